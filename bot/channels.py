@@ -1,0 +1,87 @@
+"""What the house asks of a channel, what a channel may ask of the house, and how sending can fail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.screen import Abilities, Event, Input, Payload, Say, Screen
+from storage.records import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Delivered to the channel; `id` is the channel's id of the message."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Blocked, deactivated or unsubscribed: nothing more is sent to this person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Certainly not delivered, and worth another try after so many seconds (a rate limit, an outage)."""
+
+    seconds: float
+    everybody: bool = False
+    """Whether the whole channel has to wait, not this person alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The channel will not take it: our bug or this content. Never retried; `reason` holds nothing personal."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The connection broke after the request had left: it may have arrived."""
+
+
+Sending = Sent | Gone | Later | Refused | Unknown
+
+
+class Channel(Protocol):
+    """A way to reach people. Reading, drawing and sending are all it knows."""
+
+    @property
+    def name(self) -> str:
+        """The channel's name in every table: "telegram", "viber", "web"."""
+
+    @property
+    def abilities(self) -> Abilities:
+        """What it can do for a dialog."""
+
+    def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
+        """The screen as this channel's messages, in order; pure. `replaces` is a message that may be edited instead."""
+
+    def echo(self, event: Event) -> Payload | None:
+        """What the person did, as a message of their own chat window; None where the channel shows it by itself."""
+
+    async def send(self, letter: Letter) -> Sending:
+        """Send one message. Never raises for anything that the network or the other side can do."""
+
+
+class House(Protocol):
+    """What a channel's receiving side may ask for."""
+
+    async def receive(self, input: Input) -> None:
+        """One turn of the conversation. When it returns, the input and its consequences are committed.
+
+        The same input again does nothing. Raises only if nothing could be kept (the database is away); then the
+        channel must not acknowledge the input.
+        """
+
+    async def since(self, channel: str, address: str, after: int) -> Sequence[Letter]:
+        """The messages sent to this address with an id above `after`, in their order: the chat as it is remembered."""
+
+    async def alive(self, channel: str, address: str, idle_seconds: float) -> bool:
+        """Whether the person at this address has been here within that time and has not left."""
+
+    async def language(self, channel: str, address: str) -> str | None:
+        """The language this person has chosen; None if nobody is known there or nothing was chosen yet."""

@@ -1,0 +1,1 @@
+"""One room per channel, all with the same furniture: incoming, drawing, channel."""

@@ -1,0 +1,1 @@
+"""The web chat: one page, one event stream, one address to post to."""

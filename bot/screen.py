@@ -1,0 +1,309 @@
+"""What can be shown to a person and what can happen: the words every dialog and every channel shares."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Generic, TypeVar
+
+Id = TypeVar("Id", bound=str)
+
+# --- Words -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Text:
+    """A message of `locales/` with its variables; it becomes words only when a screen is drawn for somebody.
+
+    Variables may be numbers (for plural rules), plain strings (a name, a reference), other phrases, and dates and
+    times, which are written out in the reader's language. An aware `datetime` is shown in the centre's time zone.
+    """
+
+    id: str
+    args: tuple[tuple[str, Value], ...]
+
+    def __init__(self, id: str, /, **args: Value) -> None:
+        object.__setattr__(self, "id", id)
+        object.__setattr__(self, "args", tuple(sorted(args.items())))
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """Words that the centre keeps per language in its configuration: (language, words) pairs."""
+
+    words: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Words that are the same in every language: a link, a phone number, a reference, a person's own name."""
+
+    words: str
+
+
+Phrase = Text | Local | Verbatim
+Value = str | int | date | time | datetime | Text | Local | Verbatim
+Say = Callable[[Phrase], str]
+"""Turns a phrase into words of one language; what a drawing function is given instead of the locales."""
+
+# --- Buttons ---------------------------------------------------------------------------------------------------------
+
+PRESS_BYTES = 64
+"""The most that a button may carry (Telegram's limit for `callback_data`, the smallest among the channels)."""
+
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,15}")
+_VALUE = re.compile(r"[A-Za-z0-9~-]{0,24}")
+_MARK = re.compile(r"[A-Z2-7]{4}")
+_RUN = re.compile(r"[0-9a-z]{1,6}")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A press that answers a question of a conversation: valid only where `mark` fits the answers before it."""
+
+    run: int
+    question: str
+    mark: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Door:
+    """A press that opens a dialog by name. Its arguments are ids, never rights; it stays good for ever."""
+
+    dialog: str
+    args: tuple[str, ...]
+
+    def __init__(self, dialog: str, /, *args: str) -> None:
+        object.__setattr__(self, "dialog", dialog)
+        object.__setattr__(self, "args", args)
+
+
+Press = Answer | Door
+
+
+def encode(press: Press) -> str:
+    """The press as a short ASCII string, within PRESS_BYTES. Raises ValueError for what could not be read again."""
+    match press:
+        case Answer(run, question, mark, value):
+            data = f"{base36(run)}.{question}.{mark}.{value}"
+        case Door(dialog, args):
+            data = ".".join((f">{dialog}", *args))
+    if decode(data) != press:
+        raise ValueError(f"a press that cannot be read again: {type(press).__name__}")
+    return data
+
+
+def decode(data: str) -> Press | None:
+    """The press behind a button's string; None for everything that no button of ours carries."""
+    if len(data.encode("utf-8", "replace")) > PRESS_BYTES:
+        return None
+    head, *rest = data.split(".")
+    if head.startswith(">"):
+        if _NAME.fullmatch(head[1:]) and all(_VALUE.fullmatch(part) for part in rest):
+            return Door(head[1:], *rest)
+        return None
+    if len(rest) != 3:
+        return None
+    question, mark, value = rest
+    if _RUN.fullmatch(head) and _NAME.fullmatch(question) and _MARK.fullmatch(mark) and _VALUE.fullmatch(value):
+        return Answer(int(head, 36), question, mark, value)
+    return None
+
+
+def base36(number: int) -> str:
+    """A non-negative number in base 36, as short as it gets."""
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    text = ""
+    while True:
+        number, digit = divmod(number, 36)
+        text = digits[digit] + text
+        if not number:
+            return text
+
+
+def mark(answers: Sequence[tuple[str, str]]) -> str:
+    """Four characters that stand for the answers before a question; other answers, another mark."""
+    digest = hashlib.blake2b(repr(list(answers)).encode(), digest_size=5).digest()
+    return base64.b32encode(digest)[:4].decode()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press."""
+
+    label: Phrase
+    press: Press
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button that opens a web address (https, mailto or tel) and tells us nothing."""
+
+    label: Phrase
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskContact:
+    """A button with which a channel that can do so sends the person's own phone number."""
+
+    label: Phrase
+
+
+Key = Button | Link | AskContact
+
+# --- Screens ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """A visit for the person's own calendar (RFC 5545). Title and place must be neutral where the visit is sensitive.
+
+    `start` and `end` are aware; `alarms` are minutes before the start.
+    """
+
+    uid: str
+    sequence: int
+    start: datetime
+    end: datetime
+    title: Phrase
+    place: Phrase | None
+    notes: Phrase | None
+    cancelled: bool
+    alarms: tuple[int, ...]
+    stamp: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A place on the map: WGS 84 degrees."""
+
+    latitude: float
+    longitude: float
+    title: Phrase
+    address: Phrase
+
+
+Attachment = CalendarFile | Pin
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One thing shown: a title, paragraphs, rows of keys, and what comes along with it.
+
+    `typing` says what the person may type: nothing but options ("options"), free words ("words"), or a phone
+    number ("phone"). `columns` is how many keys a row has where the channel has room for them; `keys` are the
+    options in their order, `footer` the keys that stand below every page (back, menu).
+    """
+
+    lines: tuple[Phrase, ...]
+    title: Phrase | None = None
+    keys: tuple[Key, ...] = ()
+    columns: int = 1
+    footer: tuple[Key, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    typing: str = "options"
+    replaces: bool = False
+    """Whether it may take the place of the message whose button was pressed."""
+
+
+# --- What can happen -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Somebody opened the chat, perhaps through a link that names what they came for."""
+
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Somebody typed words."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """Somebody used one of the channel's commands: menu, language, visits, help, stop, …"""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Somebody pressed a button. `data` is whatever came over the wire and is trusted in nothing."""
+
+    data: str
+    message: str | None = None
+    """The channel's id of the message that carried the button, if it still can be edited."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedContact:
+    """Somebody shared a contact; `own` only where the channel vouches that it is the sender's."""
+
+    phone: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SharedOther:
+    """Something that no dialog reads yet: kind is "photo", "voice", "sticker", "document", "place", "other"."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The person blocked us or left: nothing more is sent to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """The person unblocked us: they can be written to again."""
+
+
+Event = Arrived | Said | Commanded | Pressed | SharedContact | SharedOther | Left | CameBack
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One thing that happened on a channel. `id` is unique on the channel: the same id again is the same event."""
+
+    channel: str
+    id: str
+    address: str
+    """Where the person is answered on this channel: a chat id, a session's id."""
+    event: Event
+    language: str = ""
+    """The device's language as an IETF tag; empty where the channel does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What a channel can do for a dialog: the reason that a dialog may ask differently on it."""
+
+    shares_contact: bool = False
+    reminds: bool = True
+    """Whether a message reaches a person who has closed the chat."""
+
+
+Payload = Mapping[str, object]
+"""What a channel sends, ready but for its address; kept as JSON in the outbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[Id]):
+    """One thing to choose: an id that is stored, and the words it is shown with."""
+
+    id: Id
+    label: Phrase
+    also: tuple[Phrase, ...] = field(default=())
+    """Other words that mean it when typed."""

@@ -1,0 +1,1 @@
+"""What is remembered: plain async functions by noun, over SQLAlchemy Core."""

@@ -1,0 +1,245 @@
+"""What is remembered and what can be done to it, as frozen records: acts, their outcomes, and the rows behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Generic, Literal, NewType, TypeVar
+
+from bot.centre.offer import OfficeId, ServiceId, Way
+from bot.centre.offices import ConsultantId
+from bot.screen import Door
+
+VisitorId = NewType("VisitorId", int)
+VisitRef = NewType("VisitRef", str)
+
+VisitState = Literal["booked", "coming", "cancelled"]
+Care = Literal["none", "child", "dependant"]
+Access = Literal["none", "wheelchair", "hearing", "sight", "other"]
+
+# --- Conversations ---------------------------------------------------------------------------------------------------
+
+Given = tuple[str, str]
+"""A question's name and the answer given to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One conversation under way: which dialog, opened how, and what has been answered so far."""
+
+    number: int
+    dialog: str
+    args: tuple[str, ...] = ()
+    answers: tuple[Given, ...] = ()
+    suggestions: tuple[Given, ...] = ()
+    """Earlier answers that may be used again if they pass the checks of a fresh press."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A visitor's conversations: the stack of open runs (the last is on top) and how the latest ended."""
+
+    count: int = 0
+    open: tuple[Run, ...] = ()
+    ended: tuple[tuple[int, Door], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """A person on one channel."""
+
+    id: VisitorId
+    channel: str
+    address: str
+    language: str | None
+    """What they chose; None until they have."""
+    device_language: str = ""
+    discreet: bool = False
+    reachable: bool = True
+    thread: Thread = Thread()
+
+
+# --- Visits ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """An appointment. `start` and `end` are aware, in UTC."""
+
+    ref: VisitRef
+    visitor: VisitorId
+    office: OfficeId
+    service: ServiceId
+    consultant: ConsultantId
+    language: str | None
+    """The language asked for; None is any."""
+    way: Way
+    care: Care
+    access: Access
+    name: str
+    phone: str
+    company: str
+    start: datetime
+    end: datetime
+    state: VisitState
+    sequence: int
+    """How often it was changed: the SEQUENCE of its calendar entry."""
+    changed_at: datetime
+
+    @property
+    def length(self) -> timedelta:
+        return self.end - self.start
+
+    @property
+    def active(self) -> bool:
+        return self.state != "cancelled"
+
+
+# --- Acts and their outcomes -----------------------------------------------------------------------------------------
+
+Outcome = TypeVar("Outcome", covariant=True)
+
+
+class Act(Generic[Outcome]):
+    """Something that a dialog may do to the world, once, at its end. Carried out by one function of storage."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """It is so now, whether or not it was so before."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """There is no such thing, or it is not this person's: the two are never told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The visit is booked or moved."""
+
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class SlotGone:
+    """Somebody else was faster, or the timetable has changed since."""
+
+
+@dataclass(frozen=True, slots=True)
+class TooMany:
+    """A limit is reached: `limit` is how many are allowed."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The visit has begun or is over and cannot be changed any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSlot(Act["Taken | SlotGone | TooMany"]):
+    """Book a visit. Everything in it is checked again: offered, allowed, free."""
+
+    office: OfficeId
+    service: ServiceId
+    language: str | None
+    way: Way
+    care: Care
+    access: Access
+    name: str
+    phone: str
+    company: str
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MoveVisit(Act["Taken | SlotGone | NotFound | Started"]):
+    """Move a visit: the old time is kept until the new one is safe."""
+
+    ref: VisitRef
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CancelVisit(Act["Done | NotFound | Started | TooMany"]):
+    """Cancel a visit; its time is free at once."""
+
+    ref: VisitRef
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmVisit(Act["Done | NotFound | Started"]):
+    """The person says that they are coming."""
+
+    ref: VisitRef
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage(Act["Done"]):
+    """The language in which this person is spoken to from now on."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeDiscreet(Act["Done"]):
+    """Reminders that name nothing but the time, or ordinary ones again."""
+
+    discreet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewReturnCode(Act["ReturnCode"]):
+    """A secret with which the person can open their visits elsewhere; the one before it stops working."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnCode:
+    """Shown once and kept only as a keyed hash."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseReturnCode(Act["Done | NotFound | TooMany"]):
+    """Bring the visits behind a return code to this person."""
+
+    code: str
+
+
+# --- Outgoing messages -----------------------------------------------------------------------------------------------
+
+Lane = Literal["chat", "notice", "bulk"]
+"""Which queue a message waits in: answers to people, single notices such as reminders, and announcements."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message on its way: drawn, in the recipient's language, and kept until the channel has said what became of it."""
+
+    id: int
+    visitor: VisitorId
+    channel: str
+    address: str
+    lane: Lane
+    payload: Mapping[str, object]
+    attempts: int
+
+
+# --- Reminders -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reminder that is due, with what is needed to write it."""
+
+    id: int
+    visit: Visit
+    visitor: Visitor
+    before: timedelta
+    due_at: datetime
