@@ -45,8 +45,23 @@ class Verbatim:
     words: str
 
 
-Phrase = Text | Local | Verbatim
-Value = str | int | date | time | datetime | Text | Local | Verbatim
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """A message in a language of its own, whatever the reader's: a card to be shown to somebody else."""
+
+    text: Text
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShortDay:
+    """A date as it fits on a button: "Mon, 23 Nov" and the like."""
+
+    day: date
+
+
+Phrase = Text | Local | Verbatim | InLanguage
+Value = str | int | date | time | datetime | ShortDay | Text | Local | Verbatim
 Say = Callable[[Phrase], str]
 """Turns a phrase into words of one language; what a drawing function is given instead of the locales."""
 

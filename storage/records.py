@@ -107,37 +107,44 @@ class Act(Generic[Outcome]):
     __slots__ = ()
 
 
+class Refusal:
+    """An outcome that changed nothing: whatever the act had begun is undone."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Done:
     """It is so now, whether or not it was so before."""
 
 
 @dataclass(frozen=True, slots=True)
-class NotFound:
+class NotFound(Refusal):
     """There is no such thing, or it is not this person's: the two are never told apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The visit is booked or moved."""
+    """The visit is booked or moved; `code` is a return code, if one was asked for and there was none yet."""
 
     visit: Visit
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class SlotGone:
+class SlotGone(Refusal):
     """Somebody else was faster, or the timetable has changed since."""
 
 
 @dataclass(frozen=True, slots=True)
-class TooMany:
+class TooMany(Refusal):
     """A limit is reached: `limit` is how many are allowed."""
 
     limit: int
 
 
 @dataclass(frozen=True, slots=True)
-class Started:
+class Started(Refusal):
     """The visit has begun or is over and cannot be changed any more."""
 
 
@@ -155,6 +162,8 @@ class TakeSlot(Act["Taken | SlotGone | TooMany"]):
     phone: str
     company: str
     start: datetime
+    code: bool = False
+    """Whether the person needs a return code to find the visit again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +215,12 @@ class ReturnCode:
 
 
 @dataclass(frozen=True, slots=True)
-class UseReturnCode(Act["Done | NotFound | TooMany"]):
+class WrongCode:
+    """No visits behind this code. Not a refusal: that it was tried is remembered, for tries are limited."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseReturnCode(Act["Done | WrongCode | TooMany"]):
     """Bring the visits behind a return code to this person."""
 
     code: str
@@ -220,7 +234,7 @@ Lane = Literal["chat", "notice", "bulk"]
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message on its way: drawn, in the recipient's language, and kept until the channel has said what became of it."""
+    """A message on its way: drawn, in the recipient's language, kept until the channel has said what became of it."""
 
     id: int
     visitor: VisitorId

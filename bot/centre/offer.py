@@ -31,6 +31,10 @@ class Service:
     """Psychological, legal, mediation: never named in a reminder, a calendar entry or a file name."""
     offices: tuple[OfficeId, ...]
     """Where it is given; empty means everywhere."""
+    email: str = ""
+    """Where to write about it."""
+    links: tuple[str, ...] = ()
+    """Where to read more: https addresses."""
 
     def given_at(self, office: OfficeId) -> bool:
         return not self.offices or office in self.offices

@@ -1,0 +1,98 @@
+"""When people are reminded of a visit and when they are left in peace: pure rules over one visit's start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.centre.offices import ReminderRules, Span
+from bot.centre.times import instant
+
+_BEFORE_THE_NIGHT = timedelta(minutes=15)
+_TOO_CLOSE = timedelta(hours=2)
+"""Two reminders are never planned closer together than this …"""
+_SOON = timedelta(hours=1)
+"""… and a late one is not sent this shortly before the next. Less than the above: a tick is always a little late."""
+
+Due = tuple[timedelta, datetime]
+"""How long before the visit a reminder is meant for, and the UTC moment at which it is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Now is the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Not now; ask again at `until` (UTC)."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """It would help nobody any more."""
+
+
+Verdict = Send | Wait | Drop
+
+
+def due_times(start: datetime, rules: ReminderRules, zone: ZoneInfo, now: datetime) -> tuple[Due, ...]:
+    """The reminders that a visit gets when it is booked or moved now, in the order in which they are due."""
+    return tuple(due for due in _plan(start, rules, zone) if due[1] > now)
+
+
+def judge(
+    before: timedelta, due_at: datetime, start: datetime, rules: ReminderRules, zone: ZoneInfo, now: datetime
+) -> Verdict:
+    """What becomes of a reminder now, be it due, early or late after a downtime."""
+    if now >= start or _overtaken(before, start, rules, zone, now):
+        return Drop()
+    if now < due_at:
+        return _wait(due_at, start)
+    night = _night(now, rules.quiet, zone)
+    return Send() if night is None else _wait(night[1], start)
+
+
+def _wait(until: datetime, start: datetime) -> Wait | Drop:
+    return Wait(until.astimezone(UTC)) if until < start else Drop()
+
+
+def _plan(start: datetime, rules: ReminderRules, zone: ZoneInfo) -> tuple[Due, ...]:
+    """All reminders of a visit, whether past or not; of two that come together the one meant for later stays."""
+    kept: list[Due] = []
+    for before in sorted(rules.before):
+        due = _kindly(_before(start, before, zone), rules.quiet, zone)
+        if due < start and all(abs(due - other) >= _TOO_CLOSE for _, other in kept):
+            kept.append((before, due))
+    return tuple(sorted(kept, key=lambda one: one[1]))
+
+
+def _overtaken(before: timedelta, start: datetime, rules: ReminderRules, zone: ZoneInfo, now: datetime) -> bool:
+    """Whether a reminder meant for later has come, or will so soon that this one is a second knock on the door."""
+    return any(other < before and due - now < _SOON for other, due in _plan(start, rules, zone))
+
+
+def _before(start: datetime, before: timedelta, zone: ZoneInfo) -> datetime:
+    """Days are counted on the wall clock (ten o'clock yesterday, also when the clocks change), hours as they pass."""
+    wall = start.astimezone(zone) - timedelta(days=before.days)
+    return instant(wall.date(), wall.time(), zone) - (before - timedelta(days=before.days))
+
+
+def _kindly(due: datetime, quiet: Span, zone: ZoneInfo) -> datetime:
+    """The same moment, or one before the night that it falls into."""
+    night = _night(due, quiet, zone)
+    return due if night is None else night[0] - _BEFORE_THE_NIGHT
+
+
+def _night(moment: datetime, quiet: Span, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+    """The quiet hours around this moment, as UTC moments; they may have begun the evening before."""
+    today = moment.astimezone(zone).date()
+    for evening in (today, today - timedelta(days=1)):
+        morning = evening if quiet.start <= quiet.end else evening + timedelta(days=1)
+        begin, end = instant(evening, quiet.start, zone), instant(morning, quiet.end, zone)
+        if begin <= moment < end:
+            return begin, end
+    return None

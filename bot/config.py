@@ -1,0 +1,450 @@
+"""config.toml and the environment, read once into frozen settings; whatever is wrong with them is said all at once."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+from types import ModuleType
+from typing import Literal, cast
+from zoneinfo import ZoneInfo
+
+from bot.centre.offer import Offer, OfficeId, ServiceId
+from bot.centre.offices import Consultant, Office, Timetable
+from bot.config_file import LOCALES, Catalogue, File, Known, at, checked, database_url, identifiers, zone_or_default
+from bot.screen import Local
+
+CONFIG = Path("config.toml")
+DEMO = Path(__file__).with_name("demo.toml")
+CATALOGUE = Path(__file__).parent / "centre" / "catalogue.toml"
+
+# --- What the rest of the house gets ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A value that never shows itself: neither `repr`, `str` nor an f-string of it, or of what holds it, prints it."""
+
+    _value: str = field(repr=False)
+
+    def reveal(self) -> str:
+        return self._value
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramSettings:
+    """How to talk to Telegram. In webhook mode address and secret are certain to be set."""
+
+    token: Secret
+    api_url: str
+    mode: Literal["polling", "webhook"]
+    webhook_url: str | None
+    """The public base address of this server, without a slash at its end."""
+    webhook_secret: Secret | None
+
+
+@dataclass(frozen=True, slots=True)
+class WebSettings:
+    """The one HTTP server: the page, the webhooks and /healthz."""
+
+    host: str
+    port: int
+    public_url: str | None
+    """The address under which people reach the page, without a slash at its end."""
+    idle_minutes: int
+    """How long a chat in the browser lives without a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """An address to listen on."""
+
+    host: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Addresses of pages that are not ours; None, or no words, where none is set."""
+
+    residence: str | None
+    accessibility: str | None
+    funding: str | None
+    funding_words: Local
+
+
+@dataclass(frozen=True, slots=True)
+class CentreSettings:
+    """What the centre is called, its clock, its end, its links."""
+
+    name: Local
+    zone: ZoneInfo
+    last_day: date | None
+    links: Links
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that an operator decides."""
+
+    demo: bool
+    telegram: TelegramSettings | None
+    web: WebSettings
+    metrics: Listener | None
+    database_url: Secret
+    centre: CentreSettings
+    offer: Offer
+    timetable: Timetable
+    texts_folder: Path | None
+    languages: tuple[str, ...]
+    """The languages offered, in their order; empty means every language that has a folder in locales/."""
+    what_to_bring: Mapping[ServiceId, Local]
+
+
+class BadSettings(Exception):
+    """The assistant cannot start like this: every problem, each with its key and how to mend it, and no secret."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+# --- Loading ---------------------------------------------------------------------------------------------------------
+
+
+def load(path: Path | None, environ: Mapping[str, str], today: date) -> Settings:
+    """The settings of this start, or BadSettings with everything that is wrong.
+
+    Without a path it is ./config.toml; without that and without a token it is the demonstration. `today` only says
+    for which years public holidays are looked up.
+    """
+    problems: list[str] = []
+    secrets = _secrets(environ, problems)
+    source = path or CONFIG
+    if path is None and not source.exists():
+        if secrets.token_given:
+            raise BadSettings([*problems, _NO_CONFIG])
+        source = DEMO
+    read = _read(source, secrets, problems)
+    if problems or read is None:
+        raise BadSettings(problems)
+    return _settings(read, secrets, today)
+
+
+_NO_CONFIG = (
+    "config.toml: there is none, and a real messenger needs one: copy config.example.toml to config.toml and fill it in"
+    " (or unset TELEGRAM_TOKEN to see the demonstration)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file and its catalogue, each in order by itself."""
+
+    file: File
+    catalogue: Catalogue
+    folder: Path
+    """What relative paths in the file start from, so that it does not matter where the command is given."""
+
+
+def _read(source: Path, secrets: _Secrets, problems: list[str]) -> _Read | None:
+    raw = _toml(source, str(source), problems)
+    if raw is None:
+        return None
+    problems += _unfit(raw, secrets)
+    menu = _path(source.parent, at(raw, "offer", "catalogue")) or CATALOGUE
+    raw_menu = _toml(menu, f"[offer] catalogue ({menu})", problems)
+    known = Known(
+        zone=zone_or_default(at(raw, "centre", "zone")),
+        ids={"offices": identifiers(raw, "offices")}
+        | ({table: identifiers(raw_menu, table) for table in ("groups", "services")} if raw_menu else {}),
+    )
+    file = checked(File, raw, known, "", problems)
+    texts = _path(source.parent, at(raw, "texts", "folder"))
+    if texts and not texts.is_dir():
+        problems.append(f"[texts] folder: there is no folder {texts}; make it, or leave this empty")
+    catalogue = None if raw_menu is None else checked(Catalogue, raw_menu, known, f"{menu.name}: ", problems)
+    return None if file is None or catalogue is None else _Read(file, catalogue, source.parent)
+
+
+def _path(folder: Path, name: object) -> Path | None:
+    return folder / name if name and isinstance(name, str) else None
+
+
+def _toml(path: Path, name: str, problems: list[str]) -> Mapping[str, object] | None:
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except FileNotFoundError:
+        problems.append(f"{name}: there is no such file; correct the path, or copy the file there")
+    except tomllib.TOMLDecodeError as error:
+        problems.append(f"{name}: is not TOML: {error}")
+    except (OSError, ValueError):
+        problems.append(f"{name}: cannot be read; it must be a text file in UTF-8 that this user may read")
+    return None
+
+
+def _unfit(raw: Mapping[str, object], secrets: _Secrets) -> Iterator[str]:
+    """Where the file, not yet checked, and the environment do not fit together."""
+    if at(raw, "demonstration") is True and secrets.token_given:
+        yield (
+            "demonstration: a made-up timetable must not meet real people: "
+            "write a config.toml from config.example.toml, or unset TELEGRAM_TOKEN"
+        )
+    if at(raw, "telegram", "mode") == "webhook" and secrets.token_given and not secrets.webhook_secret_given:
+        yield f'TELEGRAM_WEBHOOK_SECRET: must be set when [telegram] mode is "webhook"; it {_WEBHOOK_SECRET.remedy}'
+
+
+def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
+    file = read.file
+    return Settings(
+        demo=file.demonstration,
+        telegram=_telegram(file, secrets),
+        web=WebSettings(file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes),
+        metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
+        database_url=secrets.database or Secret(file.database.url),
+        centre=_centre(file),
+        offer=read.catalogue.built(),
+        timetable=_timetable(file, today),
+        texts_folder=_path(read.folder, file.texts.folder),
+        languages=tuple(dict.fromkeys(file.texts.languages)),
+        what_to_bring={ServiceId(service): words for service, words in file.what_to_bring.items() if words.words},
+    )
+
+
+def _telegram(file: File, secrets: _Secrets) -> TelegramSettings | None:
+    if secrets.token is None:
+        return None
+    table = file.telegram
+    return TelegramSettings(secrets.token, table.api_url, table.mode, table.webhook_url or None, secrets.webhook_secret)
+
+
+def _centre(file: File) -> CentreSettings:
+    links = file.centre.links
+    return CentreSettings(
+        name=file.centre.name,
+        zone=file.centre.zone,
+        last_day=file.centre.last_day,
+        links=Links(links.residence or None, links.accessibility or None, links.funding or None, links.funding_words),
+    )
+
+
+def _timetable(file: File, today: date) -> Timetable:
+    return Timetable(
+        zone=file.centre.zone,
+        last_day=file.centre.last_day,
+        offices=tuple(one.built() for one in file.offices),
+        consultants=tuple(one.built() for one in file.consultants),
+        holidays=_public_holidays(range(today.year - 1, today.year + 3)),
+        booking=file.booking.built(),
+        reminders=file.reminders.built(),
+    )
+
+
+def _public_holidays(years: Iterable[int]) -> Mapping[date, str]:
+    """Poland's, from the holidays package, of whose countries only this one's file is run.
+
+    The ordinary way runs the files of all two hundred: up to 0.2 s and 18 MB of a start that has one second and 90 MB.
+    """
+    import holidays  # dear in itself, and nobody who only wants to see what is wrong has to wait for it
+
+    file = Path(holidays.__file__).parent / "countries" / "poland.py"
+    loader = SourceFileLoader("holidays_of_poland", str(file))
+    poland = ModuleType(loader.name)
+    loader.exec_module(poland)
+    return dict(cast(Mapping[date, str], poland.Poland(years=years, language="pl")))
+
+
+# --- Secrets ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Variable:
+    """A secret's name in the environment and what it must look like."""
+
+    name: str
+    looks: re.Pattern[str]
+    remedy: str
+
+
+_TOKEN = _Variable(
+    "TELEGRAM_TOKEN",
+    re.compile(r"[0-9]+:[A-Za-z0-9_-]{35,}"),
+    "must look like the token that BotFather gives: digits, a colon, then at least 35 letters, digits, - or _",
+)
+_WEBHOOK_SECRET = _Variable(
+    "TELEGRAM_WEBHOOK_SECRET",
+    re.compile(r"[A-Za-z0-9_-]{32,256}"),
+    "must be 32 to 256 letters, digits, - or _, made at random and used nowhere else",
+)
+_DATABASE_URL = _Variable("DATABASE_URL", re.compile(r"\S+"), "must be one address without spaces")
+
+
+@dataclass(frozen=True, slots=True)
+class _Secrets:
+    """What the environment holds. "Given" also counts what is there and wrong, so that one mistake is said once.
+
+    A new channel's secrets are one `_Variable` and one field more.
+    """
+
+    token: Secret | None
+    token_given: bool
+    webhook_secret: Secret | None
+    webhook_secret_given: bool
+    database: Secret | None
+
+
+def _secrets(environ: Mapping[str, str], problems: list[str]) -> _Secrets:
+    return _Secrets(
+        token=_secret(environ, _TOKEN, problems),
+        token_given=_given(environ, _TOKEN),
+        webhook_secret=_secret(environ, _WEBHOOK_SECRET, problems),
+        webhook_secret_given=_given(environ, _WEBHOOK_SECRET),
+        database=_database(environ, problems),
+    )
+
+
+def _given(environ: Mapping[str, str], variable: _Variable) -> bool:
+    """An empty variable is one that is not set: that is how unit and compose files leave things out."""
+    return any(environ.get(name, "").strip() for name in (variable.name, f"{variable.name}_FILE"))
+
+
+def _secret(environ: Mapping[str, str], variable: _Variable, problems: list[str]) -> Secret | None:
+    """The secret from NAME, or from the file that NAME_FILE names."""
+    name_of_file = f"{variable.name}_FILE"
+    value, file = environ.get(variable.name, "").strip(), environ.get(name_of_file, "").strip()
+    if value and file:
+        problems.append(f"{variable.name}: is given twice, by itself and as {name_of_file}; keep one of them")
+        return None
+    if file:
+        value = _content(Path(file), name_of_file, problems)
+    if value and not variable.looks.fullmatch(value):
+        problems.append(f"{variable.name}: {variable.remedy}")
+        return None
+    return Secret(value) if value else None
+
+
+def _content(file: Path, name: str, problems: list[str]) -> str:
+    try:
+        everybody = file.stat().st_mode & 0o004
+        value = file.read_text("utf-8").strip()
+    except (OSError, ValueError):
+        problems.append(f"{name}: cannot read {file}; it must be a text file that this user may read")
+        return ""
+    if everybody:
+        problems.append(f"{name}: everybody on this machine may read {file}; take that away with chmod o-rwx {file}")
+    if not value:
+        problems.append(f"{name}: {file} is empty; the secret must be all that stands in it")
+    return value
+
+
+def _database(environ: Mapping[str, str], problems: list[str]) -> Secret | None:
+    secret = _secret(environ, _DATABASE_URL, problems)
+    if secret is None:
+        return None
+    try:
+        return Secret(database_url(secret.reveal()))
+    except ValueError as error:
+        problems.append(f"DATABASE_URL: {error}")
+        return None
+
+
+# --- What is allowed and yet worth a word ----------------------------------------------------------------------------
+
+
+def warnings(settings: Settings) -> tuple[str, ...]:
+    """What an operator should know of before people find out."""
+    if settings.demo:
+        return ("this is the demonstration: its timetable is made up; copy config.example.toml to begin in earnest",)
+    languages = settings.languages or _languages_of_locales()
+    return (
+        *_about_centre(settings),
+        *(warning for office in settings.timetable.offices for warning in _about_office(office)),
+        *(warning for office in settings.timetable.offices for warning in _about_staff(settings, office, languages)),
+        *(warning for one in settings.timetable.consultants for warning in _about_hours(settings.timetable, one)),
+    )
+
+
+def _languages_of_locales() -> tuple[str, ...]:
+    return tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())) if LOCALES.is_dir() else ()
+
+
+def _about_centre(settings: Settings) -> Iterator[str]:
+    links = settings.centre.links
+    if settings.centre.last_day is None:
+        yield "[centre] last_day: is not set; visits can be booked beyond the end of the project"
+    if links.residence is None:
+        yield "[centre.links] residence: is not set; the guide cannot say where residence matters are dealt with"
+    if links.accessibility is None:
+        yield "[centre.links] accessibility: is not set; a public body's page must lead to its accessibility statement"
+    if links.funding is None and not links.funding_words.words:
+        yield "[centre.links] funding: is not set; the page does not say who pays for all this"
+    if settings.web.public_url is None:
+        yield "[web] public_url: is not set; nobody can be given the address of the page"
+    if settings.telegram is None:
+        yield "TELEGRAM_TOKEN: is not set; there is the page and no Telegram"
+
+
+def _about_office(office: Office) -> Iterator[str]:
+    empty = [
+        name
+        for name, value in (
+            ("address", office.address),
+            ("phone", office.phone),
+            ("email", office.email),
+            ("latitude and longitude", office.place),
+            ("entrance", office.entrance.words),
+        )
+        if not value
+    ]
+    if empty:
+        yield f"[[offices]] {office.id}: not filled in: {', '.join(empty)}; people are told that it will be confirmed"
+    if office.place and not (49 <= office.place.latitude <= 55 and 14 <= office.place.longitude <= 24.2):
+        yield f"[[offices]] {office.id}: its place on the map is not in Poland; are latitude and longitude swapped?"
+    if not office.hours:
+        yield f"[[offices]] {office.id}: has no hours; nothing can be booked there"
+
+
+def _about_staff(settings: Settings, office: Office, languages: Iterable[str]) -> Iterator[str]:
+    here = [one for one in settings.timetable.consultants if office.id in one.offices]
+    given = {service for one in here for service in one.services}
+    spoken = {language for one in here for language in one.languages}
+    unmanned = [
+        one.id for one in settings.offer.services if one.bookable and one.given_at(office.id) and one.id not in given
+    ]
+    unspoken = [language for language in languages if language not in spoken]
+    if not here:
+        yield f"[[offices]] {office.id}: no consultant works there; nothing can be booked there"
+        return
+    if unmanned:
+        yield f"[[offices]] {office.id}: no consultant there gives {', '.join(unmanned)}"
+    if unspoken:
+        yield f"[[offices]] {office.id}: no consultant there speaks {', '.join(unspoken)}"
+
+
+def _about_hours(timetable: Timetable, consultant: Consultant) -> Iterator[str]:
+    who = f"[[consultants]] {consultant.id}"
+    if len(consultant.offices) > 1 and (not consultant.hours or any(one.office is None for one in consultant.hours)):
+        yield f"{who}: works in several offices and the hours do not say when in which; people could be sent to both"
+    for office in consultant.offices:
+        if not _meet(timetable, consultant, office):
+            yield f"{who}: is never in {office} while it is open; nobody can be received there"
+
+
+def _meet(timetable: Timetable, consultant: Consultant, office: OfficeId) -> bool:
+    """Whether the consultant's hours and those of the office have anything in common."""
+    place = timetable.office(office)
+    if place is None or not place.hours or not consultant.hours:
+        return True
+    return any(
+        max(mine.start, theirs.start) < min(mine.end, theirs.end)
+        for hours in consultant.hours
+        if hours.office in (None, office)
+        for rule in place.hours
+        if set(rule.days) & set(hours.days)
+        for mine in hours.spans
+        for theirs in rule.spans
+    )

@@ -1,0 +1,239 @@
+"""The outbox emptied: one queue per person, limits where they are due, and what became of each message written down."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from aiolimiter import AsyncLimiter
+
+from bot.channels import Channel, Gone, Later, Refused, Sending, Sent, Unknown
+from storage import outbox
+from storage.database import Connection, Database, is_away
+from storage.records import Letter, VisitorId
+
+log = logging.getLogger(__name__)
+
+CLAIM = 100
+"""How many messages are taken out of the outbox at once."""
+TRIES = 12
+"""How often a message that certainly did not arrive is tried: with the pauses between, most of a day."""
+NOTICES_PER_SECOND = 28
+"""Evenly spaced, this stays under Telegram's 30 a second at its end too, jitter included. Answers do not count."""
+
+
+@dataclass
+class _Line:
+    """The messages to one person, in order, and the task that sends them."""
+
+    letters: deque[Letter] = field(default_factory=deque)
+    task: asyncio.Task[None] | None = None
+
+
+Counted = Callable[[str, str, str], None]
+"""Told of every message: channel, lane and what became of it."""
+
+
+class Delivery:
+    """Sends what turns and ticks have put into the outbox. All that it holds is leased, so nothing is lost with it."""
+
+    def __init__(
+        self,
+        database: Database,
+        channels: Mapping[str, Channel],
+        clock: Callable[[], datetime],
+        owner: str,
+        counted: Counted = lambda channel, lane, outcome: None,
+    ) -> None:
+        self._database = database
+        self._channels = channels
+        self._clock = clock
+        self._owner = owner
+        self._counted = counted
+        self._lines: dict[VisitorId, _Line] = {}
+        self._settled: list[dict[str, object]] = []
+        self._gone: set[VisitorId] = set()
+        self._news = asyncio.Event()
+        self._wanted = asyncio.Event()
+        self._limits = {name: AsyncLimiter(1, 1 / NOTICES_PER_SECOND) for name in channels}
+        self._pauses: dict[str, float] = {}
+        self._tasks: list[asyncio.Task[None]] = []
+        self._stopping = False
+
+    # --- from the turn ---
+
+    def hand_over(self, letters: Iterable[Letter]) -> None:
+        """Send these now: they are committed, and leased to this process."""
+        for letter in letters:
+            line = self._lines.setdefault(letter.visitor, _Line())
+            line.letters.append(letter)
+            if line.task is None:
+                line.task = asyncio.get_running_loop().create_task(self._send_line(letter.visitor, line))
+
+    def nudge(self) -> None:
+        """Something lies in the outbox that nobody has in hand: look there soon."""
+        self._wanted.set()
+
+    # --- life ---
+
+    async def start(self) -> None:
+        """Begin to write down results, and to look into the outbox when nudged."""
+        loop = asyncio.get_running_loop()
+        self._tasks = [loop.create_task(self._settle_forever()), loop.create_task(self._sweep_when_nudged())]
+
+    async def stop(self, patience: float = 10.0) -> None:
+        """Finish what is being sent, for so many seconds at most; the rest is freed for the next start."""
+        self._stopping = True
+        tasks = [line.task for line in self._lines.values() if line.task]
+        if tasks:
+            await asyncio.wait(tasks, timeout=patience)
+        for task in (*tasks, *self._tasks):
+            task.cancel()
+        await asyncio.gather(*tasks, *self._tasks, return_exceptions=True)
+        for line in self._lines.values():
+            self._settled += [self._result(letter, "pending") for letter in line.letters]
+        await self._settle()
+
+    async def sweep(self) -> int:
+        """Take up what waits in the outbox: left over from a crash, put off, or written by a tick. How many."""
+        if self._stopping:
+            return 0
+        now = self._clock()
+
+        async def work(connection: Connection) -> list[Letter]:
+            return await outbox.claim(connection, self._owner, now, CLAIM)
+
+        letters = await self._database.run(work)
+        self.hand_over(letters)
+        return len(letters)
+
+    async def _sweep_when_nudged(self) -> None:
+        while True:
+            await self._wanted.wait()
+            self._wanted.clear()
+            try:
+                while await self.sweep() == CLAIM:
+                    pass
+            except Exception as error:  # noqa: BLE001
+                log.error("the outbox could not be read: %s", type(error).__name__)
+            await asyncio.sleep(0.05)
+
+    # --- sending ---
+
+    async def _send_line(self, who: VisitorId, line: _Line) -> None:
+        try:
+            while line.letters and not self._stopping:
+                await self._send(line)
+        finally:
+            line.task = None
+            if not line.letters:
+                self._lines.pop(who, None)
+
+    async def _send(self, line: _Line) -> None:
+        letter = line.letters[0]
+        channel = self._channels.get(letter.channel)
+        if channel is None:
+            self._put_off(line, 300)
+            return
+        await self._wait_for_turn(letter)
+        outcome = await channel.send(letter)
+        self._counted(letter.channel, letter.lane, type(outcome).__name__.lower())
+        self._note(line, letter, outcome)
+
+    async def _wait_for_turn(self, letter: Letter) -> None:
+        pause = self._pauses.get(letter.channel, 0) - asyncio.get_running_loop().time()
+        if pause > 0:
+            await asyncio.sleep(pause)
+        if letter.lane != "chat":
+            await self._limits[letter.channel].acquire()
+
+    def _note(self, line: _Line, letter: Letter, outcome: Sending) -> None:
+        match outcome:
+            case Sent(id):
+                self._settle_first(line, "sent", message=id)
+            case Refused(reason):
+                log.error("%s refused a message: %s", letter.channel, reason)
+                self._settle_first(line, "refused", error=reason)
+            case Gone():
+                self._gone.add(letter.visitor)
+                line.letters.clear()
+                self._news.set()
+            case Unknown() if letter.attempts < 2:
+                self._put_off(line, 2, error="unknown")
+            case Unknown():
+                self._settle_first(line, "unknown", error="no answer, twice")
+            case Later(seconds, everybody):
+                if everybody:
+                    self._pauses[letter.channel] = asyncio.get_running_loop().time() + seconds
+                if letter.attempts >= TRIES:
+                    self._settle_first(line, "refused", error="never delivered")
+                else:
+                    self._put_off(line, max(seconds, min(2.0**letter.attempts, 7200)))
+
+    def _settle_first(self, line: _Line, state: str, *, message: str | None = None, error: str | None = None) -> None:
+        letter = line.letters.popleft()
+        self._settled.append(self._result(letter, state, message=message, error=error))
+        self._news.set()
+
+    def _put_off(self, line: _Line, seconds: float, error: str | None = None) -> None:
+        """Give the whole line back to the outbox, so that its order holds, to be looked at again in a while."""
+        until = self._clock() + timedelta(seconds=seconds)
+        self._settled += [self._result(letter, "pending", not_before=until, error=error) for letter in line.letters]
+        line.letters.clear()
+        self._news.set()
+
+    def _result(
+        self,
+        letter: Letter,
+        state: str,
+        *,
+        message: str | None = None,
+        error: str | None = None,
+        not_before: datetime | None = None,
+    ) -> dict[str, object]:
+        return {
+            "id": letter.id,
+            "state": state,
+            "message": message,
+            "error": error[:200] if error else None,
+            "not_before": not_before,
+            "settled_at": None if state == "pending" else self._clock(),
+        }
+
+    # --- writing down ---
+
+    async def _settle_forever(self) -> None:
+        while True:
+            await self._news.wait()
+            await asyncio.sleep(0.02)  # results of the same moment are written down together
+            self._news.clear()
+            try:
+                await self._settle()
+            except Exception as error:  # noqa: BLE001
+                log.error("results could not be written down: %s", type(error).__name__)
+                if is_away(error):
+                    await asyncio.sleep(1)
+                self._news.set()
+
+    async def _settle(self) -> None:
+        results, gone = self._settled, self._gone
+        if not results and not gone:
+            return
+        self._settled, self._gone = [], set()
+        now = self._clock()
+
+        async def work(connection: Connection) -> None:
+            if results:
+                await outbox.settle(connection, results)
+            for who in sorted(gone):
+                await outbox.gone(connection, who, now)
+
+        try:
+            await self._database.run(work)
+        except BaseException:
+            self._settled, self._gone = results + self._settled, gone | self._gone
+            raise

@@ -1,0 +1,19 @@
+"""Help: what this assistant is, how to talk to it, and what it must not be sent."""
+
+from bot.screen import Button, Door, Key, Link, Text
+from bot.talk import Card, Ending, Talk
+
+LINK = "help"
+
+
+async def help(talk: Talk) -> Ending:
+    """How everything works, in a few short lines."""
+    centre = talk.desk.centre
+    keys: list[Key] = [Button(Text("menu-offices"), Door("offices"))]
+    if centre.accessibility_link:
+        keys.append(Link(Text("help-accessibility"), centre.accessibility_link))
+    if centre.funding_link:
+        keys.append(Link(Text("help-funding"), centre.funding_link))
+    keys.append(Button(Text("talk-menu"), Door("menu")))
+    lines = (Text("help-who", centre=centre.name), Text("help-how"), Text("help-keep"), Text("help-danger"))
+    return Card(lines, Text("help-title"), tuple(keys))

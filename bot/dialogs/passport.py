@@ -1,0 +1,30 @@
+"""Show at the desk: the visit's card in Polish, for the people who work there."""
+
+from bot.dialogs.asking import ACCESS, CARE, WAYS, language_name, office_name
+from bot.dialogs.visit import spell
+from bot.screen import Button, Door, InLanguage, Text
+from bot.talk import Card, Ending, Go, Talk
+
+DESK_LANGUAGE = "pl"
+
+
+async def passport(talk: Talk, ref: str) -> Ending:
+    """The card in the language of the office, whatever the person's own."""
+    found = await talk.desk.visit(ref)
+    service = talk.desk.offer.find(found.service) if found else None
+    if found is None or service is None:
+        return Go(Door("visits"), lead=Text("visit-not-found"))
+    card = Text(
+        "passport-card",
+        when=found.start,
+        office=office_name(found.office),
+        service=Text(service.title),
+        name=found.name,
+        language=language_name(talk, found.language),
+        way=WAYS[found.way],
+        care=CARE[found.care],
+        access=ACCESS[found.access],
+        ref=spell(found.ref),
+    )
+    keys = (Button(Text("passport-back"), Door("visit", ref)), Button(Text("talk-menu"), Door("menu")))
+    return Card((InLanguage(card, DESK_LANGUAGE), Text("passport-how")), Text("passport-title"), keys)

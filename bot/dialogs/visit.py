@@ -1,0 +1,114 @@
+"""One visit: when, where, how, what to bring, and what can be done about it."""
+
+from __future__ import annotations
+
+from bot.dialogs.asking import CARE, address, language_name, office_name
+from bot.screen import Attachment, Button, CalendarFile, Door, Key, Local, Phrase, Pin, Text, Verbatim
+from bot.talk import Card, Ending, Go, Talk
+from storage.records import Visit
+
+ALARMS = (24 * 60, 2 * 60)
+"""Minutes before the visit at which the person's own calendar speaks up."""
+
+
+async def visit(talk: Talk, ref: str, news: str = "") -> Ending:
+    """The card of a visit; with `news` the calendar file and the map pin come along."""
+    found = await talk.desk.visit(ref)
+    if found is None:
+        return Go(Door("visits"), lead=Text("visit-not-found"))
+    attachments = attachments_of(talk, found) if news else ()
+    return Card(tuple(_lines(talk, found)), _title(found), tuple(_keys(talk, found)), 2, attachments)
+
+
+def _title(found: Visit) -> Phrase:
+    match found.state:
+        case "booked":
+            return Text("visit-booked")
+        case "coming":
+            return Text("visit-coming")
+        case "cancelled":
+            return Text("visit-cancelled")
+
+
+def _lines(talk: Talk, found: Visit) -> list[Phrase]:
+    service = talk.desk.offer.find(found.service)
+    office = talk.desk.timetable.office(found.office)
+    lines: list[Phrase] = [Text("visit-when", when=found.start)]
+    if service:
+        lines.append(Text("visit-service", service=Text(service.title), language=language_name(talk, found.language)))
+    match found.way:
+        case "in-person":
+            lines.append(Text("visit-where", office=office_name(found.office), address=address(office)))
+            if office and office.entrance.words:
+                lines.append(office.entrance)
+        case "phone":
+            lines.append(Text("visit-call", phone=found.phone))
+        case "online":
+            lines.append(Text("visit-online", phone=found.phone))
+    if found.care != "none":
+        lines.append(Text("visit-care", care=CARE[found.care]))
+    bring = (talk.desk.centre.bring or {}).get(found.service)
+    lines.append(Text("visit-bring", what=bring) if bring else Text("visit-bring-nothing"))
+    if office and office.phone:
+        lines.append(Text("visit-office-phone", phone=office.phone))
+    lines.append(Text("visit-ref", ref=spell(found.ref)))
+    if not talk.can.reminds and found.active:
+        lines.append(Text("visit-no-reminders"))
+    return lines
+
+
+def spell(ref: str) -> str:
+    """A reference as people read it out: in fours."""
+    return "-".join(ref[place : place + 4] for place in range(0, len(ref), 4))
+
+
+def _keys(talk: Talk, found: Visit) -> list[Key]:
+    keys: list[Key] = []
+    if found.active and found.start > talk.now:
+        if found.state == "booked":
+            keys.append(Button(Text("visit-i-come"), Door("coming", found.ref)))
+        keys.append(Button(Text("visit-move"), Door("move", found.ref)))
+        keys.append(Button(Text("visit-cancel"), Door("cancel", found.ref)))
+        keys.append(Button(Text("visit-calendar"), Door("visit", found.ref, "file")))
+        if found.way == "in-person":
+            keys.append(Button(Text("visit-desk"), Door("passport", found.ref)))
+        if not talk.can.reminds and talk.desk.centre.telegram_link:
+            keys.append(Button(Text("visit-remind-me"), Door("messenger")))
+    else:
+        keys.append(Button(Text("visits-book"), Door("booking", found.office, found.service)))
+    keys.append(Button(Text("visit-all"), Door("visits")))
+    return [*keys, Button(Text("talk-menu"), Door("menu"))]
+
+
+def attachments_of(talk: Talk, found: Visit) -> tuple[Attachment, ...]:
+    """The visit for the person's calendar, and where it is."""
+    office = talk.desk.timetable.office(found.office)
+    attached: list[Attachment] = [calendar_file(talk, found)]
+    if office and office.place and found.way == "in-person" and found.active:
+        pin = Pin(office.place.latitude, office.place.longitude, office_name(office.id), address(office))
+        attached.append(pin)
+    return tuple(attached)
+
+
+def calendar_file(talk: Talk, found: Visit) -> CalendarFile:
+    """Neutral where the visit is sensitive or the person asked for discretion: a shared calendar shows it to others."""
+    service = talk.desk.offer.find(found.service)
+    office = talk.desk.timetable.office(found.office)
+    neutral = talk.visitor.discreet or service is None or service.sensitive
+    title: Phrase = Text("visit-calendar-title")
+    if service and not neutral:
+        title = Text("visit-calendar-title-service", service=Text(service.title))
+    place: Phrase | None = Verbatim(office.address) if office and office.address else office_name(found.office)
+    notes: Local | Text | None = None if neutral else Text("visit-calendar-notes", ref=spell(found.ref))
+    return CalendarFile(
+        uid=found.ref,
+        sequence=found.sequence,
+        start=found.start,
+        end=found.end,
+        title=title,
+        place=place if found.way == "in-person" else None,
+        notes=notes,
+        cancelled=not found.active,
+        alarms=ALARMS,
+        stamp=found.changed_at,
+    )

@@ -1,0 +1,198 @@
+"""Telegram as one of the house's channels: what is read, drawn and sent in this room comes together here."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import logging
+from collections import OrderedDict
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+
+from aiogram import Bot
+from aiogram.exceptions import AiogramError
+from aiogram.methods import AnswerCallbackQuery, DeleteMessage, TelegramMethod
+from aiohttp import web
+
+from bot.channels import House, Sending, Sent
+from bot.handlers.telegram.drawing import draw
+from bot.handlers.telegram.incoming import Json, press_id
+from bot.handlers.telegram.profile import introduce
+from bot.handlers.telegram.receiving import Polling, Reception, Webhook, register
+from bot.handlers.telegram.sending import Line, Sender
+from bot.screen import Abilities, Event, Input, Payload, Say, Screen
+from storage.records import Letter
+
+log = logging.getLogger(__name__)
+
+API_URL = "https://api.telegram.org"
+
+_ERRANDS = 1000
+_ERRAND_SECONDS = 10
+_OFFERS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """Where Telegram calls us: our public address and the secret that it shows."""
+
+    public_url: str
+    secret: str
+
+
+class Telegram:
+    """The channel. Without a hook it asks for updates; with one it is called, through `routes()`.
+
+    `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        voices: Mapping[str, Say],
+        api_url: str = API_URL,
+        hook: Hook | None = None,
+        *,
+        first_pause: float = 1.0,
+    ) -> None:
+        self._bot = Bot(token, session=Line(api_url))
+        self._voices = voices
+        self._hook = hook
+        self._first_pause = first_pause
+        self._sender = Sender(self._bot)
+        self._errands = Errands()
+        self._offers: OrderedDict[str, str] = OrderedDict()
+        self._reception: Reception | None = None
+        self._polling: Polling | None = None
+        self._webhook: Webhook | None = None
+
+    @property
+    def name(self) -> str:
+        return "telegram"
+
+    @property
+    def abilities(self) -> Abilities:
+        return Abilities(shares_contact=True, reminds=True)
+
+    def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
+        return draw(screen, say, language, replaces)
+
+    def echo(self, event: Event) -> Payload | None:
+        return None  # Telegram shows people what they did by itself
+
+    async def send(self, letter: Letter) -> Sending:
+        sending = await self._sender.send(letter.payload, letter.address)
+        if isinstance(sending, Sent) and _offers_contact(letter.payload):
+            self._offers[letter.address] = sending.id
+            if len(self._offers) > _OFFERS:
+                self._offers.popitem(last=False)
+        return sending
+
+    # --- Receiving -------------------------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> str:
+        """Where we are called. It follows from the secret and does not tell it."""
+        secret = self._hook.secret if self._hook else ""
+        return "/telegram/" + hmac.digest(secret.encode(), b"telegram webhook path", hashlib.sha256).hex()[:32]
+
+    def routes(self) -> list[web.RouteDef]:
+        """What the one web server has to pass on to us."""
+        return [web.post(self.path, self._called)] if self._hook else []
+
+    async def start(self, house: House) -> None:
+        """Begin to receive. Does not wait for Telegram: it may be away, and the start must not depend on it."""
+        self._reception = Reception(house, self._notice)
+        if self._hook:
+            self._webhook = Webhook(self._reception, self._hook.secret)
+            url = self._hook.public_url.rstrip("/") + self.path
+            self._errands.run(register(self._bot, url, self._hook.secret, self._first_pause), endless=True)
+        else:
+            self._polling = Polling(self._bot, self._reception, self._first_pause)
+            self._polling.start()
+        self._errands.run(introduce(self._bot, self._voices), endless=True)
+
+    async def stop_receiving(self) -> None:
+        """Take no more in, and finish the turns that have begun; `send` goes on working."""
+        if self._polling:
+            await self._polling.stop()
+        if self._webhook:
+            await self._webhook.stop()
+
+    async def stop(self) -> None:
+        """Finish what has begun and close the connections."""
+        await self.stop_receiving()
+        await self._errands.finish()
+        await self._bot.session.close()
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing may be arriving; empty while all is well."""
+        return self._polling.trouble if self._polling else ""
+
+    @property
+    def set_aside(self) -> int:
+        """How many updates could not be read or kept since the start."""
+        return self._reception.set_aside if self._reception else 0
+
+    async def _called(self, request: web.Request) -> web.Response:
+        return await self._webhook.handle(request) if self._webhook else web.Response(status=503)
+
+    # --- Errands ---------------------------------------------------------------------------------------------------
+
+    def _notice(self, update: Json, input: Input | None) -> None:
+        """Every press is answered, whatever it leads to; a contact key is taken away once the person does anything."""
+        press = press_id(update)
+        if press is not None:
+            self._errands.run(self._try(AnswerCallbackQuery(callback_query_id=press)))
+        offer = self._offers.pop(input.address, None) if input else None
+        if input and offer:
+            self._errands.run(self._try(DeleteMessage(chat_id=int(input.address), message_id=int(offer))))
+
+    async def _try(self, method: TelegramMethod[bool]) -> None:
+        try:
+            await self._bot(method, _ERRAND_SECONDS)
+        except (AiogramError, OSError, ValueError, LookupError) as error:
+            log.debug("%s did not succeed: %s", type(method).__name__, type(error).__name__)
+
+
+class Errands:
+    """Small calls that nobody waits for, but that are finished before the end and never more than so many at once."""
+
+    def __init__(self) -> None:
+        self._brief: set[asyncio.Task[None]] = set()
+        self._endless: set[asyncio.Task[None]] = set()
+
+    def run(self, errand: Coroutine[object, object, None], *, endless: bool = False) -> None:
+        """Begin it; `endless` is for what may try again for ever and is simply ended in the end."""
+        if len(self._brief) >= _ERRANDS:
+            errand.close()
+            log.warning("too many small calls to Telegram at once: one is left out")
+            return
+        tasks = self._endless if endless else self._brief
+        task = asyncio.create_task(errand)
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+        task.add_done_callback(_note)
+
+    async def finish(self) -> None:
+        for task in self._endless:
+            task.cancel()
+        tasks = self._brief | self._endless
+        if tasks:
+            await asyncio.wait(tasks, timeout=_ERRAND_SECONDS)
+
+
+def _note(task: asyncio.Task[None]) -> None:
+    """An errand that failed in an unforeseen way is reported without its words, which may be personal."""
+    if not task.cancelled() and (error := task.exception()):
+        log.error("a small call to Telegram failed: %s", type(error).__name__)
+
+
+def _offers_contact(payload: Payload) -> bool:
+    match payload:
+        case {"params": {"reply_markup": {"keyboard": _}}}:
+            return True
+        case _:
+            return False

@@ -1,0 +1,161 @@
+"""Screens drawn as Telegram's messages: pure, ready to be kept, complete but for the chat they go to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+from urllib.parse import unquote, urlsplit
+
+from bot.ics import calendar_file
+from bot.screen import AskContact, Attachment, Button, CalendarFile, Key, Link, Payload, Pin, Say, Screen, Text, encode
+
+MESSAGE_UNITS = 4096
+"""The most that one message holds, in the UTF-16 units that Telegram counts in."""
+
+_ROW_LETTERS = 36
+"""How many letters stand side by side in a row of keys on a small phone; a longer label would lose its end."""
+
+
+def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> list[Payload]:
+    """The messages of a screen. The words come first: a file on its way must not hold up what was said.
+
+    An edit takes the place of the first message only where that is the whole text: halves of one text belong together.
+    """
+    title, parts = _words(screen, say)
+    rows = [*_rows(screen.keys, screen.columns, say), *_rows(screen.footer, len(screen.footer), say)]
+    messages = [_message(part) for part in parts]
+    if messages and title:
+        length = min(units(title), units(parts[0]))
+        messages[0]["entities"] = [{"type": "bold", "offset": 0, "length": length}]
+    if messages and rows:
+        messages[-1]["reply_markup"] = {"inline_keyboard": rows}
+    payloads: list[Payload] = [{"method": "sendMessage", "params": params} for params in messages]
+    if screen.replaces and replaces is not None and replaces.isdecimal() and len(messages) == 1:
+        payloads = [{"method": "editMessageText", "params": {"message_id": int(replaces), **messages[0]}}]
+    return [
+        *payloads,
+        *(_attached(one, say, language) for one in screen.attachments),
+        *(_offer(key, say) for key in (*screen.keys, *screen.footer) if isinstance(key, AskContact)),
+    ]
+
+
+# --- Words -----------------------------------------------------------------------------------------------------------
+
+
+def _words(screen: Screen, say: Say) -> tuple[str, list[str]]:
+    title = say(screen.title).strip() if screen.title is not None else ""
+    lines = [say(line).strip() for line in screen.lines]
+    links = [
+        _link_line(key, say) for key in (*screen.keys, *screen.footer) if isinstance(key, Link) and not _opens(key)
+    ]
+    text = "\n\n".join(part for part in (title, *lines, "\n".join(links)) if part)
+    if not text and (screen.keys or screen.footer):
+        raise ValueError("a screen with keys and without words: Telegram has no such message")
+    return title, split(text) if text else []
+
+
+def _message(text: str) -> dict[str, object]:
+    return {"text": text, "link_preview_options": {"is_disabled": True}}
+
+
+def units(text: str) -> int:
+    """The length of a text as Telegram counts it: letters beyond the first plane, most emoji too, are two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def split(text: str, limit: int = MESSAGE_UNITS) -> list[str]:
+    """The text in parts of at most `limit` units, cut between paragraphs, or else lines, or else words."""
+    parts = []
+    while units(text) > limit:
+        cut = _cut(text, limit)
+        parts.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    return [*parts, text] if text else parts
+
+
+def _cut(text: str, limit: int) -> int:
+    head = text.encode("utf-16-le", "surrogatepass")[: limit * 2].decode("utf-16-le", "ignore")
+    # One character more is looked at, for a part may end exactly where its paragraph does.
+    ends = (text.rfind(gap, 0, len(head) + len(gap)) for gap in ("\n\n", "\n", " "))
+    return next((end for end in ends if end > len(head) // 2), len(head))
+
+
+# --- Keys ------------------------------------------------------------------------------------------------------------
+
+
+def _rows(keys: Sequence[Key], columns: int, say: Say) -> list[list[dict[str, object]]]:
+    labels = [(say(key.label), key) for key in keys if _stands_in_a_row(key)]
+    width = _columns(max((len(label) for label, _ in labels), default=0), columns)
+    buttons = [_button(label, key) for label, key in labels]
+    return [buttons[start : start + width] for start in range(0, len(buttons), width)]
+
+
+def _columns(longest: int, wanted: int) -> int:
+    """How many keys a row has: as many as wanted, as long as the longest label is still read to its end."""
+    return next((n for n in range(min(wanted, 8), 1, -1) if longest <= _ROW_LETTERS // n - 1), 1)
+
+
+def _stands_in_a_row(key: Key) -> bool:
+    match key:
+        case Button():
+            return True
+        case Link():
+            return _opens(key)
+        case AskContact():
+            return False
+        case _:
+            assert_never(key)
+
+
+def _button(label: str, key: Key) -> dict[str, object]:
+    match key:
+        case Button(_, press):
+            return {"text": label, "callback_data": encode(press)}
+        case Link(_, url):
+            return {"text": label, "url": url}
+        case AskContact():
+            return {"text": label, "request_contact": True}
+        case _:
+            assert_never(key)
+
+
+def _opens(link: Link) -> bool:
+    """Whether Telegram takes the address for a button: it refuses phones, mail and hosts without a dot."""
+    address = urlsplit(link.url)
+    return address.scheme in {"http", "https"} and "." in (address.hostname or "")
+
+
+def _link_line(link: Link, say: Say) -> str:
+    """A link as words; Telegram makes phone numbers and mail addresses in a text tappable by itself."""
+    address = urlsplit(link.url)
+    shown = unquote(address.path) if address.scheme in {"tel", "mailto"} else link.url
+    return say(Text("telegram-link", label=say(link.label), address=shown))
+
+
+def _offer(key: AskContact, say: Say) -> Payload:
+    """The key that shares a phone number, in a message of its own: it cannot stand beside keys of the other sort.
+
+    The channel takes this message away, and the key with it, as soon as the person does anything.
+    """
+    keyboard = {"keyboard": [[_button(say(key.label), key)]], "resize_keyboard": True, "one_time_keyboard": True}
+    return {"method": "sendMessage", "params": {"text": say(Text("telegram-share-contact")), "reply_markup": keyboard}}
+
+
+# --- Attachments -----------------------------------------------------------------------------------------------------
+
+
+def _attached(attachment: Attachment, say: Say, language: str) -> Payload:
+    match attachment:
+        case CalendarFile(cancelled=cancelled):
+            name, content = calendar_file(attachment, say, language)
+            caption = say(Text("telegram-calendar-remove") if cancelled else Text("telegram-calendar-add"))
+            file = {"parameter": "document", "name": name, "text": content.decode()}
+            return {"method": "sendDocument", "params": {"caption": caption}, "file": file}
+        case Pin(latitude, longitude, title, address):
+            point: dict[str, object] = {"latitude": latitude, "longitude": longitude}
+            words = {"title": say(title).strip(), "address": say(address).strip()}
+            if all(words.values()):
+                return {"method": "sendVenue", "params": {**point, **words}}
+            return {"method": "sendLocation", "params": point}
+        case _:
+            assert_never(attachment)

@@ -1,0 +1,214 @@
+"""A drawn message brought to Telegram, and what became of it in the house's own words."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+from typing import TypeVar, assert_never, cast
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import (
+    AiogramError,
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNetworkError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiogram.methods import EditMessageText, SendDocument, SendLocation, SendMessage, SendVenue, TelegramMethod
+from aiogram.types import BufferedInputFile, Message
+from aiohttp import ClientConnectorError, ClientTimeout, ConnectionTimeoutError
+from pydantic import ValidationError
+
+from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
+from bot.screen import Payload
+
+Result = TypeVar("Result")
+Request = SendMessage | EditMessageText | SendDocument | SendLocation | SendVenue
+
+_METHODS: Mapping[str, type[Request]] = {
+    "sendMessage": SendMessage,
+    "editMessageText": EditMessageText,
+    "sendDocument": SendDocument,
+    "sendLocation": SendLocation,
+    "sendVenue": SendVenue,
+}
+
+SECONDS = 20
+"""How long a message may take before nobody can say whether it arrived."""
+
+_CONNECTING = 5.0
+"""A time of its own for the connection: a message that ran out of this one has certainly not left."""
+
+_UNREACHED = 5.0
+_LOCKED_OUT = 300.0
+"""The token is not accepted: nothing can be sent until a person has mended that."""
+
+_NO_SUCH_CHAT = ("chat not found", "user not found", "peer_id_invalid", "user_is_blocked", "input_user_deactivated")
+_NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid", "no text in the message")
+
+_TELLING = re.compile(r"""\"[^"]*"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'|\S*[@/]\S*|\d{4,}""")
+"""What a reason of Telegram's may quote of a message or its reader."""
+
+
+class Line(AiohttpSession):
+    """The line to the Bot API server at `api_url`."""
+
+    def __init__(self, api_url: str) -> None:
+        super().__init__(api=TelegramAPIServer.from_base(api_url))
+
+    async def make_request(  # the signature is the library's
+        self,
+        bot: Bot,
+        method: TelegramMethod[Result],
+        timeout: int | None = None,  # noqa: ASYNC109
+    ) -> Result:
+        limits = ClientTimeout(total=timeout or SECONDS, sock_connect=_CONNECTING)
+        # The library knows only the time for everything; it hands on to aiohttp whatever it is given.
+        return await super().make_request(bot, method, cast(int, limits))
+
+
+class Sender:
+    """Sends, and remembers whom Telegram has told to wait: when it is more than one chat, it means the whole bot."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._waiting: dict[str, float] = {}
+
+    async def send(self, payload: Payload, address: str) -> Sending:
+        """Send one message. An edit whose message is no longer there becomes a message of its own."""
+        try:
+            request = _request(payload, address)
+        except ValidationError as error:
+            return Refused(f"not a message of Telegram's: {', '.join(_places(error))}")
+        except (KeyError, TypeError, ValueError):
+            return Refused("not a message of Telegram's")
+        sending = await self._try(request, address)
+        if isinstance(sending, Refused) and isinstance(request, EditMessageText) and _named(sending, _NOT_EDITABLE):
+            return await self._try(_anew(request), address)
+        return sending
+
+    async def _try(self, request: Request, address: str) -> Sending:
+        try:
+            return Sent(await self._call(request))
+        except TelegramRetryAfter as error:
+            return Later(float(error.retry_after), everybody=self._everybody(address, error.retry_after))
+        except TelegramBadRequest as error:
+            return _bad_request(error.message, request)
+        except ClientDecodeError as error:
+            return _undecoded(error.data)
+        except TelegramAPIError as error:
+            return _failure(error)
+        except (AiogramError, OSError, ValueError, LookupError):  # the last three: an answer that is not even text
+            return Unknown()
+
+    async def _call(self, request: Request) -> str:
+        match request:
+            case EditMessageText():
+                await self._bot(request, SECONDS)
+                return str(request.message_id)
+            case SendMessage() | SendDocument() | SendLocation() | SendVenue():
+                sent: Message = await self._bot(request, SECONDS)
+                return str(sent.message_id)
+            case _:
+                assert_never(request)
+
+    def _everybody(self, address: str, seconds: int) -> bool:
+        now = asyncio.get_running_loop().time()
+        self._waiting = {chat: until for chat, until in self._waiting.items() if until > now}
+        self._waiting[address] = now + seconds
+        return len(self._waiting) > 1
+
+
+# --- The request -----------------------------------------------------------------------------------------------------
+
+
+def _request(payload: Payload, address: str) -> Request:
+    params = payload["params"]
+    if not isinstance(params, Mapping):
+        raise TypeError("params")
+    tree = {**params, "chat_id": int(address), **_file(payload.get("file"))}
+    return _METHODS[str(payload["method"])].model_validate(tree)
+
+
+def _file(file: object) -> Mapping[str, BufferedInputFile]:
+    if not isinstance(file, Mapping):
+        return {}
+    return {str(file["parameter"]): BufferedInputFile(str(file["text"]).encode(), str(file["name"]))}
+
+
+def _anew(request: EditMessageText) -> SendMessage:
+    params = {**request.model_dump(exclude={"message_id", "inline_message_id"}, exclude_unset=True)}
+    return SendMessage.model_validate(params)
+
+
+def _places(error: ValidationError) -> set[str]:
+    """Where a message is wrong; what stands there may be somebody's words."""
+    return {str(one["loc"][0]) for one in error.errors(include_input=False, include_url=False) if one["loc"]}
+
+
+# --- What became of it -----------------------------------------------------------------------------------------------
+
+
+def _failure(error: TelegramAPIError) -> Sending:
+    """What each of Telegram's refusals means for the message; the order is from the particular to the general."""
+    match error:
+        case TelegramForbiddenError():
+            return Gone()
+        case TelegramEntityTooLarge():
+            return Refused("too large")
+        case TelegramMigrateToChat():
+            return Refused("the group has become another chat")
+        case TelegramUnauthorizedError() | TelegramNotFound():
+            return Later(_LOCKED_OUT, everybody=True)
+        case TelegramConflictError():
+            return Later(_UNREACHED)
+        case TelegramNetworkError():
+            return Later(_UNREACHED, everybody=True) if never_left(error) else Unknown()
+        case TelegramServerError():
+            return Unknown()
+        case _ if "too many requests" in error.message.lower():  # a wait of 0 seconds has no exception of its own
+            return Later(1.0)
+        case _:
+            return Refused(_told(error.message))
+
+
+def never_left(error: BaseException) -> bool:
+    """Whether the connection was never made, so that nothing can have arrived."""
+    return isinstance(error.__cause__, ClientConnectorError | ConnectionTimeoutError)
+
+
+def _bad_request(description: str, request: Request) -> Sending:
+    said = description.lower()
+    if "message is not modified" in said and isinstance(request, EditMessageText):
+        return Sent(str(request.message_id))
+    if any(words in said for words in _NO_SUCH_CHAT):
+        return Gone()
+    return Refused(_told(description))
+
+
+def _undecoded(data: object) -> Sending:
+    """An answer in words newer than our library may still say that the message arrived."""
+    match data:
+        case {"ok": True, "result": {"message_id": int(id)}}:
+            return Sent(str(id))
+        case _:
+            return Unknown()
+
+
+def _told(description: str) -> str:
+    return _TELLING.sub("…", description)[:200]
+
+
+def _named(refused: Refused, words: tuple[str, ...]) -> bool:
+    return any(word in refused.reason.lower() for word in words)

@@ -1,0 +1,385 @@
+"""The web chat as a channel: posts come in, one stream of events per open page goes out, the outbox is the memory."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from urllib.parse import quote
+
+from aiohttp import web
+
+from bot.channels import House, Sending, Sent
+from bot.handlers.web import drawing
+from bot.handlers.web.front import FILES, Front, Links, Texts, front
+from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, Malformed, input_id, read, wanted
+from bot.handlers.web.session import Site
+from bot.screen import Abilities, Arrived, Event, Input, Left, Payload, Phrase, Say, Screen, Text
+from storage.records import Letter
+
+logger = logging.getLogger(__name__)
+
+HEADERS: Mapping[str, str] = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cache-Control": "no-store",
+}
+_MOST_STREAMS = 6
+"""Open pages per session: as many as a browser keeps to one host over HTTP/1.1."""
+_LARGEST_ID = 2**63 - 1
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often an open page looks, in seconds: for letters of other processes, for a sign of life, for its end."""
+
+    poll: float = 4.0
+    beat: float = 15.0
+    """A proxy closes a silent connection after some 30 to 60 seconds; the page gives one up after 40."""
+    check: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bells:
+    """Wakes the open pages of an address when there is a letter for it."""
+
+    listening: dict[str, list[asyncio.Event]] = field(default_factory=dict)
+
+    def ring(self, address: str) -> None:
+        for bell in self.listening.get(address, ()):
+            bell.set()
+
+    def ring_all(self) -> None:
+        for address in self.listening:
+            self.ring(address)
+
+    def count(self, address: str) -> int:
+        return len(self.listening.get(address, ()))
+
+    @contextmanager
+    def bell(self, address: str) -> Iterator[asyncio.Event]:
+        bell = asyncio.Event()
+        self.listening.setdefault(address, []).append(bell)
+        try:
+            yield bell
+        finally:
+            self.listening[address].remove(bell)
+            if not self.listening[address]:
+                del self.listening[address]
+
+
+class WebChat:
+    """The channel. It can draw and send from the start; `open` gives it a house to bring what people do."""
+
+    name = CHANNEL
+    abilities = Abilities(shares_contact=False, reminds=False)
+
+    def __init__(
+        self,
+        texts: Texts,
+        *,
+        centre: Phrase,
+        idle: timedelta,
+        public_url: str = "",
+        demo: bool = False,
+        links: Links,
+        exit_url: str = "https://www.wikipedia.org/",
+        pace: Pace = Pace(),
+    ) -> None:
+        self._texts = texts
+        self._front = front(texts, centre, demo=demo, links=links, exit_url=exit_url)
+        self._site = Site(public_url)
+        self._idle = idle.total_seconds()
+        self._pace = pace
+        self._bells = Bells()
+
+    def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
+        """What a screen replaces elsewhere stays on this page, above it, and can still be pressed."""
+        return drawing.draw(screen, say, language)
+
+    def echo(self, event: Event) -> Payload | None:
+        return drawing.echo(event)
+
+    async def send(self, letter: Letter) -> Sending:
+        """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so."""
+        self._bells.ring(letter.address)
+        return Sent(str(letter.id))
+
+    def open(self, app: web.Application, house: House) -> None:
+        """Put the page and its doors into the application."""
+        room = _Room(house, self._texts, self._front, self._site, self._bells, self._idle, self._pace)
+        app.router.add_get("/", room.guard(room.page))
+        app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
+        app.router.add_get("/chat/words", room.guard(room.words))
+        app.router.add_get("/chat/stream", room.guard(room.stream))
+        app.router.add_get(r"/chat/file/{letter:\d{1,18}}/{number:\d{1,2}}", room.guard(room.file))
+        app.router.add_post("/chat/input", room.guard(room.input))
+        app.router.add_post("/chat/leave", room.guard(room.leave))
+        app.on_shutdown.append(room.close)
+
+
+@dataclass(slots=True)
+class _Room:
+    """The receiving side: one method per door."""
+
+    house: House
+    texts: Texts
+    front: Front
+    site: Site
+    bells: Bells
+    idle: float
+    pace: Pace
+    closing: bool = False
+
+    def guard(self, door: Handler) -> Handler:
+        """What holds for every door: only our page may post, answers carry the safety headers, there is no 500."""
+
+        async def guarded(request: web.Request) -> web.StreamResponse:
+            try:
+                if request.method == "POST" and not self.site.ours(request):
+                    logger.warning("refused a post from another page; if the page is yours, mend [web] public_url")
+                    response: web.StreamResponse = _refusal(403, "only the chat page of this address may post")
+                else:
+                    response = await door(request)
+            except Malformed as error:
+                response = _refusal(400, str(error))
+            except Exception as error:  # noqa: BLE001 - nothing was kept, so the page shall try again, whatever it was
+                # The text of the error may hold what the person wrote.
+                logger.error("%s could not be served: %s", request.rel_url.path, type(error).__name__)
+                response = self._away(request)
+            if not response.prepared:
+                for name, value in HEADERS.items():
+                    response.headers.setdefault(name, value)
+            return response
+
+        return guarded
+
+    async def close(self, _: web.Application) -> None:
+        """Let go of the open pages, or a stopping server would wait for them; they come back by themselves."""
+        self.closing = True
+        self.bells.ring_all()
+
+    # --- The page ---
+
+    async def page(self, request: web.Request) -> web.Response:
+        """The page without the conversation. Looking at it starts nothing: the session begins with the first post.
+
+        A cookie set here would replace that of an open chat whenever somebody follows a link from elsewhere, since
+        a strict cookie does not come along then.
+        """
+        response = web.Response(text=self.front.html(await self._language(request)), content_type="text/html")
+        response.enable_compression()
+        return response
+
+    async def page_file(self, request: web.Request) -> web.Response:
+        packed = self.front.packed.get(request.match_info["name"])
+        if packed is None:
+            return _refusal(404, "there is no such file")
+        zipped = "gzip" in request.headers.get("Accept-Encoding", "")
+        headers = {"Cache-Control": "public, max-age=31536000, immutable", "Vary": "Accept-Encoding"}
+        if zipped:
+            headers["Content-Encoding"] = "gzip"
+        body = packed.zipped if zipped else packed.plain
+        return web.Response(body=body, content_type=packed.type, charset="utf-8", headers=headers)
+
+    async def words(self, request: web.Request) -> web.Response:
+        """The words around the conversation, for a page whose conversation has changed its language."""
+        language = self.texts.best(request.query.get("language", ""))
+        if language is None:
+            return _refusal(404, "the chat does not speak this language")
+        response = web.json_response(self.front.chrome(language))
+        response.enable_compression()
+        return response
+
+    # --- Posts ---
+
+    async def input(self, request: web.Request) -> web.Response:
+        """Something that the person did. It is answered when it is kept; the same id again does nothing."""
+        input = read(await _body(request), self.site.session(request) or "", self._device_language(request))
+        if isinstance(input.event, Arrived):
+            return await self._arrival(request, input, input.event)
+        if not await self._alive(input.address):
+            return _refusal(410, "this session has ended")
+        await self.house.receive(input)
+        return web.json_response({"kept": True})
+
+    async def _arrival(self, request: web.Request, input: Input, event: Arrived) -> web.Response:
+        """The page was opened: carry on with the session that is alive, or begin another."""
+        response = web.json_response({"kept": True})
+        if await self._alive(input.address):
+            if not event.context and await self.house.since(CHANNEL, input.address, 0):
+                return response  # a reload
+            await self.house.receive(input)
+            return response
+        renewed = bool(input.address) and bool(await self.house.since(CHANNEL, input.address, 0))
+        response = web.json_response({"kept": True, "began": True, "renewed": renewed})
+        address = self.site.begin(response)
+        id = input_id(address, input.id.rpartition(":")[2])
+        await self.house.receive(Input(CHANNEL, id, address, event, input.language))
+        return response
+
+    async def leave(self, request: web.Request) -> web.Response:
+        """The quick exit: the session is over at once, here and on every other page that it is open in."""
+        response = web.Response(status=204)
+        address = self.site.session(request)
+        self.site.end(response)
+        if address is not None and await self._alive(address):
+            await self.house.receive(Input(CHANNEL, input_id(address, "left"), address, Left()))
+            self.bells.ring(address)
+        return response
+
+    # --- What the person reads ---
+
+    async def file(self, request: web.Request) -> web.Response:
+        """A calendar entry of one of this session's own letters."""
+        address = self.site.session(request) or ""
+        wanted_id = int(request.match_info["letter"])
+        letters = await self.house.since(CHANNEL, address, wanted_id - 1) if await self._alive(address) else ()
+        letter = next((one for one in letters if one.id == wanted_id), None)
+        entry = None if letter is None else _calendar(letter.payload, int(request.match_info["number"]))
+        if entry is None:
+            return _refusal(404, "there is no such file")
+        name, content = entry
+        disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
+        headers = {"Content-Disposition": disposition}
+        return web.Response(text=content, content_type="text/calendar", charset="utf-8", headers=headers)
+
+    async def stream(self, request: web.Request) -> web.StreamResponse:
+        """The conversation from where the page has it, and then every letter as it comes."""
+        address = self.site.session(request) or ""
+        after = _after(request)
+        if self.bells.count(address) >= _MOST_STREAMS:
+            return _refusal(429, "the chat is open in too many windows")
+        headers = {**HEADERS, "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no"}
+        response = web.StreamResponse(headers={**headers, "Content-Type": "text/event-stream; charset=utf-8"})
+        with self.bells.bell(address) as bell:
+            await response.prepare(request)
+            try:
+                await self._converse(response, address, after, bell)
+            except ConnectionResetError:
+                pass  # the page was closed
+            except Exception as error:  # noqa: BLE001 - the answer is on its way already; the page will come back
+                logger.error("a stream broke off: %s", type(error).__name__)
+        return response
+
+    async def _converse(self, response: web.StreamResponse, address: str, after: int, bell: asyncio.Event) -> None:
+        """Write letters until the page is closed, the session ends or the server stops."""
+        now = asyncio.get_running_loop().time
+        greeted, beaten, checked = False, now(), float("-inf")
+        while not self.closing:
+            # Cleared before reading: a letter that comes in between rings again.
+            rung = bell.is_set()
+            bell.clear()
+            if rung or now() - checked >= self.pace.check:
+                checked = now()
+                if not await self._alive(address):
+                    await response.write(_event("ended", {}))
+                    return
+            while letters := await self.house.since(CHANNEL, address, after):  # a long chat comes in several portions
+                for letter in letters:
+                    await response.write(_message(letter))
+                    after = letter.id
+            if not greeted or now() - beaten >= self.pace.beat:
+                await response.write(_event("beat" if greeted else "ready", {}))
+                greeted, beaten = True, now()
+            await _rung(bell, self.pace.poll)
+
+    # --- Small things ---
+
+    async def _alive(self, address: str) -> bool:
+        return bool(address) and await self.house.alive(CHANNEL, address, self.idle)
+
+    async def _language(self, request: web.Request) -> str:
+        """What this session speaks, else what the browser asks for."""
+        address = self.site.session(request)
+        chosen = await self.house.language(CHANNEL, address) if address and await self._alive(address) else None
+        return (chosen and self.texts.best(chosen)) or self._best(request)
+
+    def _best(self, request: web.Request) -> str:
+        tags = (*wanted(request.headers.get("Accept-Language", "")), "en")
+        return next((best for tag in tags if (best := self.texts.best(tag))), self.texts.languages[0])
+
+    def _device_language(self, request: web.Request) -> str:
+        """The first language of the browser that we speak, else its first: people list several for a reason."""
+        tags = wanted(request.headers.get("Accept-Language", ""))
+        return next((tag for tag in tags if self.texts.best(tag)), tags[0] if tags else "")
+
+    def _away(self, request: web.Request) -> web.Response:
+        words = self.texts.say(self._best(request))(Text("web-away"))
+        return web.Response(status=503, text=words, headers={"Retry-After": "5"})
+
+
+def _refusal(status: int, reason: str) -> web.Response:
+    return web.json_response({"error": reason}, status=status)
+
+
+async def _body(request: web.Request) -> bytes:
+    """The body, unless it is larger than anything that the page sends."""
+    body = bytearray()
+    try:
+        async for piece in request.content.iter_any():
+            body += piece
+            if len(body) > MOST_BYTES:
+                raise Malformed(f"the body may have {MOST_BYTES} bytes at most")
+    except web.RequestPayloadError:
+        raise Malformed("the body cannot be unpacked") from None
+    return bytes(body)
+
+
+def _after(request: web.Request) -> int:
+    """The last letter that the page has; a reconnecting browser says it in a header."""
+    text = request.headers.get("Last-Event-ID") or request.query.get("after") or "0"
+    if not (text.isascii() and text.isdecimal() and len(text) <= 19 and int(text) <= _LARGEST_ID):
+        raise Malformed('"after" must be the id of an event')
+    return int(text)
+
+
+async def _rung(bell: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(bell.wait(), seconds)
+
+
+def _message(letter: Letter) -> bytes:
+    return f"id: {letter.id}\ndata: {_json({'id': letter.id, **_outline(letter)})}\n\n".encode()
+
+
+def _outline(letter: Letter) -> Mapping[str, object]:
+    """The payload, with calendar files left at a door of their own."""
+    files = letter.payload.get("files")
+    if not isinstance(files, list):
+        return letter.payload
+    doors = [
+        {"kind": "calendar", "name": one["name"], "url": f"/chat/file/{letter.id}/{number}"}
+        if one["kind"] == "calendar"
+        else one
+        for number, one in enumerate(files)
+    ]
+    return {**letter.payload, "files": doors}
+
+
+def _calendar(payload: Mapping[str, object], number: int) -> tuple[str, str] | None:
+    files = payload.get("files")
+    if not isinstance(files, list) or number >= len(files) or files[number]["kind"] != "calendar":
+        return None
+    return str(files[number]["name"]), str(files[number]["content"])
+
+
+def _event(name: str, data: Mapping[str, object]) -> bytes:
+    return f"event: {name}\ndata: {_json(data)}\n\n".encode()
+
+
+def _json(value: Mapping[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,139 @@
+"""The page itself: its files, packed once at the start, and its words, written into it on the server."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Protocol
+
+from bot.screen import Phrase, Say, Text
+
+FILES = "/chat/page"
+"""Where the page's files are served, under names that change with their content."""
+
+_FOLDER = Path(__file__).parent / "page"
+_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+
+_WORDS: Mapping[str, Text] = {
+    "tab": Text("web-tab"),
+    "assistant": Text("web-assistant"),
+    "you": Text("web-you"),
+    "log": Text("web-log"),
+    "tongue": Text("web-language"),
+    "menu": Text("web-menu"),
+    "exit": Text("web-exit"),
+    "exitHint": Text("web-exit-hint"),
+    "shared": Text("web-shared"),
+    "sharedMore": Text("web-shared-more"),
+    "demo": Text("web-demo"),
+    "noscript": Text("web-noscript"),
+    "write": Text("web-write"),
+    "writeOptions": Text("web-write-options"),
+    "writeWords": Text("web-write-words"),
+    "writePhone": Text("web-write-phone"),
+    "send": Text("web-send"),
+    "sending": Text("web-sending"),
+    "unsent": Text("web-unsent"),
+    "refused": Text("web-refused"),
+    "offline": Text("web-offline"),
+    "newer": Text("web-newer"),
+    "keys": Text("web-keys"),
+    "chosen": Text("web-chosen"),
+    "renewed": Text("web-renewed"),
+    "ended": Text("web-ended"),
+    "restart": Text("web-restart"),
+    "cookies": Text("web-cookies"),
+    "calendar": Text("web-calendar"),
+    "map": Text("web-map"),
+    "accessibility": Text("web-accessibility"),
+    "funding": Text("web-funding"),
+}
+
+
+class Texts(Protocol):
+    """What the page needs of the locales."""
+
+    @property
+    def languages(self) -> Sequence[str]: ...
+
+    def say(self, language: str, /) -> Say: ...
+
+    def best(self, tag: str, /) -> str | None: ...
+
+    def direction(self, language: str, /) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Addresses of other people's pages that this page names; empty ones are left out."""
+
+    accessibility: str = ""
+    funding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A file of the page, plain and compressed."""
+
+    type: str
+    plain: bytes
+    zipped: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """Everything that is the same for every visitor of the page."""
+
+    texts: Texts
+    centre: Phrase
+    demo: bool
+    links: Links
+    exit_url: str
+    template: Template
+    names: Mapping[str, str]
+    packed: Mapping[str, Packed]
+
+    def html(self, language: str) -> str:
+        """The page in one language. Every value is escaped; nothing that a person sent is ever in it."""
+        chrome = self.chrome(language)
+        values = {
+            **self.words(language),
+            **self.names,
+            "lang": language,
+            "dir": self.texts.direction(language),
+            "page": json.dumps({**chrome, "exitUrl": self.exit_url}, ensure_ascii=False),
+            "hideDemo": "" if self.demo else "hidden",
+            "accessibilityUrl": self.links.accessibility,
+            "hideAccessibility": "" if self.links.accessibility else "hidden",
+            "fundingUrl": self.links.funding,
+            "hideFunding": "" if self.links.funding else "hidden",
+        }
+        return self.template.substitute({name: escape(value) for name, value in values.items()})
+
+    def chrome(self, language: str) -> Mapping[str, object]:
+        """Words and direction of the page around the conversation."""
+        direction = self.texts.direction(language)
+        return {"language": language, "direction": direction, "words": self.words(language)}
+
+    def words(self, language: str) -> dict[str, str]:
+        say = self.texts.say(language)
+        return {"centre": say(self.centre)} | {name: say(text) for name, text in _WORDS.items()}
+
+
+def front(texts: Texts, centre: Phrase, *, demo: bool, links: Links, exit_url: str) -> Front:
+    """Read and pack the files of the page."""
+    names: dict[str, str] = {}
+    packed: dict[str, Packed] = {}
+    for path in sorted(one for one in _FOLDER.iterdir() if one.suffix in _TYPES):
+        plain = path.read_bytes()
+        name = f"{path.stem}.{hashlib.sha256(plain).hexdigest()[:16]}{path.suffix}"
+        names[path.name.replace(".", "_")] = f"{FILES}/{name}"
+        packed[name] = Packed(_TYPES[path.suffix], plain, gzip.compress(plain, 9, mtime=0))
+    template = Template((_FOLDER / "index.html").read_text("utf-8"))
+    return Front(texts, centre, demo, links, exit_url, template, names, packed)

@@ -1,0 +1,496 @@
+// The web chat in the browser: shows what the stream brings, posts what the person does, and forgets everything on
+// leaving. What was written by anybody is only ever put into text nodes, and nothing is kept in the browser's storage.
+"use strict";
+
+const page = JSON.parse(document.body.dataset.page);
+document.body.removeAttribute("data-page");
+
+const byId = id => document.getElementById(id);
+const log = byId("log"), composer = byId("composer"), words = byId("words"), newer = byId("newer");
+
+const PATIENCE = 40_000; // a stream without a sign of life for so long is dead: the server gives one every 15 s
+const shown = new Set(); // ids of letters on the page
+const labels = new Map(); // press → the label it was last seen with
+const pending = []; // bubbles of mine that the stream has not brought yet
+const queue = []; // what has to be posted, in order
+let last = 0, stream = null, settled = false, over = false, began = false, talked = false;
+let failures = 0, heard = 0, waiting = 0, posting = false, wake = null, complaint = 0, typing = "options";
+let anchor = null, moved = 0; // the message that the page scrolled to by itself, and when
+
+// --- Building ---
+
+function make(tag, className, ...children) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children.filter(child => child !== null));
+  return element;
+}
+
+function worded(tag, className, word) {
+  const element = make(tag, className, page.words[word]);
+  element.dataset.word = word;
+  return element;
+}
+
+function phrase(tag, className, text) {
+  const element = make(tag, className);
+  element.dir = "auto";
+  element.append(...linked(text));
+  return element;
+}
+
+function anchor(className, url, ...children) {
+  if (!/^(https:|mailto:|tel:)/i.test(url)) return make("span", className, ...children);
+  const element = make("a", className, ...children);
+  element.href = url;
+  element.rel = "noopener noreferrer";
+  if (/^https:/i.test(url)) element.target = "_blank";
+  return element;
+}
+
+// Addresses, e-mail addresses and phone numbers in a text, made to be tapped; all else stays text.
+const TAPPABLE = /https:\/\/[^\s<>"]+|\bwww\.[\p{L}\d-]+\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00a0()-]{7,}\d/giu;
+
+function linked(text) {
+  const parts = [];
+  let from = 0;
+  for (const match of text.matchAll(TAPPABLE)) {
+    const found = match[0].replace(/[.,;:!?)\]»”"']+$/u, "");
+    parts.push(text.slice(from, match.index), anchor("", target(found), found));
+    from = match.index + found.length;
+  }
+  return [...parts, text.slice(from)].filter(part => part !== "");
+}
+
+function target(found) {
+  if (found.startsWith("+")) return "tel:" + found.replace(/[^+\d]/g, "");
+  if (/^https:/i.test(found)) return found;
+  return found.includes("@") ? "mailto:" + found : "https://" + found;
+}
+
+// --- Messages ---
+
+function show(letter) {
+  if (over || shown.has(letter.id)) return;
+  shown.add(letter.id);
+  last = Math.max(last, letter.id);
+  if (letter.mine) showMine(letter.mine);
+  else showTheirs(letter);
+}
+
+function showTheirs(letter) {
+  const near = nearEnd();
+  const hasKeys = letter.keys.length + letter.footer.length > 0;
+  const text = make("div", "", worded("span", "unseen", "assistant"));
+  if (letter.title) text.append(phrase("h2", "", letter.title));
+  text.append(...letter.lines.filter(Boolean).map(line => phrase("p", "line", line)));
+  if (letter.keys.length) text.append(worded("span", "unseen", "keys"));
+  const message = make("article", "theirs", text, files(letter.files), keys(letter), foot(letter.footer));
+  message.lang = letter.language;
+  message.tabIndex = -1;
+  if (hasKeys) log.querySelectorAll(".theirs:not(.past)").forEach(one => one.classList.add("past"));
+  const focused = document.activeElement;
+  log.append(message);
+  typing = letter.typing;
+  placeholder();
+  if (letter.language !== page.language) speak(letter.language);
+  if (!settled) return;
+  // Whoever pressed a key finds the answer under their hands; whoever is writing is left alone.
+  if (focused && focused.closest && focused.closest("#log .key") && hasKeys) message.focus({preventScroll: true});
+  if (near || talked || Date.now() - moved < 1500) follow(message);
+  else newer.hidden = false;
+}
+
+function keys(letter) {
+  if (!letter.keys.length) return null;
+  const grid = make("div", letter.columns > 1 ? "keys" : "keys one", ...letter.keys.map(key));
+  grid.style.setProperty("--columns", Math.min(4, Math.max(1, letter.columns)));
+  grid.style.setProperty("--longest", Math.max(...letter.keys.map(one => one.label.length)));
+  return quietly(grid);
+}
+
+function foot(footer) {
+  return footer.length ? quietly(make("div", "foot", ...footer.map(key))) : null;
+}
+
+function quietly(group) {
+  // The words of a message are read out when it comes; its keys wait until the reader goes to them.
+  group.setAttribute("aria-live", "off");
+  group.setAttribute("role", "group");
+  group.dataset.label = "keys";
+  group.setAttribute("aria-label", page.words.keys);
+  return group;
+}
+
+function key(one) {
+  const label = make("span", "", one.label);
+  label.dir = "auto";
+  if (one.url) return anchor("key", one.url, label);
+  const button = make("button", "key", label);
+  button.type = "button";
+  button.value = one.press;
+  button.addEventListener("click", () => press(one.press, button));
+  labels.set(one.press, one.label);
+  return button;
+}
+
+function files(list) {
+  return list.length ? make("div", "files", ...list.map(file)) : null;
+}
+
+function file(one) {
+  if (one.kind === "calendar") {
+    const download = make("a", "key", icon("M5 5h14v15H5zM5 10h14M9 3v4M15 3v4"), worded("span", "", "calendar"));
+    download.href = one.url;
+    download.download = one.name;
+    return download;
+  }
+  const at = `${one.latitude}/${one.longitude}`;
+  const url = `https://www.openstreetmap.org/?mlat=${one.latitude}&mlon=${one.longitude}#map=17/${at}`;
+  const where = [one.title, one.address].filter(Boolean).map(words => phrase("small", "", words));
+  return anchor("key", url, icon("M12 21c-4-5-6-8-6-11a6 6 0 0 1 12 0c0 3-2 6-6 11zM12 10h.01"),
+    make("span", "", worded("span", "", "map"), ...where));
+}
+
+function icon(path) {
+  const [svg, line] = ["svg", "path"].map(tag => document.createElementNS("http://www.w3.org/2000/svg", tag));
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
+}
+
+function showMine(mine) {
+  const index = pending.findIndex(one => one.said === mine.said && one.pressed === mine.pressed);
+  if (index >= 0) return settle(pending.splice(index, 1)[0].bubble);
+  bubble(mine);
+  if (mine.pressed) take(mine.pressed);
+}
+
+function bubble(mine) {
+  const text = make("p", "line", mine.said ?? labels.get(mine.pressed) ?? page.words.chosen);
+  text.dir = "auto";
+  const message = make("article", "mine", worded("span", "unseen", "you"), text);
+  log.append(message);
+  return message;
+}
+
+function take(data) {
+  const buttons = [...log.querySelectorAll("button.key")].filter(one => one.value === data);
+  buttons.at(-1)?.classList.add("taken");
+}
+
+function note(message, word) {
+  message.querySelector(".state")?.remove();
+  message.append(worded("p", "state", word));
+}
+
+function settle(message) {
+  message.querySelector(".state")?.remove();
+}
+
+// --- Scrolling ---
+
+function nearEnd() {
+  const root = document.documentElement;
+  return root.scrollHeight - root.clientHeight - root.scrollTop < 160;
+}
+
+// To the end, but never past the beginning of what has just come: of the first message, where several come at once.
+function follow(message) {
+  if (!anchor || Date.now() - moved > 1500) anchor = message;
+  moved = Date.now();
+  newer.hidden = true;
+  talked = false;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollTo({top: startOf(anchor), behavior: calm ? "auto" : "smooth"});
+}
+
+function startOf(message) {
+  return message.getBoundingClientRect().top + scrollY - document.querySelector("header").offsetHeight - 12;
+}
+
+// --- What the person does ---
+
+function say(text) {
+  const said = text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "").trim();
+  if (said) act({said});
+}
+
+function press(data, button) {
+  if (queue.some(one => one.body.pressed === data)) return; // a double tap
+  button.classList.add("taken");
+  act({pressed: data});
+}
+
+function act(mine) {
+  if (over) return;
+  const item = {body: {id: uuid(), ...mine}, bubble: null};
+  if (!("commanded" in mine)) {
+    item.bubble = bubble(mine);
+    pending.push({...mine, bubble: item.bubble});
+    scrollTo({top: document.documentElement.scrollHeight});
+  }
+  talked = true;
+  anchor = null;
+  queue.push(item);
+  post();
+}
+
+function uuid() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// One post at a time, in order, each until it is kept. The same id goes out again, so nothing happens twice.
+async function post() {
+  if (posting) return;
+  posting = true;
+  for (let tries = 0; queue.length && !over;) {
+    const item = queue[0];
+    const slow = setTimeout(() => item.bubble && pending.some(one => one.bubble === item.bubble) && note(item.bubble, "sending"), 800);
+    const {status} = await send("/chat/input", item.body);
+    clearTimeout(slow);
+    if (status === 410) return end("ended");
+    if (status === 0 || status === 429 || status >= 500) {
+      if (item.bubble) note(item.bubble, "unsent");
+      await pause(Math.min(15_000, 1000 * 2 ** tries++));
+      continue;
+    }
+    tries = 0;
+    queue.shift();
+    if (status < 300) item.bubble && settle(item.bubble);
+    else refuse(item);
+  }
+  posting = false;
+}
+
+function refuse(item) {
+  if (!item.bubble) return;
+  pending.splice(pending.findIndex(one => one.bubble === item.bubble), 1);
+  item.bubble.classList.add("refused");
+  note(item.bubble, "refused");
+}
+
+async function send(path, body) {
+  try {
+    const response = await fetch(path, {
+      method: "POST",
+      headers: {"Content-Type": "application/json", "X-Chat": "1"},
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout?.(20_000),
+    });
+    const answer = response.status === 200 ? await response.json() : {};
+    return {status: response.status, answer};
+  } catch {
+    return {status: 0, answer: {}};
+  }
+}
+
+// A moment's rest, cut short when the connection comes back.
+function pause(milliseconds) {
+  return new Promise(done => {
+    const timer = setTimeout(done, milliseconds);
+    wake = () => (clearTimeout(timer), done());
+  });
+}
+
+// --- The stream ---
+
+async function arrive() {
+  const context = new URLSearchParams(location.search).get("to") ?? "";
+  const id = uuid();
+  for (let tries = 0; ; tries++) {
+    const {status, answer} = await send("/chat/input", {id, arrived: context});
+    if (over) return;
+    if (status === 200) {
+      began = Boolean(answer.began);
+      byId("renewed").hidden = !answer.renewed;
+      break;
+    }
+    offline(true);
+    await pause(Math.min(15_000, 1000 * 2 ** tries));
+  }
+  // Nobody who looks over the shoulder, and no reload, needs to know what the link was for.
+  history.replaceState(null, "", location.pathname);
+  composer.hidden = false;
+  listen();
+}
+
+function listen() {
+  clearTimeout(waiting);
+  stream?.close();
+  if (over) return;
+  const source = new EventSource(`/chat/stream?after=${last}`);
+  stream = source;
+  alive();
+  source.onmessage = event => {
+    alive();
+    show(JSON.parse(event.data));
+  };
+  source.addEventListener("beat", alive);
+  source.addEventListener("ready", () => {
+    alive();
+    failures = 0;
+    offline(false);
+    ready();
+  });
+  source.addEventListener("ended", () => end(began && !settled ? "cookies" : "ended"));
+  source.onerror = () => stream === source && again();
+}
+
+function alive() {
+  heard = Date.now();
+}
+
+function again() {
+  stream.close();
+  clearTimeout(waiting);
+  offline(true);
+  // Not all at once: a server that comes back should not meet everybody in the same second.
+  waiting = setTimeout(listen, Math.min(15_000, 500 * 2 ** failures++) * (0.5 + Math.random()));
+}
+
+function revive() {
+  if (over || !stream) return;
+  wake?.();
+  if (stream.readyState !== EventSource.OPEN || Date.now() - heard > PATIENCE) {
+    failures = 0;
+    listen();
+  }
+}
+
+setInterval(() => stream && !over && Date.now() - heard > PATIENCE && again(), 5000);
+addEventListener("online", revive);
+addEventListener("offline", () => !over && offline(true));
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && revive());
+addEventListener("pageshow", event => event.persisted && location.reload());
+
+function ready() {
+  if (settled) return;
+  const theirs = log.querySelectorAll(".theirs");
+  if (theirs.length) {
+    if (shown.size > 1) scrollTo(0, startOf(theirs[theirs.length - 1]));
+  }
+  log.setAttribute("aria-live", "polite");
+  log.removeAttribute("aria-busy");
+  document.documentElement.classList.remove("settling");
+  settled = true;
+}
+
+// A blink of the network is nobody's business; a longer one is said, once.
+function offline(is) {
+  clearTimeout(complaint);
+  if (is) complaint = setTimeout(() => (status("offline")), 2000);
+  else status("");
+}
+
+function status(word) {
+  const line = byId("status");
+  line.textContent = word ? page.words[word] : "";
+  if (word) line.dataset.word = word;
+  else delete line.dataset.word;
+}
+
+// --- Language ---
+
+async function speak(language) {
+  page.language = language;
+  try {
+    const response = await fetch(`/chat/words?language=${encodeURIComponent(language)}`);
+    if (!response.ok || page.language !== language) return;
+    Object.assign(page, await response.json());
+  } catch {
+    return; // the words around the conversation stay as they are; the conversation itself is right
+  }
+  document.documentElement.lang = page.language;
+  document.documentElement.dir = page.direction;
+  for (const one of document.querySelectorAll("[data-word]")) one.textContent = page.words[one.dataset.word];
+  for (const one of document.querySelectorAll("[data-label]")) one.setAttribute("aria-label", page.words[one.dataset.label]);
+  for (const one of document.querySelectorAll("[data-title]")) one.title = page.words[one.dataset.title];
+  placeholder();
+}
+
+function placeholder() {
+  const word = {words: "writeWords", phone: "writePhone"}[typing] ?? "writeOptions";
+  words.placeholder = page.words[word];
+  words.inputMode = typing === "phone" ? "tel" : "text";
+}
+
+// --- Leaving ---
+
+function forget() {
+  over = true;
+  stream?.close();
+  clearTimeout(waiting);
+  queue.length = pending.length = 0;
+  labels.clear();
+  log.replaceChildren();
+  words.value = "";
+}
+
+// The session is over: what was said is taken off the screen, which somebody else may be looking at by now.
+function end(word) {
+  if (over) return;
+  forget();
+  composer.hidden = true;
+  byId("renewed").hidden = true;
+  const why = byId("why");
+  why.dataset.word = word;
+  why.textContent = page.words[word];
+  byId("over").hidden = false;
+  byId("over").focus();
+}
+
+function leave() {
+  forget();
+  document.body.replaceChildren();
+  document.title = "\u200b";
+  fetch("/chat/leave", {method: "POST", headers: {"X-Chat": "1"}, keepalive: true}).catch(() => null);
+  location.replace(page.exitUrl);
+}
+
+// Escape or Shift three times, with nothing else between; a key held down counts once.
+let strokes = [];
+addEventListener("keydown", event => {
+  if (event.repeat) return;
+  const counts = event.key === "Escape" || event.key === "Shift";
+  const same = strokes.every(one => one.key === event.key && event.timeStamp - one.time < 3000);
+  strokes = counts ? [...(same ? strokes : []), {key: event.key, time: event.timeStamp}] : [];
+  if (strokes.length === 3) leave();
+}, true);
+
+// --- Furniture ---
+
+byId("exit").addEventListener("click", leave);
+byId("restart").addEventListener("click", () => location.reload());
+byId("language").addEventListener("click", () => act({commanded: "language"}));
+byId("menu").addEventListener("click", () => act({commanded: "menu"}));
+newer.addEventListener("click", () => {
+  const theirs = log.querySelectorAll(".theirs");
+  follow(theirs[theirs.length - 1]);
+});
+addEventListener("scroll", () => nearEnd() && (newer.hidden = true), {passive: true});
+
+composer.addEventListener("submit", event => {
+  event.preventDefault();
+  say(words.value);
+  words.value = "";
+  grow();
+});
+
+words.addEventListener("input", grow);
+words.addEventListener("keydown", event => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  composer.requestSubmit();
+});
+
+function grow() {
+  words.style.blockSize = "auto";
+  words.style.blockSize = words.scrollHeight + 3 + "px";
+}
+
+document.documentElement.classList.add("settling");
+placeholder();
+arrive();

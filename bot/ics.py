@@ -1,0 +1,48 @@
+"""A visit as a file for the person's own calendar (RFC 5545)."""
+
+from __future__ import annotations
+
+from datetime import UTC, timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from bot.screen import CalendarFile, Say
+
+DOMAIN = "cicbot.invalid"
+"""What makes a UID unique in the world; ".invalid" belongs to nobody (RFC 2606)."""
+
+
+def calendar_file(entry: CalendarFile, say: Say, language: str) -> tuple[str, bytes]:
+    """The file's name, which tells nothing of the visit and is ASCII for the sake of old phones, and its content.
+
+    The UID stays the same for ever and SEQUENCE grows with every change, so that a calendar replaces what it has.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//cicbot//visits//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "CANCEL" if entry.cancelled else "PUBLISH")
+    event = Event()
+    event.add("uid", f"{entry.uid}@{DOMAIN}")
+    event.add("dtstamp", entry.stamp.astimezone(UTC))
+    event.add("sequence", entry.sequence)
+    event.add("dtstart", entry.start.astimezone(UTC))
+    event.add("dtend", entry.end.astimezone(UTC))
+    event.add("summary", say(entry.title), {"language": language})
+    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+    if entry.place:
+        event.add("location", say(entry.place))
+    if entry.notes:
+        event.add("description", say(entry.notes), {"language": language})
+    if not entry.cancelled:
+        for minutes in entry.alarms:
+            event.add_component(_alarm(minutes, say(entry.title)))
+    calendar.add_component(event)
+    return "visit.ics", calendar.to_ical()
+
+
+def _alarm(minutes: int, words: str) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", -timedelta(minutes=minutes))
+    alarm.add("description", words)
+    return alarm

@@ -1,0 +1,167 @@
+"""What typed words mean: the option of the open question, or one of the words that are always heard. Never guesses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from functools import lru_cache
+from typing import Literal
+
+from bot.screen import Id, Option, Phrase, ShortDay, Text
+
+Command = Literal["menu", "language", "help", "stop", "visits", "back"]
+InAllLanguages = Callable[[Phrase], Sequence[str]]
+"""A phrase in every language: `Texts.say_all`, and `Texts.keywords` for the words listed beside it."""
+
+COMMANDS: Mapping[Command, Text] = {
+    "menu": Text("listening-menu"),
+    "language": Text("listening-language"),
+    "help": Text("listening-help"),
+    "stop": Text("listening-stop"),
+    "visits": Text("listening-visits"),
+    "back": Text("listening-back"),
+}
+"""The words that are always heard: each message is a list with commas between them."""
+
+_LONGEST = 200  # no label comes near; whoever types more is telling a story
+_PREFIX_LETTERS = 4
+_MONTH_LETTERS = 3
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+# Letters that people leave out or cannot type, and that Unicode does not take apart by itself.
+_SIMPLE = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "№": " "})
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʹ`´′ꞌ＇"))
+# Accents of Latin, Greek and Cyrillic (in other scripts such marks are vowels) and what turns signs into emoji.
+_MARKS = re.compile("[\u0300-\u036f\u20d0-\u20f0\ufe00-\ufe0f]")
+
+
+def nothing(_: Phrase) -> Sequence[str]:
+    """No words at all."""
+    return ()
+
+
+def heard(
+    words: str, options: Sequence[Option[Id]], texts_all: InAllLanguages, keywords: InAllLanguages = nothing
+) -> Id | None:
+    """The option that typed words mean: by number, label or time; else by other words for it; else by its beginning."""
+    typed = plain(words) if len(words) <= _LONGEST else ""
+    if not typed:
+        return None
+    return _only(
+        _saying(typed, ((one.id, _names(number, one, texts_all)) for number, one in enumerate(options, 1)))
+        or _saying(typed, ((one.id, _also(one, texts_all, keywords)) for one in options))
+        or _beginning(typed, options, texts_all)
+        or _on_the_day(typed, options, texts_all)
+    )
+
+
+def command(words: str, texts_all: InAllLanguages) -> Command | None:
+    """What is always possible, if the words are exactly one of its names in any language."""
+    typed = plain(words) if len(words) <= _LONGEST else ""
+    if not typed:
+        return None
+    return _only(_saying(typed, ((name, _listed(texts_all(text))) for name, text in COMMANDS.items())))
+
+
+def plain(words: str) -> str:
+    """Words as they are compared: no case, accents, apostrophes, emoji or punctuation; plain digits, ё as е."""
+    text = words.translate(_APOSTROPHES).casefold().translate(_SIMPLE)
+    text = _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold())
+    return " ".join(_digits(word) for word in "".join(map(_kept, text)).split())
+
+
+def _kept(char: str) -> str:
+    match unicodedata.category(char)[0]:
+        case "L" | "N" | "M":
+            return char
+        case "C" if not char.isspace():
+            return ""  # invisible characters may stand in the middle of a word
+        case _:
+            return " "
+
+
+def _digits(word: str) -> str:
+    return str(int(word)) if word.isdecimal() else word
+
+
+_plain = lru_cache(8192)(plain)
+"""For our own words only: what people type is not kept."""
+
+
+def _saying(typed: str, named: Iterable[tuple[Id, Collection[str]]]) -> set[Id]:
+    return {id for id, names in named if typed in names}
+
+
+def _only(meant: set[Id]) -> Id | None:
+    return next(iter(meant)) if len(meant) == 1 else None
+
+
+def _names(number: int, option: Option[Id], texts_all: InAllLanguages) -> set[str]:
+    labels = texts_all(option.label)
+    return {str(number), *map(_plain, labels), *_moments(option.label, labels)}
+
+
+def _also(option: Option[Id], texts_all: InAllLanguages, keywords: InAllLanguages) -> set[str]:
+    others = (word for phrase in option.also for word in (*texts_all(phrase), *keywords(phrase)))
+    return {_plain(word) for word in (*others, *keywords(option.label))}
+
+
+def _beginning(typed: str, options: Sequence[Option[Id]], texts_all: InAllLanguages) -> set[Id]:
+    if sum(map(str.isalpha, typed)) < _PREFIX_LETTERS:
+        return set()
+    return {one.id for one in options if any(_plain(label).startswith(typed) for label in texts_all(one.label))}
+
+
+def _listed(lists: Iterable[str]) -> set[str]:
+    return {_plain(word) for words in lists for word in words.split(",")}
+
+
+def _on_the_day(typed: str, options: Sequence[Option[Id]], texts_all: InAllLanguages) -> set[Id]:
+    """The day meant by "29 березня" where its label has "29 бер.", and the other way round."""
+    return {
+        one.id
+        for one in options
+        if any(isinstance(value, date) for value in _values(one.label))
+        if any(_same_day(typed, shown) for shown in _without_weekday(texts_all(one.label)))
+    }
+
+
+def _same_day(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :].isalpha() and sum(map(str.isalpha, short)) >= _MONTH_LETTERS
+
+
+def _values(label: Phrase) -> list[date | time]:
+    values = [value for _, value in label.args] if isinstance(label, Text) else []
+    plain_values = (value.day if isinstance(value, ShortDay) else value for value in values)
+    return [value for value in plain_values if isinstance(value, date | time)]
+
+
+def _without_weekday(labels: Iterable[str]) -> Iterator[str]:
+    """Of "Monday, 29 March": "29 march"."""
+    return (found[0] for words in labels if (found := re.search(r"\d.*", _plain(words))))
+
+
+def _moments(label: Phrase, labels: Iterable[str]) -> Iterator[str]:
+    """Other ways to write the time or the day that a label consists of: 930, or 9 for 9:00; 29.3, or 29."""
+    match _values(label):
+        case [datetime()]:
+            pass
+        case [time() as moment]:
+            yield from _clock(moment.hour, moment.minute)
+        case [date() as day]:
+            yield from (str(day.day), f"{day.day} {day.month}", f"{day.day} {day.month} {day.year}")
+            yield f"{day.year} {day.month} {day.day}"
+            yield from _without_weekday(labels)
+    for words in labels:
+        if _CLOCK.fullmatch(words):
+            hour, minute = words.split(":")
+            yield from _clock(int(hour), int(minute))
+
+
+def _clock(hour: int, minute: int) -> Iterator[str]:
+    yield f"{hour} {minute}"
+    yield str(int(f"{hour}{minute:02}"))
+    if not minute:
+        yield str(hour)

@@ -1,0 +1,37 @@
+"""A reminder as a screen: what it says, what it must not say, and what can be done about it in one tap."""
+
+from __future__ import annotations
+
+from bot.centre.offer import Offer
+from bot.centre.offices import Timetable
+from bot.dialogs.asking import address, office_name
+from bot.screen import Button, Door, Phrase, Screen, Text
+from storage.records import Reminder
+
+
+def reminder_screen(reminder: Reminder, offer: Offer, timetable: Timetable) -> Screen:
+    """The reminder; of a sensitive visit, and for whoever asked for discretion, nothing but the time."""
+    visit = reminder.visit
+    keys = (
+        *((Button(Text("visit-i-come"), Door("coming", visit.ref)),) if visit.state == "booked" else ()),
+        Button(Text("visit-move"), Door("move", visit.ref)),
+        Button(Text("visit-cancel"), Door("cancel", visit.ref)),
+        Button(Text("reminder-details"), Door("visit", visit.ref)),
+    )
+    return Screen((_line(reminder, offer, timetable),), keys=keys, columns=2)
+
+
+def _line(reminder: Reminder, offer: Offer, timetable: Timetable) -> Phrase:
+    visit = reminder.visit
+    service = offer.find(visit.service)
+    if service is None or service.sensitive or reminder.visitor.discreet:
+        return Text("reminder-discreet", when=visit.start)
+    name = Text(service.title)
+    match visit.way:
+        case "in-person":
+            office, place = office_name(visit.office), address(timetable.office(visit.office))
+            return Text("reminder-in-person", when=visit.start, service=name, office=office, address=place)
+        case "phone":
+            return Text("reminder-phone", when=visit.start, service=name)
+        case "online":
+            return Text("reminder-online", when=visit.start, service=name)

@@ -1,0 +1,473 @@
+"""What a dialog can ask for: a conversation is one async function that is run again from its top at every turn.
+
+Answered questions return at once; the first unanswered one ends the turn and becomes the screen. What is stored is the
+list of answers, nothing else, so a conversation survives restarts, releases and a change of language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import NoReturn, Protocol, TypeVar, cast
+from zoneinfo import ZoneInfo
+
+from bot.centre.offer import Offer
+from bot.centre.offices import Timetable
+from bot.centre.times import Alternative, Wish
+from bot.screen import (
+    Abilities,
+    Answer,
+    AskContact,
+    Attachment,
+    Button,
+    Door,
+    Id,
+    Key,
+    Local,
+    Option,
+    Phrase,
+    Press,
+    Screen,
+    Text,
+    Verbatim,
+    mark,
+)
+from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
+
+Outcome = TypeVar("Outcome")
+Options = Sequence[Option[Id]] | Callable[[], Awaitable[Sequence[Option[Id]]]]
+Check = Callable[[str], str | Text]
+"""Typed words → the answer as it is kept, or the reason why it will not do."""
+
+BACK, SKIP, PAGE = "~back", "~skip", "~p"
+ROWS = 8
+"""How many rows of options fit on a page of every channel, with the rows for paging, back and menu below."""
+
+# --- What dialogs read -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """What the centre says of itself; whatever is not configured is None or empty."""
+
+    name: Local
+    residence_link: str | None = None
+    accessibility_link: str | None = None
+    funding_link: str | None = None
+    telegram_link: str | None = None
+    """The bot's own address on Telegram, to which a person can be sent for reminders."""
+    bring: Mapping[str, Local] | None = None
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that can be chosen: its code, its own name for itself, and its own way to ask for the choice."""
+
+    code: str
+    name: Verbatim
+    ask: Verbatim
+
+
+class Desk(Protocol):
+    """What a dialog may look up. Everything personal is only ever this visitor's own."""
+
+    @property
+    def offer(self) -> Offer: ...
+
+    @property
+    def timetable(self) -> Timetable: ...
+
+    @property
+    def centre(self) -> Centre: ...
+
+    @property
+    def languages(self) -> Sequence[Language]: ...
+
+    async def free_days(self, wish: Wish, moving: VisitRef | None = None) -> Sequence[date]: ...
+
+    async def free_times(self, wish: Wish, day: date, moving: VisitRef | None = None) -> Sequence[datetime]: ...
+
+    async def alternatives(self, wish: Wish) -> Sequence[Alternative]: ...
+
+    async def visits(self) -> Sequence[Visit]: ...
+
+    async def visit(self, ref: str) -> Visit | None: ...
+
+
+# --- How a conversation ends -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Words and doors; asks nothing, so its buttons stay good for ever."""
+
+    lines: tuple[Phrase, ...]
+    title: Phrase | None = None
+    keys: tuple[Key, ...] = ()
+    columns: int = 1
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """On through a door; `lead` is said above what stands behind it, this once."""
+
+    door: Door
+    lead: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BackTo:
+    """Back to a question with the reason; the answers after it are kept as suggestions, except the newest."""
+
+    question: str
+    because: Phrase
+
+
+Ending = Card | Go | BackTo
+
+
+class Dialog(Protocol):
+    """A conversation. Its arguments are the ids that its doors carry."""
+
+    async def __call__(self, talk: Talk, /, *args: str) -> Ending: ...
+
+
+# --- The open question -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The question at which a replay stopped."""
+
+    name: str
+    text: Phrase
+    kind: str
+    """"choose", "write" or "contact"."""
+    options: tuple[Option[str], ...] = ()
+    columns: int = 1
+    check: Check | None = None
+    skip: Phrase | None = None
+    empty: Card | None = None
+    said: tuple[Phrase, ...] = ()
+    refusal: Phrase | None = None
+    """Why the answer just given was not taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The replay stopped at an unanswered question."""
+
+    run: Run
+    question: Question
+
+    def screen(self, can: Abilities, page: int = 0) -> Screen:
+        """The question as it is shown, at one of its pages."""
+        question, run = self.question, self.run
+        here = mark(run.answers)
+
+        def key(label: Phrase, value: str) -> Button:
+            return Button(label, Answer(run.number, question.name, here, value))
+
+        back, menu = key(Text("talk-back"), BACK), Button(Text("talk-menu"), Door("menu"))
+        reasons = (question.refusal,) if question.refusal else ()
+        if question.empty:
+            card = question.empty
+            return Screen(
+                (*reasons, *question.said, *card.lines),
+                card.title,
+                card.keys,
+                card.columns,
+                (back, menu),
+                replaces=True,
+            )
+        size = ROWS * question.columns
+        pages = max(1, -(-len(question.options) // size))
+        page = min(max(page, 0), pages - 1)
+        shown = question.options[page * size : (page + 1) * size]
+        keys: list[Key] = [key(option.label, option.id) for option in shown]
+        turns = [key(Text("talk-earlier"), f"{PAGE}{page - 1}")] if page else []
+        turns += [key(Text("talk-more"), f"{PAGE}{page + 1}")] if page + 1 < pages else []
+        if question.kind == "contact" and can.shares_contact:
+            keys.append(AskContact(Text("talk-share-phone")))
+        if question.skip:
+            keys.append(key(question.skip, SKIP))
+        typing = {"choose": "options", "write": "words", "contact": "phone"}[question.kind]
+        return Screen(
+            (*reasons, *question.said, question.text),
+            keys=tuple(keys),
+            columns=question.columns,
+            footer=(*turns, back, menu),
+            typing=typing,
+            replaces=True,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The replay reached an ending."""
+
+    run: Run
+    ending: Ending
+
+
+class _Pause(BaseException):
+    """Ends the turn's replay. No `except Exception` of a dialog can eat it, and Talk remembers it besides."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """Run again from the top with these answers: the newest was not given in this turn, so nothing may be done yet."""
+
+    answers: tuple[Given, ...]
+
+
+class DialogFault(Exception):
+    """A dialog breaks the rules of the house; names the dialog and the rule, nothing personal."""
+
+
+class Talk:
+    """One replay of one run. Time, the visitor and everything that can be looked up come in through here."""
+
+    def __init__(
+        self,
+        run: Run,
+        *,
+        visitor: Visitor,
+        desk: Desk,
+        now: datetime,
+        can: Abilities,
+        perform: Callable[[Act[object]], Awaitable[object]],
+        live: bool,
+        device_language: str | None = None,
+    ) -> None:
+        """`live`: whether the newest answer, or the opening of the run if there is none, belongs to this very turn."""
+        self.visitor = visitor
+        self.desk = desk
+        self.now = now
+        self.can = can
+        self._run = run
+        self._perform = perform
+        self._live = live
+        self._device_language = device_language
+        self._passed: list[Given] = []
+        self._suggestions = dict(run.suggestions)
+        self._left = list(run.answers)
+        self._names: set[str] = set()
+        self._said: list[Phrase] = []
+        self._refusal: Phrase | None = None
+        self._acted = False
+        self.stopped: Question | _Again | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self.desk.timetable.zone
+
+    @property
+    def today(self) -> date:
+        """The date on the centre's wall."""
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def language(self) -> str | None:
+        return self.visitor.language
+
+    @property
+    def device_language(self) -> str | None:
+        """The language of the person's device, if it is one of ours."""
+        return self._device_language
+
+    def change(self, question: str, value: str) -> Press | None:
+        """A press that answers an earlier question of this run anew; None if it was not asked in this run."""
+        names = [name for name, _ in self._passed]
+        if question not in names:
+            return None
+        before = self._passed[: names.index(question)]
+        return Answer(self._run.number, question, mark(before), value)
+
+    # --- asking ---
+
+    def say(self, phrase: Phrase) -> None:
+        """Words that belong to the next question's screen and are drawn with it again."""
+        self._said.append(phrase)
+
+    async def choose(
+        self,
+        name: str,
+        text: Phrase,
+        options: Options[Id],
+        *,
+        columns: int = 1,
+        empty: Callable[[], Awaitable[Card]] | None = None,
+    ) -> Id:
+        """Ask for one of the options and return its id.
+
+        Options that cost a query are given as a callable: it is called only when the question is open or has just
+        been answered. `empty` makes the answer to an empty list: why it is empty, and doors that help.
+        """
+        offered: Sequence[Option[Id]] | None = None if callable(options) else options
+        answer, fresh = self._given(name)
+        if answer is not None and (fresh or offered is not None):
+            offered = await _resolve(options)
+            if not any(option.id == answer for option in offered):
+                self._drop(Text("talk-not-offered"))
+                answer = None
+        if answer is None and name in self._suggestions:
+            offered = await _resolve(options)
+            answer = next((option.id for option in offered if option.id == self._suggestions[name]), None)
+            self._live = False
+        if answer is not None:
+            return cast(Id, self._pass(name, answer))
+        offered = await _resolve(options)
+        nothing = await empty() if empty and not offered else None
+        self._stop(self._question(name, text, "choose", tuple(offered), columns=columns, empty=nothing))
+
+    async def write(self, name: str, text: Phrase, check: Check, *, skip: Phrase | None = None) -> str:
+        """Ask for free words; `check` cleans them or says why they will not do. Skipped, the answer is empty."""
+        return self._words(name, text, "write", check, skip)
+
+    async def contact(self, name: str, text: Phrase, check: Check, *, skip: Phrase | None = None) -> str:
+        """Ask for a phone number, typed or shared where the channel can."""
+        return self._words(name, text, "contact", check, skip)
+
+    async def confirm(self, name: str, text: Phrase, yes: Phrase) -> None:
+        """Show what is about to happen and wait for the one button that lets it."""
+        await self.choose(name, text, (Option("yes", yes),))
+
+    def _words(self, name: str, text: Phrase, kind: str, check: Check, skip: Phrase | None) -> str:
+        answer, fresh = self._given(name)
+        if answer is None and name in self._suggestions:
+            answer, fresh = self._suggestions[name], True
+            self._live = False
+        if answer is not None and fresh and (answer or skip is None):
+            checked = check(answer)
+            if isinstance(checked, Text):
+                self._drop(checked)
+            answer = None if isinstance(checked, Text) else checked
+        if answer is not None:
+            return self._pass(name, answer)
+        self._stop(self._question(name, text, kind, (), check=check, skip=skip))
+
+    # --- doing ---
+
+    async def do(self, act: Act[Outcome]) -> Outcome:
+        """Change the world: once, at the end, and only on an answer that was given in this very turn.
+
+        Otherwise that answer is dropped and asked again: a release that removes the last question must not book.
+        """
+        if self._acted:
+            raise DialogFault(f"{self._run.dialog}: a dialog acts once")
+        if not self._live or self._left:
+            if not self._passed:
+                raise DialogFault(f"{self._run.dialog}: an act without an answer or an opening")
+            self._stop(_Again(tuple(self._passed[:-1])))
+        self._acted = True
+        return cast(Outcome, await self._perform(cast(Act[object], act)))
+
+    # --- the machinery ---
+
+    def _given(self, name: str) -> tuple[str | None, bool]:
+        """The answer that stands in this place, and whether it is the one given in this turn."""
+        if self.stopped is not None:
+            raise _Pause  # a dialog swallowed the pause and went on
+        if self._acted:
+            raise DialogFault(f"{self._run.dialog}: a question after an act")
+        if name in self._names:
+            raise DialogFault(f"{self._run.dialog}: two questions of the name {name}")
+        self._names.add(name)
+        if not self._left:
+            return None, False
+        if self._left[0][0] != name:
+            # A release changed the questions: what follows is no longer in its place.
+            self._suggest(self._left)
+            self._left.clear()
+            return None, False
+        _, answer = self._left.pop(0)
+        return answer, self._live and not self._left
+
+    def _drop(self, because: Phrase) -> None:
+        """The answer will not do: it goes, and what followed it becomes suggestions."""
+        if self._live and not self._left:
+            self._refusal = because
+        self._suggest(self._left)
+        self._left.clear()
+        self._live = False
+
+    def _suggest(self, answers: Sequence[Given]) -> None:
+        self._live = False
+        self._suggestions = dict(answers) | self._suggestions
+
+    def _pass(self, name: str, answer: str) -> str:
+        self._passed.append((name, answer))
+        self._suggestions.pop(name, None)
+        self._said.clear()
+        return answer
+
+    def _question(
+        self,
+        name: str,
+        text: Phrase,
+        kind: str,
+        options: tuple[Option[Id], ...],
+        *,
+        columns: int = 1,
+        check: Check | None = None,
+        skip: Phrase | None = None,
+        empty: Card | None = None,
+    ) -> Question:
+        shown = cast(tuple[Option[str], ...], options)
+        said = tuple(self._said)
+        return Question(name, text, kind, shown, columns, check, skip, empty, said, self._refusal)
+
+    def _stop(self, at: Question | _Again) -> NoReturn:
+        self.stopped = at
+        raise _Pause
+
+    def run_so_far(self) -> Run:
+        """The run as this replay leaves it: the answers that held, and the suggestions that are left."""
+        return replace(self._run, answers=tuple(self._passed), suggestions=tuple(self._suggestions.items()))
+
+
+async def _resolve(options: Options[Id]) -> Sequence[Option[Id]]:
+    return await options() if callable(options) else options
+
+
+async def replay(dialog: Dialog, run: Run, make: Callable[[Run, bool], Talk], *, live: bool) -> Asked | Ended:
+    """Run a dialog from its top with the answers of `run` until it asks or ends."""
+    for _ in range(3):
+        talk = make(run, live)
+        try:
+            ending = await dialog(talk, *run.args)
+        except _Pause:
+            ending = None
+        match talk.stopped:
+            case Question() as question:
+                return Asked(talk.run_so_far(), question)
+            case _Again(answers):
+                left = tuple(given for given in talk.run_so_far().suggestions if given[0] not in dict(answers))
+                run, live = replace(run, answers=answers, suggestions=left), False
+                continue
+        if ending is None:
+            raise DialogFault(f"{run.dialog}: paused without a question")
+        if isinstance(ending, BackTo):
+            run, live = _back_to(talk.run_so_far(), ending), False
+            asked = await replay(dialog, run, make, live=False)
+            return _because(asked, ending.because)
+        return Ended(talk.run_so_far(), ending)
+    raise DialogFault(f"{run.dialog}: asks again without end")
+
+
+def _back_to(run: Run, ending: BackTo) -> Run:
+    names = [name for name, _ in run.answers]
+    if ending.question not in names:
+        raise DialogFault(f"{run.dialog}: back to a question that was not asked: {ending.question}")
+    index = names.index(ending.question)
+    return replace(run, answers=run.answers[:index], suggestions=run.answers[index + 1 : -1])
+
+
+def _because(asked: Asked | Ended, because: Phrase) -> Asked | Ended:
+    if isinstance(asked, Asked):
+        return replace(asked, question=replace(asked.question, refusal=because))
+    return asked

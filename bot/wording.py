@@ -1,0 +1,200 @@
+"""Reads all messages and the code beside each other and says what does not fit: the checker behind `cicbot check`."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import fluent.syntax.ast as ftl
+from babel import Locale
+
+from bot.texts import (
+    BadLocales,
+    Source,
+    Texts,
+    chosen_by_number,
+    languages_in,
+    locale_of,
+    names,
+    nodes,
+    reach,
+    read_language,
+)
+from bot.usage import Use, careless, find_uses, words_in
+
+_FOREIGN = {"uk": "ыэъёў", "ru": "іїєґў", "be": "ищъїєґ"}
+_LOOKALIKES = "aceiopxy"  # one of these alone in a Cyrillic text is a slip of the keyboard
+
+Book = Mapping[str, Source]  # all messages and terms of one language, by their ids
+
+
+def problems(
+    folder: Path,
+    code: Sequence[Path],
+    data: Sequence[Path] = (),
+    *,
+    used: Iterable[str] = (),
+    built: Sequence[str] = (),
+    fields: Sequence[str] = ("title", "about"),
+    reference: str = "pl",
+) -> list[str]:
+    """Everything that is wrong with the words, each problem with its place; nothing when all is well.
+
+    `code` and `data` are files or folders of Python and TOML; `fields` of the data hold ids, which is why
+    `Text(service.title)` is allowed, and `built` are the endings of Python files that may make a `Text` of any other
+    variable. `used` are ids that are used elsewhere.
+    """
+    books: dict[str, Book] = {}
+    found: list[str] = []
+    for language in filter(locale_of, languages_in(folder)):
+        books[language], unread = read_language(folder / language)
+        found += unread
+    if reference not in books:
+        return [*found, f"{folder.name}/: the language that the others are compared with, {reference}, is missing"]
+    for language, book in books.items():
+        found += [fault for path in sorted((folder / language).glob("*.ftl")) for fault in _invisible(path)]
+        found += [f"{one.place}: {one.id} {fault}" for one in book.values() for fault in _faults(language, one)]
+        found += _compared(language, book, books[reference])
+    uses = find_uses(code, data, fields)
+    found += [fault for use in uses for fault in _misused(use, books[reference])]
+    found += _unused(books[reference], {*used, *(use.id for use in uses)})
+    return list(dict.fromkeys((*found, *careless(code, built, fields), *_unsayable(folder, books))))
+
+
+# --- A message by itself ---------------------------------------------------------------------------------------------
+
+
+def _faults(language: str, source: Source) -> Iterator[str]:
+    entry = source.entry
+    if isinstance(entry, ftl.Message):
+        if not source.id.startswith(f"{source.file.replace('_', '-')}-"):
+            yield "must begin with the name of its file"
+        others = {one.id.name for one in entry.attributes} - {"keywords"}
+        yield from (f"has .{name}, but only .keywords is ever read" for name in sorted(others))
+    for select in (node for node in nodes(entry) if isinstance(node, ftl.SelectExpression) and chosen_by_number(node)):
+        forms = {one.key.name for one in select.variants if isinstance(one.key, ftl.Identifier)}
+        yield from (f"lacks the plural form [{form}]" for form in sorted(_plurals(language) - forms))
+        yield from (f"has a form [{form}] that is never used" for form in sorted(forms - _plurals(language)))
+    mixed = (word for word in words_in(_text(entry)) if {"CYRILLIC", "LATIN"} <= _scripts(word))
+    yield from (f"has Latin and Cyrillic letters in one word: {word}" for word in mixed)
+    if source.file != "listening":  # that lists what people type, and so do keywords: with the letters of neighbours
+        yield from (
+            f"has {fault}: {word}" for word in words_in(_text(entry.value)) for fault in _misspelt(language, word)
+        )
+
+
+@lru_cache
+def _plurals(language: str) -> frozenset[str]:
+    """The plural forms of a language's whole numbers; what is only for millions may be left to *[other]."""
+    return frozenset({"other", *map(Locale.parse(language, "-").plural_form, range(1000))})
+
+
+@lru_cache
+def _cyrillic(language: str) -> bool:
+    return "CYRILLIC" in _scripts(Locale.parse(language, "-").language_name or "")
+
+
+def _scripts(word: str) -> set[str]:
+    return {unicodedata.name(letter, "?").split()[0] for letter in word}
+
+
+def _misspelt(language: str, word: str) -> Iterator[str]:
+    if set(word.lower()) & set(_FOREIGN.get(language, "")):
+        yield f"letters that {language} does not"
+    if _cyrillic(language) and word in _LOOKALIKES:
+        yield "a Latin letter that looks Cyrillic"
+    if not _cyrillic(language) and _scripts(word) == {"CYRILLIC"}:
+        yield "a Cyrillic word"
+
+
+def _text(part: object) -> str:
+    return " ".join(one.value for one in nodes(part) if isinstance(one, ftl.TextElement))
+
+
+def _invisible(path: Path) -> Iterator[str]:
+    for number, line in enumerate(path.read_text("utf-8", "replace").split("\n"), 1):
+        # Emoji are made with joiners, and so are Persian and Indic words.
+        found = {char for char in line if unicodedata.category(char) in {"Cc", "Cf", "Co", "Zl", "Zp"}} - set(
+            "\u200c\u200d"
+        )
+        where = f"{path.parent.name}/{path.name}:{number}"
+        yield from (f"{where}: an invisible character, U+{ord(char):04X}" for char in sorted(found))
+
+
+# --- A language beside the reference ---------------------------------------------------------------------------------
+
+
+def _compared(language: str, book: Book, reference: Book) -> Iterator[str]:
+    yield from (f"{language}/{one.file}.ftl: {id} is missing" for id, one in reference.items() if id not in book)
+    for id, source in book.items():
+        if id not in reference:
+            yield f"{source.place}: {id} is not in the language that the others are compared with"
+        elif source is not reference[id]:
+            faults = _differences(source, reference[id], _variables(source, book), _variables(reference[id], reference))
+            yield from (f"{source.place}: {id} {fault}" for fault in faults)
+
+
+def _variables(source: Source, book: Book) -> frozenset[str]:
+    return names(reach(source.entry, {id: one.entry for id, one in book.items()}))
+
+
+def _differences(one: Source, other: Source, variables: frozenset[str], wanted: frozenset[str]) -> Iterator[str]:
+    if one.file != other.file:
+        yield f"belongs into {other.file}.ftl"
+    if isinstance(one.entry, ftl.Term):
+        return  # terms are names: they may be the same everywhere, and have the cases that the language has
+    yield from (f"lacks ${name}" for name in sorted(wanted - variables))
+    yield from (f"has ${name}, which nobody gives it" for name in sorted(variables - wanted))
+    if bool(one.entry.attributes) != bool(other.entry.attributes):
+        yield "has .keywords in one language only"
+    for name, keys in _choices(one).items():
+        if keys != _choices(other).get(name, keys):
+            yield f"has other variants for ${name}"
+    if len(words_in(_text(one.entry.value))) > 3 and _text(one.entry.value) == _text(other.entry.value):
+        yield "is not translated"
+
+
+def _choices(source: Source) -> dict[str, set[str]]:
+    """What is chosen between, by variables that are no numbers."""
+    selects = [
+        one for one in nodes(source.entry) if isinstance(one, ftl.SelectExpression) and not chosen_by_number(one)
+    ]
+    return {
+        name: {key.name for one in select.variants if isinstance(key := one.key, ftl.Identifier)}
+        for select in selects
+        for name in names(nodes(select.selector))
+    }
+
+
+def _unsayable(folder: Path, books: Mapping[str, Book]) -> list[str]:
+    try:
+        texts = Texts.load(folder, ZoneInfo("UTC"))
+    except BadLocales as error:
+        return list(error.problems)
+    return [
+        f"{source.place}: {id} cannot be said: it refers to something that does not exist"
+        for language, book in books.items()
+        for id, source in book.items()
+        if isinstance(source.entry, ftl.Message) and not texts.can_say(language, id)
+    ]
+
+
+# --- The reference beside the code ------------------------------------------------------------------------------------
+
+
+def _misused(use: Use, reference: Book) -> Iterator[str]:
+    if use.id not in reference:
+        yield f"{use.place}: there is no message {use.id}"
+    elif use.args is not None and use.args != (wanted := _variables(reference[use.id], reference)):
+        yield from (f"{use.place}: {use.id} needs {name}" for name in sorted(wanted - use.args))
+        yield from (f"{use.place}: {use.id} has no use for {name}" for name in sorted(use.args - wanted))
+
+
+def _unused(reference: Book, used: set[str]) -> Iterator[str]:
+    below = [node for source in reference.values() for node in nodes(source.entry)]
+    quoted = {node.id.name for node in below if isinstance(node, ftl.MessageReference)}
+    quoted |= {f"-{node.id.name}" for node in below if isinstance(node, ftl.TermReference)}
+    yield from (f"{one.place}: {id} is used nowhere" for id, one in reference.items() if id not in used | quoted)

@@ -1,0 +1,44 @@
+### Booking a visit.
+
+booking-office = In which office would you like to meet us?
+booking-service = What do you need help with?
+booking-language = In which language would you like to talk?
+booking-way = How would you like to meet us?
+booking-care = Will you need care for somebody during your visit?
+booking-access = Do you need anything to make the visit easier for you?
+# Said before the name is asked for.
+booking-least = I only ask for what the visit needs. Please do not send documents, a PESEL number or a passport number here.
+booking-name = What is your name? Your first name is enough.
+booking-phone-in-person = What is your phone number? We only call if something changes. You can leave it out.
+booking-phone-call = On which phone number shall we call you?
+booking-phone-online = What is your phone number? We will send you the link for the online visit.
+booking-phone-skip = Leave it out
+booking-company = What is the name of your company?
+# $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
+# $name (String), $phone (String), $when (String) - date and time
+booking-check =
+    Is everything right?
+
+    { $when }
+    { $service }
+    Office: { $office }
+    How: { $way }
+    Language: { $language }
+    Name: { $name }
+    Phone: { $phone }
+booking-no-phone = not given
+booking-yes = Yes, book it
+    .keywords = yes, ok, book
+booking-done = Your visit is booked.
+# $code (String) - a secret code, shown this once
+booking-done-code =
+    Your visit is booked.
+
+    Your return code: { $code }
+    Keep it safe. With this code you can find your visit again, on this page or in a messenger. We show it only once.
+booking-slot-gone = I am sorry, somebody else has just taken that time. Here are the times that are free now.
+# $limit (Number) - how many visits of one kind a person may have
+booking-too-many = { $limit ->
+    [one] You already have { $limit } visit of this kind. To book another, please cancel it or wait until it is over.
+   *[other] You already have { $limit } visits of this kind. To book another, please cancel one or wait until one is over.
+}

@@ -1,0 +1,3 @@
+### I am coming.
+
+coming-thanks = Thank you. We are waiting for you.

@@ -1,0 +1,8 @@
+### Words that are always heard when somebody types them. Lists, with commas between the words; small letters are enough.
+
+listening-menu = menu, start, main menu, home
+listening-language = language, languages, change language
+listening-help = help, info
+listening-stop = stop, unsubscribe, end
+listening-visits = my visits, visits, my appointments, appointments, my bookings
+listening-back = back, go back

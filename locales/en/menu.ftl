@@ -1,0 +1,16 @@
+### The menu.
+
+# Shown on the demonstration, where nothing is real.
+menu-demo = This is a demonstration. The timetable is made up and no visit is real.
+# $centre (String) - the centre's name
+menu-hello = Hello! I am the automatic assistant of { $centre }. I can tell you what help there is, and book a visit for you.
+menu-how = Press a button, or write what you need in your own words.
+menu-book = Book a visit
+menu-visits = My visits
+menu-offer = What help is there?
+menu-offices = Offices
+menu-employers = For employers
+menu-institutions = For institutions
+menu-residence = Residence permits
+menu-settings = Settings
+menu-help = Help

@@ -1,0 +1,18 @@
+### The card to show at the desk, always in Polish.
+
+passport-title = Show this at the desk
+# The Polish words are the ones that are shown.
+# $when (String), $office (String), $service (String), $name (String), $language (String), $way (String),
+# $care (String), $access (String), $ref (String) - the visit's number
+passport-card =
+    Visit: { $when }
+    Office: { $office }
+    Service: { $service }
+    Name: { $name }
+    Language: { $language }
+    How: { $way }
+    Care: { $care }
+    Access: { $access }
+    Number: { $ref }
+passport-how = This is your visit in Polish. Show it to the person at the desk.
+passport-back = Back to the visit

@@ -1,0 +1,10 @@
+### Settings.
+
+settings-title = Settings
+settings-language = Language
+settings-discreet = Make my reminders discreet
+settings-ordinary = Make my reminders ordinary
+settings-code = New return code
+settings-enter-code = I have a return code
+settings-now-discreet = Your reminders are discreet: they say nothing but the day and the time.
+settings-now-ordinary = Your reminders say the day, the time, the office and the service. For sensitive matters they say nothing but the day and the time.

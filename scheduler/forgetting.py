@@ -1,0 +1,23 @@
+"""What may be forgotten, and forgetting it: notes of inputs, and messages that have long been delivered."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from storage import outbox, visitors
+from storage.database import Connection, Database
+
+LETTERS_KEPT = timedelta(days=2)
+"""How long a delivered message is kept: the web chat shows it again after a reload."""
+
+
+async def forget(database: Database, now: datetime) -> int:
+    """Forget what nobody needs any more; the number of rows."""
+
+    async def work(connection: Connection) -> int:
+        arrivals = await visitors.forget_arrivals(connection, now - visitors.ARRIVALS_KEPT)
+        letters = await outbox.forget(connection, now - LETTERS_KEPT)
+        expired = await outbox.expire(connection, now)
+        return arrivals + letters + expired
+
+    return await database.run(work)

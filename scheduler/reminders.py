@@ -1,0 +1,57 @@
+"""Reminders that are due become messages in the outbox: in one transaction, so none is lost and none is doubled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from bot.centre.offices import Timetable
+from bot.centre.reminding import Drop, Send, Wait, judge
+from storage import outbox, reminders
+from storage.database import Connection, Database
+from storage.records import Reminder
+
+BATCH = 50
+"""Reminders of one transaction: few enough never to keep a chat waiting."""
+
+Draw = Callable[[Reminder], Sequence[Mapping[str, object]]]
+"""A reminder as the messages of its person's channel, in their language; nothing where the channel cannot remind."""
+
+
+async def send_due(database: Database, timetable: Timetable, draw: Draw, now: datetime) -> int:
+    """Deal with one batch of due reminders; how many there were."""
+
+    async def work(connection: Connection) -> int:
+        found = await reminders.due(connection, now, BATCH)
+        if found:
+            await _deal(connection, found, timetable, draw, now)
+        return len(found)
+
+    return await database.run(work)
+
+
+async def _deal(
+    connection: Connection, found: Sequence[Reminder], timetable: Timetable, draw: Draw, now: datetime
+) -> None:
+    sent: list[int] = []
+    dropped: list[int] = []
+    for one in found:
+        verdict = judge(one.before, one.due_at, one.visit.start, timetable.reminders, timetable.zone, now)
+        match verdict:
+            case Send() if one.visit.active and one.visitor.reachable:
+                # The letter is worth nothing once the visit has begun, however long it waits.
+                await outbox.write(
+                    connection,
+                    one.visitor,
+                    draw(one),
+                    lane="notice",
+                    now=now,
+                    owner=None,
+                    expires_at=one.visit.start,
+                )
+                sent.append(one.id)
+            case Wait(until):
+                await reminders.postpone(connection, one.id, until)
+            case Send() | Drop():
+                dropped.append(one.id)
+    await reminders.settle(connection, sent, dropped)

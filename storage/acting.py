@@ -1,0 +1,22 @@
+"""What an act is carried out with: who acts, when, and the timetable and offer that hold at that moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.centre.offer import Offer
+from bot.centre.offices import Timetable
+from storage.records import Visitor
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """The circumstances of an act. `draw` makes an unguessable word of so many letters."""
+
+    visitor: Visitor
+    now: datetime
+    offer: Offer
+    timetable: Timetable
+    draw: Callable[[int], str]

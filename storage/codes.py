@@ -1,0 +1,66 @@
+"""Return codes: a short secret that brings a person's visits to wherever they are now."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.acting import Acting
+from storage.records import Done, NewReturnCode, ReturnCode, TooMany, UseReturnCode, WrongCode
+from storage.tables import attempt, return_code, visit
+from storage.visitors import insert
+
+LETTERS = 12
+TRIES, WITHIN = 5, timedelta(hours=1)
+
+
+def digest(code: str) -> str:
+    """What is kept of a code: 60 random bits need no salt, and a thief of the database gets no code."""
+    return hashlib.sha256(b"return-code:" + normal(code).encode()).hexdigest()
+
+
+def normal(code: str) -> str:
+    """The code as it was drawn, however it was typed: dashes, spaces and small letters do not matter."""
+    kept = "".join(letter for letter in code.upper() if letter.isalnum())
+    return kept.replace("O", "0").replace("I", "1").replace("L", "1")
+
+
+async def renew(connection: AsyncConnection, act: NewReturnCode, acting: Acting) -> ReturnCode:
+    """Give this person a new code; the one before stops working."""
+    code = acting.draw(LETTERS)
+    values = {"digest": digest(code), "created_at": acting.now}
+    statement = insert(connection, return_code).values(visitor_id=acting.visitor.id, **values)
+    await connection.execute(statement.on_conflict_do_update(index_elements=["visitor_id"], set_=values))
+    return ReturnCode(code)
+
+
+async def first(connection: AsyncConnection, acting: Acting) -> str:
+    """A code for a person who has none yet; nothing for one who has, for it is kept only as a digest."""
+    code = acting.draw(LETTERS)
+    values = {"visitor_id": acting.visitor.id, "digest": digest(code), "created_at": acting.now}
+    statement = insert(connection, return_code).values(**values).on_conflict_do_nothing()
+    return code if (await connection.execute(statement)).rowcount == 1 else ""
+
+
+async def use(connection: AsyncConnection, act: UseReturnCode, acting: Acting) -> Done | WrongCode | TooMany:
+    """Bring the visits behind a code to this person; the code goes with them."""
+    me = acting.visitor.id
+    since = acting.now - WITHIN
+    tried = sa.select(sa.func.count()).where(
+        attempt.c.visitor_id == me, attempt.c.kind == "return-code", attempt.c.at > since
+    )
+    if (await connection.execute(tried)).scalar_one() >= TRIES:
+        return TooMany(TRIES)
+    await connection.execute(sa.insert(attempt).values(visitor_id=me, kind="return-code", at=acting.now))
+    found = sa.select(return_code.c.visitor_id).where(return_code.c.digest == digest(act.code)).with_for_update()
+    owner = (await connection.execute(found)).scalar()
+    if owner is None:
+        return WrongCode()
+    if owner != me:
+        await connection.execute(sa.update(visit).where(visit.c.visitor_id == owner).values(visitor_id=me))
+        await connection.execute(sa.delete(return_code).where(return_code.c.visitor_id == me))
+        await connection.execute(sa.update(return_code).where(return_code.c.visitor_id == owner).values(visitor_id=me))
+    return Done()

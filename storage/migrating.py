@@ -1,0 +1,62 @@
+"""Bringing the database to the shape that this release expects, step by step, forwards and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from storage.database import MIGRATIONS, Database, DatabaseTooNew
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+_KEY = 0x6D69_6772  # an advisory lock's number: two replicas that start at once do not migrate at once
+
+
+def newest() -> str:
+    """The revision of this release: the steps are numbered, and the last one is the newest."""
+    return max(step.stem.split("_")[0] for step in (MIGRATIONS / "versions").glob("[0-9]*_*.py"))
+
+
+async def revision(database: Database) -> str | None:
+    """The revision that the database is at; None for an empty one."""
+    async with database.begin() as connection:
+        found = await connection.run_sync(lambda sync: sa.inspect(sync).has_table("alembic_version"))
+        if not found:
+            return None
+        row = (await connection.execute(sa.text("SELECT version_num FROM alembic_version"))).scalar()
+        return str(row) if row else None
+
+
+async def migrate(database: Database, to: str | None = None) -> bool:
+    """Bring the database to revision `to` (this release's own by default); False if it was there already.
+
+    Raises DatabaseTooNew rather than touch a database that a later release has changed.
+    """
+    target = to or newest()
+    present = await revision(database)
+    if present == target:
+        return False
+    if present and present > newest():
+        raise DatabaseTooNew(f"the database is at step {present}, this release knows steps up to {newest()}")
+    step: Callable[[Config, str], None]
+    # Alembic is imported only when there is something to do: it costs most of a second.
+    from alembic import command
+
+    step = command.downgrade if present and target < present else command.upgrade
+    async with database.begin() as connection:
+        if database.dialect == "postgresql":
+            await connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _KEY})
+        await connection.run_sync(_run, step, target)
+    return True
+
+
+def _run(connection: sa.Connection, step: Callable[[Config, str], None], target: str) -> None:
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    step(config, target)

@@ -1,0 +1,165 @@
+"""Messages on their way: written in the turn that decides them, kept until the channel has said what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.records import Lane, Letter, Visitor, VisitorId
+from storage.tables import outbox, visitor
+
+LEASE = timedelta(seconds=60)
+"""How long a process may hold a message before another may take it: far longer than any request lasts."""
+
+WAITING = ("pending", "sending")
+
+
+async def write(
+    connection: AsyncConnection,
+    to: Visitor,
+    payloads: Sequence[Mapping[str, object]],
+    *,
+    lane: Lane,
+    now: datetime,
+    owner: str | None,
+    expires_at: datetime | None = None,
+) -> list[Letter]:
+    """Put messages into the outbox, in order; with `owner` they are already in that process's hands."""
+    if not payloads:
+        return []
+    held = {"state": "sending", "attempts": 1, "lease_owner": owner, "lease_until": now + LEASE}
+    free = {"state": "pending", "attempts": 0, "lease_owner": None, "lease_until": None}
+    rows = [
+        {
+            "visitor_id": to.id,
+            "lane": lane,
+            "payload": payload,
+            "not_before": now,
+            "expires_at": expires_at,
+            "created_at": now,
+            **(held if owner else free),
+        }
+        for payload in payloads
+    ]
+    statement = sa.insert(outbox).values(rows).returning(outbox.c.id)
+    ids = sorted((await connection.execute(statement)).scalars())
+    return [
+        Letter(id, to.id, to.channel, to.address, lane, payload, 1 if owner else 0)
+        for id, payload in zip(ids, payloads, strict=True)
+    ]
+
+
+async def claim(connection: AsyncConnection, owner: str, now: datetime, limit: int) -> list[Letter]:
+    """Take messages that nobody has in hand, the oldest first, and never one before an older one of its person."""
+    older = outbox.alias("older")
+    blocked = sa.exists().where(
+        older.c.visitor_id == outbox.c.visitor_id,
+        older.c.id < outbox.c.id,
+        sa.or_(
+            sa.and_(older.c.state == "pending", older.c.not_before > now),
+            sa.and_(older.c.state == "sending", older.c.lease_until > now),
+        ),
+    )
+    takable = sa.or_(
+        sa.and_(outbox.c.state == "pending", outbox.c.not_before <= now),
+        sa.and_(outbox.c.state == "sending", outbox.c.lease_until <= now),
+    )
+    first = (
+        sa.select(outbox.c.id)
+        .where(outbox.c.state.in_(WAITING), outbox.c.not_before <= now, takable, ~blocked)
+        .order_by(outbox.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    ids = list((await connection.execute(first)).scalars())
+    if not ids:
+        return []
+    await connection.execute(
+        sa.update(outbox)
+        .where(outbox.c.id.in_(ids))
+        .values(state="sending", attempts=outbox.c.attempts + 1, lease_owner=owner, lease_until=now + LEASE)
+    )
+    statement = (
+        sa.select(outbox, visitor.c.channel, visitor.c.address)
+        .join(visitor)
+        .where(outbox.c.id.in_(ids))
+        .order_by(outbox.c.id)
+    )
+    return [_letter(row) for row in await connection.execute(statement)]
+
+
+async def since(connection: AsyncConnection, who: VisitorId, after: int, limit: int = 500) -> list[Letter]:
+    """The messages written to this person with an id above `after`, in order, whatever became of them."""
+    statement = (
+        sa.select(outbox, visitor.c.channel, visitor.c.address)
+        .join(visitor)
+        .where(outbox.c.visitor_id == who, outbox.c.id > after)
+        .order_by(outbox.c.id)
+        .limit(limit)
+    )
+    return [_letter(row) for row in await connection.execute(statement)]
+
+
+def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
+    return Letter(row.id, VisitorId(row.visitor_id), row.channel, row.address, row.lane, row.payload, row.attempts)
+
+
+async def settle(connection: AsyncConnection, results: Sequence[Mapping[str, object]]) -> None:
+    """Write what became of messages: each result has id, state, message, error, not_before and settled_at."""
+    statement = (
+        sa.update(outbox)
+        .where(outbox.c.id == sa.bindparam("b_id"))
+        .values(
+            state=sa.bindparam("b_state"),
+            message=sa.bindparam("b_message"),
+            error=sa.bindparam("b_error"),
+            not_before=sa.func.coalesce(sa.bindparam("b_not_before"), outbox.c.not_before),
+            settled_at=sa.bindparam("b_settled_at"),
+            lease_owner=None,
+            lease_until=None,
+        )
+    )
+    rows = [{f"b_{name}": value for name, value in result.items()} for result in results]
+    await connection.execute(statement, rows)
+
+
+async def expire(connection: AsyncConnection, now: datetime) -> int:
+    """Give up what nobody needs any more; the number of messages."""
+    statement = (
+        sa.update(outbox)
+        .where(outbox.c.state == "pending", outbox.c.expires_at <= now)
+        .values(state="expired", settled_at=now)
+    )
+    return (await connection.execute(statement)).rowcount
+
+
+async def gone(connection: AsyncConnection, who: VisitorId, now: datetime) -> None:
+    """This person cannot be reached any more: nothing that waits for them is sent."""
+    await connection.execute(sa.update(visitor).where(visitor.c.id == who).values(reachable=False))
+    await connection.execute(
+        sa.update(outbox)
+        .where(outbox.c.visitor_id == who, outbox.c.state.in_(WAITING))
+        .values(state="gone", settled_at=now, lease_owner=None, lease_until=None)
+    )
+
+
+async def abandoned(connection: AsyncConnection, now: datetime) -> int:
+    """Free every message that a process of before held: called at the start of the only process there is."""
+    statement = sa.update(outbox).where(outbox.c.state == "sending").values(lease_until=now)
+    return (await connection.execute(statement)).rowcount
+
+
+async def forget(connection: AsyncConnection, before: datetime) -> int:
+    """Delete messages that were settled before a moment; the number of them."""
+    statement = sa.delete(outbox).where(outbox.c.settled_at < before)
+    return (await connection.execute(statement)).rowcount
+
+
+async def waiting(connection: AsyncConnection) -> tuple[int, datetime | None]:
+    """How many messages wait, and since when the oldest of them: a number for the operator."""
+    statement = sa.select(sa.func.count(), sa.func.min(outbox.c.created_at)).where(outbox.c.state.in_(WAITING))
+    row = (await connection.execute(statement)).one()
+    return row[0], row[1]

@@ -1,0 +1,77 @@
+"""Reminders: rows that say what is due when, planned with the visit and dropped with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.centre.reminding import due_times
+from storage import appointments, visitors
+from storage.acting import Acting
+from storage.records import Reminder
+from storage.tables import reminder, visit, visitor
+
+
+async def plan(connection: AsyncConnection, visit_id: int, start: datetime, acting: Acting) -> None:
+    """Plan the reminders of a visit that begins at `start`."""
+    due = due_times(start, acting.timetable.reminders, acting.timetable.zone, acting.now)
+    if due:
+        rows = [
+            {"visit_id": visit_id, "before_minutes": before // timedelta(minutes=1), "due_at": at, "state": "pending"}
+            for before, at in due
+        ]
+        await connection.execute(sa.insert(reminder), rows)
+
+
+async def drop(connection: AsyncConnection, visit_id: int) -> None:
+    """Drop the reminders of a visit that are still to come."""
+    await connection.execute(
+        sa.update(reminder)
+        .where(reminder.c.visit_id == visit_id, reminder.c.state == "pending")
+        .values(state="dropped")
+    )
+
+
+async def due(connection: AsyncConnection, now: datetime, limit: int) -> Sequence[Reminder]:
+    """The reminders that are due, the oldest first, held until the transaction ends so that nobody else takes them."""
+    first = (
+        sa.select(reminder.c.id)
+        .where(reminder.c.state == "pending", reminder.c.due_at <= now)
+        .order_by(reminder.c.due_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    taken = {row.id for row in await connection.execute(first)}
+    if not taken:
+        return []
+    statement = sa.select(reminder, visit.c.ref).join(visit).where(reminder.c.id.in_(taken)).order_by(reminder.c.due_at)
+    rows = (await connection.execute(statement)).all()
+    visits = {
+        row.id: appointments.from_row(row)
+        for row in await connection.execute(sa.select(visit).where(visit.c.id.in_({row.visit_id for row in rows})))
+    }
+    owners = {one.visitor for one in visits.values()}
+    people = {
+        row.id: visitors.from_row(row)
+        for row in await connection.execute(sa.select(visitor).where(visitor.c.id.in_(owners)))
+    }
+    return [
+        Reminder(row.id, one, people[one.visitor], timedelta(minutes=row.before_minutes), row.due_at)
+        for row in rows
+        for one in (visits[row.visit_id],)
+    ]
+
+
+async def settle(connection: AsyncConnection, sent: Sequence[int], dropped: Sequence[int]) -> None:
+    """Note which of the due reminders were written and which are no use any more."""
+    for ids, state in ((sent, "sent"), (dropped, "dropped")):
+        if ids:
+            await connection.execute(sa.update(reminder).where(reminder.c.id.in_(ids)).values(state=state))
+
+
+async def postpone(connection: AsyncConnection, id: int, until: datetime) -> None:
+    """Look at this reminder again later."""
+    await connection.execute(sa.update(reminder).where(reminder.c.id == id).values(due_at=until))

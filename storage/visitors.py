@@ -1,0 +1,182 @@
+"""The people we talk to, one row per person and channel, with the conversations they are in the middle of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.screen import Door, Input
+from storage.acting import Acting
+from storage.records import (
+    BeDiscreet,
+    ChooseLanguage,
+    Done,
+    Run,
+    Thread,
+    Visitor,
+    VisitorId,
+)
+from storage.tables import arrival, counter, outbox, visitor
+
+_TIMETABLE = sa.select(counter.c.value).where(counter.c.name == "timetable").scalar_subquery()
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A visitor at the beginning of a turn, and what the turn needs to know besides."""
+
+    visitor: Visitor
+    timetable: int
+    """The revision of the timetable."""
+    waiting: bool
+    """Whether messages to them are waiting that this process does not have in hand."""
+
+
+def insert(connection: AsyncConnection, table: sa.Table) -> sqlite.Insert | postgresql.Insert:  # type: ignore[explicit-any]
+    """An INSERT that knows ON CONFLICT, in the dialect of the connection."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+async def record(connection: AsyncConnection, input: Input, now: datetime) -> bool:
+    """Note that this input has been dealt with; False if it had been already."""
+    statement = insert(connection, arrival).values(channel=input.channel, id=input.id, at=now).on_conflict_do_nothing()
+    return (await connection.execute(statement)).rowcount == 1
+
+
+async def meet(connection: AsyncConnection, input: Input, owner: str, now: datetime) -> Met:
+    """The visitor behind an input, made if new, and locked until the transaction ends: one turn at a time."""
+    met = await _find(connection, input, owner)
+    if met:
+        return met
+    values: dict[str, object] = {
+        "channel": input.channel,
+        "address": input.address,
+        "language": None,
+        "device_language": input.language[:35],
+        "discreet": False,
+        "reachable": True,
+        "thread": {},
+        "created_at": now,
+        "seen_at": now,
+    }
+    await connection.execute(insert(connection, visitor).values(**values).on_conflict_do_nothing())
+    met = await _find(connection, input, owner)
+    assert met is not None
+    return met
+
+
+async def _find(connection: AsyncConnection, input: Input, owner: str) -> Met | None:
+    elsewhere = sa.exists().where(
+        outbox.c.visitor_id == visitor.c.id,
+        outbox.c.state.in_(["pending", "sending"]),
+        outbox.c.lease_owner.is_distinct_from(owner),
+    )
+    statement = (
+        sa.select(visitor, _TIMETABLE.label("timetable"), elsewhere.label("waiting"))
+        .where(visitor.c.channel == input.channel, visitor.c.address == input.address)
+        .with_for_update(of=visitor)
+    )
+    row = (await connection.execute(statement)).first()
+    if row is None:
+        return None
+    return Met(from_row(row), row.timetable or 0, bool(row.waiting))
+
+
+def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
+    """A visitor from a row that holds all columns of the table."""
+    return Visitor(
+        VisitorId(row.id),
+        row.channel,
+        row.address,
+        row.language,
+        row.device_language,
+        row.discreet,
+        row.reachable,
+        thread_from(row.thread),
+    )
+
+
+async def find(connection: AsyncConnection, channel: str, address: str) -> tuple[Visitor, datetime] | None:
+    """A visitor and when they were last seen; None if nobody is known at this address."""
+    statement = sa.select(visitor).where(visitor.c.channel == channel, visitor.c.address == address)
+    row = (await connection.execute(statement)).first()
+    return (from_row(row), row.seen_at) if row else None
+
+
+async def part(connection: AsyncConnection, one: Visitor, now: datetime) -> None:
+    """Remember the visitor as the turn leaves them."""
+    await connection.execute(
+        sa.update(visitor)
+        .where(visitor.c.id == one.id)
+        .values(
+            thread=thread_data(one.thread),
+            device_language=one.device_language[:35],
+            reachable=one.reachable,
+            seen_at=now,
+        )
+    )
+
+
+async def forget_arrivals(connection: AsyncConnection, before: datetime) -> int:
+    """Drop the notes of inputs that no channel can deliver again; the number of them."""
+    return (await connection.execute(sa.delete(arrival).where(arrival.c.at < before))).rowcount
+
+
+ARRIVALS_KEPT = timedelta(days=8)
+"""Longer than any channel repeats an update, and than a captured one could usefully be replayed."""
+
+
+async def choose_language(connection: AsyncConnection, act: ChooseLanguage, acting: Acting) -> Done:
+    """Speak to this person in another language from now on."""
+    mine = visitor.c.id == acting.visitor.id
+    await connection.execute(sa.update(visitor).where(mine).values(language=act.language))
+    return Done()
+
+
+async def be_discreet(connection: AsyncConnection, act: BeDiscreet, acting: Acting) -> Done:
+    """Name nothing but the time in this person's reminders, or write ordinary ones again."""
+    mine = visitor.c.id == acting.visitor.id
+    await connection.execute(sa.update(visitor).where(mine).values(discreet=act.discreet))
+    return Done()
+
+
+# --- Conversations as JSON -------------------------------------------------------------------------------------------
+
+
+def thread_data(thread: Thread) -> dict[str, object]:
+    """A thread as JSON: short keys, for it is read and written at every turn."""
+    return {
+        "n": thread.count,
+        "open": [
+            [run.number, run.dialog, list(run.args), [list(a) for a in run.answers], [list(s) for s in run.suggestions]]
+            for run in thread.open
+        ],
+        "ended": [[number, door.dialog, *door.args] for number, door in thread.ended],
+    }
+
+
+def thread_from(data: dict[str, list[list[object]]]) -> Thread:
+    """The thread behind its JSON."""
+    return Thread(
+        int(str(data.get("n", 0))),
+        tuple(_run_from(item) for item in data.get("open", ())),
+        tuple((int(str(number)), Door(*map(str, rest))) for number, *rest in data.get("ended", ())),
+    )
+
+
+def _run_from(item: list[object]) -> Run:
+    number, dialog, args, answers, suggestions = item
+    assert isinstance(args, list)
+    assert isinstance(answers, list)
+    assert isinstance(suggestions, list)
+    return Run(
+        int(str(number)),
+        str(dialog),
+        tuple(map(str, args)),
+        tuple((str(name), str(value)) for name, value in answers),
+        tuple((str(name), str(value)) for name, value in suggestions),
+    )
