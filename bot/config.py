@@ -45,6 +45,8 @@ class TelegramSettings:
     webhook_url: str | None
     """The public base address of this server, without a slash at its end."""
     webhook_secret: Secret | None
+    bot_name: str = ""
+    """The bot's username, to which people of the web chat are sent for reminders; empty if not offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +221,14 @@ def _telegram(file: File, secrets: _Secrets) -> TelegramSettings | None:
     if secrets.token is None:
         return None
     table = file.telegram
-    return TelegramSettings(secrets.token, table.api_url, table.mode, table.webhook_url or None, secrets.webhook_secret)
+    return TelegramSettings(
+        secrets.token,
+        table.api_url,
+        table.mode,
+        table.webhook_url or None,
+        secrets.webhook_secret,
+        table.bot_name,
+    )
 
 
 def _centre(file: File) -> CentreSettings:

@@ -28,7 +28,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from bot.centre.offer import Audience, Group, Offer, OfficeId, Service, ServiceId, Way
+from bot.centre.offer import WAYS, Audience, Group, Offer, OfficeId, Service, ServiceId, Way
 from bot.centre.offices import (
     Absence,
     BookingRules,
@@ -309,6 +309,7 @@ class _Telegram(Table):
     api_url: _BaseAddress = "https://api.telegram.org"
     mode: Literal["polling", "webhook"] = "polling"
     webhook_url: _BaseAddress = Field(default="", validate_default=True)
+    bot_name: str = Field(default="", pattern=r"^(|[A-Za-z][A-Za-z0-9_]{3,31})$")
 
     @field_validator("webhook_url")
     @classmethod
@@ -472,6 +473,7 @@ class _Consultant(Table):
     offices: list[_OfficeRef] = Field(min_length=1)
     services: list[_ServiceRef] = Field(min_length=1)
     languages: list[_Language] = Field(min_length=1)
+    ways: list[Way] = Field(default=list(WAYS), min_length=1)
     hours: list[_HoursSomewhere] = []
     absences: list[_Absence] = []
 
@@ -493,6 +495,7 @@ class _Consultant(Table):
             languages=tuple(dict.fromkeys(self.languages)),
             hours=tuple(one.built() for one in self.hours),
             absences=tuple(Absence(one.start, one.end) for one in self.absences),
+            ways=tuple(dict.fromkeys(self.ways)),
         )
 
 
@@ -533,7 +536,7 @@ class _Service(Table):
     about: _Message
     bookable: bool = False
     length: int = 45
-    ways: list[Way] = Field(default=["in-person", "phone", "online"], min_length=1)
+    ways: list[Way] = Field(default=list(WAYS), min_length=1)
     sensitive: bool = False
     offices: list[_OfficeRef] = []
     email: _Email = ""

@@ -62,7 +62,6 @@ from storage.records import (
     UseReturnCode,
     Visitor,
 )
-from storage.visitors import Met
 
 log = logging.getLogger(__name__)
 
@@ -121,10 +120,7 @@ class Conversation:
         self._delivery = delivery
         self._turns = _Turnstile()
         self._timetable = (-1, world.configured)
-        self._languages = tuple(
-            Language(code, Verbatim(world.texts.name(code)), Verbatim(world.texts.say(code)(Text("language-choose"))))
-            for code in world.texts.languages
-        )
+        self._languages = tuple(_language(code, world.texts) for code in world.texts.languages)
 
     async def receive(self, input: Input) -> None:
         """One turn (see `House.receive`): whatever goes wrong in it ends here."""
@@ -151,7 +147,9 @@ class Conversation:
         if not await visitors.record(connection, input, now):
             return []
         met = await visitors.meet(connection, input, self.world.owner, now)
-        turn = _Turn(self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met))
+        turn = _Turn(
+            self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met.timetable)
+        )
         turn.languages = self._languages
         await manner(turn)
         await visitors.part(connection, turn.visitor, now)
@@ -161,12 +159,27 @@ class Conversation:
             self._delivery.nudge()
         return letters if owner else []
 
-    async def _read_timetable(self, connection: Connection, met: Met) -> Timetable:
+    async def _read_timetable(self, connection: Connection, present: int) -> Timetable:
+        """The timetable of that revision: read again only when somebody, in any process, has changed it."""
         revision, known = self._timetable
-        if revision != met.timetable:
+        if revision != present:
             known = await timetable.read(connection, self.world.configured)
-            self._timetable = met.timetable, known
+            self._timetable = present, known
         return known
+
+    async def timetable(self) -> Timetable:
+        """The timetable as it is now."""
+
+        async def work(connection: Connection) -> Timetable:
+            return await self._read_timetable(connection, await timetable.revision(connection))
+
+        return await self.world.database.run(work)
+
+    def draw_for(self, visitor: Visitor, screen: Screen) -> Sequence[Payload]:
+        """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running."""
+        channel = self.world.channels.get(visitor.channel)
+        language = language_of(visitor, self.world.texts)
+        return channel.draw(screen, self.world.texts.say(language), language, None) if channel else ()
 
     # --- what channels ask besides ---
 
@@ -193,6 +206,16 @@ class Conversation:
             return found[0].language if found else None
 
         return await self.world.database.run(work)
+
+
+def _language(code: str, texts: Texts) -> Language:
+    ask = Verbatim(texts.say(code)(Text("language-choose")))
+    return Language(code, Verbatim(texts.name(code)), ask, tuple(map(Verbatim, texts.names(code))))
+
+
+def language_of(visitor: Visitor, texts: Texts) -> str:
+    """The language to speak to somebody: their choice, or their device's, or the one that most people read."""
+    return visitor.language or texts.best(visitor.device_language) or FALLBACK[0]
 
 
 def _place(error: BaseException) -> str:
@@ -357,13 +380,14 @@ class _Turn:
             await self._answer(asked.run, len(asked.run.answers), question.name, value)
 
     async def _understand(self, words: str) -> None:
-        """Free words that answer nothing: a service that is called so, or else the open question again."""
-        if self.visitor.language is not None:
-            services = tuple(Option(one.id, Text(one.title)) for one in self.world.offer.services)
-            service = listening.heard(words, services, self.world.texts.say_all, self.world.texts.keywords)
-            if service and not words.strip().isnumeric():
-                await self._open(Door("service", service))
-                return
+        """Free words that answer nothing: what is called so here, or else the open question again."""
+        subjects = [Option(f"service.{one.id}", Text(one.title)) for one in self.world.offer.services]
+        subjects += [Option(name, subject) for name, subject in self.world.dialogs.by_subject.items()]
+        texts = self.world.texts
+        meant = None if words.strip().isnumeric() else listening.heard(words, subjects, texts.say_all, texts.keywords)
+        if meant and self.visitor.language is not None:
+            await self._open(Door(*meant.split(".")))
+            return
         await self._present(Text("talk-not-understood"))
 
     async def _contact(self, phone: str) -> None:
@@ -525,7 +549,7 @@ class _Turn:
 
     def draw(self) -> list[Payload]:
         """The replies as the channel's messages, in the visitor's language as it is at the end of the turn."""
-        language = self.visitor.language or self.world.texts.best(self.visitor.device_language) or FALLBACK[0]
+        language = language_of(self.visitor, self.world.texts)
         say = self.world.texts.say(language)
         event = self.input.event
         echo = self.channel.echo(event)

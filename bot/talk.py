@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import NoReturn, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from bot.centre.offer import Offer
+from bot.centre.offer import Offer, ServiceId
 from bot.centre.offices import Timetable
 from bot.centre.times import Alternative, Wish
 from bot.screen import (
@@ -57,17 +57,20 @@ class Centre:
     funding_link: str | None = None
     telegram_link: str | None = None
     """The bot's own address on Telegram, to which a person can be sent for reminders."""
-    bring: Mapping[str, Local] | None = None
-    demo: bool = False
+    bring: Mapping[ServiceId, Local] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language that can be chosen: its code, its own name for itself, and its own way to ask for the choice."""
+    """A language that can be chosen: its code, its own name for itself, and its own way to ask for the choice.
+
+    `called` is what the other languages call it.
+    """
 
     code: str
     name: Verbatim
     ask: Verbatim
+    called: tuple[Phrase, ...] = ()
 
 
 class Desk(Protocol):
@@ -171,7 +174,8 @@ class Asked:
         def key(label: Phrase, value: str) -> Button:
             return Button(label, Answer(run.number, question.name, here, value))
 
-        back, menu = key(Text("talk-back"), BACK), Button(Text("talk-menu"), Door("menu"))
+        # At the very first question there is nothing to go back to.
+        ways_out = (*((key(Text("talk-back"), BACK),) if run.answers else ()), Button(Text("talk-menu"), Door("menu")))
         reasons = (question.refusal,) if question.refusal else ()
         if question.empty:
             card = question.empty
@@ -180,7 +184,7 @@ class Asked:
                 card.title,
                 card.keys,
                 card.columns,
-                (back, menu),
+                ways_out,
                 replaces=True,
             )
         size = ROWS * question.columns
@@ -199,7 +203,7 @@ class Asked:
             (*reasons, *question.said, question.text),
             keys=tuple(keys),
             columns=question.columns,
-            footer=(*turns, back, menu),
+            footer=(*turns, *ways_out),
             typing=typing,
             replaces=True,
         )

@@ -208,6 +208,11 @@ class _Language:
             case _:
                 assert_never(phrase)
 
+    def name_of(self, language: str) -> str | None:
+        """Another language's name in this one."""
+        name = self._locale.languages.get(language)
+        return str(name) if name else None
+
     def keywords(self, id: str) -> list[str]:
         if not self._bundle.has_message(id):
             raise BadText(id, self.tag)
@@ -365,6 +370,11 @@ class Texts:
     def name(self, language: str) -> str:
         """The language's name for itself."""
         return self.say(language)(Text("language-name"))
+
+    def names(self, language: str) -> tuple[str, ...]:
+        """What the language is called in each of our languages: people ask for "English" and for «англійська»."""
+        found = (one.name_of(language) for one in self._spoken.values())
+        return tuple(dict.fromkeys(name for name in found if name))
 
     def direction(self, language: str) -> Direction:
         """Which way the language is written."""

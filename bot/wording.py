@@ -81,8 +81,11 @@ def _faults(language: str, source: Source) -> Iterator[str]:
     mixed = (word for word in words_in(_text(entry)) if {"CYRILLIC", "LATIN"} <= _scripts(word))
     yield from (f"has Latin and Cyrillic letters in one word: {word}" for word in mixed)
     if source.file != "listening":  # that lists what people type, and so do keywords: with the letters of neighbours
+        words = words_in(_text(entry.value))
         yield from (
-            f"has {fault}: {word}" for word in words_in(_text(entry.value)) for fault in _misspelt(language, word)
+            f"has {fault}: {word}"
+            for place, word in enumerate(words)
+            for fault in _misspelt(language, word, words[max(place - 1, 0) : place + 2])
         )
 
 
@@ -101,10 +104,10 @@ def _scripts(word: str) -> set[str]:
     return {unicodedata.name(letter, "?").split()[0] for letter in word}
 
 
-def _misspelt(language: str, word: str) -> Iterator[str]:
+def _misspelt(language: str, word: str, around: Sequence[str]) -> Iterator[str]:
     if set(word.lower()) & set(_FOREIGN.get(language, "")):
         yield f"letters that {language} does not"
-    if _cyrillic(language) and word in _LOOKALIKES:
+    if _cyrillic(language) and word in _LOOKALIKES and any("CYRILLIC" in _scripts(one) for one in around):
         yield "a Latin letter that looks Cyrillic"
     if not _cyrillic(language) and _scripts(word) == {"CYRILLIC"}:
         yield "a Cyrillic word"

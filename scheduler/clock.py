@@ -69,6 +69,11 @@ class Clock:
         now = asyncio.get_running_loop().time()
         return max((now - tick.last - tick.every for tick in self._ticks), default=0.0)
 
+    def last(self) -> float:
+        """Seconds since any tick last came to its end."""
+        now = asyncio.get_running_loop().time()
+        return min((now - tick.last for tick in self._ticks), default=0.0)
+
     async def _run(self, tick: _Tick) -> None:
         if tick.turn.locked():
             return

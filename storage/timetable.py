@@ -9,7 +9,7 @@ from datetime import time
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.centre.offer import OfficeId, ServiceId
+from bot.centre.offer import WAYS, OfficeId, ServiceId
 from bot.centre.offices import Absence, Closure, Consultant, ConsultantId, Hours, Office, Place, Span, Timetable
 from bot.screen import Local
 from storage.tables import absence, closure, consultant, counter, office
@@ -99,6 +99,7 @@ def _consultant_facts(one: Consultant) -> Facts:
         "services": list(one.services),
         "languages": list(one.languages),
         "hours": _hours_facts(one.hours),
+        "ways": list(one.ways),
     }
 
 
@@ -110,6 +111,7 @@ def _consultant(id: str, facts: dict[str, list[str]], absences: Sequence[Absence
         tuple(facts["languages"]),
         _hours(facts["hours"]),
         tuple(absences),
+        tuple(way for way in WAYS if way in facts["ways"]),
     )
 
 

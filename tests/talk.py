@@ -71,7 +71,9 @@ def a_timetable(**changes: object) -> Timetable:
     """Two offices, three consultants, every service."""
     everything = tuple(one.id for one in OFFER.services)
     offices = (
-        Office(OfficeId("krakow"), hours=WEEK, place=Place(50.06, 19.94), entrance=Local((("pl", "Wejście od podwórza"),))),
+        Office(
+            OfficeId("krakow"), hours=WEEK, place=Place(50.06, 19.94), entrance=Local((("pl", "Wejście od podwórza"),))
+        ),
         Office(OfficeId("tarnow"), hours=WEEK),
     )
     consultants = (
@@ -288,5 +290,3 @@ async def a_house(
     finally:
         await delivery.stop()
         await database.close()
-
-

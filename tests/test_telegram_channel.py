@@ -333,8 +333,10 @@ async def test_the_webhook_hears_everything_and_answers_every_press() -> None:
 async def test_telegram_is_told_where_to_call_as_soon_as_it_listens() -> None:
     async with StandIn() as api:
         api.fail_next("setWebhook", "html502", times=2)
-        async with called(Front(), api.url):
+        async with called(Front(), api.url) as (telegram, _):
+            assert telegram.trouble != ""
             await until(lambda: api.updates.webhook is not None)
+            await until(lambda: telegram.trouble == "")
 
 
 async def test_what_the_house_could_not_keep_comes_again() -> None:
@@ -536,6 +538,18 @@ async def test_an_edit_takes_the_place_of_the_pressed_message() -> None:
         await user.deletes(user.screen)
         sent = await telegram.send(letter(edit))
         assert sent == Sent(str(user.screen.id)) != Sent(first)
+        assert user.screen.labels == ["0945"]
+
+
+@pytest.mark.parametrize("how", ["drop", "drop-after", "html502", 500])
+async def test_an_edit_whose_answer_was_lost_is_made_again(how: Broken | int) -> None:
+    async with StandIn() as api, sending(api) as telegram:
+        user = api.user(7, met=True)
+        await telegram.send(letter(drawn(telegram, "0930")))
+        edit = letter(drawn(telegram, "0945", replaces=str(user.screen.id)))
+        api.fail_next("editMessageText", how)
+        assert await telegram.send(edit) == Later(2.0)
+        assert await telegram.send(edit) == Sent(str(user.screen.id))
         assert user.screen.labels == ["0945"]
 
 

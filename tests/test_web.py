@@ -96,9 +96,8 @@ class MemoryHouse:
         self.here.add(input.address)
         assert self.channel
         echo = self.channel.echo(input.event)
-        language = self.languages.get(input.address, "en")
         screens = self.script(input)
-        language = self.languages.get(input.address, language)
+        language = self.languages.get(input.address) or self.texts.best(input.language) or "en"
         drawn = [self.channel.draw(one, self.texts.say(language), language, None) for one in screens]
         for payload in ([echo] if echo else []) + [one for payloads in drawn for one in payloads]:
             await self.channel.send(self.write(input.address, payload))

@@ -1,1 +1,1 @@
-"""What the centre is, as pure rules: the offer, offices, opening hours, free times, reminders. No database, no clock."""
+"""What the centre is, as pure rules: the offer, opening hours, free times, reminders. No database, no clock."""

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NewType
 from zoneinfo import ZoneInfo
 
-from bot.centre.offer import OfficeId, ServiceId
+from bot.centre.offer import WAYS, OfficeId, ServiceId, Way
 from bot.screen import Local
 
 ConsultantId = NewType("ConsultantId", str)
@@ -81,6 +81,8 @@ class Consultant:
     languages: tuple[str, ...]
     hours: tuple[Hours, ...]
     absences: tuple[Absence, ...] = ()
+    ways: tuple[Way, ...] = WAYS
+    """How they receive people."""
 
 
 @dataclass(frozen=True, slots=True)

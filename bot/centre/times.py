@@ -65,12 +65,13 @@ def cells(start: datetime, length: timedelta, grid: timedelta) -> tuple[datetime
 
 
 def able(timetable: Timetable, wish: Wish) -> tuple[Consultant, ...]:
-    """Those who work at that office, give that service and speak that language."""
+    """Those who work at that office, give that service in that way and speak that language."""
     return tuple(
         one
         for one in timetable.consultants
         if wish.office in one.offices
         and wish.service in one.services
+        and wish.way in one.ways
         and (wish.language is None or wish.language in one.languages)
     )
 

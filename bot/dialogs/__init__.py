@@ -6,19 +6,20 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
-from bot.screen import Door
+from bot.screen import Door, Text
 from bot.talk import Dialog
 
 
 @dataclass(frozen=True)
 class Dialogs:
-    """All dialogs by name, and the words of links that lead to them."""
+    """All dialogs by name, the words of links that lead to them, and what people may call them."""
 
     by_name: Mapping[str, Dialog]
     by_link: Mapping[str, str]
+    by_subject: Mapping[str, Text] = field(default_factory=dict)
 
     def find(self, door: Door) -> Dialog | None:
         """The dialog behind a door; None if there is none or the door carries the wrong number of ids."""
@@ -42,9 +43,14 @@ class Dialogs:
 
 
 def load() -> Dialogs:
-    """All dialogs of this package. A module may name the word by which links open it: `LINK = "book"`."""
+    """All dialogs of this package.
+
+    A module may name the word by which links open it, `LINK = "book"`, and the message whose words and keywords open it
+    when somebody types them, `SUBJECT = Text("…")`.
+    """
     by_name: dict[str, Dialog] = {}
     by_link: dict[str, str] = {}
+    by_subject: dict[str, Text] = {}
     for found in pkgutil.iter_modules(__path__):
         module = importlib.import_module(f"{__name__}.{found.name}")
         dialog = getattr(module, found.name, None)
@@ -54,4 +60,7 @@ def load() -> Dialogs:
         link = getattr(module, "LINK", None)
         if isinstance(link, str):
             by_link[link] = found.name
-    return Dialogs(by_name, by_link)
+        subject = getattr(module, "SUBJECT", None)
+        if isinstance(subject, Text):
+            by_subject[found.name] = subject
+    return Dialogs(by_name, by_link, by_subject)

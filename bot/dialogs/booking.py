@@ -24,6 +24,7 @@ from bot.talk import BackTo, Card, Ending, Go, Talk
 from storage.records import Access, Care, SlotGone, Taken, TakeSlot, TooMany
 
 LINK = "book"
+SUBJECT = Text("menu-book")
 ANY = "any"
 
 
@@ -87,7 +88,8 @@ async def ask_language(talk: Talk, office: OfficeId, service: Service) -> str | 
     wish = Wish(office, service.id, service.length, None, "in-person")
     spoken = {code for one in able(talk.desk.timetable, wish) for code in one.languages}
     codes = sorted(spoken, key=lambda code: (code != talk.language, code))
-    options = [Option(code, language_name(talk, code)) for code in codes]
+    called = {one.code: one.called for one in talk.desk.languages}
+    options = [Option(code, language_name(talk, code), called.get(code, ())) for code in codes]
     chosen = await talk.choose(
         "language", Text("booking-language"), (*options, Option(ANY, language_name(talk, None))), columns=2
     )

@@ -19,6 +19,4 @@ async def menu(talk: Talk) -> Ending:
         Button(Text("menu-settings"), Door("settings")),
         Button(Text("menu-help"), Door("help")),
     )
-    demo = (Text("menu-demo"),) if talk.desk.centre.demo else ()
-    lines = (*demo, Text("menu-hello", centre=talk.desk.centre.name), Text("menu-how"))
-    return Card(lines, keys=keys, columns=2)
+    return Card((Text("menu-hello", centre=talk.desk.centre.name), Text("menu-how")), keys=keys, columns=2)

@@ -4,6 +4,8 @@ from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Text
 from bot.talk import Card, Ending, Talk
 
+SUBJECT = Text("offices-title")
+
 
 async def offices(talk: Talk) -> Ending:
     """The list of offices."""

@@ -4,6 +4,7 @@ from bot.screen import Button, Door, Key, Link, Text
 from bot.talk import Card, Ending, Talk
 
 LINK = "residence"
+SUBJECT = Text("residence-title")
 
 
 async def residence(talk: Talk) -> Ending:

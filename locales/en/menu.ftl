@@ -1,11 +1,10 @@
 ### The menu.
 
-# Shown on the demonstration, where nothing is real.
-menu-demo = This is a demonstration. The timetable is made up and no visit is real.
 # $centre (String) - the centre's name
 menu-hello = Hello! I am the automatic assistant of { $centre }. I can tell you what help there is, and book a visit for you.
 menu-how = Press a button, or write what you need in your own words.
 menu-book = Book a visit
+    .keywords = appointment, book an appointment, book, sign up, reservation
 menu-visits = My visits
 menu-offer = What help is there?
 menu-offices = Offices

@@ -66,6 +66,7 @@ class Telegram:
         self._reception: Reception | None = None
         self._polling: Polling | None = None
         self._webhook: Webhook | None = None
+        self._registered = False
 
     @property
     def name(self) -> str:
@@ -106,8 +107,7 @@ class Telegram:
         self._reception = Reception(house, self._notice)
         if self._hook:
             self._webhook = Webhook(self._reception, self._hook.secret)
-            url = self._hook.public_url.rstrip("/") + self.path
-            self._errands.run(register(self._bot, url, self._hook.secret, self._first_pause), endless=True)
+            self._errands.run(self._register(self._hook), endless=True)
         else:
             self._polling = Polling(self._bot, self._reception, self._first_pause)
             self._polling.start()
@@ -129,12 +129,19 @@ class Telegram:
     @property
     def trouble(self) -> str:
         """Why nothing may be arriving; empty while all is well."""
-        return self._polling.trouble if self._polling else ""
+        if self._polling:
+            return self._polling.trouble
+        return "" if self._registered else "Telegram has not agreed to call yet"
 
     @property
     def set_aside(self) -> int:
         """How many updates could not be read or kept since the start."""
         return self._reception.set_aside if self._reception else 0
+
+    async def _register(self, hook: Hook) -> None:
+        url = hook.public_url.rstrip("/") + self.path
+        await register(self._bot, url, hook.secret, self._first_pause)
+        self._registered = True
 
     async def _called(self, request: web.Request) -> web.Response:
         return await self._webhook.handle(request) if self._webhook else web.Response(status=503)

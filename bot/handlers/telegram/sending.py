@@ -50,6 +50,7 @@ SECONDS = 20
 _CONNECTING = 5.0
 """A time of its own for the connection: a message that ran out of this one has certainly not left."""
 
+_AGAIN = 2.0
 _UNREACHED = 5.0
 _LOCKED_OUT = 300.0
 """The token is not accepted: nothing can be sent until a person has mended that."""
@@ -96,6 +97,8 @@ class Sender:
         sending = await self._try(request, address)
         if isinstance(sending, Refused) and isinstance(request, EditMessageText) and _named(sending, _NOT_EDITABLE):
             return await self._try(_anew(request), address)
+        if isinstance(sending, Unknown) and isinstance(request, EditMessageText):
+            return Later(_AGAIN)  # an edit that is made twice has been made once: no need to wonder
         return sending
 
     async def _try(self, request: Request, address: str) -> Sending:

@@ -15,7 +15,7 @@ const pending = []; // bubbles of mine that the stream has not brought yet
 const queue = []; // what has to be posted, in order
 let last = 0, stream = null, settled = false, over = false, began = false, talked = false;
 let failures = 0, heard = 0, waiting = 0, posting = false, wake = null, complaint = 0, typing = "options";
-let anchor = null, moved = 0; // the message that the page scrolled to by itself, and when
+let followed = null, moved = 0; // the message that the page scrolled to by itself, and when
 
 // --- Building ---
 
@@ -97,7 +97,7 @@ function showTheirs(letter) {
   if (!settled) return;
   // Whoever pressed a key finds the answer under their hands; whoever is writing is left alone.
   if (focused && focused.closest && focused.closest("#log .key") && hasKeys) message.focus({preventScroll: true});
-  if (near || talked || Date.now() - moved < 1500) follow(message);
+  if (near || talked || Date.now() - moved < 500) follow(message);
   else newer.hidden = false;
 }
 
@@ -199,12 +199,12 @@ function nearEnd() {
 
 // To the end, but never past the beginning of what has just come: of the first message, where several come at once.
 function follow(message) {
-  if (!anchor || Date.now() - moved > 1500) anchor = message;
+  if (!followed || Date.now() - moved > 500) followed = message;
   moved = Date.now();
-  newer.hidden = true;
+  newer.hidden = message.getBoundingClientRect().top - followed.getBoundingClientRect().top < innerHeight - 200;
   talked = false;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scrollTo({top: startOf(anchor), behavior: calm ? "auto" : "smooth"});
+  scrollTo({top: startOf(followed), behavior: calm ? "auto" : "smooth"});
 }
 
 function startOf(message) {
@@ -233,7 +233,7 @@ function act(mine) {
     scrollTo({top: document.documentElement.scrollHeight});
   }
   talked = true;
-  anchor = null;
+  followed = null;
   queue.push(item);
   post();
 }

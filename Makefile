@@ -1,0 +1,32 @@
+# Four doors and what they share. Python 3.11 or newer and make are all that is needed.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test check bench install
+
+run: .venv/run
+	$(BIN)/python -m bot run
+
+test: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest -n 2 --dist worksteal
+
+check: .venv/dev
+	$(BIN)/python -m bot check
+
+bench: .venv/dev
+	$(BIN)/python -m bench
+
+install: .venv/run
+
+# The environment, from lists that name every package by its hash.
+.venv/run: requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/dev: .venv/run requirements-dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,90 @@
+"""The command line: run the assistant, check that everything is in order, bring the database up to date."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.config import BadSettings, Settings, load
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; the exit status: 0 all is well, 1 something is wrong, 2 bad settings."""
+    wanted = _parser().parse_args(arguments)
+    try:
+        settings = load(wanted.config, os.environ, datetime.now(UTC).date())
+    except BadSettings as bad:
+        for problem in bad.problems:
+            print(f"✗ {problem}", file=sys.stderr)
+        print("The assistant does not start until this is mended.", file=sys.stderr)
+        return 2
+    match wanted.command:
+        case "check":
+            return _check(settings)
+        case "migrate":
+            return _migrate(settings, wanted.to)
+        case _:
+            return _run(settings)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cicbot", description=__doc__)
+    parser.add_argument("--config", type=Path, metavar="PATH", help="the configuration (default: config.toml)")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("run", help="run the assistant (the default)")
+    commands.add_parser("check", help="name every problem of configuration, words, database and tokens")
+    migrate = commands.add_parser("migrate", help="bring the database to the shape of this release")
+    migrate.add_argument("--to", metavar="STEP", help="another step, such as 0001, for going back a release")
+    return parser
+
+
+def _run(settings: Settings) -> int:
+    from bot.observing import log_to_stderr
+    from bot.running import run
+    from bot.texts import BadLocales
+    from storage.database import DatabaseInUse, DatabaseTooNew
+
+    log_to_stderr()
+    if settings.demo:
+        print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")
+    try:
+        asyncio.run(run(settings))
+    except (DatabaseInUse, DatabaseTooNew, BadLocales, OSError) as error:
+        print(f"✗ {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _check(settings: Settings) -> int:
+    from bot.checking import check
+
+    return asyncio.run(check(settings))
+
+
+def _migrate(settings: Settings, to: str | None) -> int:
+    from storage.database import DatabaseInUse, DatabaseTooNew, open_database
+    from storage.migrating import migrate, revision
+
+    async def work() -> str | None:
+        database = await open_database(settings.database_url.reveal())
+        try:
+            await migrate(database, to)
+            return await revision(database)
+        finally:
+            await database.close()
+
+    try:
+        print(f"The database is at step {asyncio.run(work())}.")
+    except (DatabaseInUse, DatabaseTooNew, OSError) as error:
+        print(f"✗ {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

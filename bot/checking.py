@@ -1,0 +1,102 @@
+"""`cicbot check`: every problem named in one pass, each with the way to mend it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.config import CATALOGUE, Settings, warnings
+from bot.config_file import LOCALES
+from bot.running import load_texts
+from bot.texts import BadLocales
+from bot.wording import problems as wording_problems
+from storage.database import DatabaseInUse, open_database
+from storage.migrating import newest, revision
+
+CODE = Path(__file__).parent
+WAL_RESET_MENDED = (3, 51, 3)
+
+
+@dataclass
+class Report:
+    """What was found: problems stop the assistant or mislead people, warnings want somebody's attention."""
+
+    problems: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    fine: list[str] = field(default_factory=list)
+
+
+async def check(settings: Settings) -> int:
+    """Check configuration, words, content, database and tokens; print all of it. The exit status."""
+    report = Report()
+    report.fine.append("configuration")
+    report.warnings += warnings(settings)
+    _check_words(settings, report)
+    await _check_database(settings, report)
+    await _check_telegram(settings, report)
+    for line in _lines(report):
+        print(line)  # noqa: T201
+    return 1 if report.problems else 0
+
+
+def _lines(report: Report) -> Iterator[str]:
+    yield from (f"✓ {one}" for one in report.fine)
+    yield from (f"! {one}" for one in report.warnings)
+    yield from (f"✗ {one}" for one in report.problems)
+    yield f"{len(report.problems)} problems, {len(report.warnings)} warnings"
+
+
+def _check_words(settings: Settings, report: Report) -> None:
+    found = wording_problems(LOCALES, [CODE, CODE.parent / "scheduler"], [CATALOGUE])
+    try:
+        texts = load_texts(settings)
+    except BadLocales as bad:
+        found += [one for one in bad.problems if one not in found]
+    else:
+        report.fine.append(f"words: {', '.join(texts.languages)}")
+    report.problems += found
+
+
+async def _check_database(settings: Settings, report: Report) -> None:
+    try:
+        database = await open_database(settings.database_url.reveal())
+    except DatabaseInUse:
+        report.warnings.append("database: in use by a running assistant, so it was not looked into")
+        return
+    except (ValueError, OSError) as error:
+        report.problems.append(f"database: cannot be opened ({type(error).__name__}); see [database] url")
+        return
+    try:
+        present = await revision(database)
+        if present != newest():
+            wanted = f"database: at step {present or 'none'}, this release wants {newest()}"
+            report.warnings.append(f"{wanted}; `cicbot migrate` or the next start brings it there")
+        else:
+            report.fine.append(f"database: step {present}")
+        if database.dialect == "sqlite" and sqlite3.sqlite_version_info < WAL_RESET_MENDED:
+            report.fine.append(f"SQLite {sqlite3.sqlite_version}: used with one connection, which is safe")
+    except Exception as error:  # noqa: BLE001
+        report.problems.append(f"database: does not answer ({type(error).__name__}); see [database] url")
+    finally:
+        await database.close()
+
+
+async def _check_telegram(settings: Settings, report: Report) -> None:
+    if settings.telegram is None:
+        report.fine.append("Telegram: off, for TELEGRAM_TOKEN is not set")
+        return
+    from bot.handlers.telegram.checking import account
+
+    told = await account(settings.telegram.token.reveal(), settings.telegram.api_url)
+    if told.problem:
+        report.problems.append(f"Telegram: {told.problem}")
+        return
+    report.fine.append(f"Telegram: @{told.name}")
+    if settings.telegram.bot_name and settings.telegram.bot_name.casefold() != told.name.casefold():
+        report.problems.append(f"[telegram] bot_name: the token belongs to @{told.name}; write that name")
+    if settings.telegram.mode == "polling" and told.webhook:
+        report.warnings.append("Telegram: a webhook is set; starting in polling mode takes it away")
+    if told.last_error:
+        report.warnings.append(f"Telegram: the webhook last failed with: {told.last_error}")

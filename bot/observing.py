@@ -1,0 +1,70 @@
+"""What an operator can see from outside: numbers for Prometheus, a health page, and log lines without secrets."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+
+_TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
+
+
+class Numbers:
+    """The metrics. Labels are names of ours (a channel, an outcome), never anything of a person."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        messages = ("Messages by channel, lane and what became of them", ("channel", "lane", "outcome"))
+        self._messages = Counter("cicbot_messages", *messages, registry=self.registry)
+        self._waiting = Gauge("cicbot_outbox_waiting", "Messages waiting to be sent", registry=self.registry)
+        self._oldest = Gauge("cicbot_outbox_oldest_seconds", "Age of the oldest of them", registry=self.registry)
+        self._reminders = Counter("cicbot_reminders", "Reminders that came due", registry=self.registry)
+        self._tick = Gauge("cicbot_tick_overdue_seconds", "How overdue the slowest tick is", registry=self.registry)
+        self._aside = Gauge("cicbot_inputs_set_aside", "Updates that could not be read", registry=self.registry)
+
+    def sent(self, channel: str, lane: str, outcome: str) -> None:
+        self._messages.labels(channel, lane, outcome).inc()
+
+    def reminded(self, count: int) -> None:
+        self._reminders.inc(count)
+
+    def look(self, *, waiting: int, oldest: float, overdue: float, aside: int) -> None:
+        self._waiting.set(waiting)
+        self._oldest.set(oldest)
+        self._tick.set(overdue)
+        self._aside.set(aside)
+
+    def page(self) -> bytes:
+        return generate_latest(self.registry)
+
+
+def metrics_application(numbers: Numbers) -> web.Application:
+    """A listener of its own, loopback by default: numbers are for the operator, not for the world."""
+
+    async def metrics(_: web.Request) -> web.Response:
+        return web.Response(body=numbers.page(), headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
+
+    application = web.Application()
+    application.router.add_get("/metrics", metrics)
+    return application
+
+
+class _Redacting(logging.Formatter):
+    """The last line of defence: whatever looks like a bot's token never leaves the process."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return _TOKEN.sub("[secret]", super().format(record))
+
+
+def log_to_stderr() -> None:
+    """Log to standard error, in lines; libraries only speak up when something is wrong."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.captureWarnings(True)
+    for name in ("aiohttp.access", "aiogram", "apscheduler", "sqlalchemy", "alembic", "httpx", "asyncio"):
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,0 +1,265 @@
+"""The assistant as a running program: everything put together, started in order and stopped in the other."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import secrets
+import signal
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from bot import dialogs
+from bot.channels import Channel
+from bot.config import Settings
+from bot.config_file import LOCALES
+from bot.conversation import Conversation, World
+from bot.delivery import Delivery
+from bot.handlers.web.channel import WebChat
+from bot.handlers.web.front import Links
+from bot.observing import Numbers, metrics_application
+from bot.reminding import reminder_screen
+from bot.screen import Payload
+from bot.talk import Centre
+from bot.texts import Texts
+from scheduler import reminders
+from scheduler.clock import Clock
+from scheduler.forgetting import forget
+from storage import outbox, timetable
+from storage.database import Connection, Database, open_database
+from storage.migrating import migrate
+from storage.records import Reminder
+
+if TYPE_CHECKING:
+    from bot.handlers.telegram.channel import Telegram
+
+log = logging.getLogger(__name__)
+
+DUE_EVERY, SWEEP_EVERY, LOOK_EVERY, FORGET_EVERY = 2.0, 2.0, 15.0, 3600.0
+"""Seconds between the ticks: due reminders, what waits in the outbox, the operator's numbers, forgetting."""
+
+LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Of references and codes: nothing that is mistaken for something else when it is read out."""
+
+
+def clock() -> datetime:
+    """The one place where the time comes from."""
+    return datetime.now(UTC)
+
+
+def draw(letters: int) -> str:
+    """The one place where chance comes from."""
+    return "".join(secrets.choice(LETTERS) for _ in range(letters))
+
+
+def load_texts(settings: Settings) -> Texts:
+    """The words of all languages, with the operator's own over them. Raises BadLocales."""
+    return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder)
+
+
+async def prepare(settings: Settings) -> Database:
+    """The database, open, in this release's shape, and seeded with offices and consultants if it was empty."""
+    database = await open_database(settings.database_url.reveal())
+    await migrate(database)
+
+    async def seed(connection: Connection) -> None:
+        await timetable.seed(connection, settings.timetable)
+        if database.dialect == "sqlite":  # nobody else can have anything in hand
+            await outbox.abandoned(connection, clock())
+
+    await database.run(seed)
+    return database
+
+
+@dataclass
+class Assistant:
+    """Everything that runs."""
+
+    settings: Settings
+    database: Database
+    conversation: Conversation
+    delivery: Delivery
+    clock: Clock
+    numbers: Numbers
+    web_chat: WebChat
+    telegram: Telegram | None
+
+    @classmethod
+    def build(cls, settings: Settings, database: Database) -> Assistant:
+        """Put everything together; nothing runs yet."""
+        texts, numbers, owner = load_texts(settings), Numbers(), secrets.token_hex(8)
+        web_chat = _web_chat(settings, texts)
+        telegram = _telegram(settings, texts) if settings.telegram else None
+        channels: dict[str, Channel] = {web_chat.name: web_chat}
+        if telegram:
+            channels[telegram.name] = telegram
+        world = World(
+            database=database,
+            texts=texts,
+            channels=channels,
+            dialogs=dialogs.load(),
+            offer=settings.offer,
+            configured=settings.timetable,
+            centre=_centre(settings),
+            clock=clock,
+            draw=draw,
+            owner=owner,
+        )
+        delivery = Delivery(database, channels, clock, owner, numbers.sent)
+        conversation = Conversation(world, delivery)
+        return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, telegram)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(self.database.close)
+            if self.telegram:
+                stack.push_async_callback(self.telegram.stop)
+            await self.delivery.start()
+            stack.push_async_callback(self.delivery.stop)
+            await stack.enter_async_context(
+                _serving(self._application(), self.settings.web.host, self.settings.web.port)
+            )
+            if self.settings.metrics:
+                metrics = self.settings.metrics
+                application = metrics_application(self.numbers)
+                await stack.enter_async_context(_serving(application, metrics.host, metrics.port))
+            if self.telegram:
+                await self.telegram.start(self.conversation)
+                stack.push_async_callback(self.telegram.stop_receiving)
+            self._wind_up()
+            self.clock.start()
+            stack.push_async_callback(self.clock.stop)
+            # What was imported stays: without this the garbage collector walks all of it and every chat waits.
+            gc.collect()
+            gc.freeze()
+            log.info("ready on http://%s:%s", here.host, here.port)
+            await stop.wait()
+            log.info("stopping")
+
+    def _application(self) -> web.Application:
+        application = web.Application(client_max_size=1024 * 1024)
+        self.web_chat.open(application, self.conversation)
+        application.router.add_get("/healthz", self._health)
+        if self.telegram:
+            application.router.add_routes(self.telegram.routes())
+        return application
+
+    async def _health(self, _: web.Request) -> web.Response:
+        overdue = self.clock.age()
+        trouble = self.telegram.trouble if self.telegram else ""
+        try:
+            async with asyncio.timeout(2):
+                waiting, _oldest = await self.database.run(outbox.waiting)
+        except Exception as error:  # noqa: BLE001
+            return web.json_response({"status": "no database", "error": type(error).__name__}, status=503)
+        healthy = overdue < 60 and not trouble
+        told = {
+            "status": "ok" if healthy else "trouble",
+            "tick_overdue_seconds": round(max(0.0, overdue), 1),
+            "tick_age_seconds": round(self.clock.last(), 1),
+            "outbox_waiting": waiting,
+            "telegram": trouble or "ok" if self.telegram else "off",
+        }
+        return web.json_response(told, status=200 if healthy else 503)
+
+    # --- ticks ---
+
+    def _wind_up(self) -> None:
+        self.clock.every(DUE_EVERY, "reminders", self._remind)
+        self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
+        self.clock.every(LOOK_EVERY, "numbers", self._look)
+        self.clock.every(FORGET_EVERY, "forgetting", self._forget)
+
+    async def _remind(self) -> None:
+        now = clock()
+        present = await self.conversation.timetable()
+
+        def drawn(reminder: Reminder) -> Sequence[Payload]:
+            return self.conversation.draw_for(reminder.visitor, reminder_screen(reminder, self.settings.offer, present))
+
+        while count := await reminders.send_due(self.database, present, drawn, now):
+            self.numbers.reminded(count)
+            self.delivery.nudge()
+
+    async def _look(self) -> None:
+        waiting, since = await self.database.run(outbox.waiting)
+        oldest = (clock() - since) if since else timedelta(0)
+        aside = self.telegram.set_aside if self.telegram else 0
+        self.numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
+
+    async def _forget(self) -> None:
+        await forget(self.database, clock())
+
+
+class _serving:  # noqa: N801
+    """An HTTP server for as long as a block lasts; it finishes what it is answering."""
+
+    def __init__(self, application: web.Application, host: str, port: int) -> None:
+        self._runner = web.AppRunner(application, access_log=None, handle_signals=False, shutdown_timeout=5)
+        self._where = host, port
+
+    async def __aenter__(self) -> None:
+        await self._runner.setup()
+        await web.TCPSite(self._runner, *self._where).start()
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._runner.cleanup()
+
+
+def _centre(settings: Settings) -> Centre:
+    links, telegram = settings.centre.links, settings.telegram
+    return Centre(
+        name=settings.centre.name,
+        residence_link=links.residence,
+        accessibility_link=links.accessibility,
+        funding_link=links.funding,
+        telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
+        bring=settings.what_to_bring,
+    )
+
+
+def _web_chat(settings: Settings, texts: Texts) -> WebChat:
+    links = settings.centre.links
+    return WebChat(
+        texts,
+        centre=settings.centre.name,
+        idle=timedelta(minutes=settings.web.idle_minutes),
+        public_url=settings.web.public_url or "",
+        demo=settings.demo,
+        links=Links(links.accessibility or "", links.funding or ""),
+    )
+
+
+def _telegram(settings: Settings, texts: Texts) -> Telegram:
+    # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
+    from bot.handlers.telegram.channel import Hook, Telegram
+
+    wanted = settings.telegram
+    assert wanted is not None
+    hook = None
+    if wanted.mode == "webhook" and wanted.webhook_url and wanted.webhook_secret:
+        hook = Hook(wanted.webhook_url, wanted.webhook_secret.reveal())
+    voices = {language: texts.say(language) for language in texts.languages}
+    return Telegram(wanted.token.reveal(), voices, wanted.api_url, hook)
+
+
+async def run(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    database = await prepare(settings)
+    try:
+        assistant = Assistant.build(settings, database)
+    except BaseException:
+        await database.close()
+        raise
+    await assistant.run(stop)

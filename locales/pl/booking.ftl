@@ -1,0 +1,46 @@
+### Booking a visit.
+
+booking-office = W którym biurze ma być wizyta?
+booking-service = W jakiej sprawie potrzebna jest pomoc?
+booking-language = W jakim języku ma być rozmowa?
+booking-way = Jak ma się odbyć wizyta?
+booking-care = Czy w czasie wizyty potrzebna będzie opieka nad dzieckiem lub inną osobą?
+booking-access = Czy w czasie wizyty potrzebne są jakieś ułatwienia?
+# Said before the name is asked for.
+booking-least = Pytam tylko o to, co jest potrzebne do wizyty. Proszę nie wysyłać tu dokumentów, numeru PESEL ani numeru paszportu.
+booking-name = Proszę napisać swoje imię. Samo imię wystarczy.
+booking-phone-in-person = Proszę podać numer telefonu. Dzwonimy tylko wtedy, gdy coś się zmieni. Można to pominąć.
+booking-phone-call = Pod jaki numer telefonu mamy zadzwonić?
+booking-phone-online = Proszę podać numer telefonu. Wyślemy na niego link do wizyty online.
+booking-phone-skip = Pomiń
+booking-company = Proszę napisać nazwę firmy.
+# $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
+# $name (String), $phone (String), $when (String) - date and time
+booking-check =
+    Czy wszystko się zgadza?
+
+    Termin: { $when }
+    Sprawa: { $service }
+    Biuro: { $office }
+    Spotkanie: { $way }
+    Język: { $language }
+    Imię: { $name }
+    Telefon: { $phone }
+booking-no-phone = nie podano
+booking-yes = Tak, umów wizytę
+    .keywords = tak, ok, dobrze, zgadza się, potwierdzam, umów
+booking-done = Wizyta jest umówiona.
+# $code (String) - a secret code, shown this once
+booking-done-code =
+    Wizyta jest umówiona.
+
+    Kod dostępu: { $code }
+    Proszę przechować go w bezpiecznym miejscu. Dzięki niemu można znowu znaleźć tę wizytę – na tej stronie albo w komunikatorze. Kod pokazujemy tylko raz.
+booking-slot-gone = Przepraszam, ktoś inny właśnie zajął ten termin. Oto godziny, które są teraz wolne.
+# $limit (Number) - how many visits of one kind a person may have
+booking-too-many = { $limit ->
+    [one] Umówiona jest już { $limit } wizyta tego rodzaju. Aby umówić następną, trzeba ją odwołać albo poczekać, aż się odbędzie.
+    [few] Umówione są już { $limit } wizyty tego rodzaju. Aby umówić następną, trzeba odwołać jedną z nich albo poczekać, aż jedna się odbędzie.
+    [many] Umówionych jest już { $limit } wizyt tego rodzaju. Aby umówić następną, trzeba odwołać jedną z nich albo poczekać, aż jedna się odbędzie.
+   *[other] Umówiono już { $limit } wizyty tego rodzaju. Aby umówić następną, trzeba odwołać jedną z nich albo poczekać, aż jedna się odbędzie.
+}

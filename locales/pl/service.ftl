@@ -1,0 +1,21 @@
+### One service.
+
+service-unknown = Nie znam takiej usługi. Oto, co jest w ofercie.
+# $minutes (Number) - how long a visit takes
+service-visit = { $minutes ->
+    [one] Wizyta trwa { $minutes } minutę.
+    [few] Wizyta trwa { $minutes } minuty.
+    [many] Wizyta trwa { $minutes } minut.
+   *[other] Wizyta trwa { $minutes } minuty.
+}
+# $languages (String) - names of languages, with commas
+service-languages = Języki: { $languages }
+# $office (String) - a town
+service-given-in = Biuro: { $office }
+# $what (String) - what to bring, in the centre's own words
+service-bring = Proszę zabrać ze sobą: { $what }
+service-book = Umów wizytę
+# $email (String)
+service-write = Napisz: { $email }
+service-read-more = Więcej informacji
+service-others = Wróć do listy

@@ -1,0 +1,40 @@
+### One visit.
+
+visit-booked = Umówiona wizyta
+visit-coming = Wizyta potwierdzona
+visit-cancelled = Ta wizyta jest odwołana
+visit-not-found = Nie ma takiej wizyty na liście umówionych.
+visit-started = Ta wizyta już się zaczęła albo skończyła, więc nie można jej zmienić.
+# $when (String) - date and time
+visit-when = Termin: { $when }
+# $service (String), $language (String)
+visit-service = { $service }. Język: { $language }
+# $office (String) - a town, $address (String)
+visit-where = Gdzie: { $office }, { $address }
+# $phone (String)
+visit-call = Zadzwonimy pod numer { $phone }.
+# $phone (String)
+visit-online = Wizyta jest online. Przed rozpoczęciem wyślemy link na numer { $phone }.
+# $care (String) - "Care for a child" and the like
+visit-care = W czasie wizyty: { $care }
+# $what (String) - what to bring, in the centre's own words
+visit-bring = Proszę zabrać ze sobą: { $what }
+visit-bring-nothing = Nie trzeba zabierać ze sobą niczego szczególnego.
+# $phone (String)
+visit-office-phone = Telefon biura: { $phone }
+# $ref (String) - the visit's number
+visit-ref = Numer wizyty: { $ref }
+visit-no-reminders = Po zamknięciu ta strona nie może przypomnieć o wizycie. Proszę dodać wizytę do kalendarza: on o niej przypomni.
+visit-i-come = Będę
+visit-move = Zmień termin
+visit-cancel = Odwołaj wizytę
+visit-calendar = Dodaj do kalendarza
+visit-desk = Pokaż w biurze
+visit-remind-me = Przypomnij w Telegramie
+visit-all = Moje wizyty
+# The name of the calendar entry where nothing may be told of the visit.
+visit-calendar-title = Wizyta
+# $service (String)
+visit-calendar-title-service = Wizyta: { $service }
+# $ref (String) - the visit's number
+visit-calendar-notes = Numer wizyty: { $ref }

@@ -1,0 +1,18 @@
+### The card to show at the desk, always in Polish.
+
+passport-title = Покажите это в офисе
+# The Polish words are the ones that are shown.
+# $when (String), $office (String), $service (String), $name (String), $language (String), $way (String),
+# $care (String), $access (String), $ref (String) - the visit's number
+passport-card =
+    Визит: { $when }
+    Офис: { $office }
+    Услуга: { $service }
+    Имя: { $name }
+    Язык: { $language }
+    Как: { $way }
+    Во время визита: { $care }
+    Доступность: { $access }
+    Номер визита: { $ref }
+passport-how = Это ваш визит по-польски. Покажите его сотруднику офиса.
+passport-back = Вернуться к визиту

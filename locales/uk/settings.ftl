@@ -1,0 +1,10 @@
+### Settings.
+
+settings-title = Налаштування
+settings-language = Мова
+settings-discreet = Нагадувати без подробиць
+settings-ordinary = Нагадувати з подробицями
+settings-code = Новий код доступу
+settings-enter-code = У мене є код доступу
+settings-now-discreet = Ваші нагадування без подробиць: у них лише день і час.
+settings-now-ordinary = У ваших нагадуваннях є день, час, офіс і послуга. Якщо справа делікатна, у них лише день і час.

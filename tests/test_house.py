@@ -1,0 +1,172 @@
+"""The rules of the house: who may import whom, what may be used where, and that every room looks like its neighbours."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CODE = sorted(path for room in ("bot", "storage", "scheduler") for path in (ROOT / room).rglob("*.py"))
+LANGUAGES = sorted(path for path in (ROOT / "locales").iterdir() if path.is_dir())
+OURS = ("bot", "storage", "scheduler")
+LEAVES = ("bot.screen", "bot.centre", "storage.records")
+
+MAY_IMPORT = {
+    "aiogram": ("bot.handlers.telegram",),
+    "sqlalchemy": ("storage",),
+    "aiosqlite": ("storage.database",),
+    "alembic": ("storage",),
+    "apscheduler": ("scheduler.clock",),
+    "fluent": ("bot.texts", "bot.wording"),
+    "icalendar": ("bot.ics",),
+    "phonenumbers": ("bot.dialogs.asking", "bot.config_file"),
+    "holidays": ("bot.config",),
+    "prometheus_client": ("bot.observing",),
+}
+"""Which of our modules may import a package; packages that are not here may be imported where they are needed."""
+
+FORBIDDEN = {
+    "bot.dialogs": (
+        "asyncio",
+        "bot.conversation",
+        "bot.delivery",
+        "bot.desk",
+        "bot.handlers",
+        "bot.config",
+        "bot.running",
+    ),
+    "bot.handlers": ("bot.dialogs", "bot.conversation", "bot.delivery", "bot.desk", "bot.config", "bot.running"),
+    "bot.conversation": ("bot.handlers", "bot.running"),
+    "bot.delivery": ("bot.handlers", "bot.conversation", "bot.dialogs", "bot.running"),
+    "bot.talk": ("bot.dialogs", "bot.conversation", "bot.handlers", "bot.desk"),
+    "bot.texts": ("bot.dialogs", "bot.conversation", "bot.handlers", "bot.talk", "storage"),
+    "scheduler": ("bot.conversation", "bot.dialogs", "bot.handlers", "bot.delivery", "bot.talk", "bot.running"),
+    "storage": (
+        "scheduler",
+        "bot.conversation",
+        "bot.dialogs",
+        "bot.handlers",
+        "bot.delivery",
+        "bot.talk",
+        "bot.running",
+    ),
+}
+"""Who may not import what: the house has floors, and imports only go down."""
+
+ONLY_IN = {
+    "datetime.now": ("bot.running", "bot.__main__"),
+    "date.today": (),
+    "create_task": ("bot.delivery", "scheduler.clock", "bot.handlers.telegram", "bot.handlers.web"),
+    "secrets.choice": ("bot.running",),
+    "random": (),
+}
+"""Time, chance and tasks come from few places; everywhere else they are given."""
+
+
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def within(module: str, rooms: tuple[str, ...]) -> bool:
+    return any(module == room or module.startswith(f"{room}.") for room in rooms)
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        match node:
+            case ast.Import(names):
+                yield from (one.name for one in names)
+            case ast.ImportFrom(module, names, 0) if module:
+                yield from (f"{module}.{one.name}" for one in names)
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_imports_only_go_down(path: Path) -> None:
+    module = name_of(path)
+    for imported in imports(path):
+        for package, rooms in MAY_IMPORT.items():
+            assert not within(imported, (package,)) or within(module, rooms), f"{module} imports {imported}"
+        for room, floors in FORBIDDEN.items():
+            assert not within(module, (room,)) or not within(imported, floors), f"{module} imports {imported}"
+
+
+@pytest.mark.parametrize("path", [path for path in CODE if within(name_of(path), LEAVES)], ids=name_of)
+def test_leaves_import_only_the_standard_library_and_each_other(path: Path) -> None:
+    for imported in imports(path):
+        root = imported.split(".")[0]
+        assert root in sys.stdlib_module_names or within(imported, LEAVES), f"{name_of(path)} imports {imported}"
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_channels_never_see_storage_or_each_other(path: Path) -> None:
+    parts = name_of(path).split(".")
+    if parts[:2] != ["bot", "handlers"] or len(parts) < 3:
+        return
+    others = tuple(f"bot.handlers.{room.name}" for room in (ROOT / "bot/handlers").iterdir() if room.name != parts[2])
+    for imported in imports(path):
+        assert not within(imported, others), f"{name_of(path)} imports {imported}"
+        assert not within(imported, ("storage",)) or within(imported, ("storage.records",)), f"imports {imported}"
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_dialogs_import_talk_and_the_leaves_alone(path: Path) -> None:
+    if not within(name_of(path), ("bot.dialogs",)) or path.stem == "__init__":
+        return
+    allowed = (*LEAVES, "bot.talk", "bot.dialogs", "phonenumbers")
+    for imported in imports(path):
+        assert imported.split(".")[0] in sys.stdlib_module_names or within(imported, allowed), f"imports {imported}"
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_time_and_chance_come_from_few_places(path: Path) -> None:
+    module = name_of(path)
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            for banned, rooms in ONLY_IN.items():
+                hit = called == banned or called.endswith(f".{banned}") or called.startswith(f"{banned}.")
+                assert not hit or within(module, rooms), f"{module}:{node.lineno} calls {called}"
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_every_module_says_in_a_sentence_what_it_is_for(path: Path) -> None:
+    words = ast.get_docstring(ast.parse(path.read_text())) or ""
+    assert words.split("\n\n")[0].rstrip().endswith((".", ":")), f"{name_of(path)} does not say what it is for"
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_functions_can_be_read_at_a_glance(path: Path) -> None:
+    if "migrations" in path.parts:
+        return
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or 0) - node.lineno + 1
+            assert length <= 50, f"{name_of(path)}.{node.name} has {length} lines"
+
+
+def test_a_dialog_has_its_name_in_every_place() -> None:
+    for path in (ROOT / "bot/dialogs").glob("*.py"):
+        if path.stem == "__init__":
+            continue
+        for language in LANGUAGES:
+            words = language / f"{path.stem}.ftl"
+            assert words.exists(), f"{words.relative_to(ROOT)} is missing"
+
+
+def test_there_is_one_file_of_words_per_dialog_and_nothing_else() -> None:
+    known = {path.stem for path in (ROOT / "bot").rglob("*.py")} | {"talk", "reminder", "web", "telegram"}
+    for language in LANGUAGES:
+        for words in language.iterdir():
+            assert words.suffix == ".ftl", f"{words.relative_to(ROOT)} is no file of words"
+            assert words.stem in known, f"{words.relative_to(ROOT)} belongs to nothing"
+
+
+def test_nothing_is_skipped_and_nothing_is_left_to_do() -> None:
+    marks = ("TO" + "DO", "FIX" + "ME", "X" + "XX")
+    for path in (*CODE, *(ROOT / "tests").rglob("*.py")):
+        text = path.read_text()
+        assert not any(mark in text for mark in marks), f"{path.relative_to(ROOT)} is unfinished"
