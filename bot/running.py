@@ -123,9 +123,8 @@ class Assistant:
                 stack.push_async_callback(self.telegram.stop)
             await self.delivery.start()
             stack.push_async_callback(self.delivery.stop)
-            await stack.enter_async_context(
-                _serving(self._application(), self.settings.web.host, self.settings.web.port)
-            )
+            here = self.settings.web
+            await stack.enter_async_context(_serving(self._application(), here.host, here.port))
             if self.settings.metrics:
                 metrics = self.settings.metrics
                 application = metrics_application(self.numbers)

@@ -1,4 +1,4 @@
-"""The rules of the house: who may import whom, what may be used where, and that every room looks like its neighbours."""
+"""The rules of the house: who may import whom, what may be used where, and that rooms look alike."""
 
 from __future__ import annotations
 
