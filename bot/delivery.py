@@ -64,6 +64,11 @@ class Delivery:
         self._tasks: list[asyncio.Task[None]] = []
         self._stopping = False
 
+    @property
+    def in_hand(self) -> int:
+        """How many messages this process holds at the moment."""
+        return sum(len(line.letters) for line in self._lines.values())
+
     # --- from the turn ---
 
     def hand_over(self, letters: Iterable[Letter]) -> None:

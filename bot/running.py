@@ -7,7 +7,7 @@ import gc
 import logging
 import secrets
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -89,9 +89,10 @@ class Assistant:
     numbers: Numbers
     web_chat: WebChat
     telegram: Telegram | None
+    now: Callable[[], datetime]
 
     @classmethod
-    def build(cls, settings: Settings, database: Database) -> Assistant:
+    def build(cls, settings: Settings, database: Database, now: Callable[[], datetime] = clock) -> Assistant:
         """Put everything together; nothing runs yet."""
         texts, numbers, owner = load_texts(settings), Numbers(), secrets.token_hex(8)
         web_chat = _web_chat(settings, texts)
@@ -107,13 +108,13 @@ class Assistant:
             offer=settings.offer,
             configured=settings.timetable,
             centre=_centre(settings),
-            clock=clock,
+            clock=now,
             draw=draw,
             owner=owner,
         )
-        delivery = Delivery(database, channels, clock, owner, numbers.sent)
+        delivery = Delivery(database, channels, now, owner, numbers.sent)
         conversation = Conversation(world, delivery)
-        return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, telegram)
+        return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, telegram, now)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -177,7 +178,7 @@ class Assistant:
         self.clock.every(FORGET_EVERY, "forgetting", self._forget)
 
     async def _remind(self) -> None:
-        now = clock()
+        now = self.now()
         present = await self.conversation.timetable()
 
         def drawn(reminder: Reminder) -> Sequence[Payload]:
@@ -189,12 +190,12 @@ class Assistant:
 
     async def _look(self) -> None:
         waiting, since = await self.database.run(outbox.waiting)
-        oldest = (clock() - since) if since else timedelta(0)
+        oldest = (self.now() - since) if since else timedelta(0)
         aside = self.telegram.set_aside if self.telegram else 0
         self.numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
 
     async def _forget(self) -> None:
-        await forget(self.database, clock())
+        await forget(self.database, self.now())
 
 
 class _serving:  # noqa: N801

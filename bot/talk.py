@@ -316,7 +316,7 @@ class Talk:
         if answer is not None and (fresh or offered is not None):
             offered = await _resolve(options)
             if not any(option.id == answer for option in offered):
-                self._drop(Text("talk-not-offered"))
+                self._drop(name, Text("talk-not-offered"))
                 answer = None
         if answer is None and name in self._suggestions:
             offered = await _resolve(options)
@@ -348,7 +348,7 @@ class Talk:
         if answer is not None and fresh and (answer or skip is None):
             checked = check(answer)
             if isinstance(checked, Text):
-                self._drop(checked)
+                self._drop(name, checked)
             answer = None if isinstance(checked, Text) else checked
         if answer is not None:
             return self._pass(name, answer)
@@ -361,6 +361,8 @@ class Talk:
 
         Otherwise that answer is dropped and asked again: a release that removes the last question must not book.
         """
+        if self.stopped is not None:
+            raise _Pause  # a dialog swallowed the pause and would act without its answer
         if self._acted:
             raise DialogFault(f"{self._run.dialog}: a dialog acts once")
         if not self._live or self._left:
@@ -391,8 +393,9 @@ class Talk:
         _, answer = self._left.pop(0)
         return answer, self._live and not self._left
 
-    def _drop(self, because: Phrase) -> None:
-        """The answer will not do: it goes, and what followed it becomes suggestions."""
+    def _drop(self, name: str, because: Phrase) -> None:
+        """The answer will not do: it goes, nothing older takes its place, and what followed it becomes suggestions."""
+        self._suggestions.pop(name, None)
         if self._live and not self._left:
             self._refusal = because
         self._suggest(self._left)
@@ -401,7 +404,7 @@ class Talk:
 
     def _suggest(self, answers: Sequence[Given]) -> None:
         self._live = False
-        self._suggestions = dict(answers) | self._suggestions
+        self._suggestions |= dict(answers)
 
     def _pass(self, name: str, answer: str) -> str:
         self._passed.append((name, answer))

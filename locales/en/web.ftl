@@ -13,11 +13,11 @@ web-exit = Quick exit
 web-exit-hint = Closes the chat at once and opens another page. You can also press the Esc key three times.
 web-shared = Is this somebody else’s device?
 web-shared-more = The “Quick exit” button, or the Esc key pressed three times, closes the chat at once and opens another page. This page saves none of your messages on the device. The browser’s history may show that you visited this page. If you open the page in a private window, the history does not keep it.
-web-demo = This is a demonstration. Offices, times and visits here are not real.
+web-demo = This is a demonstration. The timetable is made up, and visits booked here are not real.
 web-noscript = This chat needs JavaScript. Please turn it on in your browser, or open the page in another browser.
 web-write = Write a message
 # What stands in the empty box: when an answer can be chosen, when words are expected, when a phone number is.
-web-write-options = Choose or write
+web-write-options = Or write here
 web-write-words = Write your answer
 web-write-phone = Write a phone number
 web-send = Send

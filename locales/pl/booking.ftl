@@ -8,7 +8,7 @@ booking-care = Czy w czasie wizyty potrzebna będzie opieka nad dzieckiem lub in
 booking-access = Czy w czasie wizyty potrzebne są jakieś ułatwienia?
 # Said before the name is asked for.
 booking-least = Pytam tylko o to, co jest potrzebne do wizyty. Proszę nie wysyłać tu dokumentów, numeru PESEL ani numeru paszportu.
-booking-name = Proszę napisać swoje imię. Samo imię wystarczy.
+booking-name = Proszę napisać swoje imię. Nazwisko nie jest konieczne.
 booking-phone-in-person = Proszę podać numer telefonu. Dzwonimy tylko wtedy, gdy coś się zmieni. Można to pominąć.
 booking-phone-call = Pod jaki numer telefonu mamy zadzwonić?
 booking-phone-online = Proszę podać numer telefonu. Wyślemy na niego link do wizyty online.
@@ -36,7 +36,7 @@ booking-done-code =
 
     Kod dostępu: { $code }
     Proszę przechować go w bezpiecznym miejscu. Dzięki niemu można znowu znaleźć tę wizytę – na tej stronie albo w komunikatorze. Kod pokazujemy tylko raz.
-booking-slot-gone = Przepraszam, ktoś inny właśnie zajął ten termin. Oto godziny, które są teraz wolne.
+booking-slot-gone = Niestety ktoś inny właśnie zajął ten termin. Oto godziny, które są teraz wolne.
 # $limit (Number) - how many visits of one kind a person may have
 booking-too-many = { $limit ->
     [one] Umówiona jest już { $limit } wizyta tego rodzaju. Aby umówić następną, trzeba ją odwołać albo poczekać, aż się odbędzie.

@@ -1,7 +1,7 @@
 ### The menu.
 
 # $centre (String) - the centre's name
-menu-hello = Dzień dobry! Tu { $centre }. Jestem automatycznym asystentem: powiem, jaka pomoc tu jest, i umówię wizytę.
+menu-hello = Dzień dobry! Tu { $centre }. Jestem automatycznym asystentem: opowiem, jaką pomoc oferujemy, i umówię wizytę.
 menu-how = Proszę nacisnąć przycisk albo napisać własnymi słowami, jaka pomoc jest potrzebna.
 menu-book = Umów wizytę
     .keywords = umówić wizytę, zapisać się, zapis, rezerwacja, termin, chcę się umówić

@@ -2,9 +2,9 @@
 
 settings-title = Ustawienia
 settings-language = Język
-settings-discreet = Włącz dyskretne przypomnienia
-settings-ordinary = Włącz zwykłe przypomnienia
+settings-discreet = Przypominaj bez szczegółów
+settings-ordinary = Przypominaj ze szczegółami
 settings-code = Nowy kod dostępu
 settings-enter-code = Mam kod dostępu
-settings-now-discreet = Przypomnienia są dyskretne: podają tylko dzień i godzinę.
+settings-now-discreet = Przypomnienia są bez szczegółów: podają tylko dzień i godzinę.
 settings-now-ordinary = Przypomnienia podają dzień, godzinę, biuro i usługę. W delikatnych sprawach podają tylko dzień i godzinę.

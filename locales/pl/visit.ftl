@@ -3,7 +3,7 @@
 visit-booked = Umówiona wizyta
 visit-coming = Wizyta potwierdzona
 visit-cancelled = Ta wizyta jest odwołana
-visit-not-found = Nie ma takiej wizyty na liście umówionych.
+visit-not-found = Nie ma takiej wizyty wśród umówionych.
 visit-started = Ta wizyta już się zaczęła albo skończyła, więc nie można jej zmienić.
 # $when (String) - date and time
 visit-when = Termin: { $when }
@@ -24,7 +24,7 @@ visit-bring-nothing = Nie trzeba zabierać ze sobą niczego szczególnego.
 visit-office-phone = Telefon biura: { $phone }
 # $ref (String) - the visit's number
 visit-ref = Numer wizyty: { $ref }
-visit-no-reminders = Po zamknięciu ta strona nie może przypomnieć o wizycie. Proszę dodać wizytę do kalendarza: on o niej przypomni.
+visit-no-reminders = Zamknięta strona nie może przypomnieć o wizycie. Proszę dodać wizytę do kalendarza: on o niej przypomni.
 visit-i-come = Będę
 visit-move = Zmień termin
 visit-cancel = Odwołaj wizytę

@@ -13,11 +13,11 @@ web-exit = Szybkie wyjście
 web-exit-hint = Od razu zamyka czat i otwiera inną stronę. Można też trzy razy nacisnąć klawisz Esc.
 web-shared = To urządzenie należy do kogoś innego?
 web-shared-more = Przycisk „Szybkie wyjście” albo trzykrotne naciśnięcie klawisza Esc od razu zamyka czat i otwiera inną stronę. Ta strona nie zapisuje wiadomości na urządzeniu. W historii przeglądarki może zostać ślad, że strona była otwarta. W oknie prywatnym historia tego nie zapisze.
-web-demo = To jest wersja pokazowa. Biura, godziny i wizyty nie są tu prawdziwe.
+web-demo = To jest wersja pokazowa. Grafik jest zmyślony, a umówione tu wizyty nie są prawdziwe.
 web-noscript = Ten czat wymaga JavaScriptu. Prosimy włączyć go w przeglądarce albo otworzyć stronę w innej przeglądarce.
 web-write = Napisz wiadomość
 # Tekst w pustym polu: gdy można wybrać odpowiedź, gdy czekamy na słowa, gdy czekamy na numer telefonu.
-web-write-options = Wybierz lub napisz
+web-write-options = Lub napisz tutaj
 web-write-words = Napisz odpowiedź
 web-write-phone = Wpisz numer telefonu
 web-send = Wyślij

@@ -3,7 +3,7 @@
 asking-krakow = Краков
     .keywords = в кракове, кракове, в краков
 asking-nowy-sacz = Новы-Сонч
-    .keywords = новый сонч, новый сонч город, нови сонч, сонч, в новы-сонче
+    .keywords = новый сонч, нови сонч, сонч, в новы-сонче, в новом сонче
 asking-tarnow = Тарнув
     .keywords = тарнов, в тарнуве, тарнуве
 asking-oswiecim = Освенцим
@@ -20,19 +20,19 @@ asking-care-none = Присмотр не нужен
     .keywords = нет, не нужен, не нужно, не надо
 asking-care-child = Присмотр за ребёнком
     .keywords = ребёнок, дети, за ребёнком, с ребёнком, малыш
-asking-care-dependant = Уход за взрослым человеком
-    .keywords = взрослый, за взрослым, уход, родители
+asking-care-dependant = Присмотр за взрослым
+    .keywords = взрослый, за взрослым, уход, уход за взрослым, родители
 
 asking-access-none = Ничего особенного не нужно
     .keywords = нет, ничего, не нужно, не надо
-asking-access-wheelchair = Коляска или трудно по лестнице
+asking-access-wheelchair = Коляска или трудности с лестницей
     .keywords = инвалидная коляска, коляска, на коляске, лестница, лифт
 asking-access-hearing = Плохо слышу
     .keywords = слух, не слышу, слабослышащий, глухота
 asking-access-sight = Плохо вижу
     .keywords = зрение, не вижу, слепота
 asking-access-other = Другое – скажу на месте
-    .keywords = другое, другое скажу, иное
+    .keywords = другое, иное, что-то другое
 
 asking-any-language = Любой язык
     .keywords = любой, всё равно, без разницы, на любом

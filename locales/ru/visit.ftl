@@ -1,7 +1,7 @@
 ### One visit.
 
 visit-booked = Ваш визит
-visit-coming = Ваш визит – подтверждён
+visit-coming = Визит подтверждён
 visit-cancelled = Этот визит отменён
 visit-not-found = Среди ваших визитов такого нет.
 visit-started = Этот визит уже начался или закончился, поэтому изменить его нельзя.
@@ -24,7 +24,7 @@ visit-bring-nothing = Ничего особенного брать с собой
 visit-office-phone = Телефон офиса: { $phone }
 # $ref (String) - the visit's number
 visit-ref = Номер визита: { $ref }
-visit-no-reminders = Если закрыть эту страницу, она не сможет напомнить о визите. Добавьте визит в свой календарь: он напомнит.
+visit-no-reminders = Закрытая страница не может напомнить о визите. Добавьте визит в свой календарь: он напомнит.
 visit-i-come = Я буду
 visit-move = Перенести
 visit-cancel = Отменить визит

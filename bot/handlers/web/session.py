@@ -64,7 +64,8 @@ def _address(token: str) -> str:
 
 def _origin(url: str) -> str | None:
     parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else None
+    usual = ":443" if parts.scheme == "https" else ":80"  # browsers leave the usual port out
+    return f"{parts.scheme}://{parts.netloc.removesuffix(usual)}".lower() if parts.netloc else None
 
 
 def _is_loopback(origin: str) -> bool:

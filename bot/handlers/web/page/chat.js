@@ -105,8 +105,18 @@ function keys(letter) {
   if (!letter.keys.length) return null;
   const grid = make("div", letter.columns > 1 ? "keys" : "keys one", ...letter.keys.map(key));
   grid.style.setProperty("--columns", Math.min(4, Math.max(1, letter.columns)));
-  grid.style.setProperty("--longest", Math.max(...letter.keys.map(one => one.label.length)));
+  grid.style.setProperty("--room", Math.max(...letter.keys.map(one => room(one.label))));
   return quietly(grid);
+}
+
+// How wide a label has to be, in letters' own size: its longest word in one piece, and the whole in two lines.
+const pen = document.createElement("canvas").getContext("2d");
+pen.font = `600 100px ${getComputedStyle(document.body).fontFamily}`;
+
+function room(label) {
+  const width = words => pen.measureText(words).width / 100;
+  const pieces = label.split(/\s+/).map(width);
+  return pieces.length > 1 ? Math.max(width(label) * 0.6, ...pieces) : width(label);
 }
 
 function foot(footer) {
@@ -248,12 +258,12 @@ async function post() {
   posting = true;
   for (let tries = 0; queue.length && !over;) {
     const item = queue[0];
-    const slow = setTimeout(() => item.bubble && pending.some(one => one.bubble === item.bubble) && note(item.bubble, "sending"), 800);
+    const slow = setTimeout(() => item.bubble && note(item.bubble, "sending"), 800);
     const {status} = await send("/chat/input", item.body);
     clearTimeout(slow);
     if (status === 410) return end("ended");
     if (status === 0 || status === 429 || status >= 500) {
-      if (item.bubble) note(item.bubble, "unsent");
+      queue.forEach(one => one.bubble && note(one.bubble, "unsent"));
       await pause(Math.min(15_000, 1000 * 2 ** tries++));
       continue;
     }
@@ -352,8 +362,8 @@ function again() {
 }
 
 function revive() {
-  if (over || !stream) return;
   wake?.();
+  if (over || !stream) return;
   if (stream.readyState !== EventSource.OPEN || Date.now() - heard > PATIENCE) {
     failures = 0;
     listen();
@@ -381,7 +391,7 @@ function ready() {
 // A blink of the network is nobody's business; a longer one is said, once.
 function offline(is) {
   clearTimeout(complaint);
-  if (is) complaint = setTimeout(() => (status("offline")), 2000);
+  if (is) complaint = setTimeout(() => status("offline"), 2000);
   else status("");
 }
 
@@ -469,6 +479,7 @@ byId("menu").addEventListener("click", () => act({commanded: "menu"}));
 newer.addEventListener("click", () => {
   const theirs = log.querySelectorAll(".theirs");
   follow(theirs[theirs.length - 1]);
+  theirs[theirs.length - 1].focus({preventScroll: true});
 });
 addEventListener("scroll", () => nearEnd() && (newer.hidden = true), {passive: true});
 

@@ -1,0 +1,253 @@
+"""The whole program in a test: real HTTP on both sides, a clock that can be moved, windows to look through."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Protocol, Self
+from zoneinfo import ZoneInfo
+
+import aiohttp
+
+from bot.config import DEMO, load
+from bot.running import Assistant, prepare
+from storage.database import Connection
+from tests.standin.emulator import Guest
+from tests.standin.people import Message, User
+
+MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=ZoneInfo("Europe/Warsaw")).astimezone(UTC)
+SECRET = "a-secret-of-more-than-thirty-two-letters"
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+@dataclass
+class Program:
+    """The assistant, running."""
+
+    assistant: Assistant
+    port: int
+    times: list[datetime]
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def moves_to(self, moment: datetime) -> None:
+        """Move the clock, forwards or back."""
+        self.times.append(moment)
+
+    def later(self, **by: float) -> None:
+        self.moves_to(self.times[-1] + timedelta(**by))
+
+    async def rows(self, sql: str) -> list[tuple[object, ...]]:
+        """What the database holds, by plain SQL."""
+
+        async def work(connection: Connection) -> list[tuple[object, ...]]:
+            return [tuple(row) for row in await connection.exec_driver_sql(sql)]
+
+        return await self.assistant.database.run(work)
+
+
+def write_config(folder: Path, *, database: str, port: int, telegram: Mapping[str, str] | None = None) -> Path:
+    """The demonstration's timetable as a configuration of one's own."""
+    demo = DEMO.read_text()
+    head, _, rest = demo.replace("demonstration = true\n", "").partition("[database]")
+    tables = [head, f'[database]\nurl = "{database}"\n', f'[web]\nhost = "127.0.0.1"\nport = {port}\n']
+    if telegram:
+        tables.append("[telegram]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in telegram.items()))
+    path = folder / "config.toml"
+    path.write_text("".join(tables) + rest.partition("\n\n")[2])
+    return path
+
+
+@asynccontextmanager
+async def a_program(
+    folder: Path, *, database: str = "", api: str = "", token: str = "", mode: str = "polling"
+) -> AsyncIterator[Program]:
+    """The assistant with the demonstration's timetable, on a Monday morning; with Telegram if there is an `api`."""
+    port = free_port()
+    telegram: dict[str, str] = {"api_url": api, "mode": mode} if api else {}
+    if mode == "webhook":
+        telegram["webhook_url"] = f"http://127.0.0.1:{port}"
+    url = database or f"sqlite:///{folder}/journey.db"
+    path = write_config(folder, database=url, port=port, telegram=telegram)
+    environment = {"TELEGRAM_TOKEN": token, "TELEGRAM_WEBHOOK_SECRET": SECRET} if api else {}
+    if mode != "webhook":
+        environment.pop("TELEGRAM_WEBHOOK_SECRET", None)
+    settings = load(path, environment, MONDAY.date())
+    times = [MONDAY]
+    assistant = Assistant.build(settings, await prepare(settings), lambda: times[-1])
+    stop = asyncio.Event()
+    running = asyncio.create_task(assistant.run(stop))
+    try:
+        await _until_it_answers(port, running)
+        yield Program(assistant, port, times)
+    finally:
+        stop.set()
+        await running
+
+
+async def _until_it_answers(port: int, running: asyncio.Task[None]) -> None:
+    async with aiohttp.ClientSession() as http:
+        for _ in range(200):
+            if running.done():
+                running.result()
+            try:
+                async with http.get(f"http://127.0.0.1:{port}/healthz"):
+                    return
+            except aiohttp.ClientConnectionError:
+                await asyncio.sleep(0.05)
+    raise AssertionError("the assistant does not answer")
+
+
+# --- Windows ---------------------------------------------------------------------------------------------------------
+
+
+class Window(Protocol):
+    """A person at a channel: what they can do, and what they see."""
+
+    async def arrives(self) -> None: ...
+
+    async def says(self, words: str) -> None: ...
+
+    async def presses(self, label: str) -> None: ...
+
+    async def waits(self) -> None: ...
+
+    @property
+    def sees(self) -> str: ...
+
+    @property
+    def labels(self) -> list[str]: ...
+
+
+@dataclass
+class TelegramWindow:
+    """A person on Telegram, at the stand-in or at the emulator."""
+
+    user: User | Guest
+    after: Callable[[], Awaitable[None]] | None = None
+    """What has to be done after each action: the emulator delivers to a webhook only when it is told to."""
+
+    async def arrives(self) -> None:
+        await (self.user.sends_command("/start") if isinstance(self.user, User) else self.user.says("/start"))
+        await self.waits()
+
+    async def says(self, words: str) -> None:
+        await self.user.says(words)
+        await self.waits()
+
+    async def presses(self, label: str) -> None:
+        await self.user.presses(_first(self.labels, label))
+        await self.waits()
+
+    async def waits(self) -> None:
+        if self.after:
+            await self.after()
+        await self.user.waits()
+
+    @property
+    def _messages(self) -> list[Message]:
+        return self.user.messages if isinstance(self.user, User) else list(self.user.shown.values())
+
+    @property
+    def _screen(self) -> Message:
+        """The newest message with buttons: files and pins come after it."""
+        return next(one for one in reversed(self._messages) if one.labels)
+
+    @property
+    def sees(self) -> str:
+        return self._screen.text
+
+    @property
+    def labels(self) -> list[str]:
+        return self._screen.labels
+
+
+def _first(labels: list[str], label: str) -> str:
+    found = [one for one in labels if one.startswith(label)]
+    assert found, f"no button {label!r} among {labels}"
+    return found[0]
+
+
+@dataclass
+class WebWindow:
+    """A person at the page, without the page: what the browser would post, and the stream it would read."""
+
+    url: str
+    http: aiohttp.ClientSession
+    letters: list[tuple[int, dict[str, object]]] = field(default_factory=list)
+
+    @classmethod
+    @asynccontextmanager
+    async def at(cls, url: str) -> AsyncIterator[Self]:
+        jar = aiohttp.CookieJar(unsafe=True)
+        headers = {"X-Chat": "1", "Origin": url, "Accept-Language": "uk-UA,uk;q=0.9"}
+        async with aiohttp.ClientSession(cookie_jar=jar, headers=headers) as http:
+            yield cls(url, http)
+
+    async def arrives(self) -> None:
+        await self._posts({"arrived": ""})
+
+    async def says(self, words: str) -> None:
+        await self._posts({"said": words})
+
+    async def presses(self, label: str) -> None:
+        keys = dict(self._keys)
+        await self._posts({"pressed": keys[_first(self.labels, label)]})
+
+    async def waits(self) -> None:
+        """Read the stream until it is quiet."""
+        last = self.letters[-1][0] if self.letters else 0
+        async with self.http.get(f"{self.url}/chat/stream?after={last}") as stream:
+            assert stream.status == 200, await stream.text()
+            while True:
+                try:
+                    line = (await asyncio.wait_for(stream.content.readline(), 0.4)).decode().rstrip("\n")
+                except TimeoutError:
+                    return
+                name, _, value = line.partition(": ")
+                if name == "id":
+                    last = int(value)
+                elif name == "data" and value.startswith("{"):
+                    self.letters.append((last, json.loads(value)))
+
+    async def _posts(self, what: Mapping[str, str]) -> None:
+        body = {"id": str(uuid.uuid4()), **what}
+        async with self.http.post(f"{self.url}/chat/input", json=body) as answer:
+            assert answer.status == 200, await answer.text()
+        await self.waits()
+
+    @property
+    def _screen(self) -> Mapping[str, object]:
+        return next(letter for _, letter in reversed(self.letters) if "lines" in letter)
+
+    @property
+    def sees(self) -> str:
+        lines = self._screen["lines"]
+        assert isinstance(lines, list)
+        return "\n\n".join([str(self._screen.get("title") or ""), *map(str, lines)])
+
+    @property
+    def _keys(self) -> list[tuple[str, str]]:
+        keys, footer = self._screen["keys"], self._screen["footer"]
+        assert isinstance(keys, list)
+        assert isinstance(footer, list)
+        return [(str(key["label"]), str(key["press"])) for key in (*keys, *footer) if "press" in key]
+
+    @property
+    def labels(self) -> list[str]:
+        return [label for label, _ in self._keys]

@@ -1,0 +1,569 @@
+"""Delivery, on a real outbox: order whatever happens, nothing twice, nothing lost, and not too fast."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
+from bot.delivery import CLAIM, TRIES
+from bot.screen import CameBack, Commanded, Input, Left
+from storage import outbox, visitors
+from storage.database import Connection
+from storage.records import Lane, Letter, Visitor
+from tests.talk import House, Paper, a_house
+
+Scripted = Sending | Exception
+
+
+class Post(Paper):
+    """A channel that does as it is told for each address, and remembers every request in its order."""
+
+    def __init__(self, name: str = "paper") -> None:
+        super().__init__(name)
+        self.requests: list[Letter] = []
+        self.times: list[float] = []
+        self.script: dict[str, list[Scripted]] = defaultdict(list)
+        self.open = asyncio.Event()
+        self.open.set()
+
+    async def send(self, letter: Letter) -> Sending:
+        self.requests.append(letter)
+        self.times.append(asyncio.get_running_loop().time())
+        script = self.script[letter.address]
+        outcome = script.pop(0) if script else Sent(f"m{letter.id}")
+        await self.open.wait()
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    @property
+    def ids(self) -> list[int]:
+        return [letter.id for letter in self.requests]
+
+
+@asynccontextmanager
+async def posting(url: str, post: Post | None = None, *, owner: str = "here", fresh: bool = True) -> AsyncIterator[House]:
+    async with a_house(url, paper=post or Post(), owner=owner, fresh=fresh) as house:
+        yield house
+
+
+@pytest.fixture
+async def house(url: str) -> AsyncIterator[House]:
+    async with posting(url) as house:
+        yield house
+
+
+def post_of(house: House) -> Post:
+    assert isinstance(house.paper, Post)
+    return house.paper
+
+
+async def meet(house: House, address: str) -> Visitor:
+    async def work(connection: Connection) -> Visitor:
+        input = Input("paper", "-", address, CameBack())
+        return (await visitors.meet(connection, input, "nobody", house.now)).visitor
+
+    return await house.database.run(work)
+
+
+async def write(
+    house: House,
+    address: str,
+    *words: str,
+    owner: str | None = None,
+    lane: Lane = "chat",
+    expires_at: datetime | None = None,
+) -> list[Letter]:
+    """Letters in the outbox, as a turn or a tick writes them."""
+    to = await meet(house, address)
+
+    async def work(connection: Connection) -> list[Letter]:
+        payloads = [{"lines": [one]} for one in words]
+        return await outbox.write(
+            connection, to, payloads, lane=lane, now=house.now, owner=owner, expires_at=expires_at
+        )
+
+    return await house.database.run(work)
+
+
+async def states(house: House) -> list[str]:
+    return [str(state) for (state,) in await house.rows("SELECT state FROM outbox ORDER BY id")]
+
+
+async def eventually(holds: Callable[[], Awaitable[bool]], seconds: float = 10) -> None:
+    async with asyncio.timeout(seconds):
+        while not await holds():
+            await asyncio.sleep(0.01)
+
+
+async def at_rest(house: House) -> None:
+    """Until nothing is in hand and all results are written down."""
+
+    async def rests() -> bool:
+        return not house.delivery.in_hand and "sending" not in await states(house)
+
+    await eventually(rests)
+
+
+async def work_through(house: House, *, step: float = 8000, rounds: int = 200) -> None:
+    """Sweep and let time pass until the outbox is empty."""
+    for _ in range(rounds):
+        await house.delivery.sweep()
+        await at_rest(house)
+        if "pending" not in await states(house):
+            return
+        house.later(seconds=step)
+    raise AssertionError("the outbox never empties")
+
+
+# --- What becomes of a message ---------------------------------------------------------------------------------------
+
+
+async def test_a_message_is_sent_and_its_id_written_down(house: House) -> None:
+    await write(house, "ola", "one", "two")
+    await house.delivery.sweep()
+    await at_rest(house)
+    kept = await house.rows("SELECT state, message, attempts, lease_owner FROM outbox ORDER BY id")
+    assert kept == [("sent", "m1", 1, None), ("sent", "m2", 1, None)]
+    assert [letter.payload for letter in post_of(house).requests] == [{"lines": ["one"]}, {"lines": ["two"]}]
+
+
+async def test_later_puts_the_whole_line_off_and_the_order_holds(house: House) -> None:
+    post = post_of(house)
+    post.script["ola"] = [Later(30)]
+    await write(house, "ola", "one", "two", "three")
+    await write(house, "ivan", "four")
+    await house.delivery.sweep()
+    await at_rest(house)
+    assert post.ids == [1, 4]
+    assert await states(house) == ["pending", "pending", "pending", "sent"]
+    house.later(seconds=29)
+    assert await house.delivery.sweep() == 0
+    house.later(seconds=2)
+    assert await house.delivery.sweep() == 3
+    await at_rest(house)
+    assert post.ids == [1, 4, 1, 2, 3]
+
+
+async def test_what_is_said_after_a_later_does_not_overtake(house: House) -> None:
+    """Not even in the moment before the delay is written down."""
+    post = post_of(house)
+    ola = house.person()
+    await ola.does(Commanded("help"))
+    await at_rest(house)
+    post.script["ola"] = [Later(30)]
+    await ola.does(Commanded("help"))
+    await ola.does(Commanded("help"))
+    await ola.does(Commanded("help"))
+    await at_rest(house)
+    assert post.ids == [1, 2]
+    house.later(seconds=31)
+    await house.delivery.sweep()
+    await at_rest(house)
+    assert post.ids == [1, 2, 2, 3, 4]
+
+
+async def test_a_message_that_waited_behind_another_has_not_been_tried(house: House) -> None:
+    """Else its first unknown outcome would count as its second, and it would be lost."""
+    post = post_of(house)
+    post.script["ola"] = [Later(1), Sent("a"), Unknown(), Sent("b")]
+    await write(house, "ola", "one", "two")
+    await work_through(house)
+    assert post.ids == [1, 1, 2, 2]
+    assert await states(house) == ["sent", "sent"]
+
+
+async def test_unknown_is_repeated_once_and_then_given_up(house: House) -> None:
+    post = post_of(house)
+    post.script["ola"] = [Unknown(), Unknown()]
+    await write(house, "ola", "one", "two")
+    await work_through(house, step=10)
+    assert post.ids == [1, 1, 2]
+    assert await states(house) == ["unknown", "sent"]
+
+
+async def test_refused_goes_on_with_the_next(house: House) -> None:
+    post = post_of(house)
+    post.script["ola"] = [Refused("too long")]
+    await write(house, "ola", "one", "two")
+    await house.delivery.sweep()
+    await at_rest(house)
+    assert post.ids == [1, 2]
+    assert await house.rows("SELECT state, error FROM outbox ORDER BY id") == [("refused", "too long"), ("sent", None)]
+
+
+async def test_a_channel_that_raises_stops_neither_the_line_nor_anybody_else(house: House) -> None:
+    post = post_of(house)
+    post.script["ola"] = [ValueError("Olena, +48 600 100 200")]
+    await write(house, "ola", "one", "two")
+    await write(house, "ivan", "three")
+    await house.delivery.sweep()
+    await at_rest(house)
+    assert await states(house) == ["refused", "sent", "sent"]
+    assert (await house.rows("SELECT error FROM outbox"))[0] == ("ValueError",)
+
+
+async def test_an_answer_that_no_database_takes_is_written_down_all_the_same(house: House) -> None:
+    post_of(house).script["ola"] = [Refused("zero \x00 and \ud800 " + "long" * 100), Sent("i" * 100)]
+    await write(house, "ola", "one", "two")
+    await house.delivery.sweep()
+    await at_rest(house)
+    assert await states(house) == ["refused", "sent"]
+
+
+async def test_gone_stops_everything_until_they_come_back(house: House) -> None:
+    post = post_of(house)
+    post.script["ola"] = [Sent("a"), Gone()]
+    await write(house, "ola", "one", "two", "three")
+    await write(house, "ola", "reminder", lane="notice")
+    await write(house, "ivan", "five")
+    await house.delivery.sweep()
+    await at_rest(house)
+    assert await states(house) == ["sent", "gone", "gone", "gone", "sent"]
+    assert await house.rows("SELECT address, reachable FROM visitor WHERE address = 'ola'") in (
+        [("ola", False)],
+        [("ola", 0)],
+    )
+    ola = house.person()
+    await ola.does(CameBack())
+    await ola.does(Commanded("help"))
+    await at_rest(house)
+    assert (await states(house))[5:] == ["sent"]
+
+
+async def test_who_left_while_a_message_was_on_its_way_is_not_written_to_again(house: House) -> None:
+    post = post_of(house)
+    post.open.clear()
+    post.script["ola"] = [Later(5)]
+    await write(house, "ola", "one", "two")
+    await house.delivery.sweep()
+    await house.person().does(Left())
+    post.open.set()
+    await at_rest(house)
+    assert await states(house) == ["gone", "gone"]
+
+
+async def test_expired_messages_are_never_sent(house: House) -> None:
+    soon = house.now + timedelta(minutes=5)
+    await write(house, "ola", "one", lane="notice", expires_at=soon)
+    await write(house, "ola", "two")
+    house.later(minutes=5)
+    await house.delivery.sweep()
+    await at_rest(house)
+    assert post_of(house).ids == [2]
+    assert await states(house) == ["expired", "sent"]
+
+
+async def test_a_message_that_expires_in_its_line_is_not_sent_either(house: House) -> None:
+    post = post_of(house)
+    post.open.clear()
+    await write(house, "ola", "one")
+    await write(house, "ola", "two", lane="notice", expires_at=house.now + timedelta(minutes=5))
+    await house.delivery.sweep()
+    house.later(minutes=5)
+    post.open.set()
+    await at_rest(house)
+    assert post.ids == [1]
+    assert await states(house) == ["sent", "expired"]
+
+
+async def test_what_cannot_be_delivered_is_given_up_after_most_of_a_day(house: House) -> None:
+    post = post_of(house)
+    post.script["ola"] = [Later(1)] * (TRIES + 5)
+    await write(house, "ola", "one", "two")
+    begun = house.now
+    while (await states(house))[0] == "pending":
+        await house.delivery.sweep()
+        await at_rest(house)
+        house.later(minutes=5)
+    assert await states(house) == ["refused", "pending"]
+    assert timedelta(hours=12) < house.now - begun < timedelta(hours=24)
+    assert len(post.ids) == TRIES
+
+
+async def test_a_channel_that_asks_everybody_to_wait_is_left_alone_and_nobody_loses_a_try(house: House) -> None:
+    post = post_of(house)
+    post.script["ola"] = [Later(0.2, everybody=True)]
+    await write(house, "ola", "one")
+    await house.delivery.sweep()
+    await at_rest(house)
+    await write(house, "ivan", "two")
+    await write(house, "eva", "three", lane="notice")
+    for _ in range(3):
+        house.later(seconds=1)
+        await house.delivery.sweep()
+        await at_rest(house)
+    assert post.ids == [1]
+    assert await house.rows("SELECT attempts FROM outbox WHERE id > 1") == [(0,), (0,)]
+    await asyncio.sleep(0.2)
+    await work_through(house)
+    assert sorted(post.ids) == [1, 1, 2, 3]
+
+
+async def test_a_channel_that_is_not_running_keeps_its_messages(house: House) -> None:
+    await write(house, "ola", "one")
+
+    async def rename(connection: Connection) -> None:
+        await connection.execute(sa.text("UPDATE visitor SET channel = 'closed'"))
+
+    await house.database.run(rename)
+    for _ in range(3):
+        assert await house.delivery.sweep() == 1
+        await at_rest(house)
+        assert await house.delivery.sweep() == 0
+        house.later(minutes=6)
+    assert await house.rows("SELECT state, attempts FROM outbox") == [("pending", 0)]
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_the_order_of_each_person_holds_under_every_outcome(house: House, seed: int) -> None:
+    dice = random.Random(seed)
+    post = post_of(house)
+    people = ["ola", "ivan", "eva"]
+    for one in people:
+        post.script[one] = [
+            dice.choice([Sent("x"), Later(3), Later(0.01, everybody=True), Refused("r"), Unknown(), ValueError()])
+            for _ in range(12)
+        ]
+    for number in range(18):
+        one = dice.choice(people)
+        lane: Lane = dice.choice(["chat", "notice"])
+        letters = await write(house, one, f"{number}", owner=dice.choice([None, "elsewhere"]), lane=lane)
+        if dice.random() < 0.4:
+            await house.person(one).does(Commanded("help"))
+        house.later(seconds=dice.choice([0, 1, 5, 61]))
+        if dice.random() < 0.6:
+            await house.delivery.sweep()
+        assert letters
+    await work_through(house)
+    for one in people:
+        tried = [letter.id for letter in post.requests if letter.address == one]
+        assert tried == sorted(tried)
+    (all_of_them,) = (await house.rows("SELECT count(*) FROM outbox"))[0]
+    assert set(post.ids) == set(range(1, int(str(all_of_them)) + 1))
+    assert set(await states(house)) <= {"sent", "refused", "unknown"}
+
+
+# --- Leases ----------------------------------------------------------------------------------------------------------
+
+
+async def test_what_a_dead_process_held_is_taken_after_its_lease_and_not_before(house: House) -> None:
+    await write(house, "ola", "one", owner="dead")
+    await write(house, "ola", "two")
+    house.later(seconds=59)
+    assert await house.delivery.sweep() == 0
+    house.later(seconds=1)
+    assert await house.delivery.sweep() == 2
+    await at_rest(house)
+    assert post_of(house).ids == [1, 2]
+
+
+async def test_what_is_still_being_sent_is_not_sent_again_when_its_lease_is_over(house: House) -> None:
+    post = post_of(house)
+    post.open.clear()
+    await write(house, "ola", "one", "two")
+    await house.delivery.sweep()
+    house.later(seconds=61)
+    await house.delivery.sweep()
+    house.later(seconds=61)
+    await house.delivery.sweep()
+    post.open.set()
+    await at_rest(house)
+    assert post.ids == [1, 2]
+
+
+async def test_nobody_else_takes_what_a_living_process_is_still_sending(house: House) -> None:
+    if house.database.dialect == "sqlite":
+        pytest.skip("one process only")
+    post = post_of(house)
+    post.open.clear()
+    await write(house, "ola", "one", "two")
+    await house.delivery.sweep()
+    url = house.database.engine.url.render_as_string(hide_password=False)
+    async with posting(url, owner="there", fresh=False) as there:
+        for _ in range(8):
+            house.later(seconds=20)
+            there.times.append(house.now)
+            await house.delivery.sweep()
+            assert await there.delivery.sweep() == 0
+        post.open.set()
+        await at_rest(house)
+        assert post_of(there).ids == []
+    assert post.ids == [1, 2]
+
+
+async def test_no_more_is_taken_than_can_be_sent_within_the_lease(house: House) -> None:
+    post = post_of(house)
+    post.open.clear()
+    for number in range(CLAIM // 10 + 3):
+        await write(house, f"p{number}", *"abcdefghij", lane="notice")
+    assert await house.delivery.sweep() == CLAIM
+    assert await house.delivery.sweep() == 0
+    assert house.delivery.in_hand == CLAIM
+    post.open.set()
+    await house.delivery.stop()
+    assert len(post.ids) == len(set(post.ids))
+
+
+async def test_two_processes_never_send_the_same_message_and_keep_the_order(house: House) -> None:
+    if house.database.dialect == "sqlite":
+        pytest.skip("one process only")
+    post = post_of(house)
+    url = house.database.engine.url.render_as_string(hide_password=False)
+    people = [f"p{number}" for number in range(12)]
+    async with posting(url, post, owner="there", fresh=False) as there:
+        for _ in range(8):
+            for one in people:
+                await write(house, one, "a", "b")
+            await asyncio.gather(*(side.delivery.sweep() for side in (house, there, house, there)))
+        for _ in range(40):
+            await asyncio.gather(house.delivery.sweep(), there.delivery.sweep())
+            if "pending" not in await states(house):
+                break
+        await asyncio.gather(at_rest(house), at_rest(there))
+    assert sorted(post.ids) == list(range(1, len(people) * 16 + 1))
+    for one in people:
+        mine = [letter.id for letter in post.requests if letter.address == one]
+        assert mine == sorted(mine)
+
+
+async def test_two_processes_that_hear_the_same_person_answer_in_order(house: House) -> None:
+    """A turn that had to wait for a turn in another process knows what that one has put on its way."""
+    if house.database.dialect == "sqlite":
+        pytest.skip("one process only")
+    post = post_of(house)
+    url = house.database.engine.url.render_as_string(hide_password=False)
+    await house.person().does(Commanded("help"))
+    await at_rest(house)
+    post.open.clear()
+    async with posting(url, post, owner="there", fresh=False) as there:
+        inputs = [Input("paper", f"twice {number}", "ola", Commanded("help"), "uk") for number in range(4)]
+        sides = (house, there, house, there)
+        await asyncio.gather(*(side.conversation.receive(one) for side, one in zip(sides, inputs, strict=True)))
+        await asyncio.sleep(0.05)
+        assert len(post.ids) == 2, "only the first of them is on its way"
+        post.open.set()
+        for _ in range(5):
+            await asyncio.gather(at_rest(house), at_rest(there))
+            await asyncio.gather(house.delivery.sweep(), there.delivery.sweep())
+    assert post.ids == [1, 2, 3, 4, 5]
+
+
+# --- Life ------------------------------------------------------------------------------------------------------------
+
+
+async def test_stopping_finishes_what_is_on_its_way_and_frees_the_rest(house: House) -> None:
+    post = post_of(house)
+    post.open.clear()
+    await write(house, "ola", "one", "two", "three")
+    await house.delivery.sweep()
+    stopping = asyncio.create_task(house.delivery.stop())
+    await asyncio.sleep(0.05)
+    assert not stopping.done()
+    post.open.set()
+    await stopping
+    assert post.ids == [1]
+    kept = await house.rows("SELECT state, attempts, lease_owner FROM outbox ORDER BY id")
+    assert kept == [("sent", 1, None), ("pending", 0, None), ("pending", 0, None)]
+
+
+async def test_stopping_does_not_wait_for_ever_and_what_was_on_its_way_counts_as_tried(house: House) -> None:
+    post = post_of(house)
+    post.open.clear()
+    await write(house, "ola", "one", "two")
+    await house.delivery.sweep()
+    await asyncio.sleep(0.01)
+    await house.delivery.stop(patience=0.05)
+    kept = await house.rows("SELECT state, attempts, lease_owner FROM outbox ORDER BY id")
+    assert kept == [("pending", 1, None), ("pending", 0, None)]
+
+
+async def test_stopping_in_the_middle_of_a_sweep_frees_what_it_took(house: House) -> None:
+    await write(house, "ola", "one", "two")
+    house.delivery.nudge()
+    await asyncio.sleep(0)  # the sweep is under way
+    await asyncio.sleep(0)
+    await house.delivery.stop()
+    assert set(await states(house)) <= {"sent", "pending"}
+
+
+async def test_after_the_work_nothing_is_kept_in_memory(house: House) -> None:
+    post = post_of(house)
+    for number in range(20):
+        one = f"p{number}"
+        post.script[one] = [random.choice([Sent("s"), Later(1), Unknown(), Refused("r"), ValueError(), Gone()])]
+        await write(house, one, "a", "b")
+    await work_through(house, step=100)
+    house.later(days=1)
+    await house.delivery.sweep()
+    assert house.delivery.in_hand == 0
+    assert not house.delivery._lines
+    assert not house.delivery._off
+
+
+async def test_results_of_one_moment_are_written_down_together(house: House) -> None:
+    for number in range(50):
+        await write(house, f"p{number}", "a")
+    commits: list[object] = []
+    sa.event.listen(house.database.engine.sync_engine, "commit", commits.append)
+    await house.delivery.sweep()
+    async with asyncio.timeout(10):
+        while house.delivery.in_hand:
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.1)
+    sa.event.remove(house.database.engine.sync_engine, "commit", commits.append)
+    assert await states(house) == ["sent"] * 50
+    assert len(commits) <= 6
+
+
+async def test_the_database_may_be_away_while_results_are_written_down(house: House) -> None:
+    """The results wait and are written as soon as it is back."""
+    if house.database.dialect == "sqlite":
+        pytest.skip("a file does not go away")
+    await write(house, "ola", "one")
+    post_of(house).open.clear()
+    await house.delivery.sweep()
+    breaking = True
+
+    def broken(*_: object) -> None:
+        if breaking:
+            raise ConnectionError("the network is down")
+
+    sa.event.listen(house.database.engine.sync_engine, "begin", broken)
+    post_of(house).open.set()
+    await asyncio.sleep(0.1)
+    breaking = False
+    await at_rest(house)
+    assert await states(house) == ["sent"]
+
+
+def most_in_a_second(times: Sequence[float]) -> int:
+    return max(sum(begin <= one < begin + 1 for one in times) for begin in times)
+
+
+async def test_notices_keep_below_the_ceiling_and_answers_do_not_wait(tmp_path: object) -> None:
+    async with posting(f"sqlite:///{tmp_path}/test.db") as house:
+        post = post_of(house)
+        for number in range(60):
+            await write(house, f"p{number}", "notice", lane="notice" if number % 2 else "bulk")
+        begun = asyncio.get_running_loop().time()
+        await house.delivery.sweep()
+        for number in range(20):
+            await house.person(f"new{number}").does(Commanded("help"))
+        await at_rest(house)
+        timed = list(zip(post.requests, post.times, strict=True))
+        notices = [at for letter, at in timed if letter.lane != "chat"]
+        assert len(notices) == 60
+        assert most_in_a_second(notices) <= 30
+        assert 60 / 30 < notices[-1] - begun < 60 / 20
+        answers = [at for letter, at in timed if letter.lane == "chat"]
+        assert len(answers) == 20
+        assert answers[-1] - begun < 1.5

@@ -1,0 +1,111 @@
+"""The whole journey of a newcomer, the same on every channel, through the real program and real HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.journey import Program, TelegramWindow, WebWindow, Window, a_program
+from tests.standin.emulator import TOKEN as EMULATOR_TOKEN
+from tests.standin.emulator import Emulator
+from tests.standin.telegram import TOKEN, StandIn
+
+
+@asynccontextmanager
+async def telegram(folder: Path, mode: str) -> AsyncIterator[tuple[Program, Window]]:
+    async with StandIn(token=TOKEN) as api, a_program(folder, api=api.url, token=TOKEN, mode=mode) as program:
+        yield program, TelegramWindow(api.user(language_code="uk"))
+
+
+@asynccontextmanager
+async def emulator(folder: Path, mode: str) -> AsyncIterator[tuple[Program, Window]]:
+    async with Emulator(folder) as other, a_program(folder, api=other.url, token=EMULATOR_TOKEN, mode=mode) as program:
+        yield program, TelegramWindow(other.user(language_code="uk"), other.deliver if mode == "webhook" else None)
+        await other.verdict("sendMessage", "editMessageText", "answerCallbackQuery")
+
+
+@asynccontextmanager
+async def page(folder: Path, mode: str) -> AsyncIterator[tuple[Program, Window]]:
+    async with a_program(folder) as program, WebWindow.at(program.url) as window:
+        yield program, window
+
+
+WAYS = {
+    "telegram, polling": (telegram, "polling"),
+    "telegram, webhook": (telegram, "webhook"),
+    "emulator, polling": (emulator, "polling"),
+    "emulator, webhook": (emulator, "webhook"),
+    "web": (page, ""),
+}
+
+
+async def books(window: Window) -> None:
+    """From the first contact to a legal consultation in Tarnów on Wednesday at nine."""
+    await window.arrives()
+    assert "Виберіть, будь ласка, мову." in window.sees
+    assert window.labels[0] == "Українська", "the device's own language stands first"
+    await window.presses("Українська")
+    assert "Вітаємо" in window.sees
+    await window.presses("Яка є допомога")
+    await window.says("юрист")
+    assert "Юридичн" in window.sees
+    await window.presses("Записатися")
+    await window.presses("Тарнів")
+    await window.presses("Українська")
+    await window.presses("В офісі")
+    await window.presses("Догляд за дитиною")
+    await window.says("1")
+    assert "PESEL" in window.sees
+    await window.says("Оксана")
+    await window.says("немає номера")
+    assert "не схоже на номер" in window.sees
+    await window.says("512 345 678")
+    await window.presses("ср")
+    await window.presses("09:00")
+    assert "+48512345678" in window.sees
+    assert "Тарнів" in window.sees
+
+
+VISIT = "SELECT office, service, language, way, care, access, name, phone, starts_at, state, sequence FROM visit"
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_the_whole_journey(way: str, tmp_path: Path) -> None:
+    opens, mode = WAYS[way]
+    async with opens(tmp_path, mode) as (program, window):
+        await books(window)
+        await window.presses("Так")
+        assert "Ви записані на візит" in window.sees
+        assert "середа, 25 листопада, 09:00" in window.sees
+
+        await window.presses("Перенести")
+        await window.presses("пт")
+        await window.says("10:30")
+        await window.says("так")
+        assert "перенесено" in window.sees
+        found = await program.rows(VISIT)
+        assert len(found) == 1
+        start = datetime.fromisoformat(str(found[0][8])).replace(tzinfo=UTC)
+        assert start == datetime(2026, 11, 27, 9, 30, tzinfo=UTC)
+        expected = ("tarnow", "legal", "uk", "in-person", "child", "none", "Оксана", "+48512345678")
+        assert found[0][:8] == expected
+        assert found[0][9:] == ("booked", 1)
+
+        program.moves_to(datetime(2026, 11, 26, 9, 31, tzinfo=UTC))  # a day before, and a minute
+        await window.waits()
+        assert "Нагадування" in window.sees
+        assert "Юридичн" not in window.sees, "legal matters are not named in a reminder"
+        await window.presses("Я буду")
+        assert "Дякуємо" in window.sees
+        assert [row[9] for row in await program.rows(VISIT)] == ["coming"]
+
+        await window.says("мої візити")
+        await window.presses("п’ятниця")
+        await window.presses("Скасувати")
+        await window.presses("Так")
+        assert "скасовано" in window.sees
+        assert await program.rows("SELECT * FROM cell") == []
