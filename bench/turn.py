@@ -129,11 +129,11 @@ class Person:
         try:
             async with asyncio.timeout(PATIENCE):
                 status = await self.caller.post(self._update(step, place))
+                if status != 200:
+                    raise RuntimeError(f"step {place}: the webhook answered {status}")
                 await self.complete.wait()
         except TimeoutError:
             raise RuntimeError(f"step {place}: {self.said} of {messages} messages came") from None
-        if status != 200:
-            raise RuntimeError(f"step {place}: the webhook answered {status}")
 
     def _update(self, step: Step, place: int) -> Mapping[str, object]:
         number = self.next_number()

@@ -314,7 +314,7 @@ class _Turn:
         """Open a door, after the language if it has not been chosen yet."""
         if self.visitor.language is None:
             self._keep(())
-            door = Door("language", door.dialog, *door.args) if door.dialog != "menu" else Door("language")
+            door = Door("language") if door.dialog in ("menu", "language") else Door("language", door.dialog, *door.args)
         await self._open(door, lead)
 
     async def _command(self, name: str) -> None:
@@ -341,7 +341,7 @@ class _Turn:
         run = next((one for one in self.visitor.thread.open if one.number == press.run), None)
         if run is None:
             ending = dict(self.visitor.thread.ended).get(press.run)
-            await (self._open(ending) if ending else self._present(Text("talk-out-of-date")))
+            await (self._open_next(ending, None) if ending else self._present(Text("talk-out-of-date")))
             return
         names = [name for name, _ in run.answers]
         place = names.index(press.question) if press.question in names else len(names)
@@ -363,7 +363,10 @@ class _Turn:
         if command and command != "back":
             await self._enter(COMMANDS[command])
             return
-        asked = await self._asked()
+        asked = await self._top()
+        if isinstance(asked, Ended):
+            await self._go_on(asked)
+            return
         if command and asked:
             await self._back(asked.run, len(asked.run.answers))
             return
@@ -384,15 +387,16 @@ class _Turn:
         subjects = [Option(f"service.{one.id}", Text(one.title)) for one in self.world.offer.services]
         subjects += [Option(name, subject) for name, subject in self.world.dialogs.by_subject.items()]
         texts = self.world.texts
-        meant = None if words.strip().isnumeric() else listening.heard(words, subjects, texts.say_all, texts.keywords)
+        number = listening.plain(words).isnumeric()  # an option of the open question, or nothing
+        meant = None if number else listening.heard(words, subjects, texts.say_all, texts.keywords)
         if meant and self.visitor.language is not None:
             await self._open(Door(*meant.split(".")))
             return
         await self._present(Text("talk-not-understood"))
 
     async def _contact(self, phone: str) -> None:
-        asked = await self._asked()
-        if asked and asked.question.kind == "contact":
+        asked = await self._top()
+        if isinstance(asked, Asked) and asked.question.kind == "contact":
             await self._answer(asked.run, len(asked.run.answers), asked.question.name, phone)
         else:
             await self._present(Text("talk-not-read"))
@@ -424,22 +428,21 @@ class _Turn:
         else:
             await self._present(Text("talk-out-of-date"))
 
-    async def _asked(self) -> Asked | None:
-        """The open question, as of now."""
+    async def _top(self) -> Asked | Ended | None:
+        """The open question, as of now; or the ending of a conversation that has become pointless meanwhile."""
         if not self.visitor.thread.open:
             return None
-        result = await self._replay(self.visitor.thread.open[-1], live=False)
-        if isinstance(result, Asked):
-            return result
-        raise DialogFault(f"{result.run.dialog}: ends without a press")
+        return await self._replay(self.visitor.thread.open[-1], live=False)
 
     async def _present(self, lead: Phrase | None = None) -> None:
         """The present screen: the open question, or the menu if there is none."""
-        asked = await self._asked()
-        if asked:
-            self._ask(asked, lead)
-        else:
-            await self._enter(Door("menu"), lead)
+        match await self._top():
+            case Asked() as asked:
+                self._ask(asked, lead)
+            case Ended() as ended:
+                await self._go_on(ended, lead)
+            case None:
+                await self._enter(Door("menu"), lead)
 
     async def _open(self, door: Door, lead: Phrase | None = None, depth: int = 0) -> None:
         """Open a door. What asks goes on top of the stack; what ends at once leaves it alone; the menu clears it."""
@@ -469,16 +472,16 @@ class _Turn:
         else:
             await self._open(door, lead, depth + 1)
 
-    async def _go_on(self, result: Asked | Ended) -> None:
+    async def _go_on(self, result: Asked | Ended, lead: Phrase | None = None) -> None:
         match result:
             case Asked():
-                self._ask(result)
-            case Ended(run, Go(door, lead)):
+                self._ask(result, lead)
+            case Ended(run, Go(door, reason)):
                 thread = self.visitor.thread
                 still_open = tuple(one for one in thread.open if one.number != run.number)
                 ended = (*thread.ended, (run.number, door))[-ENDINGS:]
                 self.visitor = replace(self.visitor, thread=replace(thread, open=still_open, ended=ended))
-                await self._open_next(door, lead)
+                await self._open_next(door, reason or lead)
             case Ended(run):
                 raise DialogFault(f"{run.dialog}: a conversation that asked must end with a door")
 
@@ -514,7 +517,11 @@ class _Turn:
     async def _perform(self, act: Act[object]) -> object:
         acting = Acting(self.visitor, self.now, self.world.offer, self.timetable, self.world.draw)
         savepoint = await self.connection.begin_nested()
-        outcome = await carry_out(self.connection, act, acting)
+        try:
+            outcome = await carry_out(self.connection, act, acting)
+        except BaseException:
+            await savepoint.rollback()  # no half of an act is left, even by a dialog that hides the crash
+            raise
         await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())
         match act:
             case ChooseLanguage(language):

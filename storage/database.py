@@ -122,6 +122,8 @@ def _engine(url: URL, **options: object) -> AsyncEngine:
         url,
         hide_parameters=True,  # an error's text would else hold names and phone numbers
         json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
+        # Not every driver is asked how many rows an INSERT made, and that is how a second delivery is recognised.
+        execution_options={"preserve_rowcount": True},
         **options,
     )
 

@@ -216,9 +216,11 @@ class WebWindow:
             assert stream.status == 200, await stream.text()
             while True:
                 try:
-                    line = (await asyncio.wait_for(stream.content.readline(), 0.4)).decode().rstrip("\n")
+                    read = await asyncio.wait_for(stream.content.readline(), 0.4)
                 except TimeoutError:
                     return
+                assert read, "the stream has ended"
+                line = read.decode().rstrip("\n")
                 name, _, value = line.partition(": ")
                 if name == "id":
                     last = int(value)

@@ -82,6 +82,7 @@ class MemoryHouse:
     languages: dict[str, str] = field(default_factory=dict)
     here: set[str] = field(default_factory=set)
     broken: bool = False
+    reads: int = 0
     channel: Channel | None = None
 
     async def receive(self, input: Input) -> None:
@@ -113,6 +114,7 @@ class MemoryHouse:
         return self.write(address, {**PLAIN, "lines": [words]})
 
     async def since(self, channel: str, address: str, after: int) -> Sequence[Letter]:
+        self.reads += 1
         await asyncio.sleep(0)
         if self.broken:
             raise ConnectionError("away")
@@ -665,6 +667,19 @@ async def test_letters_are_never_lost_and_never_repeated_however_they_fall() -> 
                 response.close()
         await writing
     assert got == ["Welcome", *(f"letter {number}" for number in range(300)), "the last"]
+
+
+async def test_an_open_page_in_which_nothing_happens_asks_for_nothing() -> None:
+    house = MemoryHouse()
+    async with served(house, pace=SLOW) as base, browser(base) as visitor:
+        await visitor.does(arrived="")
+        open_page = await visitor.get("/chat/stream")
+        await visitor.does(said="Hello")
+        await asyncio.sleep(0.2)
+        before = house.reads
+        await asyncio.sleep(0.3)
+        assert house.reads == before
+        open_page.close()
 
 
 async def test_a_session_that_dies_while_the_page_is_open_ends_the_stream() -> None:

@@ -2,7 +2,7 @@
 
 residence-title = Residence permits
     .keywords = residence card, karta pobytu, visa, temporary protection
-residence-not-here = We do not decide about residence permits, visas or temporary protection, and we do not give advice on them here. The voivode decides about them.
+residence-not-here = We do not decide about residence permits, and we do not give advice on them here. The voivode decides about them.
 residence-where = You find the voivode’s information here.
 residence-where-later = The link to the voivode’s information will be added here.
 residence-link = Information of the voivode
