@@ -19,6 +19,7 @@ from bot.dialogs.asking import (
     language_name,
     office_name,
 )
+from bot.dialogs.visit import spell
 from bot.screen import Door, Option, Phrase, Text
 from bot.talk import BackTo, Card, Ending, Go, Talk
 from storage.records import Access, Care, SlotGone, Taken, TakeSlot, TooMany
@@ -48,7 +49,7 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
         case Taken(visit, ""):
             return Go(Door("visit", visit.ref, "new"), lead=Text("booking-done"))
         case Taken(visit, code):
-            return Go(Door("visit", visit.ref, "new"), lead=Text("booking-done-code", code=code))
+            return Go(Door("visit", visit.ref, "new"), lead=Text("booking-done-code", code=spell(code)))
         case SlotGone():
             return BackTo("time", Text("booking-slot-gone"))
         case TooMany(limit):

@@ -48,7 +48,8 @@ def _lines(talk: Talk, found: Visit) -> list[Phrase]:
     if found.care != "none":
         lines.append(Text("visit-care", care=CARE[found.care]))
     bring = (talk.desk.centre.bring or {}).get(found.service)
-    lines.append(Text("visit-bring", what=bring) if bring else Text("visit-bring-nothing"))
+    if bring:
+        lines.append(Text("visit-bring", what=bring))
     if office and office.phone:
         lines.append(Text("visit-office-phone", phone=office.phone))
     lines.append(Text("visit-ref", ref=spell(found.ref)))

@@ -35,7 +35,7 @@ booking-done-code =
     Your visit is booked.
 
     Your return code: { $code }
-    Keep it safe. With this code you can find your visit again, on this page or in a messenger. We show it only once.
+    Keep it: with it you find your visit again, here or in a messenger. It is shown only once.
 booking-slot-gone = I am sorry, somebody else has just taken that time. Here are the times that are free now.
 # $limit (Number) - how many visits of one kind a person may have
 booking-too-many = { $limit ->

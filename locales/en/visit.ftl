@@ -19,7 +19,6 @@ visit-online = The visit is online. We will send the link to { $phone } before i
 visit-care = During the visit: { $care }
 # $what (String) - what to bring, in the centre's own words
 visit-bring = Please bring: { $what }
-visit-bring-nothing = You do not need to bring anything special.
 # $phone (String)
 visit-office-phone = Phone of the office: { $phone }
 # $ref (String) - the visit's number

@@ -35,7 +35,7 @@ booking-done-code =
     Wizyta jest umówiona.
 
     Kod dostępu: { $code }
-    Proszę przechować go w bezpiecznym miejscu. Dzięki niemu można znowu znaleźć tę wizytę – na tej stronie albo w komunikatorze. Kod pokazujemy tylko raz.
+    Proszę go zachować: dzięki niemu można znowu znaleźć tę wizytę, tutaj albo w komunikatorze. Kod pokazujemy tylko raz.
 booking-slot-gone = Niestety ktoś inny właśnie zajął ten termin. Oto godziny, które są teraz wolne.
 # $limit (Number) - how many visits of one kind a person may have
 booking-too-many = { $limit ->

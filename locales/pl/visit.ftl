@@ -19,7 +19,6 @@ visit-online = Wizyta jest online. Przed rozpoczęciem wyślemy link na numer { 
 visit-care = W czasie wizyty: { $care }
 # $what (String) - what to bring, in the centre's own words
 visit-bring = Proszę zabrać ze sobą: { $what }
-visit-bring-nothing = Nie trzeba zabierać ze sobą niczego szczególnego.
 # $phone (String)
 visit-office-phone = Telefon biura: { $phone }
 # $ref (String) - the visit's number

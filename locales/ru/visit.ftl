@@ -19,7 +19,6 @@ visit-online = Это онлайн-визит. Перед началом мы п
 visit-care = Во время визита: { $care }
 # $what (String) - what to bring, in the centre's own words
 visit-bring = Возьмите с собой: { $what }
-visit-bring-nothing = Ничего особенного брать с собой не нужно.
 # $phone (String)
 visit-office-phone = Телефон офиса: { $phone }
 # $ref (String) - the visit's number

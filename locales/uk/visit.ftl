@@ -19,7 +19,6 @@ visit-online = Це онлайн-візит. Перед початком ми н
 visit-care = Під час візиту: { $care }
 # $what (String) - what to bring, in the centre's own words
 visit-bring = Візьміть, будь ласка, із собою: { $what }
-visit-bring-nothing = Нічого особливого брати із собою не треба.
 # $phone (String)
 visit-office-phone = Телефон офісу: { $phone }
 # $ref (String) - the visit's number
