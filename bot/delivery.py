@@ -6,22 +6,22 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from aiolimiter import AsyncLimiter
 
 from bot.channels import Channel, Gone, Later, Refused, Sending, Sent, Unknown
 from storage import outbox
-from storage.database import Connection, Database, is_away
+from storage.database import Connection, Database
 from storage.records import Letter, VisitorId
 
 log = logging.getLogger(__name__)
 
 CLAIM = 100
-"""How many messages are taken out of the outbox at once."""
-TRIES = 12
-"""How often a message that certainly did not arrive is tried: with the pauses between, most of a day."""
+"""How many messages may be in hand when more are taken out of the outbox: few enough to be sent within their lease."""
+TRIES, LONGEST_PAUSE = 80, 900.0
+"""How often a message that certainly did not arrive is tried, and the longest pause between: most of a day."""
 NOTICES_PER_SECOND = 28
 """Evenly spaced, this stays under Telegram's 30 a second at its end too, jitter included. Answers do not count."""
 
@@ -32,6 +32,8 @@ class _Line:
 
     letters: deque[Letter] = field(default_factory=deque)
     task: asyncio.Task[None] | None = None
+    sending: bool = False
+    """Whether the first of them may have left already."""
 
 
 Counted = Callable[[str, str, str], None]
@@ -55,13 +57,16 @@ class Delivery:
         self._owner = owner
         self._counted = counted
         self._lines: dict[VisitorId, _Line] = {}
+        self._off: dict[VisitorId, datetime] = {}
+        """Whose messages were given back to the outbox, until when: what is newer must not overtake them."""
         self._settled: list[dict[str, object]] = []
         self._gone: set[VisitorId] = set()
         self._news = asyncio.Event()
         self._wanted = asyncio.Event()
         self._limits = {name: AsyncLimiter(1, 1 / NOTICES_PER_SECOND) for name in channels}
         self._pauses: dict[str, float] = {}
-        self._tasks: list[asyncio.Task[None]] = []
+        self._settler: asyncio.Task[None] | None = None
+        self._sweeper: asyncio.Task[None] | None = None
         self._stopping = False
 
     @property
@@ -73,11 +78,13 @@ class Delivery:
 
     def hand_over(self, letters: Iterable[Letter]) -> None:
         """Send these now: they are committed, and leased to this process."""
+        now = self._clock()
         for letter in letters:
-            line = self._lines.setdefault(letter.visitor, _Line())
-            line.letters.append(letter)
-            if line.task is None:
-                line.task = asyncio.get_running_loop().create_task(self._send_line(letter.visitor, line))
+            until = self._off.get(letter.visitor, now)
+            if until > now:
+                self._give_back([letter], until)
+            else:
+                self._take(letter)
 
     def nudge(self) -> None:
         """Something lies in the outbox that nobody has in hand: look there soon."""
@@ -88,19 +95,21 @@ class Delivery:
     async def start(self) -> None:
         """Begin to write down results, and to look into the outbox when nudged."""
         loop = asyncio.get_running_loop()
-        self._tasks = [loop.create_task(self._settle_forever()), loop.create_task(self._sweep_when_nudged())]
+        self._settler = loop.create_task(self._settle_forever())
+        self._sweeper = loop.create_task(self._sweep_when_nudged())
 
     async def stop(self, patience: float = 10.0) -> None:
         """Finish what is being sent, for so many seconds at most; the rest is freed for the next start."""
         self._stopping = True
-        tasks = [line.task for line in self._lines.values() if line.task]
-        if tasks:
-            await asyncio.wait(tasks, timeout=patience)
-        for task in (*tasks, *self._tasks):
-            task.cancel()
-        await asyncio.gather(*tasks, *self._tasks, return_exceptions=True)
+        self._wanted.set()
+        await _end(
+            self._sweeper, patience=patience
+        )  # not cancelled at once: what it has just claimed would stay leased
+        await _end(*(line.task for line in self._lines.values()), patience=patience)
+        await _end(self._settler, patience=0)
         for line in self._lines.values():
-            self._settled += [self._result(letter, "pending") for letter in line.letters]
+            self._give_back(line.letters, None, tried=line.sending)
+        self._lines.clear()
         await self._settle()
 
     async def sweep(self) -> int:
@@ -108,26 +117,35 @@ class Delivery:
         if self._stopping:
             return 0
         now = self._clock()
+        held = {letter.id for line in self._lines.values() for letter in line.letters}
 
         async def work(connection: Connection) -> list[Letter]:
-            return await outbox.claim(connection, self._owner, now, CLAIM)
+            await outbox.renew(connection, self._owner, held, now)
+            return await outbox.claim(connection, self._owner, now, max(0, CLAIM - len(held)))
 
         letters = await self._database.run(work)
-        self.hand_over(letters)
+        self._off = {who: until for who, until in self._off.items() if until > now}
+        for letter in letters:
+            self._take(letter)
         return len(letters)
 
     async def _sweep_when_nudged(self) -> None:
-        while True:
+        while not self._stopping:
             await self._wanted.wait()
             self._wanted.clear()
             try:
-                while await self.sweep() == CLAIM:
-                    pass
+                await self.sweep()
             except Exception as error:  # noqa: BLE001
                 log.error("the outbox could not be read: %s", type(error).__name__)
             await asyncio.sleep(0.05)
 
     # --- sending ---
+
+    def _take(self, letter: Letter) -> None:
+        line = self._lines.setdefault(letter.visitor, _Line())
+        line.letters.append(letter)
+        if line.task is None:
+            line.task = asyncio.get_running_loop().create_task(self._send_line(letter.visitor, line))
 
     async def _send_line(self, who: VisitorId, line: _Line) -> None:
         try:
@@ -142,19 +160,21 @@ class Delivery:
         letter = line.letters[0]
         channel = self._channels.get(letter.channel)
         if channel is None:
-            self._put_off(line, 300)
+            self._put_off(line, 300, tried=False)
             return
-        await self._wait_for_turn(letter)
-        outcome = await channel.send(letter)
-        self._counted(letter.channel, letter.lane, type(outcome).__name__.lower())
-        self._note(line, letter, outcome)
-
-    async def _wait_for_turn(self, letter: Letter) -> None:
-        pause = self._pauses.get(letter.channel, 0) - asyncio.get_running_loop().time()
-        if pause > 0:
-            await asyncio.sleep(pause)
         if letter.lane != "chat":
             await self._limits[letter.channel].acquire()
+        pause = self._pauses.get(letter.channel, 0) - asyncio.get_running_loop().time()
+        if pause > 0:
+            self._put_off(line, pause, tried=False)
+        elif letter.expires_at and letter.expires_at <= self._clock():
+            self._settle_first(line, "expired")
+        else:
+            line.sending = True
+            outcome = await _sent(channel, letter)
+            line.sending = False
+            self._counted(letter.channel, letter.lane, type(outcome).__name__.lower())
+            self._note(line, letter, outcome)
 
     def _note(self, line: _Line, letter: Letter, outcome: Sending) -> None:
         match outcome:
@@ -177,18 +197,28 @@ class Delivery:
                 if letter.attempts >= TRIES:
                     self._settle_first(line, "refused", error="never delivered")
                 else:
-                    self._put_off(line, max(seconds, min(2.0**letter.attempts, 7200)))
+                    self._put_off(line, max(seconds, min(2.0**letter.attempts, LONGEST_PAUSE)))
 
     def _settle_first(self, line: _Line, state: str, *, message: str | None = None, error: str | None = None) -> None:
         letter = line.letters.popleft()
         self._settled.append(self._result(letter, state, message=message, error=error))
         self._news.set()
 
-    def _put_off(self, line: _Line, seconds: float, error: str | None = None) -> None:
+    def _put_off(self, line: _Line, seconds: float, *, tried: bool = True, error: str | None = None) -> None:
         """Give the whole line back to the outbox, so that its order holds, to be looked at again in a while."""
         until = self._clock() + timedelta(seconds=seconds)
-        self._settled += [self._result(letter, "pending", not_before=until, error=error) for letter in line.letters]
+        self._off[line.letters[0].visitor] = until
+        self._give_back(line.letters, until, tried=tried, error=error)
         line.letters.clear()
+
+    def _give_back(
+        self, letters: Iterable[Letter], until: datetime | None, *, tried: bool = False, error: str | None = None
+    ) -> None:
+        """Back to the outbox; only the first may have been tried, and only a try counts as one."""
+        for place, letter in enumerate(letters):
+            first = tried and place == 0
+            untried = replace(letter, attempts=letter.attempts - (not first))
+            self._settled.append(self._result(untried, "pending", not_before=until, error=error if first else None))
         self._news.set()
 
     def _result(
@@ -203,8 +233,9 @@ class Delivery:
         return {
             "id": letter.id,
             "state": state,
-            "message": message,
-            "error": error[:200] if error else None,
+            "attempts": letter.attempts,
+            "message": _storable(message, 64),
+            "error": _storable(error, 200),
             "not_before": not_before,
             "settled_at": None if state == "pending" else self._clock(),
         }
@@ -220,9 +251,8 @@ class Delivery:
                 await self._settle()
             except Exception as error:  # noqa: BLE001
                 log.error("results could not be written down: %s", type(error).__name__)
-                if is_away(error):
-                    await asyncio.sleep(1)
                 self._news.set()
+                await asyncio.sleep(1)
 
     async def _settle(self) -> None:
         results, gone = self._settled, self._gone
@@ -242,3 +272,25 @@ class Delivery:
         except BaseException:
             self._settled, self._gone = results + self._settled, gone | self._gone
             raise
+
+
+async def _sent(channel: Channel, letter: Letter) -> Sending:
+    try:
+        return await channel.send(letter)
+    except Exception as error:  # noqa: BLE001
+        return Refused(type(error).__name__)  # a bug of ours in one message: it must not stop the others
+
+
+async def _end(*tasks: asyncio.Task[None] | None, patience: float) -> None:
+    """Wait for tasks to come to their end, and end those that do not."""
+    running = [task for task in tasks if task]
+    if running:
+        _, late = await asyncio.wait(running, timeout=patience)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+
+def _storable(words: str | None, limit: int) -> str | None:
+    """What a channel told, as every database takes it: one result that cannot be written would hold up all others."""
+    return "".join(letter for letter in words if letter.isprintable())[:limit] if words else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -15,6 +15,8 @@ LEASE = timedelta(seconds=60)
 """How long a process may hold a message before another may take it: far longer than any request lasts."""
 
 WAITING = ("pending", "sending")
+
+_CLAIMING = 0x6F75_7462  # an advisory lock's number
 
 
 async def write(
@@ -47,13 +49,17 @@ async def write(
     statement = sa.insert(outbox).values(rows).returning(outbox.c.id)
     ids = sorted((await connection.execute(statement)).scalars())
     return [
-        Letter(id, to.id, to.channel, to.address, lane, payload, 1 if owner else 0)
+        Letter(id, to.id, to.channel, to.address, lane, payload, 1 if owner else 0, expires_at)
         for id, payload in zip(ids, payloads, strict=True)
     ]
 
 
 async def claim(connection: AsyncConnection, owner: str, now: datetime, limit: int) -> list[Letter]:
     """Take messages that nobody has in hand, the oldest first, and never one before an older one of its person."""
+    if connection.dialect.name == "postgresql":
+        # One process at a time: a second one would skip the rows that the first has locked, and overtake them.
+        await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_CLAIMING)))
+    await expire(connection, now)
     older = outbox.alias("older")
     blocked = sa.exists().where(
         older.c.visitor_id == outbox.c.visitor_id,
@@ -91,6 +97,13 @@ async def claim(connection: AsyncConnection, owner: str, now: datetime, limit: i
     return [_letter(row) for row in await connection.execute(statement)]
 
 
+async def renew(connection: AsyncConnection, owner: str, ids: Collection[int], now: datetime) -> None:
+    """Keep these messages, which this living process is still sending, from being taken by another."""
+    if ids:
+        ending = sa.and_(outbox.c.lease_owner == owner, outbox.c.lease_until < now + LEASE / 2)
+        await connection.execute(sa.update(outbox).where(outbox.c.id.in_(ids), ending).values(lease_until=now + LEASE))
+
+
 async def since(connection: AsyncConnection, who: VisitorId, after: int, limit: int = 500) -> list[Letter]:
     """The messages written to this person with an id above `after`, in order, whatever became of them."""
     statement = (
@@ -104,16 +117,21 @@ async def since(connection: AsyncConnection, who: VisitorId, after: int, limit: 
 
 
 def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
-    return Letter(row.id, VisitorId(row.visitor_id), row.channel, row.address, row.lane, row.payload, row.attempts)
+    who = VisitorId(row.visitor_id)
+    return Letter(row.id, who, row.channel, row.address, row.lane, row.payload, row.attempts, row.expires_at)
 
 
 async def settle(connection: AsyncConnection, results: Sequence[Mapping[str, object]]) -> None:
-    """Write what became of messages: each result has id, state, message, error, not_before and settled_at."""
+    """Write what became of messages: each result has id, state, attempts, message, error, not_before and settled_at.
+
+    What is settled stays so: a message that is put off does not wait again if its person has left meanwhile.
+    """
     statement = (
         sa.update(outbox)
-        .where(outbox.c.id == sa.bindparam("b_id"))
+        .where(outbox.c.id == sa.bindparam("b_id"), outbox.c.settled_at.is_(None))
         .values(
             state=sa.bindparam("b_state"),
+            attempts=sa.bindparam("b_attempts"),
             message=sa.bindparam("b_message"),
             error=sa.bindparam("b_error"),
             not_before=sa.func.coalesce(sa.bindparam("b_not_before"), outbox.c.not_before),
@@ -127,11 +145,12 @@ async def settle(connection: AsyncConnection, results: Sequence[Mapping[str, obj
 
 
 async def expire(connection: AsyncConnection, now: datetime) -> int:
-    """Give up what nobody needs any more; the number of messages."""
+    """Give up what nobody needs any more and nobody has in hand; the number of messages."""
+    free = sa.or_(outbox.c.state == "pending", outbox.c.lease_until <= now)
     statement = (
         sa.update(outbox)
-        .where(outbox.c.state == "pending", outbox.c.expires_at <= now)
-        .values(state="expired", settled_at=now)
+        .where(outbox.c.state.in_(WAITING), outbox.c.expires_at <= now, free)
+        .values(state="expired", settled_at=now, lease_owner=None, lease_until=None)
     )
     return (await connection.execute(statement)).rowcount
 

@@ -243,6 +243,9 @@ class Letter:
     lane: Lane
     payload: Mapping[str, object]
     attempts: int
+    """How often it may have been sent, this time included."""
+    expires_at: datetime | None = None
+    """From when on nobody needs it any more."""
 
 
 # --- Reminders -------------------------------------------------------------------------------------------------------

@@ -50,7 +50,9 @@ class Post(Paper):
 
 
 @asynccontextmanager
-async def posting(url: str, post: Post | None = None, *, owner: str = "here", fresh: bool = True) -> AsyncIterator[House]:
+async def posting(
+    url: str, post: Post | None = None, *, owner: str = "here", fresh: bool = True
+) -> AsyncIterator[House]:
     async with a_house(url, paper=post or Post(), owner=owner, fresh=fresh) as house:
         yield house
 
