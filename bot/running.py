@@ -48,7 +48,7 @@ LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Of references and codes: nothing that is mistaken for something else when it is read out."""
 
 
-def clock() -> datetime:
+def wall_clock() -> datetime:
     """The one place where the time comes from."""
     return datetime.now(UTC)
 
@@ -71,7 +71,7 @@ async def prepare(settings: Settings) -> Database:
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
         if database.dialect == "sqlite":  # nobody else can have anything in hand
-            await outbox.abandoned(connection, clock())
+            await outbox.abandoned(connection, wall_clock())
 
     await database.run(seed)
     return database
@@ -92,7 +92,7 @@ class Assistant:
     now: Callable[[], datetime]
 
     @classmethod
-    def build(cls, settings: Settings, database: Database, now: Callable[[], datetime] = clock) -> Assistant:
+    def build(cls, settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Assistant:
         """Put everything together; nothing runs yet."""
         texts, numbers, owner = load_texts(settings), Numbers(), secrets.token_hex(8)
         web_chat = _web_chat(settings, texts)

@@ -36,32 +36,36 @@ async def drop(connection: AsyncConnection, visit_id: int) -> None:
 
 
 async def due(connection: AsyncConnection, now: datetime, limit: int) -> Sequence[Reminder]:
-    """The reminders that are due, the oldest first, held until the transaction ends so that nobody else takes them."""
-    first = (
-        sa.select(reminder.c.id)
+    """The reminders that are due, the oldest first, held until the transaction ends so that nobody else takes them.
+
+    Their people are held too: messages of one person become visible in the order of their ids, whoever writes them.
+    Whoever is in the middle of a turn is passed over until the next tick.
+    """
+    statement = (
+        sa.select(reminder, visit.c.visitor_id)
+        .join(visit, visit.c.id == reminder.c.visit_id)
+        .join(visitor, visitor.c.id == visit.c.visitor_id)
         .where(reminder.c.state == "pending", reminder.c.due_at <= now)
         .order_by(reminder.c.due_at)
         .limit(limit)
-        .with_for_update(skip_locked=True)
+        .with_for_update(of=[reminder, visitor], skip_locked=True)
     )
-    taken = {row.id for row in await connection.execute(first)}
-    if not taken:
-        return []
-    statement = sa.select(reminder, visit.c.ref).join(visit).where(reminder.c.id.in_(taken)).order_by(reminder.c.due_at)
     rows = (await connection.execute(statement)).all()
-    visits = {
-        row.id: appointments.from_row(row)
-        for row in await connection.execute(sa.select(visit).where(visit.c.id.in_({row.visit_id for row in rows})))
-    }
-    owners = {one.visitor for one in visits.values()}
-    people = {
-        row.id: visitors.from_row(row)
-        for row in await connection.execute(sa.select(visitor).where(visitor.c.id.in_(owners)))
-    }
+    if not rows:
+        return []
+    of_visits = sa.select(visit).where(visit.c.id.in_({row.visit_id for row in rows}))
+    visits = {row.id: appointments.from_row(row) for row in await connection.execute(of_visits)}
+    of_people = sa.select(visitor).where(visitor.c.id.in_({row.visitor_id for row in rows}))
+    people = {row.id: visitors.from_row(row) for row in await connection.execute(of_people)}
     return [
-        Reminder(row.id, one, people[one.visitor], timedelta(minutes=row.before_minutes), row.due_at)
+        Reminder(
+            row.id,
+            visits[row.visit_id],
+            people[row.visitor_id],
+            timedelta(minutes=row.before_minutes),
+            row.due_at,
+        )
         for row in rows
-        for one in (visits[row.visit_id],)
     ]
 
 
