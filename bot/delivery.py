@@ -78,11 +78,9 @@ class Delivery:
 
     def hand_over(self, letters: Iterable[Letter]) -> None:
         """Send these now: they are committed, and leased to this process."""
-        now = self._clock()
         for letter in letters:
-            until = self._off.get(letter.visitor, now)
-            if until > now:
-                self._give_back([letter], until)
+            if letter.visitor in self._off:
+                self._give_back([letter], self._off[letter.visitor])
             else:
                 self._take(letter)
 
@@ -118,13 +116,14 @@ class Delivery:
             return 0
         now = self._clock()
         held = {letter.id for line in self._lines.values() for letter in line.letters}
+        if not self._settled:
+            self._off = {who: until for who, until in self._off.items() if until > now}
 
         async def work(connection: Connection) -> list[Letter]:
             await outbox.renew(connection, self._owner, held, now)
             return await outbox.claim(connection, self._owner, now, max(0, CLAIM - len(held)))
 
         letters = await self._database.run(work)
-        self._off = {who: until for who, until in self._off.items() if until > now}
         for letter in letters:
             self._take(letter)
         return len(letters)
@@ -255,10 +254,9 @@ class Delivery:
                 await asyncio.sleep(1)
 
     async def _settle(self) -> None:
-        results, gone = self._settled, self._gone
+        results, gone = list(self._settled), set(self._gone)
         if not results and not gone:
             return
-        self._settled, self._gone = [], set()
         now = self._clock()
 
         async def work(connection: Connection) -> None:
@@ -267,11 +265,9 @@ class Delivery:
             for who in sorted(gone):
                 await outbox.gone(connection, who, now)
 
-        try:
-            await self._database.run(work)
-        except BaseException:
-            self._settled, self._gone = results + self._settled, gone | self._gone
-            raise
+        await self._database.run(work)
+        del self._settled[: len(results)]
+        self._gone -= gone
 
 
 async def _sent(channel: Channel, letter: Letter) -> Sending:

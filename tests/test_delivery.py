@@ -21,6 +21,7 @@ from storage.records import Lane, Letter, Visitor
 from tests.talk import House, Paper, a_house
 
 Scripted = Sending | Exception
+OVERLOAD = Later(0.01, everybody=True)
 
 
 class Post(Paper):
@@ -102,7 +103,7 @@ async def states(house: House) -> list[str]:
 
 async def eventually(holds: Callable[[], Awaitable[bool]], seconds: float = 10) -> None:
     async with asyncio.timeout(seconds):
-        while not await holds():
+        while not await holds():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 
@@ -110,7 +111,8 @@ async def at_rest(house: House) -> None:
     """Until nothing is in hand and all results are written down."""
 
     async def rests() -> bool:
-        return not house.delivery.in_hand and "sending" not in await states(house)
+        mine = f"SELECT 1 FROM outbox WHERE lease_owner = '{house.world.owner}'"
+        return not house.delivery.in_hand and not await house.rows(mine)
 
     await eventually(rests)
 
@@ -120,7 +122,7 @@ async def work_through(house: House, *, step: float = 8000, rounds: int = 200) -
     for _ in range(rounds):
         await house.delivery.sweep()
         await at_rest(house)
-        if "pending" not in await states(house):
+        if not {"pending", "sending"} & set(await states(house)):
             return
         house.later(seconds=step)
     raise AssertionError("the outbox never empties")
@@ -288,7 +290,7 @@ async def test_what_cannot_be_delivered_is_given_up_after_most_of_a_day(house: H
         house.later(minutes=5)
     assert await states(house) == ["refused", "pending"]
     assert timedelta(hours=12) < house.now - begun < timedelta(hours=24)
-    assert len(post.ids) == TRIES
+    assert post.ids.count(1) == TRIES
 
 
 async def test_a_channel_that_asks_everybody_to_wait_is_left_alone_and_nobody_loses_a_try(house: House) -> None:
@@ -331,10 +333,8 @@ async def test_the_order_of_each_person_holds_under_every_outcome(house: House, 
     post = post_of(house)
     people = ["ola", "ivan", "eva"]
     for one in people:
-        post.script[one] = [
-            dice.choice([Sent("x"), Later(3), Later(0.01, everybody=True), Refused("r"), Unknown(), ValueError()])
-            for _ in range(12)
-        ]
+        outcomes: tuple[Scripted, ...] = (Sent("x"), Later(3), OVERLOAD, Refused("r"), Unknown(), ValueError())
+        post.script[one] = [dice.choice(outcomes) for _ in range(12)]
     for number in range(18):
         one = dice.choice(people)
         lane: Lane = dice.choice(["chat", "notice"])
@@ -501,7 +501,8 @@ async def test_after_the_work_nothing_is_kept_in_memory(house: House) -> None:
     post = post_of(house)
     for number in range(20):
         one = f"p{number}"
-        post.script[one] = [random.choice([Sent("s"), Later(1), Unknown(), Refused("r"), ValueError(), Gone()])]
+        outcomes: tuple[Scripted, ...] = (Sent("s"), Later(1), Unknown(), Refused("r"), ValueError(), Gone())
+        post.script[one] = [outcomes[number % len(outcomes)]]
         await write(house, one, "a", "b")
     await work_through(house, step=100)
     house.later(days=1)
@@ -515,13 +516,17 @@ async def test_results_of_one_moment_are_written_down_together(house: House) -> 
     for number in range(50):
         await write(house, f"p{number}", "a")
     commits: list[object] = []
-    sa.event.listen(house.database.engine.sync_engine, "commit", commits.append)
+
+    def count(connection: sa.Connection) -> None:
+        commits.append(connection)
+
+    sa.event.listen(house.database.engine.sync_engine, "commit", count)
     await house.delivery.sweep()
     async with asyncio.timeout(10):
-        while house.delivery.in_hand:
+        while house.delivery.in_hand:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     await asyncio.sleep(0.1)
-    sa.event.remove(house.database.engine.sync_engine, "commit", commits.append)
+    sa.event.remove(house.database.engine.sync_engine, "commit", count)
     assert await states(house) == ["sent"] * 50
     assert len(commits) <= 6
 

@@ -460,8 +460,8 @@ class Walk:
 
     async def _plan(self, walker: Walker) -> Step | None:
         kinds = {
-            "on": 60, "words": 6, "old": 5, "old confirm": 9, "foreign": 4, "forged": 5, "duplicate": 2, "again": 3,
-            "language": 2, "time": 3, "restart": 0.5, "release": 0.7, "command": 1.5, "link": 1, "other": 1, "left": 0.5,
+            "on": 120, "words": 6, "old": 5, "old confirm": 9, "foreign": 4, "forged": 5, "duplicate": 2, "again": 3,
+            "language": 2, "time": 4, "restart": 0.5, "release": 0.7, "command": 1.5, "link": 1, "other": 1, "left": 0.5,
         }  # fmt: skip
         if not walker.history:
             return Step(walker.name, "link", Arrived())
@@ -527,13 +527,13 @@ class Walk:
         if typing in ("words", "phone") and chance.random() < 0.85:
             words = chance.choice(("Anna", "Олена Коваленко", "600 100 200", "+48 600 100 200"))
             return Step(walker.name, "on", Said(words))
-        if any(one.confirms for one in onward) and chance.random() < 0.3:
+        if any(one.confirms for one in onward) and chance.random() < 0.35:
             backward = [one for one in answers if one not in onward]
             return self._press(walker, "on", chance.choice(backward or onward))
         if onward and chance.random() < 0.9:
             return self._press(walker, "on", chance.choice(onward))
         wanted = [one for one in doors if isinstance(one.press, Door) and one.press.dialog in ("booking", "move", "visit")]
-        if wanted and chance.random() < 0.7:
+        if wanted and chance.random() < 0.85:
             return self._press(walker, "on", chance.choice(wanted))
         return self._press(walker, "on", chance.choice(buttons or walker.history))
 
