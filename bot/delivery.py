@@ -14,7 +14,7 @@ from aiolimiter import AsyncLimiter
 from bot.channels import Channel, Gone, Later, Refused, Sending, Sent, Unknown
 from storage import outbox
 from storage.database import Connection, Database
-from storage.records import Letter, VisitorId
+from storage.records import Letter, Result, VisitorId
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class Delivery:
         self._lines: dict[VisitorId, _Line] = {}
         self._off: dict[VisitorId, datetime] = {}
         """Whose messages were given back to the outbox, until when: what is newer must not overtake them."""
-        self._settled: list[dict[str, object]] = []
+        self._settled: list[Result] = []
         self._gone: set[VisitorId] = set()
         self._news = asyncio.Event()
         self._wanted = asyncio.Event()
@@ -100,9 +100,7 @@ class Delivery:
         """Finish what is being sent, for so many seconds at most; the rest is freed for the next start."""
         self._stopping = True
         self._wanted.set()
-        await _end(
-            self._sweeper, patience=patience
-        )  # not cancelled at once: what it has just claimed would stay leased
+        await _end(self._sweeper, patience=patience)  # not cut off: what it is just claiming would stay leased
         await _end(*(line.task for line in self._lines.values()), patience=patience)
         await _end(self._settler, patience=0)
         for line in self._lines.values():
@@ -116,6 +114,7 @@ class Delivery:
             return 0
         now = self._clock()
         held = {letter.id for line in self._lines.values() for letter in line.letters}
+        held |= {result.id for result in self._settled}
         if not self._settled:
             self._off = {who: until for who, until in self._off.items() if until > now}
 
@@ -184,8 +183,8 @@ class Delivery:
                 self._settle_first(line, "refused", error=reason)
             case Gone():
                 self._gone.add(letter.visitor)
-                line.letters.clear()
-                self._news.set()
+                while line.letters:
+                    self._settle_first(line, "gone")
             case Unknown() if letter.attempts < 2:
                 self._put_off(line, 2, error="unknown")
             case Unknown():
@@ -228,16 +227,10 @@ class Delivery:
         message: str | None = None,
         error: str | None = None,
         not_before: datetime | None = None,
-    ) -> dict[str, object]:
-        return {
-            "id": letter.id,
-            "state": state,
-            "attempts": letter.attempts,
-            "message": _storable(message, 64),
-            "error": _storable(error, 200),
-            "not_before": not_before,
-            "settled_at": None if state == "pending" else self._clock(),
-        }
+    ) -> Result:
+        settled_at = None if state == "pending" else self._clock()
+        told = _storable(message, 64), _storable(error, 200)
+        return Result(letter.id, state, letter.attempts, *told, not_before, settled_at)
 
     # --- writing down ---
 

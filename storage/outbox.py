@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.records import Lane, Letter, Visitor, VisitorId
+from storage.records import Lane, Letter, Result, Visitor, VisitorId
 from storage.tables import outbox, visitor
 
 LEASE = timedelta(seconds=60)
@@ -121,8 +122,8 @@ def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
     return Letter(row.id, who, row.channel, row.address, row.lane, row.payload, row.attempts, row.expires_at)
 
 
-async def settle(connection: AsyncConnection, results: Sequence[Mapping[str, object]]) -> None:
-    """Write what became of messages: each result has id, state, attempts, message, error, not_before and settled_at.
+async def settle(connection: AsyncConnection, results: Sequence[Result]) -> None:
+    """Write what became of messages.
 
     What is settled stays so: a message that is put off does not wait again if its person has left meanwhile.
     """
@@ -140,7 +141,7 @@ async def settle(connection: AsyncConnection, results: Sequence[Mapping[str, obj
             lease_until=None,
         )
     )
-    rows = [{f"b_{name}": value for name, value in result.items()} for result in results]
+    rows = [{f"b_{one.name}": getattr(result, one.name) for one in fields(result)} for result in results]
     await connection.execute(statement, rows)
 
 

@@ -248,6 +248,19 @@ class Letter:
     """From when on nobody needs it any more."""
 
 
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a message; without `settled_at` it waits again."""
+
+    id: int
+    state: str
+    attempts: int
+    message: str | None
+    error: str | None
+    not_before: datetime | None
+    settled_at: datetime | None
+
+
 # --- Reminders -------------------------------------------------------------------------------------------------------
 
 

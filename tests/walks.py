@@ -527,9 +527,11 @@ class Walk:
         if typing in ("words", "phone") and chance.random() < 0.85:
             words = chance.choice(("Anna", "Олена Коваленко", "600 100 200", "+48 600 100 200"))
             return Step(walker.name, "on", Said(words))
-        if any(one.confirms for one in onward) and chance.random() < 0.35:
+        if any(one.confirms for one in onward) and chance.random() < 0.6:
+            # Second thoughts: back for another time, or the confirmation of the time before.
             backward = [one for one in answers if one not in onward]
-            return self._press(walker, "on", chance.choice(backward or onward))
+            old = self._old_confirm(walker) if chance.random() < 0.6 else None
+            return old or self._press(walker, "on", chance.choice(backward or onward))
         if onward and chance.random() < 0.9:
             return self._press(walker, "on", chance.choice(onward))
         wanted = [one for one in doors if isinstance(one.press, Door) and one.press.dialog in ("booking", "move", "visit")]
@@ -541,7 +543,7 @@ class Walk:
         """An old confirmation, best of a conversation that is still open: the press that a missing mark lets through."""
         old = [one for one in walker.history if one.confirms and one.screen is not walker.now]
         numbers = {run[0] for run in self.known.thread(walker.name).get("open", [])}
-        still = [one for one in old if isinstance(one.press, Answer) and one.press.run in numbers]
+        still = [one for one in old if isinstance(one.press, Answer) and one.press.run in numbers][-3:]
         return self._press(walker, "old confirm", self.chance.choice(still or old)) if old else None
 
     def _is_about_a_visit(self, seen: Shown) -> bool:

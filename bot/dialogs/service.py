@@ -1,6 +1,10 @@
 """One service: what it is, for whom, where, in which languages, and what to do next."""
 
-from bot.centre.offer import Service
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.centre.offer import OfficeId, Service
+from bot.centre.offices import Consultant
 from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Key, Link, Phrase, Text
 from bot.talk import Card, Ending, Go, Talk
@@ -18,25 +22,34 @@ async def service(talk: Talk, name: str) -> Ending:
 
 def _lines(talk: Talk, found: Service) -> list[Phrase]:
     lines: list[Phrase] = [Text(found.about)]
+    giving = [one for one in talk.desk.timetable.consultants if found.id in one.services]
     if found.bookable:
-        minutes = int(found.length.total_seconds() // 60)
-        lines.append(Text("service-visit", minutes=minutes))
-        codes = {code for one in talk.desk.timetable.consultants if found.id in one.services for code in one.languages}
-        spoken = [one.name for one in talk.desk.languages if one.code in codes]
-        if spoken:
-            lines.append(Text("service-languages", languages=", ".join(name.words for name in spoken)))
-    if found.offices:
-        lines += [Text("service-given-in", office=office_name(office)) for office in found.offices]
+        lines.append(Text("service-visit", minutes=found.length // timedelta(minutes=1)))
+    codes = {code for one in giving for code in one.languages}
+    spoken = [one.name.words for one in talk.desk.languages if one.code in codes]
+    if spoken:
+        lines.append(Text("service-languages", languages=", ".join(spoken)))
+    lines += [Text("service-given-in", office=office_name(office)) for office in _offices(talk, found, giving)]
     bring = (talk.desk.centre.bring or {}).get(found.id)
     if bring:
         lines.append(Text("service-bring", what=bring))
     return lines
 
 
+def _offices(talk: Talk, found: Service, giving: Sequence[Consultant]) -> list[OfficeId]:
+    """Where it is given: where somebody gives it, or as the catalogue says. Nothing is said if it is everywhere."""
+    offices = [one.id for one in talk.desk.timetable.offices if found.given_at(one.id)]
+    if giving:
+        offices = [office for office in offices if any(office in one.offices for one in giving)]
+    return [] if len(offices) == len(talk.desk.timetable.offices) else offices
+
+
 def _keys(talk: Talk, found: Service) -> list[Key]:
     keys: list[Key] = []
     if found.bookable:
         keys.append(Button(Text("service-book"), Door("booking", "", found.id)))
+    else:
+        keys.append(Button(Text("menu-offices"), Door("offices")))
     if found.email:
         keys.append(Link(Text("service-write", email=found.email), f"mailto:{found.email}"))
     keys += [Link(Text("service-read-more"), link) for link in found.links]

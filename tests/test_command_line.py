@@ -1,0 +1,143 @@
+"""The command line as an operator uses it: a process of its own, what it says and how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from tests.journey import SECRET, free_port, write_config
+from tests.standin.telegram import TOKEN, StandIn
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Said:
+    status: int
+    words: str
+
+
+def environment(folder: Path, **more: str) -> dict[str, str]:
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return {**kept, "PYTHONPATH": str(ROOT), **more}
+
+
+async def start(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> asyncio.subprocess.Process:
+    pipe = asyncio.subprocess.PIPE
+    variables = environment(folder, **(env or {}))
+    command = (sys.executable, "-m", "bot", *words)
+    return await asyncio.create_subprocess_exec(*command, cwd=folder, env=variables, stdout=pipe, stderr=pipe)
+
+
+async def cicbot(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> Said:
+    process = await start(folder, *words, env=env)
+    out, err = await asyncio.wait_for(process.communicate(), 60)
+    return Said(process.returncode or 0, (out + err).decode())
+
+
+async def answers(port: int, path: str = "/healthz") -> tuple[int, str]:
+    async with aiohttp.ClientSession() as http:
+        for _ in range(400):
+            try:
+                async with http.get(f"http://127.0.0.1:{port}{path}") as answer:
+                    return answer.status, await answer.text()
+            except aiohttp.ClientConnectionError:
+                await asyncio.sleep(0.05)
+    raise AssertionError("nothing answers")
+
+
+async def test_a_token_without_a_configuration_is_told_what_to_do(tmp_path: Path) -> None:
+    said = await cicbot(tmp_path, "run", env={"TELEGRAM_TOKEN": TOKEN})
+    assert said.status == 2
+    assert "config.example.toml" in said.words
+    assert TOKEN not in said.words
+
+
+async def test_every_wrong_setting_is_named_in_one_pass(tmp_path: Path) -> None:
+    config = write_config(tmp_path, database="sqlite:///data/x.db", port=99999)
+    config.write_text(config.read_text().replace("[web]", '[web]\ncolour = "blue"'))
+    said = await cicbot(tmp_path, "--config", str(config), "run")
+    assert said.status == 2
+    assert "port" in said.words
+    assert "colour" in said.words
+
+
+async def test_a_configuration_that_is_not_there(tmp_path: Path) -> None:
+    said = await cicbot(tmp_path, "--config", "nowhere.toml", "check")
+    assert said.status == 2
+    assert "nowhere.toml" in said.words
+
+
+async def test_check_finds_nothing_wrong_with_the_demonstration(tmp_path: Path) -> None:
+    said = await cicbot(tmp_path, "check")
+    assert said.status == 0, said.words
+    assert "0 problems" in said.words
+
+
+async def test_check_asks_telegram_who_we_are(tmp_path: Path) -> None:
+    async with StandIn(token=TOKEN) as api:
+        config = write_config(
+            tmp_path, database="sqlite:///data/x.db", port=8080, telegram={"api_url": api.url, "bot_name": "other_bot"}
+        )
+        said = await cicbot(tmp_path, "--config", str(config), "check", env={"TELEGRAM_TOKEN": TOKEN})
+        assert said.status == 1
+        assert "bot_name" in said.words
+        wrong = TOKEN[:-3] + "xyz"
+        said = await cicbot(tmp_path, "--config", str(config), "check", env={"TELEGRAM_TOKEN": wrong})
+        assert said.status == 1
+        assert "not accepted" in said.words
+        assert wrong not in said.words
+
+
+async def test_migrate_goes_up_and_back(tmp_path: Path) -> None:
+    assert "step 0001" in (await cicbot(tmp_path, "migrate")).words
+    assert (await cicbot(tmp_path, "migrate")).status == 0
+    config = write_config(tmp_path, database="sqlite:///data/x.db", port=8080)
+    assert "step 0001" in (await cicbot(tmp_path, "--config", str(config), "migrate", "--to", "0001")).words
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_it_runs_answers_and_ends_in_order(number: signal.Signals, tmp_path: Path) -> None:
+    port = free_port()
+    config = write_config(tmp_path, database="sqlite:///data/x.db", port=port)
+    process = await start(tmp_path, "--config", str(config), "run")
+    status, words = await answers(port)
+    assert status == 200
+    assert '"status": "ok"' in words
+    second = await cicbot(tmp_path, "--config", str(config), "run")
+    assert second.status == 1
+    assert "in use" in second.words
+    process.send_signal(number)
+    _, err = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 0, err.decode()
+    assert b"Traceback" not in err
+
+
+async def test_secrets_may_stand_in_files(tmp_path: Path) -> None:
+    port = free_port()
+    for name, secret in (("token", TOKEN), ("secret", SECRET)):
+        (tmp_path / name).write_text(f"{secret}\n")
+        (tmp_path / name).chmod(0o600)
+    async with StandIn(token=TOKEN) as api:
+        telegram = {"api_url": api.url, "mode": "webhook", "webhook_url": f"http://127.0.0.1:{port}"}
+        config = write_config(tmp_path, database="sqlite:///data/x.db", port=port, telegram=telegram)
+        named = {"TELEGRAM_TOKEN_FILE": "token", "TELEGRAM_WEBHOOK_SECRET_FILE": "secret"}
+        files = {name: str(tmp_path / file) for name, file in named.items()}
+        process = await start(tmp_path, "--config", str(config), "run", env=files)
+        await answers(port)
+        user = api.user(language_code="pl")
+        await user.sends_command("/start")
+        await user.waits(20)
+        assert "Proszę wybrać język" in user.screen.text
+        process.terminate()
+        _, err = await asyncio.wait_for(process.communicate(), 20)
+        assert process.returncode == 0, err.decode()
+        assert TOKEN not in err.decode()
