@@ -254,6 +254,7 @@ COMMANDS: Mapping[str, Door] = {
     "help": Door("help"),
     "visits": Door("visits"),
     "stop": Door("stop"),
+    "sos": Door("help"),  # its card begins with 112
 }
 
 

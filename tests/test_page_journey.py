@@ -18,7 +18,7 @@ from tests.journey import Program, a_program
 from tests.test_web_page import FLAGS
 
 AXE = Path(__file__).parent / "browser/node_modules/axe-core/axe.min.js"
-PICTURES = Path(__file__).parent.parent / "docs"
+PICTURES = Path(__file__).parent / "browser/pictures"
 
 
 @dataclass
