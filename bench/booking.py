@@ -1,7 +1,8 @@
 """Bookings when many people want the same times, against transactions that only guard and write; none may be double.
 
-The floor is plain SQL on the same files and servers, with the same durability and as many connections: begin, the
-visit, its cells (whose key forbids two on one consultant's time), commit.
+The floor is plain SQL on the same files and servers, with the same durability and as many connections: begin, the rows
+of the visit, of its cells (whose key forbids two on one consultant's time) and of its reminders, commit. It checks
+nothing else: not who may book what and how often, not whether anybody works then.
 """
 
 from __future__ import annotations
@@ -115,6 +116,10 @@ _VISIT = (
     " starts_at, ends_at, state, sequence, created_at, changed_at)"
     " VALUES ({}, {}, {}, {}, {}, 'in-person', 'none', 'none', 'Olena', '', '', {}, {}, 'booked', 0, {}, {}) RETURNING id"
 )
+_REMINDER = (
+    "INSERT INTO reminder (visit_id, before_minutes, due_at, state) VALUES ({}, 1440, {}, 'pending'),"
+    " ({}, 120, {}, 'pending')"
+)
 _CELL = "INSERT INTO cell (consultant, starts_at, visit_id) VALUES ({}, {}, {}), ({}, {}, {}), ({}, {}, {})"
 
 
@@ -133,6 +138,12 @@ class Attempt:
     consultant: str
     cells: tuple[datetime, ...]
 
+    def of_cells(self, id: object) -> list[object]:
+        return [value for at in self.cells for value in (self.consultant, at, id)]
+
+    def of_reminders(self, id: object) -> list[object]:
+        return [value for hours in (24, 2) for value in (id, self.cells[0] - timedelta(hours=hours))]
+
 
 def attempts(town: Town, who: Visitor, start: datetime) -> list[Attempt]:
     """Whoever is able, one after the other."""
@@ -147,7 +158,7 @@ def attempts(town: Town, who: Visitor, start: datetime) -> list[Attempt]:
 @asynccontextmanager
 async def bare_sqlite(path: Path, town: Town) -> AsyncIterator[Book]:
     """One connection, as the assistant has it, in the hands of one at a time."""
-    visit, cell = _filled(_VISIT, lambda _: "?"), _filled(_CELL, lambda _: "?")
+    visit, cell, reminder = (_filled(one, lambda _: "?") for one in (_VISIT, _CELL, _REMINDER))
     async with aiosqlite.connect(path, isolation_level=None) as connection:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
             await connection.execute(f"PRAGMA {pragma}")
@@ -162,9 +173,9 @@ async def bare_sqlite(path: Path, town: Town) -> AsyncIterator[Book]:
                 cursor = await connection.execute(visit, tuple(map(plain, one.visit)))
                 row = await cursor.fetchone()
                 assert row is not None
-                values = [value for at in one.cells for value in (one.consultant, plain(at), row[0])]
                 await cursor.close()
-                await connection.execute(cell, values)
+                await connection.execute(cell, tuple(map(plain, one.of_cells(row[0]))))
+                await connection.execute(reminder, tuple(map(plain, one.of_reminders(row[0]))))
             except aiosqlite.IntegrityError:
                 await connection.execute("ROLLBACK")
                 return False
@@ -184,7 +195,7 @@ async def bare_sqlite(path: Path, town: Town) -> AsyncIterator[Book]:
 @asynccontextmanager
 async def bare_postgres(url: str, town: Town) -> AsyncIterator[Book]:
     """As many connections as the assistant has."""
-    visit, cell = _filled(_VISIT, lambda number: f"${number}"), _filled(_CELL, lambda number: f"${number}")
+    visit, cell, reminder = (_filled(one, lambda number: f"${number}") for one in (_VISIT, _CELL, _REMINDER))
     async with asyncpg.create_pool(url, min_size=10, max_size=10) as pool:
 
         async def book(who: Visitor, start: datetime) -> bool:
@@ -193,8 +204,8 @@ async def bare_postgres(url: str, town: Town) -> AsyncIterator[Book]:
                     try:
                         async with connection.transaction():
                             id = await connection.fetchval(visit, *one.visit)
-                            values = [value for at in one.cells for value in (one.consultant, at, id)]
-                            await connection.execute(cell, *values)
+                            await connection.execute(cell, *one.of_cells(id))
+                            await connection.execute(reminder, *one.of_reminders(id))
                     except asyncpg.UniqueViolationError:
                         continue
                     return True

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,15 +47,27 @@ def _run(settings: Settings) -> int:
     from bot.observing import log_to_stderr
     from bot.running import run
     from bot.texts import BadLocales
-    from storage.database import DatabaseInUse, DatabaseTooNew
 
     log_to_stderr()
     if settings.demo:
         print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")
+    return _attempt(lambda: asyncio.run(run(settings)), BadLocales)
+
+
+def _attempt(work: Callable[[], None], *known: type[Exception]) -> int:
+    """Do it. What an operator can mend is said in a line; anything else is our fault and shows where."""
+    from storage.database import DatabaseInUse, DatabaseTooNew, is_away
+
+    mendable: tuple[type[Exception], ...] = (DatabaseInUse, DatabaseTooNew, OSError, *known)
     try:
-        asyncio.run(run(settings))
-    except (DatabaseInUse, DatabaseTooNew, BadLocales, OSError) as error:
+        work()
+    except mendable as error:
         print(f"✗ {error}", file=sys.stderr)
+        return 1
+    except Exception as error:
+        if not is_away(error):
+            raise
+        print("✗ the database does not answer; see [database] url, and whether it runs", file=sys.stderr)
         return 1
     return 0
 
@@ -67,7 +79,7 @@ def _check(settings: Settings) -> int:
 
 
 def _migrate(settings: Settings, to: str | None) -> int:
-    from storage.database import DatabaseInUse, DatabaseTooNew, open_database
+    from storage.database import open_database
     from storage.migrating import migrate, revision
 
     async def work() -> str | None:
@@ -78,12 +90,7 @@ def _migrate(settings: Settings, to: str | None) -> int:
         finally:
             await database.close()
 
-    try:
-        print(f"The database is at step {asyncio.run(work())}.")
-    except (DatabaseInUse, DatabaseTooNew, OSError) as error:
-        print(f"✗ {error}", file=sys.stderr)
-        return 1
-    return 0
+    return _attempt(lambda: print(f"The database is at step {asyncio.run(work())}."), ValueError)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from bot.running import load_texts
 from bot.texts import BadLocales
 from bot.wording import problems as wording_problems
 from storage.database import DatabaseInUse, open_database
-from storage.migrating import newest, revision
+from storage.migrating import newest, revision, steps
 
 CODE = Path(__file__).parent
 WAL_RESET_MENDED = (3, 51, 3)
@@ -70,11 +70,14 @@ async def _check_database(settings: Settings, report: Report) -> None:
         return
     try:
         present = await revision(database)
-        if present != newest():
+        if present == newest():
+            report.fine.append(f"database: step {present}")
+        elif present is None or present in steps():
             wanted = f"database: at step {present or 'none'}, this release wants {newest()}"
             report.warnings.append(f"{wanted}; `cicbot migrate` or the next start brings it there")
         else:
-            report.fine.append(f"database: step {present}")
+            unknown = f"database: at step {present}, which this release does not know"
+            report.problems.append(f"{unknown}; install the release that made it, or migrate back with that one")
         if database.dialect == "sqlite" and sqlite3.sqlite_version_info < WAL_RESET_MENDED:
             report.fine.append(f"SQLite {sqlite3.sqlite_version}: used with one connection, which is safe")
     except Exception as error:  # noqa: BLE001

@@ -39,6 +39,7 @@ from bot.screen import (
     Text,
     Verbatim,
     decode,
+    encode,
     mark,
 )
 from bot.talk import BACK, PAGE, SKIP, Asked, Card, Centre, DialogFault, Ended, Go, Language, Talk, replay
@@ -67,6 +68,9 @@ log = logging.getLogger(__name__)
 
 OPEN_RUNS, ENDINGS = 5, 16
 """How many conversations stay half-done at once, and of how many the ending is remembered."""
+
+CONTINUE = Door("continue")
+"""Back to what is under way: no dialog, and the only door that has none."""
 
 WORDS = 1000
 """More typed at once than any question takes; the rest is not read."""
@@ -213,6 +217,22 @@ def _language(code: str, texts: Texts) -> Language:
     return Language(code, Verbatim(texts.name(code)), ask, tuple(map(Verbatim, texts.names(code))))
 
 
+def _passed_by(question: str, asked: Asked) -> bool:
+    """Whether an answer met no question of that name: a forged press, or one that a release has removed.
+
+    Where there is a reason, the answer was heard: it was refused, or the dialog went back to another question.
+    """
+    met = asked.question.name == question or question in dict(asked.run.answers)
+    return not met and asked.question.refusal is None
+
+
+def _turned(words: str, texts: Texts) -> int | None:
+    """The page that is meant by typing what the keys for turning say. A page is not remembered, so it is the second."""
+    turns = (Option("1", Text("talk-more")), Option("0", Text("talk-earlier")))
+    page = None if listening.plain(words).isnumeric() else listening.heard(words, turns, texts.say_all)
+    return int(page) if page else None
+
+
 def language_of(visitor: Visitor, texts: Texts) -> str:
     """The language to speak to somebody: their choice, or their device's, or the one that most people read."""
     return visitor.language or texts.best(visitor.device_language) or FALLBACK[0]
@@ -315,7 +335,8 @@ class _Turn:
         """Open a door, after the language if it has not been chosen yet."""
         if self.visitor.language is None:
             self._keep(())
-            door = Door("language") if door.dialog in ("menu", "language") else Door("language", door.dialog, *door.args)
+            then = () if door.dialog in ("menu", "language") else (door.dialog, *door.args)
+            door = Door("language", *then)
         await self._open(door, lead)
 
     async def _command(self, name: str) -> None:
@@ -326,7 +347,7 @@ class _Turn:
 
     async def _press(self, data: str) -> None:
         match decode(data):
-            case Door("continue"):
+            case Door("continue", ()):
                 await self._present()
             case Door() as door:
                 if self.visitor.language is None and door.dialog != "language":
@@ -378,22 +399,36 @@ class _Turn:
         value: str | None = words
         if question.kind == "choose":
             value = listening.heard(words, question.options, texts.say_all, texts.keywords)
-        if value is None:
+        page = _turned(words, texts) if value is None and asked.pages > 1 else None
+        if page is not None:
+            self._ask(asked, page=page)
+        elif value is None:
             await self._understand(words)
         else:
             await self._answer(asked.run, len(asked.run.answers), question.name, value)
 
     async def _understand(self, words: str) -> None:
         """Free words that answer nothing: what is called so here, or else the open question again."""
-        subjects = [Option(f"service.{one.id}", Text(one.title)) for one in self.world.offer.services]
-        subjects += [Option(name, subject) for name, subject in self.world.dialogs.by_subject.items()]
+        subjects = [Option(encode(Door("service", one.id)), Text(one.title)) for one in self.world.offer.services]
+        subjects += [Option(encode(Door(name)), subject) for name, subject in self.world.dialogs.by_subject.items()]
+        subjects += await self._menu()
         texts = self.world.texts
         number = listening.plain(words).isnumeric()  # an option of the open question, or nothing
         meant = None if number else listening.heard(words, subjects, texts.say_all, texts.keywords)
         if meant and self.visitor.language is not None:
-            await self._open(Door(*meant.split(".")))
+            await self._press(meant)
             return
-        await self._present(Text("talk-not-understood"))
+        # Whoever begins with words has not been asked anything yet: they are greeted, not corrected.
+        greeted = self.visitor.language is not None or self.visitor.thread.open
+        await self._present(Text("talk-not-understood") if greeted else None)
+
+    async def _menu(self) -> list[Option[str]]:
+        """What stands on the menu: it can be typed as well."""
+        known = self.world.dialogs.find(Door("menu"))
+        shown = await self._replay(Run(0, "menu"), live=False) if known else None
+        if isinstance(shown, Ended) and isinstance(shown.ending, Card):
+            return [Option(encode(key.press), key.label) for key in shown.ending.keys if isinstance(key, Button)]
+        return []
 
     async def _contact(self, phone: str) -> None:
         asked = await self._top()
@@ -407,8 +442,8 @@ class _Turn:
     async def _answer(self, run: Run, place: int, question: str, value: str) -> None:
         answered = replace(run, answers=(*run.answers[:place], (question, value)))
         result = await self._replay(answered, live=True)
-        if isinstance(result, Asked) and question not in dict(result.run.answers) and result.question.name != question:
-            await self._present(Text("talk-out-of-date"))  # no such question stands there: a forged press
+        if isinstance(result, Asked) and _passed_by(question, result):
+            await self._present(Text("talk-not-offered"))
             return
         await self._go_on(result)
 
@@ -445,12 +480,15 @@ class _Turn:
             case None:
                 await self._enter(Door("menu"), lead)
 
-    async def _open(self, door: Door, lead: Phrase | None = None, depth: int = 0) -> None:
-        """Open a door. What asks goes on top of the stack; what ends at once leaves it alone; the menu clears it."""
+    async def _open(self, door: Door, lead: Phrase | None = None, depth: int = 0) -> Door:
+        """Open a door. What asks goes on top of the stack; what ends at once leaves it alone; the menu clears it.
+
+        The result is the door behind which the same can be seen again, without beginning or doing anything again.
+        """
         dialog = self.world.dialogs.find(door)
         if dialog is None or depth > 4:
             await self._present(Text("talk-out-of-date"))
-            return
+            return CONTINUE
         if door.dialog == "menu":
             self._keep(())
         thread = self.visitor.thread
@@ -460,29 +498,31 @@ class _Turn:
                 self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, count=thread.count + 1))
                 self._keep(tuple(one for one in self.visitor.thread.open if one.dialog != door.dialog))
                 self._ask(result, lead)
+                return CONTINUE
             case Ended(_, Card() as card):
                 self._show(card, lead)
+                return door
             case Ended(_, Go(next_door, next_lead)):
-                await self._open_next(next_door, next_lead or lead, depth)
+                return await self._open_next(next_door, next_lead or lead, depth)
             case Ended():
                 raise DialogFault(f"{door.dialog}: back to a question, but none was asked")
 
-    async def _open_next(self, door: Door, lead: Phrase | None, depth: int = 0) -> None:
-        if door.dialog == "continue":
+    async def _open_next(self, door: Door, lead: Phrase | None, depth: int = 0) -> Door:
+        if door == CONTINUE:
             await self._present(lead)
-        else:
-            await self._open(door, lead, depth + 1)
+            return CONTINUE
+        return await self._open(door, lead, depth + 1)
 
     async def _go_on(self, result: Asked | Ended, lead: Phrase | None = None) -> None:
         match result:
             case Asked():
                 self._ask(result, lead)
             case Ended(run, Go(door, reason)):
+                self._keep(tuple(one for one in self.visitor.thread.open if one.number != run.number))
+                shown = await self._open_next(door, reason or lead)
                 thread = self.visitor.thread
-                still_open = tuple(one for one in thread.open if one.number != run.number)
-                ended = (*thread.ended, (run.number, door))[-ENDINGS:]
-                self.visitor = replace(self.visitor, thread=replace(thread, open=still_open, ended=ended))
-                await self._open_next(door, reason or lead)
+                ended = (*thread.ended, (run.number, shown))[-ENDINGS:]
+                self.visitor = replace(self.visitor, thread=replace(thread, ended=ended))
             case Ended(run):
                 raise DialogFault(f"{run.dialog}: a conversation that asked must end with a door")
 
@@ -548,7 +588,7 @@ class _Turn:
         self._add(asked.screen(self.channel.abilities, page), lead)
 
     def _show(self, card: Card, lead: Phrase | None) -> None:
-        footer = (Button(Text("talk-continue"), Door("continue")),) if self.visitor.thread.open else ()
+        footer = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
         screen = Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
         self._add(screen, lead)
 

@@ -60,20 +60,24 @@ def draw(letters: int) -> str:
 
 def load_texts(settings: Settings) -> Texts:
     """The words of all languages, with the operator's own over them. Raises BadLocales."""
-    return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder)
+    return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder, settings.languages)
 
 
 async def prepare(settings: Settings) -> Database:
     """The database, open, in this release's shape, and seeded with offices and consultants if it was empty."""
     database = await open_database(settings.database_url.reveal())
-    await migrate(database)
 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
         if database.dialect == "sqlite":  # nobody else can have anything in hand
             await outbox.abandoned(connection, wall_clock())
 
-    await database.run(seed)
+    try:
+        await migrate(database)
+        await database.run(seed)
+    except BaseException:
+        await database.close()
+        raise
     return database
 
 
@@ -220,6 +224,7 @@ def _centre(settings: Settings) -> Centre:
         residence_link=links.residence,
         accessibility_link=links.accessibility,
         funding_link=links.funding,
+        funding_words=links.funding_words,
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
     )
@@ -233,7 +238,7 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
         idle=timedelta(minutes=settings.web.idle_minutes),
         public_url=settings.web.public_url or "",
         demo=settings.demo,
-        links=Links(links.accessibility or "", links.funding or ""),
+        links=Links(links.accessibility or "", links.funding or "", links.funding_words),
     )
 
 

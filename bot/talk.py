@@ -55,6 +55,7 @@ class Centre:
     residence_link: str | None = None
     accessibility_link: str | None = None
     funding_link: str | None = None
+    funding_words: Local = Local(())
     telegram_link: str | None = None
     """The bot's own address on Telegram, to which a person can be sent for reminders."""
     bring: Mapping[ServiceId, Local] | None = None
@@ -166,6 +167,11 @@ class Asked:
     run: Run
     question: Question
 
+    @property
+    def pages(self) -> int:
+        """How many pages the options fill."""
+        return max(1, -(-len(self.question.options) // (ROWS * self.question.columns)))
+
     def screen(self, can: Abilities, page: int = 0) -> Screen:
         """The question as it is shown, at one of its pages."""
         question, run = self.question, self.run
@@ -188,12 +194,11 @@ class Asked:
                 replaces=True,
             )
         size = ROWS * question.columns
-        pages = max(1, -(-len(question.options) // size))
-        page = min(max(page, 0), pages - 1)
+        page = min(max(page, 0), self.pages - 1)
         shown = question.options[page * size : (page + 1) * size]
         keys: list[Key] = [key(option.label, option.id) for option in shown]
         turns = [key(Text("talk-earlier"), f"{PAGE}{page - 1}")] if page else []
-        turns += [key(Text("talk-more"), f"{PAGE}{page + 1}")] if page + 1 < pages else []
+        turns += [key(Text("talk-more"), f"{PAGE}{page + 1}")] if page + 1 < self.pages else []
         if question.kind == "contact" and can.shares_contact:
             keys.append(AskContact(Text("talk-share-phone")))
         if question.skip:
@@ -336,9 +341,13 @@ class Talk:
         """Ask for a phone number, typed or shared where the channel can."""
         return self._words(name, text, "contact", check, skip)
 
-    async def confirm(self, name: str, text: Phrase, yes: Phrase) -> None:
-        """Show what is about to happen and wait for the one button that lets it."""
-        await self.choose(name, text, (Option("yes", yes),))
+    async def confirm(self, name: str, text: Phrase, yes: Phrase, *, version: int | None = None) -> None:
+        """Show what is about to happen and wait for the one button that lets it.
+
+        Where the words tell of something that can change meanwhile, `version` counts its changes: the button is good
+        only for what it was seen with.
+        """
+        await self.choose(name, text, (Option("yes" if version is None else f"yes{version}", yes),))
 
     def _words(self, name: str, text: Phrase, kind: str, check: Check, skip: Phrase | None) -> str:
         answer, fresh = self._given(name)

@@ -308,16 +308,21 @@ class _Language:
 class Texts:
     """The words of all languages. A language is a folder; each says its own name and its place in the list."""
 
-    def __init__(self, languages: Iterable[_Language]) -> None:
+    def __init__(self, languages: Iterable[_Language], offered: Sequence[str] = ()) -> None:
         by_tag = {one.tag: one for one in languages}
-        self.languages: tuple[str, ...] = tuple(sorted(by_tag, key=lambda tag: _rank(by_tag[tag])))
-        self._spoken = {tag: by_tag[tag] for tag in self.languages}
+        ranked = sorted(by_tag, key=lambda tag: _rank(by_tag[tag]))
+        self.languages: tuple[str, ...] = tuple(tag for tag in offered if tag in by_tag) or tuple(ranked)
+        # The others are understood and spoken too: the card for the desk is Polish, whatever visitors are offered.
+        self._spoken = {tag: by_tag[tag] for tag in ranked}
         self._keywords: dict[str, tuple[str, ...]] = {}
-        self._fallback = by_tag[next((tag for tag in FALLBACK if tag in by_tag), self.languages[0])]
+        self._fallback = by_tag[next((tag for tag in FALLBACK if tag in self.languages), self.languages[0])]
 
     @classmethod
-    def load(cls, folder: Path, zone: ZoneInfo, overrides: Path | None = None) -> Texts:
-        """Read `<folder>/<language>/*.ftl`, and `<overrides>/<language>.ftl` over it. Raises BadLocales."""
+    def load(cls, folder: Path, zone: ZoneInfo, overrides: Path | None = None, offered: Sequence[str] = ()) -> Texts:
+        """Read `<folder>/<language>/*.ftl`, and `<overrides>/<language>.ftl` over it. Raises BadLocales.
+
+        `offered` are the languages to choose from, in their order; all there are if it is empty.
+        """
         spoken: list[_Language] = []
         problems: list[str] = []
         for tag in languages_in(folder):
@@ -335,7 +340,7 @@ class Texts:
         if problems:
             raise BadLocales(problems)
         try:
-            return cls(spoken)
+            return cls(spoken, offered)
         except BadText as error:
             raise BadLocales([f"{error.language}/: {error.id} is missing or wrong"]) from None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -38,6 +39,7 @@ class Clock:
         )
         self._ticks: list[_Tick] = []
         self._watchdog: asyncio.Task[None] | None = None
+        self._stopping = False
 
     def every(self, seconds: float, name: str, job: Job) -> None:
         """Call `job` every so many seconds, from the start of the clock on."""
@@ -49,20 +51,28 @@ class Clock:
         for tick in self._ticks:
             tick.last = loop.time()
             self._scheduler.add_job(self._run, IntervalTrigger(seconds=tick.every), args=(tick,), id=tick.name)
-        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)  # that a slow job is not begun twice is no news
         self._scheduler.start()
         self._watchdog = loop.create_task(self._watch())
 
-    async def stop(self) -> None:
-        """Stop ticking, and wait for what is running."""
+    async def stop(self, patience: float = 10.0) -> None:
+        """Start nothing more, and wait for what is running, for so many seconds at most."""
+        self._stopping = True
         if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.pause()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                for tick in self._ticks:
+                    async with tick.turn:
+                        pass
+        # Only now, for both of these cut off what is running.
         if self._watchdog:
             self._watchdog.cancel()
             await asyncio.gather(self._watchdog, return_exceptions=True)
-        for tick in self._ticks:
-            async with tick.turn:
-                pass
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+            await asyncio.sleep(0)  # it does so in the loop's next round, and what it cuts off ends in the one after
+            await asyncio.sleep(0)
 
     def age(self) -> float:
         """Seconds since the tick that is most overdue last came to its end, beyond its own period."""
@@ -75,7 +85,7 @@ class Clock:
         return min((now - tick.last for tick in self._ticks), default=0.0)
 
     async def _run(self, tick: _Tick) -> None:
-        if tick.turn.locked():
+        if self._stopping or tick.turn.locked():
             return
         async with tick.turn:
             try:
@@ -87,7 +97,7 @@ class Clock:
     async def _watch(self) -> None:
         loop = asyncio.get_running_loop()
         while True:
-            await asyncio.sleep(min(tick.every for tick in self._ticks))
+            await asyncio.sleep(min((tick.every for tick in self._ticks), default=1.0))
             for tick in self._ticks:
                 if loop.time() - tick.last > 3 * tick.every and not tick.turn.locked():
                     log.warning("the tick %s was missed", tick.name)

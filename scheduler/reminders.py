@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.centre.offices import Timetable
 from bot.centre.reminding import Drop, Send, Wait, judge
@@ -11,8 +12,13 @@ from storage import outbox, reminders
 from storage.database import Connection, Database
 from storage.records import Reminder
 
+log = logging.getLogger(__name__)
+
 BATCH = 50
 """Reminders of one transaction: few enough never to keep a chat waiting."""
+
+AGAIN = timedelta(minutes=10)
+"""When a reminder that could not be drawn is looked at again; by then somebody may have mended it."""
 
 Draw = Callable[[Reminder], Sequence[Mapping[str, object]]]
 """A reminder as the messages of its person's channel, in their language; nothing where the channel cannot remind."""
@@ -39,15 +45,14 @@ async def _deal(
         verdict = judge(one.before, one.due_at, one.visit.start, timetable.reminders, timetable.zone, now)
         match verdict:
             case Send() if one.visit.active and one.visitor.reachable:
+                payloads = _drawn(draw, one)
+                if payloads is None:
+                    await reminders.postpone(connection, one.id, now + AGAIN)
+                    continue
                 # The letter is worth nothing once the visit has begun, however long it waits.
+                expires = one.visit.start
                 await outbox.write(
-                    connection,
-                    one.visitor,
-                    draw(one),
-                    lane="notice",
-                    now=now,
-                    owner=None,
-                    expires_at=one.visit.start,
+                    connection, one.visitor, payloads, lane="notice", now=now, owner=None, expires_at=expires
                 )
                 sent.append(one.id)
             case Wait(until):
@@ -55,3 +60,12 @@ async def _deal(
             case Send() | Drop():
                 dropped.append(one.id)
     await reminders.settle(connection, sent, dropped)
+
+
+def _drawn(draw: Draw, one: Reminder) -> Sequence[Mapping[str, object]] | None:
+    """The messages of a reminder; None if they cannot be drawn, which must not stop the reminders of all others."""
+    try:
+        return draw(one)
+    except Exception as error:  # noqa: BLE001
+        log.error("a reminder could not be drawn: %s", type(error).__name__)
+        return None

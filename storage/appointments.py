@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
+from functools import lru_cache
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.centre.offer import OfficeId, Service, ServiceId
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Busy, Wish, cells, is_free
 from storage import codes, reminders
 from storage.acting import Acting
+from storage.database import Connection
 from storage.records import (
     CancelVisit,
     ConfirmVisit,
@@ -29,9 +30,34 @@ from storage.records import (
     VisitRef,
 )
 from storage.tables import cell, visit
-from storage.visitors import insert
 
 REF_LETTERS = 8
+
+# What many people ask for at once is put together once: that costs more than to carry it out.
+_BUSY = sa.select(cell.c.consultant, cell.c.starts_at).where(
+    cell.c.starts_at >= sa.bindparam("b_start"), cell.c.starts_at < sa.bindparam("b_end")
+)
+_BUSY_BUT = _BUSY.where(
+    cell.c.visit_id != sa.select(visit.c.id).where(visit.c.ref == sa.bindparam("b_but")).scalar_subquery()
+)
+_ACTIVE = sa.select(sa.func.count()).where(
+    visit.c.visitor_id == sa.bindparam("b_visitor"),
+    visit.c.service == sa.bindparam("b_service"),
+    visit.c.state != "cancelled",
+    visit.c.ends_at > sa.bindparam("b_now"),
+)
+_BOOK = sa.insert(visit).returning(visit)
+
+
+@lru_cache
+def _occupying(count: int) -> sa.TextClause:
+    """Takes so many cells, those that are free. As text: SQLAlchemy compiles an INSERT of many rows each time anew."""
+    rows = ", ".join(f"(:who, :at{number}, :visit)" for number in range(count))
+    sql = f"INSERT INTO cell (consultant, starts_at, visit_id) VALUES {rows} ON CONFLICT DO NOTHING"  # noqa: S608
+    types = {"who": cell.c.consultant.type, "visit": cell.c.visit_id.type}
+    types |= {f"at{number}": cell.c.starts_at.type for number in range(count)}
+    return sa.text(sql).bindparams(*(sa.bindparam(name, type_=type) for name, type in types.items()))
+
 
 # --- Reading ---------------------------------------------------------------------------------------------------------
 
@@ -59,14 +85,14 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visit:
     )
 
 
-async def find(connection: AsyncConnection, who: VisitorId, ref: str) -> Visit | None:
+async def find(connection: Connection, who: VisitorId, ref: str) -> Visit | None:
     """This person's visit of that reference; None if there is none or it is somebody else's."""
     statement = sa.select(visit).where(visit.c.ref == ref, visit.c.visitor_id == who)
     row = (await connection.execute(statement)).first()
     return from_row(row) if row else None
 
 
-async def coming_up(connection: AsyncConnection, who: VisitorId, now: datetime) -> list[Visit]:
+async def coming_up(connection: Connection, who: VisitorId, now: datetime) -> list[Visit]:
     """This person's visits that are not over and not cancelled, the nearest first."""
     statement = (
         sa.select(visit)
@@ -76,19 +102,17 @@ async def coming_up(connection: AsyncConnection, who: VisitorId, now: datetime) 
     return [from_row(row) for row in await connection.execute(statement)]
 
 
-async def busy(connection: AsyncConnection, start: datetime, end: datetime, *, but: VisitRef | None = None) -> Busy:
+async def busy(connection: Connection, start: datetime, end: datetime, *, but: VisitRef | None = None) -> Busy:
     """The taken cells between two moments, except those of one visit that is about to move."""
-    statement = sa.select(cell.c.consultant, cell.c.starts_at).where(cell.c.starts_at >= start, cell.c.starts_at < end)
-    if but:
-        own = sa.select(visit.c.id).where(visit.c.ref == but).scalar_subquery()
-        statement = statement.where(cell.c.visit_id != own)
-    return frozenset((ConsultantId(who), at) for who, at in await connection.execute(statement))
+    values = {"b_start": start, "b_end": end, "b_but": but} if but else {"b_start": start, "b_end": end}
+    rows = await connection.execute(_BUSY_BUT if but else _BUSY, values)
+    return frozenset((ConsultantId(who), at) for who, at in rows)
 
 
 # --- Acting ----------------------------------------------------------------------------------------------------------
 
 
-async def take(connection: AsyncConnection, act: TakeSlot, acting: Acting) -> Taken | SlotGone | TooMany:
+async def take(connection: Connection, act: TakeSlot, acting: Acting) -> Taken | SlotGone | TooMany:
     """Book a visit, after checking everything in the act again."""
     service = _bookable(act, acting)
     if service is None:
@@ -118,7 +142,7 @@ async def take(connection: AsyncConnection, act: TakeSlot, acting: Acting) -> Ta
     }
     taken = cells(act.start, service.length, acting.timetable.booking.grid)
     for who in await _free(connection, wish, act.start, acting):
-        row = (await connection.execute(sa.insert(visit).values(consultant=who, **values).returning(visit))).one()
+        row = (await connection.execute(_BOOK, {"consultant": who, **values})).one()
         if await _occupy(connection, who, taken, row.id):
             await reminders.plan(connection, row.id, act.start, acting)
             return Taken(from_row(row), await codes.first(connection, acting) if act.code else "")
@@ -126,7 +150,7 @@ async def take(connection: AsyncConnection, act: TakeSlot, acting: Acting) -> Ta
     return SlotGone()
 
 
-async def move(connection: AsyncConnection, act: MoveVisit, acting: Acting) -> Taken | SlotGone | NotFound | Started:
+async def move(connection: Connection, act: MoveVisit, acting: Acting) -> Taken | SlotGone | NotFound | Started:
     """Move a visit. Called within a savepoint: refused, the old time stands as it was."""
     found = await _lock(connection, acting, act.ref)
     if found is None or found.state == "cancelled":
@@ -150,7 +174,7 @@ async def move(connection: AsyncConnection, act: MoveVisit, acting: Acting) -> T
     return SlotGone()
 
 
-async def cancel(connection: AsyncConnection, act: CancelVisit, acting: Acting) -> Done | NotFound | Started | TooMany:
+async def cancel(connection: Connection, act: CancelVisit, acting: Acting) -> Done | NotFound | Started | TooMany:
     """Cancel a visit: its cells are free at once, its reminders are dropped."""
     found = await _lock(connection, acting, act.ref)
     if found is None:
@@ -169,7 +193,7 @@ async def cancel(connection: AsyncConnection, act: CancelVisit, acting: Acting) 
     return Done()
 
 
-async def confirm(connection: AsyncConnection, act: ConfirmVisit, acting: Acting) -> Done | NotFound | Started:
+async def confirm(connection: Connection, act: ConfirmVisit, acting: Acting) -> Done | NotFound | Started:
     """The person says that they are coming; the calendar entry does not change."""
     found = await _lock(connection, acting, act.ref)
     if found is None or found.state == "cancelled":
@@ -193,7 +217,7 @@ def _bookable(act: TakeSlot, acting: Acting) -> Service | None:
 
 
 async def _free(
-    connection: AsyncConnection, wish: Wish, start: datetime, acting: Acting, *, but: VisitRef | None = None
+    connection: Connection, wish: Wish, start: datetime, acting: Acting, *, but: VisitRef | None = None
 ) -> Sequence[ConsultantId]:
     """Who could take this start, the least occupied of that day first."""
     day, next_day = _day(start, acting.timetable)
@@ -211,27 +235,21 @@ def _day(moment: datetime, timetable: Timetable) -> tuple[datetime, datetime]:
     return start.astimezone(UTC), end.astimezone(UTC)
 
 
-async def _occupy(connection: AsyncConnection, who: ConsultantId, starts: Sequence[datetime], id: int) -> bool:
+async def _occupy(connection: Connection, who: ConsultantId, starts: Sequence[datetime], id: int) -> bool:
     """Take all these cells or none of them. Their order is always the same, so that no two can wait for each other."""
-    rows = [{"consultant": who, "starts_at": at, "visit_id": id} for at in sorted(starts)]
-    statement = insert(connection, cell).values(rows).on_conflict_do_nothing()
-    if (await connection.execute(statement)).rowcount == len(rows):
+    values = {"who": who, "visit": id, **{f"at{number}": at for number, at in enumerate(sorted(starts))}}
+    if (await connection.execute(_occupying(len(starts)), values)).rowcount == len(starts):
         return True
     await connection.execute(sa.delete(cell).where(cell.c.visit_id == id))
     return False
 
 
-async def _active(connection: AsyncConnection, acting: Acting, service: ServiceId) -> int:
-    statement = sa.select(sa.func.count()).where(
-        visit.c.visitor_id == acting.visitor.id,
-        visit.c.service == service,
-        visit.c.state != "cancelled",
-        visit.c.ends_at > acting.now,
-    )
-    return (await connection.execute(statement)).scalar_one()
+async def _active(connection: Connection, acting: Acting, service: ServiceId) -> int:
+    values = {"b_visitor": acting.visitor.id, "b_service": service, "b_now": acting.now}
+    return (await connection.execute(_ACTIVE, values)).scalar_one()
 
 
-async def _cancelled_today(connection: AsyncConnection, acting: Acting) -> int:
+async def _cancelled_today(connection: Connection, acting: Acting) -> int:
     midnight, _ = _day(acting.now, acting.timetable)
     statement = sa.select(sa.func.count()).where(
         visit.c.visitor_id == acting.visitor.id, visit.c.cancelled_at >= midnight
@@ -239,13 +257,13 @@ async def _cancelled_today(connection: AsyncConnection, acting: Acting) -> int:
     return (await connection.execute(statement)).scalar_one()
 
 
-async def _lock(connection: AsyncConnection, acting: Acting, ref: str) -> sa.Row[tuple[object, ...]] | None:
+async def _lock(connection: Connection, acting: Acting, ref: str) -> sa.Row[tuple[object, ...]] | None:
     statement = sa.select(visit).where(visit.c.ref == ref, visit.c.visitor_id == acting.visitor.id).with_for_update()
     return (await connection.execute(statement)).first()
 
 
 async def _change(
-    connection: AsyncConnection, id: int, old: Visit, acting: Acting, changes: dict[str, object]
+    connection: Connection, id: int, old: Visit, acting: Acting, changes: dict[str, object]
 ) -> sa.Row[tuple[object, ...]]:
     values = changes | {"sequence": old.sequence + 1, "changed_at": acting.now}
     statement = sa.update(visit).where(visit.c.id == id).values(**values).returning(visit)

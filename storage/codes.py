@@ -6,9 +6,9 @@ import hashlib
 from datetime import timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.acting import Acting
+from storage.database import Connection
 from storage.records import Done, NewReturnCode, ReturnCode, TooMany, UseReturnCode, WrongCode
 from storage.tables import attempt, return_code, visit
 from storage.visitors import insert
@@ -28,7 +28,7 @@ def normal(code: str) -> str:
     return kept.replace("O", "0").replace("I", "1").replace("L", "1")
 
 
-async def renew(connection: AsyncConnection, act: NewReturnCode, acting: Acting) -> ReturnCode:
+async def renew(connection: Connection, act: NewReturnCode, acting: Acting) -> ReturnCode:
     """Give this person a new code; the one before stops working."""
     code = acting.draw(LETTERS)
     values = {"digest": digest(code), "created_at": acting.now}
@@ -37,7 +37,7 @@ async def renew(connection: AsyncConnection, act: NewReturnCode, acting: Acting)
     return ReturnCode(code)
 
 
-async def first(connection: AsyncConnection, acting: Acting) -> str:
+async def first(connection: Connection, acting: Acting) -> str:
     """A code for a person who has none yet; nothing for one who has, for it is kept only as a digest."""
     code = acting.draw(LETTERS)
     values = {"visitor_id": acting.visitor.id, "digest": digest(code), "created_at": acting.now}
@@ -45,7 +45,7 @@ async def first(connection: AsyncConnection, acting: Acting) -> str:
     return code if (await connection.execute(statement)).rowcount == 1 else ""
 
 
-async def use(connection: AsyncConnection, act: UseReturnCode, acting: Acting) -> Done | WrongCode | TooMany:
+async def use(connection: Connection, act: UseReturnCode, acting: Acting) -> Done | WrongCode | TooMany:
     """Bring the visits behind a code to this person; the code goes with them."""
     me = acting.visitor.id
     since = acting.now - WITHIN

@@ -7,28 +7,32 @@ import fcntl
 import json
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import IO, TypeVar
+from typing import IO, TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
 
-import aiosqlite
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+    Connection = AsyncConnection
+    """A transaction under way: what every function of storage takes first."""
+else:
+    # Only PostgreSQL needs SQLAlchemy's asyncio, and the whole ORM that comes with it.
+    Connection = object
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
-Connection = AsyncConnection
-"""A transaction under way: what every function of storage takes first."""
-
+P = ParamSpec("P")
 R = TypeVar("R")
-W = TypeVar("W")
 
 
 class DatabaseInUse(Exception):
@@ -43,7 +47,7 @@ class DatabaseTooNew(Exception):
 class Database:
     """An open database. `begin` is the only way in."""
 
-    engine: AsyncEngine
+    engine: AsyncEngine | SqliteEngine
     lock: IO[bytes] | None = None
 
     @property
@@ -51,25 +55,32 @@ class Database:
         return self.engine.dialect.name
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[AsyncConnection]:
+    async def begin(self) -> AsyncIterator[Connection]:
         """One transaction: committed when the block ends, undone when it raises."""
-        async with self.engine.begin() as connection:
-            yield connection
+        try:
+            async with self.engine.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            _hush(error)
+            raise
 
-    async def run(self, work: Callable[[AsyncConnection], Awaitable[R]], *, tries: int = 4) -> R:
-        """Do all of `work` in one transaction, again from its start if the database asks for that (a deadlock).
+    async def run(self, work: Callable[[Connection], Awaitable[R]], *, tries: int = 4) -> R:
+        """Do all of `work` in one transaction, again from its start if the database undid it (a deadlock, a lost line).
 
         A caller that is cancelled does not tear the transaction: it ends one way or the other first.
         """
         return await asyncio.shield(asyncio.ensure_future(self._run(work, tries)))
 
-    async def _run(self, work: Callable[[AsyncConnection], Awaitable[R]], tries: int) -> R:
+    async def _run(self, work: Callable[[Connection], Awaitable[R]], tries: int) -> R:
         for left in reversed(range(tries)):
+            done = False
             try:
                 async with self.begin() as connection:
-                    return await work(connection)
+                    result = await work(connection)
+                    done = True
+                return result
             except DBAPIError as error:
-                if not left or not _worth_repeating(error):
+                if not left or not _worth_repeating(error, done):
                     raise
                 await asyncio.sleep(0.02 * (tries - left))
         raise AssertionError("unreachable")
@@ -80,6 +91,16 @@ class Database:
             self.lock.close()
 
 
+def _hush(error: DBAPIError) -> None:
+    """Leave nothing personal in an error: PostgreSQL quotes the failing row below the first line of what it says, and
+    wherever a value itself is at fault (class 22) somebody quotes the value."""
+    state = str(getattr(error.orig, "sqlstate", None) or "22")
+    told = str(error.orig).partition("\n")[0]
+    silent = state.startswith("22") and not isinstance(error.orig, sqlite3.Error)
+    error.args = (type(error.orig).__name__ if silent else f"{type(error.orig).__name__}: {told}",)
+    error.__cause__ = error.__context__ = None
+
+
 def is_away(error: BaseException) -> bool:
     """Whether the database could not be reached or did not answer: nothing was kept, and a later try may succeed."""
     if isinstance(error, DBAPIError):
@@ -87,7 +108,10 @@ def is_away(error: BaseException) -> bool:
     return isinstance(error, sa.exc.TimeoutError | OSError)
 
 
-def _worth_repeating(error: DBAPIError) -> bool:
+def _worth_repeating(error: DBAPIError, done: bool) -> bool:
+    # A connection may have been cut while it waited. If it was cut during the COMMIT, nobody knows what was kept.
+    if error.connection_invalidated and not done:
+        return True
     # 40001 serialization failure, 40P01 deadlock: PostgreSQL undid the transaction and asks for another try.
     return getattr(error.orig, "sqlstate", None) in {"40001", "40P01"}
 
@@ -100,7 +124,7 @@ def parse(url: str) -> URL:
         raise ValueError("not a database URL") from None
     match parsed.drivername:
         case "sqlite" | "sqlite+aiosqlite":
-            return parsed.set(drivername="sqlite+aiosqlite")
+            return parsed.set(drivername="sqlite")
         case "postgresql" | "postgresql+psycopg":
             return parsed.set(drivername="postgresql+psycopg")
         case "postgresql+asyncpg":
@@ -114,18 +138,19 @@ async def open_database(url: str, *, pool: int = 10) -> Database:
     parsed = parse(url)
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(parsed)
-    return Database(_engine(parsed, pool_size=pool, max_overflow=0, pool_pre_ping=True))
+    from sqlalchemy.ext.asyncio import create_async_engine
+
+    # Nothing is asked of a connection before it is used: that would be one more question in every transaction, and
+    # `Database.run` tries again with another.
+    return Database(create_async_engine(parsed, pool_size=pool, max_overflow=0, **_OPTIONS))
 
 
-def _engine(url: URL, **options: object) -> AsyncEngine:
-    return create_async_engine(
-        url,
-        hide_parameters=True,  # an error's text would else hold names and phone numbers
-        json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
-        # Not every driver is asked how many rows an INSERT made, and that is how a second delivery is recognised.
-        execution_options={"preserve_rowcount": True},
-        **options,
-    )
+_OPTIONS: Mapping[str, object] = {
+    "hide_parameters": True,  # an error's text would else hold names and phone numbers
+    "json_serializer": partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
+    # Not every driver is asked how many rows an INSERT made, and that is how a second delivery is recognised.
+    "execution_options": {"preserve_rowcount": True},
+}
 
 
 def _open_sqlite(url: URL) -> Database:
@@ -136,10 +161,12 @@ def _open_sqlite(url: URL) -> Database:
     lock = _lock(path)
     # One connection: SQLite has one writer anyway, a second one only adds waiting and "database is locked" (and
     # releases before 3.51.3 can corrupt a write-ahead log that two connections reset at once).
-    engine = _engine(url, pool_size=1, max_overflow=0, pool_timeout=60, async_creator=partial(_connect, path))
-    sa.event.listen(engine.sync_engine, "connect", _prepare)
-    sa.event.listen(engine.sync_engine, "begin", _begin_immediate)
-    return Database(engine, lock)
+    engine = sa.create_engine(
+        url, poolclass=sa.StaticPool, pool_reset_on_return=None, creator=partial(_raw, path), **_OPTIONS
+    )
+    sa.event.listen(engine, "connect", _prepare)
+    sa.event.listen(engine, "begin", _begin_immediate)
+    return Database(SqliteEngine(engine), lock)
 
 
 def _lock(path: Path) -> IO[bytes]:
@@ -172,74 +199,120 @@ def _begin_immediate(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-# --- One hop per statement -------------------------------------------------------------------------------------------
-# aiosqlite visits its thread four times for a statement (cursor, execute, fetch, close), and those visits are most of
-# what a conversation's turn costs. This connection makes the visit once.
+# --- SQLite without a thread between ----------------------------------------------------------------------------------
+# A statement on a file of our own takes some ten microseconds. To have a thread carry it out, as asynchronous drivers
+# do, takes ten times as long, and that was most of what a turn cost. So statements are carried out where they are asked
+# for, and only what takes its time goes to a thread: a COMMIT, which waits for the disk, and a DELETE, which may be of
+# very much.
 
 
-class _Cursor:
-    """As much of a cursor as SQLAlchemy uses; rows are fetched in the same visit in which the statement is executed."""
+@dataclass(frozen=True)
+class SqliteEngine:
+    """As much of an engine as `Database` uses. The one connection belongs to whoever has the turn."""
 
-    arraysize = 1
+    sync_engine: sa.Engine
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    def __init__(self, connection: _Connection) -> None:
-        self._connection = connection
-        self._rows: Sequence[object] = ()
-        self.description: object = None
-        self.rowcount = -1
-        self.lastrowid: int | None = None
+    @property
+    def dialect(self) -> sa.Dialect:
+        return self.sync_engine.dialect
 
-    async def __aenter__(self) -> _Cursor:
-        return self
+    @property
+    def url(self) -> URL:
+        return self.sync_engine.url
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        return None
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Connection]:
+        async with self.turn:
+            with self.sync_engine.connect() as connection:  # undone at its end if it is not committed
+                transaction = connection.begin()
+                before = _changes(connection)
+                yield cast(Connection, _Here(connection))
+                # Who has only read has nothing to wait for.
+                await (_beside(transaction.commit) if _changes(connection) != before else _now(transaction.commit))
 
-    async def execute(self, sql: str, parameters: Sequence[object] = ()) -> _Cursor:
-        await self._connection.visit(self._execute, sql, parameters)
-        return self
-
-    async def executemany(self, sql: str, parameters: Sequence[Sequence[object]]) -> _Cursor:
-        await self._connection.visit(self._executemany, sql, parameters)
-        return self
-
-    async def fetchall(self) -> Sequence[object]:
-        return self._rows
-
-    async def close(self) -> None:
-        return None
-
-    def _execute(self, raw: sqlite3.Connection, sql: str, parameters: Sequence[object]) -> None:
-        cursor = raw.execute(sql, parameters)
-        self._keep(cursor)
-
-    def _executemany(self, raw: sqlite3.Connection, sql: str, parameters: Sequence[Sequence[object]]) -> None:
-        cursor = raw.executemany(sql, parameters)
-        self._keep(cursor)
-
-    def _keep(self, cursor: sqlite3.Cursor) -> None:
-        self.description, self.lastrowid = cursor.description, cursor.lastrowid
-        self._rows = cursor.fetchall() if cursor.description else ()
-        self.rowcount = cursor.rowcount
-        cursor.close()
+    async def dispose(self) -> None:
+        async with self.turn:
+            await _beside(self.sync_engine.dispose)
 
 
-class _Connection(aiosqlite.Connection):
-    def cursor(self) -> _Cursor:  # type: ignore[override]
-        return _Cursor(self)
+@dataclass
+class _Here:
+    """As much of a connection as storage uses. Statements are carried out at once; others have their turns between."""
 
-    async def visit(self, work: Callable[[sqlite3.Connection, str, W], None], sql: str, parameters: W) -> None:
-        """Run `work` on the connection's own thread."""
-        await self._execute(work, self._conn, sql, parameters)  # type: ignore[no-untyped-call]
+    sync_connection: sa.Connection
+    since: float = field(default_factory=time.monotonic)
+
+    @property
+    def dialect(self) -> sa.Dialect:
+        return self.sync_connection.dialect
+
+    async def execute(
+        self,
+        statement: sa.Executable,
+        parameters: Mapping[str, object] | Sequence[Mapping[str, object]] | None = None,
+    ) -> sa.CursorResult[*tuple[object, ...]]:
+        work = partial(self.sync_connection.execute, statement, parameters)
+        result = await (_beside(work) if isinstance(statement, sa.Delete) else _now(work))
+        await self._be_polite()
+        return result
+
+    async def exec_driver_sql(
+        self, statement: str, parameters: tuple[object, ...] | None = None
+    ) -> sa.CursorResult[*tuple[object, ...]]:
+        result = self.sync_connection.exec_driver_sql(statement, parameters)
+        await self._be_polite()
+        return result
+
+    async def run_sync(self, work: Callable[Concatenate[sa.Connection, P], R], *args: P.args, **named: P.kwargs) -> R:
+        return work(self.sync_connection, *args, **named)
+
+    async def begin_nested(self) -> _Savepoint:
+        return _Savepoint(self.sync_connection.begin_nested())
+
+    async def _be_polite(self) -> None:
+        if time.monotonic() - self.since > _PATIENCE:
+            await asyncio.sleep(0)
+            self.since = time.monotonic()
 
 
-async def _connect(path: Path) -> _Connection:
-    return await _Connection(partial(_raw, path), 64)  # type: ignore[return-value]
+@dataclass(frozen=True)
+class _Savepoint:
+    nested: sa.NestedTransaction
+
+    async def commit(self) -> None:
+        self.nested.commit()
+
+    async def rollback(self) -> None:
+        self.nested.rollback()
+
+
+_PATIENCE = 0.003
+"""Seconds that one transaction may keep everybody else waiting."""
+
+
+def _changes(connection: sa.Connection) -> int:
+    """How many rows have ever been changed through this connection."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw.total_changes
+
+
+async def _now(work: Callable[[], R]) -> R:
+    return work()
+
+
+async def _beside(work: Callable[[], R]) -> R:
+    """Do something in a thread. Whoever is cancelled meanwhile waits for its end: the connection is in use."""
+    done = asyncio.get_running_loop().run_in_executor(None, work)
+    try:
+        return await asyncio.shield(done)
+    except asyncio.CancelledError:
+        await asyncio.wait({done})
+        raise
 
 
 def _raw(path: Path) -> sqlite3.Connection:
     descriptor = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
     os.close(descriptor)
-    return sqlite3.connect(path, isolation_level=None)
+    return sqlite3.connect(path, isolation_level=None, check_same_thread=False)

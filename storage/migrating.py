@@ -15,9 +15,18 @@ if TYPE_CHECKING:
 _KEY = 0x6D69_6772  # an advisory lock's number: two replicas that start at once do not migrate at once
 
 
+EMPTY = "base"
+"""The step before the first: no tables."""
+
+
+def steps() -> list[str]:
+    """The numbers of the steps that this release knows, in their order."""
+    return sorted(step.stem.split("_")[0] for step in (MIGRATIONS / "versions").glob("[0-9]*_*.py"))
+
+
 def newest() -> str:
-    """The revision of this release: the steps are numbered, and the last one is the newest."""
-    return max(step.stem.split("_")[0] for step in (MIGRATIONS / "versions").glob("[0-9]*_*.py"))
+    """The last of them: where a database of this release is."""
+    return steps()[-1]
 
 
 async def revision(database: Database) -> str | None:
@@ -33,19 +42,22 @@ async def revision(database: Database) -> str | None:
 async def migrate(database: Database, to: str | None = None) -> bool:
     """Bring the database to revision `to` (this release's own by default); False if it was there already.
 
-    Raises DatabaseTooNew rather than touch a database that a later release has changed.
+    Raises DatabaseTooNew rather than touch a database that a later release has changed, and ValueError for a step
+    that there is not.
     """
-    target = to or newest()
-    present = await revision(database)
+    target, known = to or newest(), [EMPTY, *steps()]
+    if target not in known:
+        raise ValueError(f"there is no step {target}: the steps are {', '.join(known)}")
+    present = await revision(database) or EMPTY
+    if present not in known:
+        raise DatabaseTooNew(f"the database is at step {present}, this release knows steps up to {newest()}")
     if present == target:
         return False
-    if present and present > newest():
-        raise DatabaseTooNew(f"the database is at step {present}, this release knows steps up to {newest()}")
     step: Callable[[Config, str], None]
     # Alembic is imported only when there is something to do: it costs most of a second.
     from alembic import command
 
-    step = command.downgrade if present and target < present else command.upgrade
+    step = command.upgrade if known.index(target) > known.index(present) else command.downgrade
     async with database.begin() as connection:
         if database.dialect == "postgresql":
             await connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _KEY})

@@ -7,8 +7,8 @@ from dataclasses import fields
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.database import Connection
 from storage.records import Lane, Letter, Result, Visitor, VisitorId
 from storage.tables import outbox, visitor
 
@@ -20,8 +20,12 @@ WAITING = ("pending", "sending")
 _CLAIMING = 0x6F75_7462  # an advisory lock's number
 
 
+# Put together once: that costs more than to carry it out.
+_WRITE = sa.insert(outbox).returning(outbox.c.id)
+
+
 async def write(
-    connection: AsyncConnection,
+    connection: Connection,
     to: Visitor,
     payloads: Sequence[Mapping[str, object]],
     *,
@@ -47,15 +51,14 @@ async def write(
         }
         for payload in payloads
     ]
-    statement = sa.insert(outbox).values(rows).returning(outbox.c.id)
-    ids = sorted((await connection.execute(statement)).scalars())
+    ids = sorted((await connection.execute(_WRITE, rows)).scalars())
     return [
         Letter(id, to.id, to.channel, to.address, lane, payload, 1 if owner else 0, expires_at)
         for id, payload in zip(ids, payloads, strict=True)
     ]
 
 
-async def claim(connection: AsyncConnection, owner: str, now: datetime, limit: int) -> list[Letter]:
+async def claim(connection: Connection, owner: str, now: datetime, limit: int) -> list[Letter]:
     """Take messages that nobody has in hand, the oldest first, and never one before an older one of its person."""
     if connection.dialect.name == "postgresql":
         # One process at a time: a second one would skip the rows that the first has locked, and overtake them.
@@ -98,14 +101,14 @@ async def claim(connection: AsyncConnection, owner: str, now: datetime, limit: i
     return [_letter(row) for row in await connection.execute(statement)]
 
 
-async def renew(connection: AsyncConnection, owner: str, ids: Collection[int], now: datetime) -> None:
+async def renew(connection: Connection, owner: str, ids: Collection[int], now: datetime) -> None:
     """Keep these messages, which this living process is still sending, from being taken by another."""
     if ids:
         ending = sa.and_(outbox.c.lease_owner == owner, outbox.c.lease_until < now + LEASE / 2)
         await connection.execute(sa.update(outbox).where(outbox.c.id.in_(ids), ending).values(lease_until=now + LEASE))
 
 
-async def since(connection: AsyncConnection, who: VisitorId, after: int, limit: int = 500) -> list[Letter]:
+async def since(connection: Connection, who: VisitorId, after: int, limit: int = 500) -> list[Letter]:
     """The messages written to this person with an id above `after`, in order, whatever became of them."""
     statement = (
         sa.select(outbox, visitor.c.channel, visitor.c.address)
@@ -122,30 +125,32 @@ def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
     return Letter(row.id, who, row.channel, row.address, row.lane, row.payload, row.attempts, row.expires_at)
 
 
-async def settle(connection: AsyncConnection, results: Sequence[Result]) -> None:
+_SETTLE = (
+    sa.update(outbox)
+    .where(outbox.c.id == sa.bindparam("b_id"), outbox.c.settled_at.is_(None))
+    .values(
+        state=sa.bindparam("b_state"),
+        attempts=sa.bindparam("b_attempts"),
+        message=sa.bindparam("b_message"),
+        error=sa.bindparam("b_error"),
+        not_before=sa.func.coalesce(sa.bindparam("b_not_before"), outbox.c.not_before),
+        settled_at=sa.bindparam("b_settled_at"),
+        lease_owner=None,
+        lease_until=None,
+    )
+)
+
+
+async def settle(connection: Connection, results: Sequence[Result]) -> None:
     """Write what became of messages.
 
     What is settled stays so: a message that is put off does not wait again if its person has left meanwhile.
     """
-    statement = (
-        sa.update(outbox)
-        .where(outbox.c.id == sa.bindparam("b_id"), outbox.c.settled_at.is_(None))
-        .values(
-            state=sa.bindparam("b_state"),
-            attempts=sa.bindparam("b_attempts"),
-            message=sa.bindparam("b_message"),
-            error=sa.bindparam("b_error"),
-            not_before=sa.func.coalesce(sa.bindparam("b_not_before"), outbox.c.not_before),
-            settled_at=sa.bindparam("b_settled_at"),
-            lease_owner=None,
-            lease_until=None,
-        )
-    )
     rows = [{f"b_{one.name}": getattr(result, one.name) for one in fields(result)} for result in results]
-    await connection.execute(statement, rows)
+    await connection.execute(_SETTLE, rows)
 
 
-async def expire(connection: AsyncConnection, now: datetime) -> int:
+async def expire(connection: Connection, now: datetime) -> int:
     """Give up what nobody needs any more and nobody has in hand; the number of messages."""
     free = sa.or_(outbox.c.state == "pending", outbox.c.lease_until <= now)
     statement = (
@@ -156,7 +161,7 @@ async def expire(connection: AsyncConnection, now: datetime) -> int:
     return (await connection.execute(statement)).rowcount
 
 
-async def gone(connection: AsyncConnection, who: VisitorId, now: datetime) -> None:
+async def gone(connection: Connection, who: VisitorId, now: datetime) -> None:
     """This person cannot be reached any more: nothing that waits for them is sent."""
     await connection.execute(sa.update(visitor).where(visitor.c.id == who).values(reachable=False))
     await connection.execute(
@@ -166,19 +171,19 @@ async def gone(connection: AsyncConnection, who: VisitorId, now: datetime) -> No
     )
 
 
-async def abandoned(connection: AsyncConnection, now: datetime) -> int:
+async def abandoned(connection: Connection, now: datetime) -> int:
     """Free every message that a process of before held: called at the start of the only process there is."""
     statement = sa.update(outbox).where(outbox.c.state == "sending").values(lease_until=now)
     return (await connection.execute(statement)).rowcount
 
 
-async def forget(connection: AsyncConnection, before: datetime) -> int:
+async def forget(connection: Connection, before: datetime) -> int:
     """Delete messages that were settled before a moment; the number of them."""
     statement = sa.delete(outbox).where(outbox.c.settled_at < before)
     return (await connection.execute(statement)).rowcount
 
 
-async def waiting(connection: AsyncConnection) -> tuple[int, datetime | None]:
+async def waiting(connection: Connection) -> tuple[int, datetime | None]:
     """How many messages wait, and since when the oldest of them: a number for the operator."""
     statement = sa.select(sa.func.count(), sa.func.min(outbox.c.created_at)).where(outbox.c.state.in_(WAITING))
     row = (await connection.execute(statement)).one()

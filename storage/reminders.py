@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.centre.reminding import due_times
 from storage import appointments, visitors
 from storage.acting import Acting
+from storage.database import Connection
 from storage.records import Reminder
 from storage.tables import reminder, visit, visitor
 
+_PLAN = sa.insert(reminder)
 
-async def plan(connection: AsyncConnection, visit_id: int, start: datetime, acting: Acting) -> None:
+
+async def plan(connection: Connection, visit_id: int, start: datetime, acting: Acting) -> None:
     """Plan the reminders of a visit that begins at `start`."""
     due = due_times(start, acting.timetable.reminders, acting.timetable.zone, acting.now)
     if due:
@@ -23,10 +25,10 @@ async def plan(connection: AsyncConnection, visit_id: int, start: datetime, acti
             {"visit_id": visit_id, "before_minutes": before // timedelta(minutes=1), "due_at": at, "state": "pending"}
             for before, at in due
         ]
-        await connection.execute(sa.insert(reminder), rows)
+        await connection.execute(_PLAN, rows)
 
 
-async def drop(connection: AsyncConnection, visit_id: int) -> None:
+async def drop(connection: Connection, visit_id: int) -> None:
     """Drop the reminders of a visit that are still to come."""
     await connection.execute(
         sa.update(reminder)
@@ -35,7 +37,7 @@ async def drop(connection: AsyncConnection, visit_id: int) -> None:
     )
 
 
-async def due(connection: AsyncConnection, now: datetime, limit: int) -> Sequence[Reminder]:
+async def due(connection: Connection, now: datetime, limit: int) -> Sequence[Reminder]:
     """The reminders that are due, the oldest first, held until the transaction ends so that nobody else takes them.
 
     Their people are held too: messages of one person become visible in the order of their ids, whoever writes them.
@@ -69,13 +71,13 @@ async def due(connection: AsyncConnection, now: datetime, limit: int) -> Sequenc
     ]
 
 
-async def settle(connection: AsyncConnection, sent: Sequence[int], dropped: Sequence[int]) -> None:
+async def settle(connection: Connection, sent: Sequence[int], dropped: Sequence[int]) -> None:
     """Note which of the due reminders were written and which are no use any more."""
     for ids, state in ((sent, "sent"), (dropped, "dropped")):
         if ids:
             await connection.execute(sa.update(reminder).where(reminder.c.id.in_(ids)).values(state=state))
 
 
-async def postpone(connection: AsyncConnection, id: int, until: datetime) -> None:
+async def postpone(connection: Connection, id: int, until: datetime) -> None:
     """Look at this reminder again later."""
     await connection.execute(sa.update(reminder).where(reminder.c.id == id).values(due_at=until))

@@ -7,24 +7,24 @@ from dataclasses import replace
 from datetime import time
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.centre.offer import WAYS, OfficeId, ServiceId
 from bot.centre.offices import Absence, Closure, Consultant, ConsultantId, Hours, Office, Place, Span, Timetable
 from bot.screen import Local
+from storage.database import Connection
 from storage.tables import absence, closure, consultant, counter, office
 from storage.visitors import insert
 
 Facts = Mapping[str, object]
 
 
-async def revision(connection: AsyncConnection) -> int:
+async def revision(connection: Connection) -> int:
     """A number that grows with every change of the timetable; 0 before the first."""
     statement = sa.select(counter.c.value).where(counter.c.name == "timetable")
     return (await connection.execute(statement)).scalar() or 0
 
 
-async def seed(connection: AsyncConnection, wanted: Timetable) -> bool:
+async def seed(connection: Connection, wanted: Timetable) -> bool:
     """Write the configured offices and consultants, if none were ever written; False if there were."""
     first = insert(connection, counter).values(name="timetable", value=1).on_conflict_do_nothing()
     if (await connection.execute(first)).rowcount != 1:
@@ -43,12 +43,12 @@ async def seed(connection: AsyncConnection, wanted: Timetable) -> bool:
     return True
 
 
-async def changed(connection: AsyncConnection) -> None:
+async def changed(connection: Connection) -> None:
     """Tell every process that the timetable has to be read again."""
     await connection.execute(sa.update(counter).where(counter.c.name == "timetable").values(value=counter.c.value + 1))
 
 
-async def read(connection: AsyncConnection, configured: Timetable) -> Timetable:
+async def read(connection: Connection, configured: Timetable) -> Timetable:
     """The timetable as the database has it; rules, zone and holidays are the configuration's."""
     closures: dict[str, list[Closure]] = {}
     for row in await connection.execute(sa.select(closure).order_by(closure.c.first_day)):

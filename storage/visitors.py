@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.screen import Door, Input
 from storage.acting import Acting
+from storage.database import Connection
 from storage.records import (
     BeDiscreet,
     ChooseLanguage,
@@ -22,7 +23,37 @@ from storage.records import (
 )
 from storage.tables import arrival, counter, outbox, visitor
 
+# Statements of every turn are put together once: that costs more than to carry them out.
+_AT = sa.and_(visitor.c.channel == sa.bindparam("b_channel"), visitor.c.address == sa.bindparam("b_address"))
 _TIMETABLE = sa.select(counter.c.value).where(counter.c.name == "timetable").scalar_subquery()
+_ELSEWHERE = sa.exists().where(
+    outbox.c.visitor_id == visitor.c.id,
+    outbox.c.state.in_(["pending", "sending"]),
+    outbox.c.lease_owner.is_distinct_from(sa.bindparam("b_owner")),
+)
+_MEET = (
+    sa.select(visitor, _TIMETABLE.label("timetable"), _ELSEWHERE.label("waiting"))
+    .where(_AT)
+    .with_for_update(of=visitor)
+)
+_FIND = sa.select(visitor).where(_AT)
+_PART = sa.update(visitor).where(visitor.c.id == sa.bindparam("b_id"))
+
+
+def _recording() -> Mapping[str, sa.Insert]:
+    row = {name: sa.bindparam(f"b_{name}", type_=arrival.c[name].type) for name in ("channel", "id", "at")}
+    # Here already, and not only in `meet`, the turn waits for a turn of this visitor in another process: a statement
+    # that had to wait sees all other tables as they were before, and not what that turn wrote.
+    mine = sa.select(visitor.c.id).where(_AT).with_for_update().subquery()
+    locked = sa.select(sa.func.count()).select_from(mine).scalar_subquery()
+    waiting = sa.select(*row.values()).where(locked >= 0)
+    return {
+        "sqlite": sqlite.insert(arrival).values(**row).on_conflict_do_nothing(),
+        "postgresql": postgresql.insert(arrival).from_select(list(row), waiting).on_conflict_do_nothing(),
+    }
+
+
+_RECORD = _recording()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +67,18 @@ class Met:
     """Whether messages to them are waiting that this process does not have in hand."""
 
 
-def insert(connection: AsyncConnection, table: sa.Table) -> sqlite.Insert | postgresql.Insert:  # type: ignore[explicit-any]
+def insert(connection: Connection, table: sa.Table) -> sqlite.Insert | postgresql.Insert:  # type: ignore[explicit-any]
     """An INSERT that knows ON CONFLICT, in the dialect of the connection."""
     return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
 
 
-async def record(connection: AsyncConnection, input: Input, now: datetime) -> bool:
+async def record(connection: Connection, input: Input, now: datetime) -> bool:
     """Note that this input has been dealt with; False if it had been already."""
-    statement = insert(connection, arrival).values(channel=input.channel, id=input.id, at=now).on_conflict_do_nothing()
-    return (await connection.execute(statement)).rowcount == 1
+    values = {"b_channel": input.channel, "b_address": input.address, "b_id": input.id, "b_at": now}
+    return (await connection.execute(_RECORD[connection.dialect.name], values)).rowcount == 1
 
 
-async def meet(connection: AsyncConnection, input: Input, owner: str, now: datetime) -> Met:
+async def meet(connection: Connection, input: Input, owner: str, now: datetime) -> Met:
     """The visitor behind an input, made if new, and locked until the transaction ends: one turn at a time."""
     met = await _find(connection, input, owner)
     if met:
@@ -69,18 +100,9 @@ async def meet(connection: AsyncConnection, input: Input, owner: str, now: datet
     return met
 
 
-async def _find(connection: AsyncConnection, input: Input, owner: str) -> Met | None:
-    elsewhere = sa.exists().where(
-        outbox.c.visitor_id == visitor.c.id,
-        outbox.c.state.in_(["pending", "sending"]),
-        outbox.c.lease_owner.is_distinct_from(owner),
-    )
-    statement = (
-        sa.select(visitor, _TIMETABLE.label("timetable"), elsewhere.label("waiting"))
-        .where(visitor.c.channel == input.channel, visitor.c.address == input.address)
-        .with_for_update(of=visitor)
-    )
-    row = (await connection.execute(statement)).first()
+async def _find(connection: Connection, input: Input, owner: str) -> Met | None:
+    values = {"b_channel": input.channel, "b_address": input.address, "b_owner": owner}
+    row = (await connection.execute(_MEET, values)).first()
     if row is None:
         return None
     return Met(from_row(row), row.timetable or 0, bool(row.waiting))
@@ -100,28 +122,24 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
     )
 
 
-async def find(connection: AsyncConnection, channel: str, address: str) -> tuple[Visitor, datetime] | None:
+async def find(connection: Connection, channel: str, address: str) -> tuple[Visitor, datetime] | None:
     """A visitor and when they were last seen; None if nobody is known at this address."""
-    statement = sa.select(visitor).where(visitor.c.channel == channel, visitor.c.address == address)
-    row = (await connection.execute(statement)).first()
+    row = (await connection.execute(_FIND, {"b_channel": channel, "b_address": address})).first()
     return (from_row(row), row.seen_at) if row else None
 
 
-async def part(connection: AsyncConnection, one: Visitor, now: datetime) -> None:
+async def part(connection: Connection, one: Visitor, now: datetime) -> None:
     """Remember the visitor as the turn leaves them."""
-    await connection.execute(
-        sa.update(visitor)
-        .where(visitor.c.id == one.id)
-        .values(
-            thread=thread_data(one.thread),
-            device_language=one.device_language[:35],
-            reachable=one.reachable,
-            seen_at=now,
-        )
-    )
+    values = {
+        "thread": thread_data(one.thread),
+        "device_language": one.device_language[:35],
+        "reachable": one.reachable,
+        "seen_at": now,
+    }
+    await connection.execute(_PART, {"b_id": one.id, **values})
 
 
-async def forget_arrivals(connection: AsyncConnection, before: datetime) -> int:
+async def forget_arrivals(connection: Connection, before: datetime) -> int:
     """Drop the notes of inputs that no channel can deliver again; the number of them."""
     return (await connection.execute(sa.delete(arrival).where(arrival.c.at < before))).rowcount
 
@@ -130,14 +148,14 @@ ARRIVALS_KEPT = timedelta(days=8)
 """Longer than any channel repeats an update, and than a captured one could usefully be replayed."""
 
 
-async def choose_language(connection: AsyncConnection, act: ChooseLanguage, acting: Acting) -> Done:
+async def choose_language(connection: Connection, act: ChooseLanguage, acting: Acting) -> Done:
     """Speak to this person in another language from now on."""
     mine = visitor.c.id == acting.visitor.id
     await connection.execute(sa.update(visitor).where(mine).values(language=act.language))
     return Done()
 
 
-async def be_discreet(connection: AsyncConnection, act: BeDiscreet, acting: Acting) -> Done:
+async def be_discreet(connection: Connection, act: BeDiscreet, acting: Acting) -> Done:
     """Name nothing but the time in this person's reminders, or write ordinary ones again."""
     mine = visitor.c.id == acting.visitor.id
     await connection.execute(sa.update(visitor).where(mine).values(discreet=act.discreet))

@@ -107,11 +107,15 @@ async def test_migrate_goes_up_and_back(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_it_runs_answers_and_ends_in_order(number: signal.Signals, tmp_path: Path) -> None:
     port = free_port()
+    metrics = free_port()
     config = write_config(tmp_path, database="sqlite:///data/x.db", port=port)
+    config.write_text(config.read_text().replace("[metrics]\nport = 0", f"[metrics]\nport = {metrics}"))
     process = await start(tmp_path, "--config", str(config), "run")
     status, words = await answers(port)
     assert status == 200
     assert '"status": "ok"' in words
+    _, numbers = await answers(metrics, "/metrics")
+    assert "cicbot_outbox_waiting" in numbers
     second = await cicbot(tmp_path, "--config", str(config), "run")
     assert second.status == 1
     assert "in use" in second.words

@@ -214,7 +214,7 @@ async def a_whole_conversation_acts_once(make: type[Talk]) -> None:
     assert story.rung == ["north-long"]
 
 
-async def a_release_that_removes_the_last_question_does_not_act(make: type[Talk]) -> None:
+async def rule_2_a_release_that_removes_the_last_question_does_not_act(make: type[Talk]) -> None:
     async def without_confirmation(talk: Talk) -> Ending:
         tower = await talk.choose("tower", ask("tower"), options("north", "south"))
         rope = await talk.choose("rope", ask("rope"), options("long", "short"))
@@ -228,7 +228,7 @@ async def a_release_that_removes_the_last_question_does_not_act(make: type[Talk]
     assert story.rung == ["north-short"]
 
 
-async def a_press_of_a_removed_question_does_not_act(make: type[Talk]) -> None:
+async def rule_2_a_press_of_a_removed_question_does_not_act(make: type[Talk]) -> None:
     async def without_confirmation(talk: Talk) -> Ending:
         tower = await talk.choose("tower", ask("tower"), options("north", "south"))
         return await ring(talk, tower)
@@ -239,7 +239,7 @@ async def a_press_of_a_removed_question_does_not_act(make: type[Talk]) -> None:
     assert story.rung == []
 
 
-async def a_release_that_adds_a_question_asks_it_first(make: type[Talk]) -> None:
+async def rule_2_a_release_that_adds_a_question_asks_it_first(make: type[Talk]) -> None:
     async def with_hour(talk: Talk) -> Ending:
         tower = await talk.choose("tower", ask("tower"), options("north", "south"))
         rope = await talk.choose("rope", ask("rope"), options("long", "short"))
@@ -257,7 +257,7 @@ async def a_release_that_adds_a_question_asks_it_first(make: type[Talk]) -> None
     assert story.rung == ["north-long-night"]
 
 
-async def a_release_that_renames_the_last_question_asks_it_anew(make: type[Talk]) -> None:
+async def rule_2_a_release_that_renames_the_last_question_asks_it_anew(make: type[Talk]) -> None:
     async def renamed(talk: Talk) -> Ending:
         tower = await talk.choose("tower", ask("tower"), options("north", "south"))
         rope = await talk.choose("rope", ask("rope"), options("long", "short"))
@@ -270,7 +270,7 @@ async def a_release_that_renames_the_last_question_asks_it_anew(make: type[Talk]
     assert story.rung == []
 
 
-async def a_release_that_reorders_the_questions_keeps_them_but_does_not_act(make: type[Talk]) -> None:
+async def rule_2_a_release_that_reorders_the_questions_keeps_them_but_does_not_act(make: type[Talk]) -> None:
     async def reordered(talk: Talk) -> Ending:
         rope = await talk.choose("rope", ask("rope"), options("long", "short"))
         tower = await talk.choose("tower", ask("tower"), options("north", "south"))
@@ -286,7 +286,7 @@ async def a_release_that_reorders_the_questions_keeps_them_but_does_not_act(make
     assert story.rung == []
 
 
-async def looking_never_acts(make: type[Talk]) -> None:
+async def rule_2_looking_never_acts(make: type[Talk]) -> None:
     story = await up_to_the_last(make)
     done = replace(story.run, answers=(*story.run.answers, ("confirm", "yes")))
     story.run = done
@@ -294,7 +294,7 @@ async def looking_never_acts(make: type[Talk]) -> None:
     assert story.rung == []
 
 
-async def a_fresh_answer_must_be_offered_now(make: type[Talk]) -> None:
+async def rule_3_a_fresh_answer_must_be_offered_now(make: type[Talk]) -> None:
     free = ["nine", "ten"]
 
     async def at(talk: Talk) -> Ending:
@@ -315,7 +315,7 @@ async def a_fresh_answer_must_be_offered_now(make: type[Talk]) -> None:
     assert asked(await story.answers("hour", "ten")) == "confirm"
 
 
-async def a_fixed_option_must_be_offered_still(make: type[Talk]) -> None:
+async def rule_3_a_fixed_option_must_be_offered_still(make: type[Talk]) -> None:
     async def one_tower(talk: Talk) -> Ending:
         tower = await talk.choose("tower", ask("tower"), options("south"))
         rope = await talk.choose("rope", ask("rope"), options("long", "short"))
@@ -328,7 +328,7 @@ async def a_fixed_option_must_be_offered_still(make: type[Talk]) -> None:
     assert story.rung == []
 
 
-async def dear_options_are_computed_only_when_open_or_fresh(make: type[Talk]) -> None:
+async def rule_3_dear_options_are_computed_only_when_open_or_fresh(make: type[Talk]) -> None:
     looked: list[str] = []
 
     async def dear(talk: Talk) -> Ending:
@@ -361,7 +361,7 @@ async def dear_options_are_computed_only_when_open_or_fresh(make: type[Talk]) ->
     assert story.rung == ["north-long"]
 
 
-async def a_suggestion_is_used_only_if_it_would_pass_as_a_press(make: type[Talk]) -> None:
+async def rule_4_a_suggestion_is_used_only_if_it_would_pass_as_a_press(make: type[Talk]) -> None:
     ropes = ["long", "short"]
 
     async def hall_first(talk: Talk) -> Ending:
@@ -384,7 +384,7 @@ async def a_suggestion_is_used_only_if_it_would_pass_as_a_press(make: type[Talk]
     assert result.run.answers == (("hall", "big"), ("tower", "north"))
 
 
-async def words_suggested_are_checked_again(make: type[Talk]) -> None:
+async def rule_4_words_suggested_are_checked_again(make: type[Talk]) -> None:
     def digits(words: str) -> str | Text:
         return words if words.isdecimal() else Text("asking-phone-unclear")
 
@@ -407,7 +407,7 @@ async def words_suggested_are_checked_again(make: type[Talk]) -> None:
     assert asked(await story.answers("hall", "big")) == "what"
 
 
-async def what_was_refused_is_not_replaced_by_an_older_suggestion(make: type[Talk]) -> None:
+async def rule_4_what_was_refused_is_not_replaced_by_an_older_suggestion(make: type[Talk]) -> None:
     hours = ["ten"]
 
     async def at(talk: Talk) -> Ending:
@@ -426,7 +426,7 @@ async def what_was_refused_is_not_replaced_by_an_older_suggestion(make: type[Tal
     assert refusal(result) == Text("talk-not-offered")
 
 
-async def back_to_keeps_the_later_answers_except_the_newest(make: type[Talk]) -> None:
+async def rule_4_back_to_keeps_the_later_answers_except_the_newest(make: type[Talk]) -> None:
     async def named(talk: Talk) -> Ending:
         tower = await talk.choose("tower", ask("tower"), options("north", "south"))
         who = await talk.write("who", ask("who"), str)
@@ -448,7 +448,7 @@ async def back_to_keeps_the_later_answers_except_the_newest(make: type[Talk]) ->
     assert story.rung == ["north-Ola", "south-Ola"]
 
 
-async def a_swallowed_pause_still_ends_the_turn(make: type[Talk]) -> None:
+async def rule_10_a_swallowed_pause_still_ends_the_turn(make: type[Talk]) -> None:
     async def deaf(talk: Talk) -> Ending:
         tower = "north"
         with suppress(Exception):
@@ -461,7 +461,7 @@ async def a_swallowed_pause_still_ends_the_turn(make: type[Talk]) -> None:
     assert asked(await story.answers("tower", "south")) == "confirm"
 
 
-async def even_a_dialog_that_swallows_everything_cannot_act_unasked(make: type[Talk]) -> None:
+async def rule_10_even_a_dialog_that_swallows_everything_cannot_act_unasked(make: type[Talk]) -> None:
     async def deaf(talk: Talk) -> Ending:
         tower = "north"
         with suppress(BaseException):
@@ -475,7 +475,7 @@ async def even_a_dialog_that_swallows_everything_cannot_act_unasked(make: type[T
     assert story.rung == ["south"]
 
 
-async def even_a_dialog_that_swallows_everything_asks_one_thing_at_a_time(make: type[Talk]) -> None:
+async def rule_10_even_a_dialog_that_swallows_everything_asks_one_thing_at_a_time(make: type[Talk]) -> None:
     async def deaf(talk: Talk) -> Ending:
         for name in ("tower", "rope"):
             with suppress(BaseException):
@@ -490,22 +490,22 @@ async def even_a_dialog_that_swallows_everything_asks_one_thing_at_a_time(make: 
 
 SCENARIOS: tuple[Scenario, ...] = (
     a_whole_conversation_acts_once,
-    a_release_that_removes_the_last_question_does_not_act,
-    a_press_of_a_removed_question_does_not_act,
-    a_release_that_adds_a_question_asks_it_first,
-    a_release_that_renames_the_last_question_asks_it_anew,
-    a_release_that_reorders_the_questions_keeps_them_but_does_not_act,
-    looking_never_acts,
-    a_fresh_answer_must_be_offered_now,
-    a_fixed_option_must_be_offered_still,
-    dear_options_are_computed_only_when_open_or_fresh,
-    a_suggestion_is_used_only_if_it_would_pass_as_a_press,
-    words_suggested_are_checked_again,
-    what_was_refused_is_not_replaced_by_an_older_suggestion,
-    back_to_keeps_the_later_answers_except_the_newest,
-    a_swallowed_pause_still_ends_the_turn,
-    even_a_dialog_that_swallows_everything_cannot_act_unasked,
-    even_a_dialog_that_swallows_everything_asks_one_thing_at_a_time,
+    rule_2_a_release_that_removes_the_last_question_does_not_act,
+    rule_2_a_press_of_a_removed_question_does_not_act,
+    rule_2_a_release_that_adds_a_question_asks_it_first,
+    rule_2_a_release_that_renames_the_last_question_asks_it_anew,
+    rule_2_a_release_that_reorders_the_questions_keeps_them_but_does_not_act,
+    rule_2_looking_never_acts,
+    rule_3_a_fresh_answer_must_be_offered_now,
+    rule_3_a_fixed_option_must_be_offered_still,
+    rule_3_dear_options_are_computed_only_when_open_or_fresh,
+    rule_4_a_suggestion_is_used_only_if_it_would_pass_as_a_press,
+    rule_4_words_suggested_are_checked_again,
+    rule_4_what_was_refused_is_not_replaced_by_an_older_suggestion,
+    rule_4_back_to_keeps_the_later_answers_except_the_newest,
+    rule_10_a_swallowed_pause_still_ends_the_turn,
+    rule_10_even_a_dialog_that_swallows_everything_cannot_act_unasked,
+    rule_10_even_a_dialog_that_swallows_everything_asks_one_thing_at_a_time,
 )
 
 
@@ -599,19 +599,19 @@ class Wavering(Talk):
 
 
 CAUGHT: tuple[tuple[type[Talk], Scenario], ...] = (
-    (Eager, a_release_that_removes_the_last_question_does_not_act),
-    (Eager, a_press_of_a_removed_question_does_not_act),
-    (Eager, a_release_that_reorders_the_questions_keeps_them_but_does_not_act),
-    (Eager, looking_never_acts),
-    (Trusting, a_fresh_answer_must_be_offered_now),
-    (Trusting, a_fixed_option_must_be_offered_still),
-    (Spendthrift, dear_options_are_computed_only_when_open_or_fresh),
-    (Credulous, a_suggestion_is_used_only_if_it_would_pass_as_a_press),
-    (Credulous, words_suggested_are_checked_again),
-    (Obliging, a_release_that_adds_a_question_asks_it_first),
-    (Obliging, a_release_that_reorders_the_questions_keeps_them_but_does_not_act),
-    (Forgetful, even_a_dialog_that_swallows_everything_cannot_act_unasked),
-    (Wavering, even_a_dialog_that_swallows_everything_asks_one_thing_at_a_time),
+    (Eager, rule_2_a_release_that_removes_the_last_question_does_not_act),
+    (Eager, rule_2_a_press_of_a_removed_question_does_not_act),
+    (Eager, rule_2_a_release_that_reorders_the_questions_keeps_them_but_does_not_act),
+    (Eager, rule_2_looking_never_acts),
+    (Trusting, rule_3_a_fresh_answer_must_be_offered_now),
+    (Trusting, rule_3_a_fixed_option_must_be_offered_still),
+    (Spendthrift, rule_3_dear_options_are_computed_only_when_open_or_fresh),
+    (Credulous, rule_4_a_suggestion_is_used_only_if_it_would_pass_as_a_press),
+    (Credulous, rule_4_words_suggested_are_checked_again),
+    (Obliging, rule_2_a_release_that_adds_a_question_asks_it_first),
+    (Obliging, rule_2_a_release_that_reorders_the_questions_keeps_them_but_does_not_act),
+    (Forgetful, rule_10_even_a_dialog_that_swallows_everything_cannot_act_unasked),
+    (Wavering, rule_10_even_a_dialog_that_swallows_everything_asks_one_thing_at_a_time),
 )
 
 
@@ -995,6 +995,36 @@ async def test_rule_3_paging_is_no_answer(url: str) -> None:
         assert "Book a visit" in [label for label, _ in ola.keys]
 
 
+async def climb(talk: Talk) -> Ending:
+    """The name comes after the tower, and stays when there turns out to be no bell in it."""
+    await talk.choose("town", ask("town"), options("here", "there"))
+    await talk.choose("tower", ask("tower"), options("north", "south"))
+    await talk.write("who", ask("who"), str)
+    await talk.confirm("confirm", ask("confirm"), YES)
+    return BackTo("tower", Verbatim("no such bell"))
+
+
+@pytest.mark.parametrize("way", ["on", "back", "old press"])
+async def test_rule_4_back_and_old_presses_discard_suggestions(url: str, way: str) -> None:
+    async with a_house(url, known=house_of(climb=climb)) as house:
+        ola = await somebody(house)
+        await ola.presses_data(">climb")
+        here = ola.data("HERE")
+        await ola.presses_data(here)
+        await ola.presses("NORTH")
+        await ola.says("Ola")
+        assert "no such bell" in await ola.presses("Yes")
+        match way:
+            case "back":
+                await ola.presses("← Back")
+                await ola.presses("HERE")
+            case "old press":
+                await ola.presses_data(here)
+        await ola.presses("SOUTH")
+        kept = way == "on"
+        assert ("which confirm?" if kept else "which who?") in ola.sees, "who goes back wants to say it anew"
+
+
 async def test_rule_5_a_door_that_is_not_mine_is_a_door_that_is_not_there(url: str) -> None:
     async with a_house(url) as house:
         ola, ivan = await somebody(house), await somebody(house, "ivan")
@@ -1338,6 +1368,16 @@ async def test_a_second_tap_on_a_language_is_no_mistake(url: str) -> None:
         second = await ola.presses_data(english)
         assert OUT_OF_DATE not in second
         assert "which tower?" in second
+
+
+async def test_a_late_second_tap_on_a_language_does_not_begin_again_what_it_led_to(url: str) -> None:
+    async with a_house(url, known=house_of()) as house:
+        ola = house.person("ola", "en")
+        await ola.arrives("ring")
+        english = ola.data("English")
+        await ola.presses_data(english)
+        await ola.presses("SOUTH")
+        assert "ring the south bell?" in await ola.presses_data(english)
 
 
 async def test_who_asks_for_the_language_first_chooses_it_once(url: str) -> None:

@@ -1,31 +1,40 @@
-"""Biased random walks over the real dialogs and a real database: whatever two people do, what must hold holds."""
+"""Biased random walks over the real dialogs and a real database, and a look at every screen there is."""
 
 from __future__ import annotations
 
+import ast
+import asyncio
+import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.talk import a_house
-from tests.walks import Meddle, Violation, Walk, a_small_centre, defeat_marks, ignore_owners, leave_alone
+from bot.centre.offer import OfficeId, ServiceId
+from bot.centre.offices import Absence, Closure, Office, Place, Timetable
+from bot.handlers.telegram import drawing as telegram
+from bot.handlers.web import drawing as web
+from bot.screen import PRESS_BYTES, Abilities, Local, Screen, encode
+from bot.talk import Centre
+from tests import test_booking, test_dialogs
+from tests.talk import MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
+from tests.walks import Meddle, Recorder, Violation, Walk, crawl, defeat_marks, ids, ignore_owners, leave_alone, look
 
-SEEDS = range(int(os.environ.get("WALK_SEEDS", "4")))
-STEPS = int(os.environ.get("WALK_STEPS", "600"))
+SEEDS = range(int(os.environ.get("WALK_SEEDS", "3")))
+STEPS = int(os.environ.get("WALK_STEPS", "400"))
 """A longer soak: WALK_SEEDS=200 WALK_STEPS=3000."""
 
 
 @asynccontextmanager
 async def a_walk(folder: Path, seed: int, meddle: Meddle = leave_alone) -> AsyncIterator[Walk]:
-    url = f"sqlite:///{folder}/walk.db"
-    async with a_house(url, timetable=a_small_centre()) as house:
-        walk = Walk(house, url, seed, meddle)
-        try:
-            yield walk
-        finally:
-            await walk.close()
+    walk = Walk(f"sqlite:///{folder}/walk.db", seed, meddle)
+    async with walk.doors:
+        await walk.open()
+        yield walk
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -33,3 +42,239 @@ async def test_whatever_two_people_do(tmp_path: Path, seed: int) -> None:
     async with a_walk(tmp_path, seed) as walk:
         await walk.walk(STEPS)
         assert walk.booked > 3, "a walk that books nothing proves nothing"
+
+
+async def test_a_restart_before_every_step_changes_nothing(tmp_path: Path) -> None:
+    seen, kept = [], []
+    for restarts in (False, True):
+        (tmp_path / str(restarts)).mkdir()
+        async with a_walk(tmp_path / str(restarts), seed=2) as walk:
+            await walk.walk(80, restarts=restarts)
+            assert walk.booked, "a walk that books nothing proves nothing"
+            seen.append(json.dumps(walk.transcript))
+            known = await look(walk.house)
+            kept.append((known.visits, known.cells, known.people))
+    assert seen[0] == seen[1]
+    assert kept[0] == kept[1]
+
+
+@pytest.mark.parametrize(("meddle", "what"), [(defeat_marks, "never shown, but done"), (ignore_owners, "has changed")])
+@pytest.mark.parametrize("seed", [0, 1])
+async def test_a_broken_house_is_found_out(tmp_path: Path, meddle: Meddle, what: str, seed: int) -> None:
+    async with a_walk(tmp_path, seed, meddle) as walk:
+        with pytest.raises(Violation, match=what):
+            await walk.walk(1500)
+
+
+# --- Every screen of every dialog ------------------------------------------------------------------------------------
+
+Prepare = Callable[[Person], Awaitable[object]]
+
+
+async def with_visits(who: Person) -> None:
+    """Visits of every kind."""
+    for day, service, way in (
+        ("Tue", "career", "At the office"),
+        ("Wed", "tax", "By phone"),
+        ("Thu", "legal", "Online"),
+        ("Fri", "mentor-allowance", "At the office"),
+    ):
+        await who.presses_data(f">booking.krakow.{service}")
+        needs = ("Care for a child", "I do not hear well") if way == "At the office" else ()
+        for label in ("Any language", way, *needs):
+            await who.presses(label)
+        await who.says("John")
+        await who.says("600 100 200")
+        if service == "mentor-allowance":
+            await who.says("Fabryka")
+        for label in (day, "10:00", "Yes, book it"):
+            await who.presses(label)
+    await who.presses_data(">visits")
+
+
+async def for_an_employer(who: Person) -> None:
+    await who.presses_data(">booking.krakow.mentor-allowance")
+
+
+async def in_vain(who: Person) -> None:
+    await who.presses_data(">booking.krakow.legal")
+    await who.presses("Any language")
+    await who.presses("At the office")
+
+
+async def nowhere(who: Person) -> None:
+    await who.presses_data(">service.alchemy")
+
+
+async def lost_in_krakow(who: Person) -> None:
+    await who.presses_data(">booking.krakow.legal")
+    await who.presses("English")
+    await who.presses("At the office")
+
+
+def everything_known() -> Timetable:
+    """Four offices of which everything is known."""
+    names = ("krakow", "nowy-sacz", "tarnow", "oswiecim")
+    place, mail = Place(50.0, 20.0), "office@example.org"
+    return a_timetable(
+        offices=tuple(
+            Office(OfficeId(name), "a street", "+48 12 000 00 00", mail, place, hours=WEEK) for name in names
+        ),
+        holidays={date(2026, 11, 28): "Święto"},
+    )
+
+
+def closed() -> Timetable:
+    closure = Closure(date(2026, 11, 1), date(2027, 2, 28))
+    return a_timetable(offices=(Office(OfficeId("krakow"), hours=WEEK, closures=(closure,)),))
+
+
+def away(*names: str) -> Timetable:
+    always = Absence(MONDAY, MONDAY.replace(year=2028))
+    known = a_timetable()
+    return replace(
+        known,
+        consultants=tuple(replace(one, absences=(always,)) if one.id in names else one for one in known.consultants),
+    )
+
+
+def only(**changes: object) -> Timetable:
+    known = a_timetable()
+    return replace(known, consultants=(replace(known.consultants[0], **changes),))  # type: ignore[arg-type]
+
+
+LINKS = Centre(
+    Local((("pl", "centrum"),)),
+    residence_link="https://example.org/residence",
+    accessibility_link="https://example.org/accessibility",
+    funding_link="https://example.org/funding",
+    telegram_link="https://t.me/example_bot",
+    bring={ServiceId("career"): Local((("pl", "dyplom"),)), ServiceId("tax"): Local((("pl", "PIT"),))},
+)
+PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False)
+SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int], ...] = (
+    (a_timetable(), None, PHONE, None, 400),
+    (a_timetable(), None, PHONE, with_visits, 150),
+    (a_timetable(), None, PHONE, for_an_employer, 60),
+    (a_timetable(), None, PHONE, nowhere, 5),
+    (everything_known(), LINKS, PAGE, with_visits, 400),
+    (away("one", "two", "three"), None, PHONE, in_vain, 10),
+    (away("one", "two"), None, PHONE, in_vain, 10),
+    (away("two"), None, PHONE, lost_in_krakow, 10),
+    (only(ways=("phone",)), None, PHONE, in_vain, 10),
+    (only(services=("tax",)), None, PHONE, in_vain, 10),
+    (only(offices=("tarnow",)), None, PHONE, in_vain, 10),
+    (closed(), None, PHONE, in_vain, 10),
+    (a_timetable(last_day=date(2026, 11, 22)), None, PHONE, in_vain, 10),
+)
+
+
+async def an_old_button(house: House) -> None:
+    john = await test_booking.english(house)
+    await john.presses("Book a visit")
+    krakow = john.data("Kraków")
+    await john.presses("Menu")
+    await john.presses_data(krakow)
+
+
+STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
+    an_old_button,
+    test_booking.test_olena_books_moves_and_cancels_in_ukrainian,
+    test_booking.test_an_employer_is_asked_for_the_company,
+    test_booking.test_who_loses_a_time_is_shown_the_others_and_keeps_name_and_phone,
+    test_booking.test_a_day_that_fills_up_meanwhile_sends_back_to_the_days,
+    test_booking.test_two_visits_of_one_kind_are_enough,
+    test_booking.test_three_cancellations_a_day_are_enough,
+    test_booking.test_a_visit_that_has_begun_is_not_changed,
+    test_dialogs.test_a_code_brings_the_visits_to_another_channel,
+    test_dialogs.test_wrong_codes_are_limited,
+    test_dialogs.test_i_am_coming_is_one_tap_and_destroys_nothing,
+    test_dialogs.test_an_unknown_command_is_answered,
+    test_dialogs.test_a_phone_number_nobody_asked_for_is_not_kept,
+)
+"""What no press alone leads to: races, limits, time that passes."""
+
+UNREACHED = {
+    "talk-sorry": "said only when something of ours has crashed (test_talk)",
+    "language-choose": "said in every language at once, as words of its own",
+}
+
+
+async def every_screen(folder: Path) -> list[Screen]:
+    seen: dict[Screen, None] = {}
+    for number, (timetable, centre, can, prepare, most) in enumerate(SITUATIONS):
+        recorder = Recorder(can)
+        url = f"sqlite:///{folder}/{number}.db"
+        async with a_house(url, timetable=timetable, centre=centre, paper=recorder) as house:
+            await crawl(house, most, prepare)
+        seen |= recorder.screens
+    for number, story in enumerate(STORIES):
+        recorder = Recorder(PHONE)
+        async with a_house(f"sqlite:///{folder}/story{number}.db", paper=recorder) as house:
+            await story(house)
+        seen |= recorder.screens
+    return list(seen)
+
+
+@pytest.fixture(scope="module")
+def screens(tmp_path_factory: pytest.TempPathFactory) -> list[Screen]:
+    return asyncio.run(every_screen(tmp_path_factory.mktemp("screens")))
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_every_screen_fits_every_channel(screens: list[Screen], language: str) -> None:
+    say = TEXTS.say(language)
+    for screen in screens:
+        for payload in telegram.draw(screen, say, language, None):
+            _fits_telegram(payload["params"])
+        for drawn in web.draw(screen, say, language):
+            for key in (*_list(drawn["keys"]), *_list(drawn["footer"])):
+                assert isinstance(key, dict)
+                assert str(key["label"]).strip()
+                assert len(str(key.get("press", "")).encode()) <= PRESS_BYTES
+            assert all(str(line).strip() for line in _list(drawn["lines"]))
+
+
+def _fits_telegram(params: object) -> None:
+    assert isinstance(params, dict)
+    assert telegram.units(str(params.get("text", "x"))) <= telegram.MESSAGE_UNITS
+    assert telegram.units(str(params.get("caption", ""))) <= 1024
+    markup = params.get("reply_markup", {})
+    rows = markup.get("inline_keyboard", [])
+    assert sum(map(len, rows)) <= 100
+    for key in (key for row in rows for key in row):
+        assert key["text"].strip()
+        assert len(key.get("callback_data", "").encode()) <= PRESS_BYTES
+        assert len(row_of(rows, key)) <= 8
+
+
+def row_of(rows: list[list[object]], key: object) -> list[object]:
+    return next(row for row in rows if key in row)
+
+
+def _list(value: object) -> list[object]:
+    assert isinstance(value, list)
+    return value
+
+
+def test_the_same_button_never_stands_twice_on_a_screen(screens: list[Screen]) -> None:
+    for screen in screens:
+        presses = [encode(key.press) for key in (*screen.keys, *screen.footer) if hasattr(key, "press")]
+        assert len(presses) == len(set(presses)), presses
+
+
+def test_every_message_of_the_dialogs_is_reached(screens: list[Screen]) -> None:
+    used = _texts_in(
+        *(ROOT / "bot" / "dialogs").glob("*.py"), ROOT / "bot" / "talk.py", ROOT / "bot" / "conversation.py"
+    )
+    used |= {text for one in OFFER.services for text in (one.title, one.about)} | {one.title for one in OFFER.groups}
+    reached = ids(tuple(screens))
+    assert sorted(used - reached - set(UNREACHED)) == []
+    assert sorted(set(UNREACHED) & reached) == [], "reached after all"
+
+
+def _texts_in(*files: Path) -> set[str]:
+    """Every id that these files give to Text."""
+    calls = (node for file in files for node in ast.walk(ast.parse(file.read_text())) if isinstance(node, ast.Call))
+    named = (call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Text" and call.args)
+    return {str(id.value) for id in named if isinstance(id, ast.Constant)}

@@ -5,20 +5,24 @@ from __future__ import annotations
 import json
 import logging
 import random
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import cast
+
+import sqlalchemy as sa
 
 from bot import dialogs
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import BookingRules, Consultant, ConsultantId, Hours, Office, Span, Timetable
 from bot.centre.times import Wish
 from bot.conversation import Conversation
-from bot.delivery import Delivery
 from bot.dialogs import Dialogs, asking, booking
 from bot.screen import (
     PRESS_BYTES,
+    Abilities,
     Answer,
     Arrived,
     CameBack,
@@ -31,6 +35,8 @@ from bot.screen import (
     Payload,
     Pressed,
     Said,
+    Say,
+    Screen,
     SharedContact,
     SharedOther,
     Text,
@@ -40,9 +46,9 @@ from bot.screen import (
     mark,
 )
 from bot.talk import Dialog, Ending, Go, Talk
-from storage.database import Connection, open_database
+from storage.database import Connection
 from storage.records import Taken, TakeSlot
-from tests.talk import OFFER, TEXTS, WARSAW, House, a_timetable
+from tests.talk import OFFER, TEXTS, House, Paper, Person, a_house, a_timetable
 
 CONFIRMS = frozenset({"confirm", "sure"})
 THREAD_BYTES = 6000
@@ -123,7 +129,7 @@ class Shown:
 
     @property
     def confirms(self) -> bool:
-        return isinstance(self.press, Answer) and self.press.question in CONFIRMS and self.press.value == "yes"
+        return isinstance(self.press, Answer) and self.press.question in CONFIRMS and self.press.value.startswith("yes")
 
 
 @dataclass(frozen=True)
@@ -150,6 +156,8 @@ class Walker:
     done: list[Step] = field(default_factory=list)
     now: Payload = field(default_factory=dict)
     read: int = 0
+    sure: bool = False
+    """Whether nothing but a press can have happened to the present screen: its buttons must work."""
 
     @property
     def buttons(self) -> list[Shown]:
@@ -157,7 +165,7 @@ class Walker:
         return [one for one in self.history[-40:] if one.screen is self.now]
 
     def sees(self, screen: Payload) -> None:
-        self.now = screen
+        self.now, self.sure = screen, True
         for label, data in _keys(screen):
             self.history.append(Shown(data, label, screen))
             press = decode(data)
@@ -212,9 +220,7 @@ async def look(house: House) -> Known:
         pending = await rows(connection, "SELECT visit_id FROM reminder WHERE state = 'pending'")
         return Known(
             {str(one["ref"]): one for one in visits},
-            frozenset(
-                (str(one["consultant"]), _moment(one["starts_at"]), int(str(one["visit_id"]))) for one in cells
-            ),
+            frozenset((str(one["consultant"]), _moment(one["starts_at"]), int(str(one["visit_id"]))) for one in cells),
             {str(one["address"]): one for one in people},
             frozenset(int(str(one["visit_id"])) for one in pending),
         )
@@ -358,12 +364,13 @@ class _Errors(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-SORRY = tuple(TEXTS.say(language)(Text("talk-sorry")) for language in TEXTS.languages)
+SORRY = TEXTS.say_all(Text("talk-sorry"))
+OUT_OF_DATE = TEXTS.say_all(Text("talk-out-of-date"))
 WORDS: Sequence[str] = (
     "1", "2", "3", "99", "так", "tak", "yes", "да", "ні", "меню", "back", "назад", "мова", "stop", "visits", "help",
     "Legal advice", "юрист", "Kraków", "10:00", "1030", "понеділок", "23", "Anna", "Олена Коваленко", "+48 600 100 200",
-    "abc", "…", "💛", " ", "\u202eabc", "<b>x</b>", "{ $name }", "'; DROP TABLE visit; --", "~back", ">menu", "x" * 5000,
-    "ж" * 300, "1" * 40, "00", "٣",
+    "abc", "…", "💛", " ", "\u202eabc", "<b>x</b>", "{ $name }", "'; DROP TABLE visit; --", "~back", ">menu",
+    "x" * 5000, "ж" * 300, "1" * 40, "00", "٣",
 )  # fmt: skip
 COMMANDS = ("menu", "start", "language", "help", "visits", "stop", "nonsense")
 LINKS = ("", "book", "book-tarnow", "offer-legal", "visits", "office-krakow", "return", "nowhere", "book-moon", "-")
@@ -372,13 +379,16 @@ LINKS = ("", "book", "book-tarnow", "offer-legal", "visits", "office-krakow", "r
 class Walk:
     """A walk of two people through a house. Same seed, same walk."""
 
-    def __init__(self, house: House, url: str, seed: int, meddle: Meddle = leave_alone) -> None:
-        self.house = house
+    house: House
+
+    def __init__(self, url: str, seed: int, meddle: Meddle = leave_alone) -> None:
         self.url = url
+        self.doors = AsyncExitStack()
         self.chance = random.Random(seed)
         self.meddle = meddle
         self.walkers = {name: Walker(name) for name in ("ola", "ivan")}
         self.releases = releases()
+        self.names = [name for name in self.releases[0].by_name if name != "language"]  # it would lead to the others
         self.transcript: list[list[Payload]] = []
         self.known = Known({}, frozenset(), {}, frozenset())
         self.errors = _Errors()
@@ -398,20 +408,18 @@ class Walk:
             root.removeHandler(self.errors)
 
     async def restart(self) -> None:
-        """Shut everything and open it again: nothing but the database is left."""
-        world = self.house.world
-        await self.house.delivery.stop()
-        await world.database.close()
-        world = replace(world, database=await open_database(self.url))
-        delivery = Delivery(world.database, world.channels, world.clock, world.owner)
-        await delivery.start()
-        self.house.world, self.house.delivery = world, delivery
-        self.house.conversation = Conversation(world, delivery)
+        """Shut everything and open it again: nothing but the database is left, the clock, and the order of chance."""
+        old = self.house
+        await self.doors.aclose()
+        await self.open(fresh=False)
+        self.house.times[:] = old.times
+        self.house.inputs = old.inputs
+        self.house.world = replace(self.house.world, draw=old.world.draw, dialogs=old.world.dialogs)
+        self.house.conversation = Conversation(self.house.world, self.house.delivery)
 
-    async def close(self) -> None:
-        """Shut what a restart has opened."""
-        await self.house.delivery.stop()
-        await self.house.database.close()
+    async def open(self, *, fresh: bool = True) -> None:
+        """Open the house; `doors` shuts it."""
+        self.house = await self.doors.enter_async_context(a_house(self.url, timetable=a_small_centre(), fresh=fresh))
 
     async def _step(self) -> None:
         walker = self.walkers[self.chance.choice(list(self.walkers))]
@@ -420,13 +428,14 @@ class Walk:
             return
         self.kinds[planned.kind] = self.kinds.get(planned.kind, 0) + 1
         source = self._source(walker, planned)
+        expected = planned.seen is not None and planned.seen.screen is walker.now and walker.sure
         step = await self.meddle(self, planned)
         number = step.id or str(next(self.house.inputs))
         walker.done.append(replace(step, id=number))
         await self.house.conversation.receive(Input("paper", number, step.by or step.who, step.event, "uk"))
         after = await look(self.house)
         answers = await self._read(self.walkers[step.by or step.who])
-        self._answered(step, answers)
+        self._answered(step, answers, expected and planned == step)
         judge(step, self.known, after, source, self.house.now)
         self.booked += len(after.visits) - len(self.known.visits)
         self.known = after
@@ -447,11 +456,15 @@ class Walk:
         self.transcript.append(screens)
         return screens
 
-    def _answered(self, step: Step, answers: list[Payload]) -> None:
+    def _answered(self, step: Step, answers: list[Payload], expected: bool) -> None:
         if self.errors.messages:
             raise Violation(f"an error was logged: {self.errors.messages} after {step}")
         if any(line in SORRY for one in answers for line in _lines(one)):
             raise Violation(f"an apology after {step}")
+        if expected and any(line in OUT_OF_DATE for one in answers for line in _lines(one)):
+            raise Violation(f"a button of the present screen is out of date: {step}")
+        if isinstance(step.event, Left) or step.kind == "forged":
+            self.walkers[step.who].sure = False  # a forged door may lead nowhere in the end
         silent = step.kind == "duplicate" or isinstance(step.event, Left | CameBack)
         if bool(answers) == silent:
             raise Violation(f"{len(answers)} answers to {step}")
@@ -461,7 +474,8 @@ class Walk:
     async def _plan(self, walker: Walker) -> Step | None:
         kinds = {
             "on": 120, "words": 6, "old": 5, "old confirm": 9, "foreign": 4, "forged": 5, "duplicate": 2, "again": 3,
-            "language": 2, "time": 4, "restart": 0.5, "release": 0.7, "command": 1.5, "link": 1, "other": 1, "left": 0.5,
+            "language": 2, "time": 4, "restart": 0.5, "release": 0.7, "command": 1.5, "link": 1, "other": 1,
+            "left": 0.5,
         }  # fmt: skip
         if not walker.history:
             return Step(walker.name, "link", Arrived())
@@ -475,6 +489,8 @@ class Walk:
                 return None
             case "release":
                 self.house.world = replace(self.house.world, dialogs=self.chance.choice(self.releases))
+                for one in self.walkers.values():
+                    one.sure = False
                 self.house.conversation = Conversation(self.house.world, self.house.delivery)
                 return None
             case _:
@@ -492,9 +508,7 @@ class Walk:
             case "old confirm":
                 return self._old_confirm(walker)
             case "foreign":
-                theirs = [one for other in self.walkers.values() if other is not walker for one in other.history]
-                theirs = [one for one in theirs if self._is_about_a_visit(one)] or theirs
-                return self._press(walker, kind, chance.choice(theirs)) if theirs else None
+                return self._foreign(walker)
             case "forged":
                 return Step(who, kind, Pressed(self._forge(walker), "message"))
             case "duplicate":
@@ -534,30 +548,40 @@ class Walk:
             return old or self._press(walker, "on", chance.choice(backward or onward))
         if onward and chance.random() < 0.9:
             return self._press(walker, "on", chance.choice(onward))
-        wanted = [one for one in doors if isinstance(one.press, Door) and one.press.dialog in ("booking", "move", "visit")]
+        wanted = [
+            one for one in doors if isinstance(one.press, Door) and one.press.dialog in ("booking", "move", "visit")
+        ]
         if wanted and chance.random() < 0.85:
             return self._press(walker, "on", chance.choice(wanted))
         return self._press(walker, "on", chance.choice(buttons or walker.history))
 
     def _old_confirm(self, walker: Walker) -> Step | None:
-        """An old confirmation, best of a conversation that is still open: the press that a missing mark lets through."""
+        """An old confirmation, best of an open conversation: the press that a missing mark lets through."""
         old = [one for one in walker.history if one.confirms and one.screen is not walker.now]
         numbers = {run[0] for run in self.known.thread(walker.name).get("open", [])}
         still = [one for one in old if isinstance(one.press, Answer) and one.press.run in numbers][-3:]
         return self._press(walker, "old confirm", self.chance.choice(still or old)) if old else None
 
-    def _is_about_a_visit(self, seen: Shown) -> bool:
-        return isinstance(seen.press, Door) and any(ref in self.known.visits for ref in seen.press.args)
+    def _foreign(self, walker: Walker) -> Step | None:
+        """A button that only the other has seen, best one that would change the other's visit at once."""
+        theirs = [one for other in self.walkers.values() if other is not walker for one in other.history]
+        doors = [
+            one for one in theirs if isinstance(one.press, Door) and any(map(self.known.visits.get, one.press.args))
+        ]
+        acting = [one for one in doors if isinstance(one.press, Door) and one.press.dialog == "coming"]
+        wanted = self.chance.choice((theirs, doors or theirs, acting or doors or theirs))
+        return self._press(walker, "foreign", self.chance.choice(wanted)) if wanted else None
 
     def _forge(self, walker: Walker) -> str:
         """Something that no button of this person carries."""
         chance = self.chance
-        theirs = [ref for ref, one in self.known.visits.items() if one["address"] != walker.name]
+        theirs = [ref for ref, one in self.known.visits.items() if one["address"] != walker.name] or ["ZZZZZZZZ"]
+        size = chance.randrange(4)
         forged = (
             "".join(chr(chance.randrange(1, 0x3000)) for _ in range(chance.randrange(80))),
             "".join(chance.choices("0123456789abcz.~>ABC-", k=chance.randrange(PRESS_BYTES))),
-            f">{chance.choice(('visit', 'move', 'cancel', 'coming', 'passport'))}.{chance.choice(theirs or ['ZZZZZZZZ'])}",
-            f">{chance.choice(list(self.releases[0].by_name))}{''.join('.' + chance.choice(('', 'x', 'krakow')) for _ in range(chance.randrange(4)))}",
+            encode(Door(chance.choice(("visit", "move", "cancel", "coming", "passport")), chance.choice(theirs))),
+            encode(Door(chance.choice(self.names), *chance.choices(("", "x", "krakow"), k=size))),
             self._bent(chance.choice(walker.history)),
             self._bent(chance.choice(walker.history)),
             f"{chance.randrange(9)}.confirm.{mark(())}.yes",
@@ -584,3 +608,97 @@ class Walk:
                 return encode(Door(name, *args, "x"))
             case None:
                 return ""
+
+
+# --- Every screen ----------------------------------------------------------------------------------------------------
+
+
+class Recorder(Paper):
+    """A channel that keeps every screen it was ever given."""
+
+    def __init__(self, abilities: Abilities) -> None:
+        super().__init__(abilities=abilities)
+        self.screens: dict[Screen, None] = {}
+
+    def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
+        self.screens[screen] = None
+        return super().draw(screen, say, language, replaces)
+
+
+def ids(part: object) -> set[str]:
+    """The messages of which a screen, or a part of one, is made."""
+    if isinstance(part, Text):
+        return {part.id}.union(*(ids(value) for _, value in part.args))
+    if isinstance(part, tuple):
+        return set().union(*map(ids, part))
+    if is_dataclass(part) and not isinstance(part, type):
+        return set().union(*(ids(getattr(part, one.name)) for one in fields(part)))
+    return set()
+
+
+TYPED = ("Anna", "600 100 200", "9", "x" * 130, "AAAA-AAAA-AAAA")
+"""What is written to every question that takes words: something that suits, and something that does not."""
+
+
+async def crawl(house: House, most: int, prepare: Callable[[Person], Awaitable[object]] | None) -> None:
+    """Press every kind of button there is, the nearest to the menu first, each from the state in which it was shown."""
+    person = house.person("crawler", "en")
+    await person.arrives()
+    await person.presses("English")
+    if prepare:
+        await prepare(person)
+    tried: set[str] = set()
+    waiting: deque[tuple[str, Event]] = deque()
+    for name in COMMANDS:
+        await person.commands(name)
+
+    async def discover() -> None:
+        state = str((await house.rows("SELECT thread FROM visitor WHERE address = 'crawler'"))[0][0])
+        events: list[Event] = [Pressed(data, "message") for data in _some([data for _, data in person.keys])]
+        if person.screen.get("typing") != "options":
+            events += [Said(words) for words in TYPED]
+        for event in events:
+            kind = await _kind(event, state)
+            if kind not in tried:
+                tried.add(kind)
+                waiting.append((state, event))
+
+    await discover()
+    while waiting and most:
+        most -= 1
+        state, event = waiting.popleft()
+        await _return_to(house, state)
+        await person.does(event)
+        await discover()
+
+
+def _some(keys: list[str]) -> list[str]:
+    """All doors, but of a question's options no more than a day's first and last: the others are shown alike."""
+    presses = [(data, decode(data)) for data in keys]
+    many = [data for data, press in presses if isinstance(press, Answer) and press.question in ("day", "time")]
+    return [data for data, press in presses if press and (data not in many or data in (many[0], *many[-3:]))]
+
+
+async def _kind(event: Event, state: str) -> str:
+    """What makes a press different from others: not its run, not its mark, not whose visit, not which day or time."""
+    run = (json.loads(state)["open"] or [[0, "", [], [], []]])[-1]
+    if isinstance(event, Said):
+        return f"{run[1]} {len(run[3])} {event.words}"
+    assert isinstance(event, Pressed)
+    press = decode(event.data)
+    match press:
+        case Answer(_, question, _, value):
+            way = dict(run[3]).get("way", "")
+            return f"{run[1]} {question} {way} {'' if question in ('day', 'time') else value}"
+        case Door(dialog, args):
+            return f"{dialog} {['ref' if len(one) == 8 and one.isupper() else one for one in args]} {bool(run[0])}"
+        case None:
+            return event.data
+
+
+async def _return_to(house: House, state: str) -> None:
+    async def work(connection: Connection) -> None:
+        statement = sa.text("UPDATE visitor SET thread = :state WHERE address = 'crawler'")
+        await connection.execute(statement, {"state": state})
+
+    await house.database.run(work)

@@ -7,6 +7,7 @@ import inspect
 import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import cast
 
 from bot.screen import Door, Text
@@ -21,13 +22,18 @@ class Dialogs:
     by_link: Mapping[str, str]
     by_subject: Mapping[str, Text] = field(default_factory=dict)
 
+    @cached_property
+    def _signatures(self) -> Mapping[str, inspect.Signature]:
+        """Looked at in every turn, and dear to make."""
+        return {name: inspect.signature(dialog) for name, dialog in self.by_name.items()}
+
     def find(self, door: Door) -> Dialog | None:
         """The dialog behind a door; None if there is none or the door carries the wrong number of ids."""
         dialog = self.by_name.get(door.dialog)
         if dialog is None:
             return None
         try:
-            inspect.signature(dialog).bind(None, *door.args)
+            self._signatures[door.dialog].bind(None, *door.args)
         except TypeError:
             return None
         return dialog

@@ -33,6 +33,10 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
     """From an office to a visit; the door may have chosen the office and the service already."""
     where = await ask_office(talk, office, service)
     what = await ask_service(talk, where, service)
+    # The act knows the limit too; but nobody should type their name and phone only to hear of it.
+    limit = talk.desk.timetable.booking.active_per_service
+    if sum(one.service == what.id for one in await talk.desk.visits()) >= limit:
+        return Go(Door("visits"), lead=Text("booking-too-many", limit=limit))
     language = await ask_language(talk, where, what)
     way = await ask_way(talk, what)
     wish = Wish(where, what.id, what.length, language, way)
@@ -43,6 +47,7 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
     phone = await ask_phone(talk, way)
     company = await talk.write("company", Text("booking-company"), check_company) if what.audience == "employer" else ""
     start = await ask_start(talk, wish)
+    say_needs(talk, care, access, company)
     await talk.confirm("confirm", summary(talk, what, wish, name, phone, start), Text("booking-yes"))
     act = TakeSlot(where, what.id, language, way, care, access, name, phone, company, start, code=not talk.can.reminds)
     match await talk.do(act):
@@ -134,6 +139,16 @@ async def ask_phone(talk: Talk, way: Way) -> str:
             return await talk.contact("phone", Text("booking-phone-call"), check_phone)
         case "online":
             return await talk.contact("phone", Text("booking-phone-online"), check_phone)
+
+
+def say_needs(talk: Talk, care: Care, access: Access, company: str) -> None:
+    """What not everybody is asked, or needs; shown with the rest before it counts."""
+    if company:
+        talk.say(Text("booking-check-company", company=company))
+    if care != "none":
+        talk.say(Text("visit-care", care=CARE[care]))
+    if access != "none":
+        talk.say(Text("booking-check-access", access=ACCESS[access]))
 
 
 def summary(talk: Talk, service: Service, wish: Wish, name: str, phone: str, start: datetime) -> Phrase:

@@ -15,8 +15,10 @@ async def cancel(talk: Talk, ref: str) -> Ending:
         return Go(Door("visits"), lead=Text("visit-not-found"))
     if not found.active:
         return Go(Door("visit", ref))
+    if found.start <= talk.now:
+        return Go(Door("visit", ref), lead=Text("visit-started"))
     question = Text("cancel-check", when=found.start, office=office_name(found.office))
-    await talk.confirm("confirm", question, Text("cancel-yes"))
+    await talk.confirm("confirm", question, Text("cancel-yes"), version=found.sequence)
     match await talk.do(CancelVisit(found.ref)):
         case Done():
             return Go(Door("visit", ref, "file"), lead=Text("cancel-done"))

@@ -15,5 +15,7 @@ async def help(talk: Talk) -> Ending:
     if centre.funding_link:
         keys.append(Link(Text("help-funding"), centre.funding_link))
     keys.append(Button(Text("talk-menu"), Door("menu")))
-    lines = (Text("help-who", centre=centre.name), Text("help-how"), Text("help-keep"), Text("help-danger"))
-    return Card(lines, Text("help-title"), tuple(keys))
+    # Danger first: whoever typed "SOS" reads no further.
+    lines = (Text("help-danger"), Text("help-who", centre=centre.name), Text("help-how"), Text("help-keep"))
+    funding = (centre.funding_words,) if centre.funding_words.words else ()
+    return Card((*lines, *funding), Text("help-title"), tuple(keys))

@@ -1,5 +1,6 @@
 """Reminders through a messenger: for people of the web chat, whom a closed page cannot remind."""
 
+from bot.dialogs.visit import spell
 from bot.screen import Button, Door, Link, Text
 from bot.talk import Card, Ending, Go, Talk
 from storage.records import NewReturnCode
@@ -16,4 +17,4 @@ async def messenger(talk: Talk) -> Ending:
         Button(Text("visit-all"), Door("visits")),
         Button(Text("talk-menu"), Door("menu")),
     )
-    return Card((Text("messenger-how"), Text("code-yours", code=made.code)), Text("messenger-title"), keys)
+    return Card((Text("messenger-how"), Text("code-yours", code=spell(made.code))), Text("messenger-title"), keys)

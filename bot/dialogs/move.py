@@ -19,7 +19,8 @@ async def move(talk: Talk, ref: str) -> Ending:
     wish = Wish(found.office, found.service, found.length, found.language, found.way)
     talk.say(Text("move-from", when=found.start))
     start = await ask_start(talk, wish, moving=found.ref)
-    await talk.confirm("confirm", Text("move-check", old=found.start, new=start), Text("move-yes"))
+    check = Text("move-check", old=found.start, new=start)
+    await talk.confirm("confirm", check, Text("move-yes"), version=found.sequence)
     match await talk.do(MoveVisit(found.ref, start)):
         case Taken():
             return Go(Door("visit", ref, "new"), lead=Text("move-done"))

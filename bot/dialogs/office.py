@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.centre.offices import Office
 from bot.centre.times import open_spans
@@ -47,6 +47,15 @@ def _week(talk: Talk, found: Office) -> list[Phrase]:
         day = talk.today + timedelta(days=ahead)
         spans = open_spans(talk.desk.timetable, found, day)
         hours = ", ".join(f"{span.start:%H:%M}–{span.end:%H:%M}" for span in spans)
-        shown = ShortDay(day)
-        week.append(Text("office-day", day=shown, hours=hours) if hours else Text("office-day-closed", day=shown))
+        week.append(Text("office-day", day=ShortDay(day), hours=hours) if hours else _closed(talk, found, day))
     return week
+
+
+def _closed(talk: Talk, found: Office, day: date) -> Phrase:
+    """That it is closed on that day, and why if that is known."""
+    reasons = [one.reason for one in found.closures if one.first <= day <= one.last and one.reason.words]
+    if reasons:
+        return Text("office-day-closed-because", day=ShortDay(day), reason=reasons[0])
+    if day in talk.desk.timetable.holidays:
+        return Text("office-day-closed-because", day=ShortDay(day), reason=Text("office-holiday"))
+    return Text("office-day-closed", day=ShortDay(day))

@@ -2,7 +2,7 @@
 
 from bot.dialogs.asking import ACCESS, CARE, WAYS, language_name, office_name
 from bot.dialogs.visit import spell
-from bot.screen import Button, Door, InLanguage, Text
+from bot.screen import Button, Door, InLanguage, Text, Verbatim
 from bot.talk import Card, Ending, Go, Talk
 
 DESK_LANGUAGE = "pl"
@@ -12,13 +12,13 @@ async def passport(talk: Talk, ref: str) -> Ending:
     """The card in the language of the office, whatever the person's own."""
     found = await talk.desk.visit(ref)
     service = talk.desk.offer.find(found.service) if found else None
-    if found is None or service is None:
+    if found is None:
         return Go(Door("visits"), lead=Text("visit-not-found"))
     card = Text(
         "passport-card",
         when=found.start,
         office=office_name(found.office),
-        service=Text(service.title),
+        service=Text(service.title) if service else Verbatim(found.service),  # it may have ended since
         name=found.name,
         language=language_name(talk, found.language),
         way=WAYS[found.way],
@@ -27,4 +27,6 @@ async def passport(talk: Talk, ref: str) -> Ending:
         ref=spell(found.ref),
     )
     keys = (Button(Text("passport-back"), Door("visit", ref)), Button(Text("talk-menu"), Door("menu")))
-    return Card((InLanguage(card, DESK_LANGUAGE), Text("passport-how")), Text("passport-title"), keys)
+    company = (Text("passport-company", company=found.company),) if found.company else ()
+    shown = (InLanguage(one, DESK_LANGUAGE) for one in (card, *company))
+    return Card((*shown, Text("passport-how")), Text("passport-title"), keys)

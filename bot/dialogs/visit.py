@@ -36,6 +36,9 @@ def _lines(talk: Talk, found: Visit) -> list[Phrase]:
     lines: list[Phrase] = [Text("visit-when", when=found.start)]
     if service:
         lines.append(Text("visit-service", service=Text(service.title), language=language_name(talk, found.language)))
+    ref = Text("visit-ref", ref=spell(found.ref))
+    if not found.active or found.end <= talk.now:
+        return [*lines, ref]  # nobody calls, waits or brings anything any more
     match found.way:
         case "in-person":
             lines.append(Text("visit-where", office=office_name(found.office), address=address(office)))
@@ -52,8 +55,8 @@ def _lines(talk: Talk, found: Visit) -> list[Phrase]:
         lines.append(Text("visit-bring", what=bring))
     if office and office.phone:
         lines.append(Text("visit-office-phone", phone=office.phone))
-    lines.append(Text("visit-ref", ref=spell(found.ref)))
-    if not talk.can.reminds and found.active:
+    lines.append(ref)
+    if not talk.can.reminds:
         lines.append(Text("visit-no-reminders"))
     return lines
 

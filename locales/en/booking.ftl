@@ -17,8 +17,6 @@ booking-company = What is the name of your company?
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =
-    Is everything right?
-
     { $when }
     { $service }
     Office: { $office }
@@ -26,6 +24,12 @@ booking-check =
     Language: { $language }
     Name: { $name }
     Phone: { $phone }
+
+    Is everything right?
+# $company (String) - only for employers
+booking-check-company = Company: { $company }
+# $access (String) - "I do not hear well" and the like
+booking-check-access = Access: { $access }
 booking-no-phone = not given
 booking-yes = Yes, book it
     .keywords = yes, ok, book

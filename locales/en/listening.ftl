@@ -2,7 +2,7 @@
 
 listening-menu = menu, start, main menu, home
 listening-language = language, languages, change language
-listening-help = help, info
+listening-help = help, info, sos, 112
 listening-stop = stop, unsubscribe, end
 listening-visits = my visits, visits, my appointments, appointments, my bookings
 listening-back = back, go back

@@ -11,6 +11,9 @@ office-hours = Opening hours in the next seven days:
 office-day = { $day }: { $hours }
 # $day (String) - a short date
 office-day-closed = { $day }: closed
+# $day (String) - a short date, $reason (String) - why, in the centre's own words or "public holiday"
+office-day-closed-because = { $day }: closed ({ $reason })
+office-holiday = public holiday
 office-book = Book a visit here
 office-map = Show on the map
 office-others = Other offices

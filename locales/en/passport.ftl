@@ -14,5 +14,7 @@ passport-card =
     Care: { $care }
     Access: { $access }
     Number: { $ref }
+# $company (String) - only for employers
+passport-company = Company: { $company }
 passport-how = This is your visit in Polish. Show it to the person at the desk.
 passport-back = Back to the visit

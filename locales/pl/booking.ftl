@@ -17,8 +17,6 @@ booking-company = Proszę napisać nazwę firmy.
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =
-    Czy wszystko się zgadza?
-
     Termin: { $when }
     Sprawa: { $service }
     Biuro: { $office }
@@ -26,6 +24,12 @@ booking-check =
     Język: { $language }
     Imię: { $name }
     Telefon: { $phone }
+
+    Czy wszystko się zgadza?
+# $company (String) - only for employers
+booking-check-company = Firma: { $company }
+# $access (String) - "I do not hear well" and the like
+booking-check-access = Ułatwienia: { $access }
 booking-no-phone = nie podano
 booking-yes = Tak, umów wizytę
     .keywords = tak, ok, dobrze, zgadza się, potwierdzam, umów

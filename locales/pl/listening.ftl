@@ -2,7 +2,7 @@
 
 listening-menu = menu, start, menu główne, strona główna, początek, od początku, zacznij
 listening-language = język, języki, zmień język, zmiana języka, inny język
-listening-help = pomoc, pomocy, pomóż, info, informacje, instrukcja
+listening-help = pomoc, pomocy, pomóż, info, informacje, instrukcja, sos, 112
 listening-stop = stop, koniec, zakończ, wypisz mnie, nie pisz, nie piszcie, wyłącz, wyłącz powiadomienia
 listening-visits = moje wizyty, wizyty, moje rezerwacje, rezerwacje, moje terminy, pokaż wizyty, moja wizyta
 listening-back = wstecz, wróć, cofnij, cofnij się, powrót, z powrotem

@@ -11,6 +11,9 @@ office-hours = Godziny otwarcia w najbliższych siedmiu dniach:
 office-day = { $day }: { $hours }
 # $day (String) - a short date
 office-day-closed = { $day }: zamknięte
+# $day (String) - a short date, $reason (String) - why, in the centre's own words or "święto"
+office-day-closed-because = { $day }: zamknięte ({ $reason })
+office-holiday = święto
 office-book = Umów tu wizytę
 office-map = Pokaż na mapie
 office-others = Inne biura

@@ -14,5 +14,7 @@ passport-card =
     W czasie wizyty: { $care }
     Ułatwienia: { $access }
     Numer wizyty: { $ref }
+# $company (String) - only for employers
+passport-company = Firma: { $company }
 passport-how = To informacja o wizycie po polsku. Proszę pokazać ją osobie, która pracuje w biurze.
 passport-back = Wróć do wizyty

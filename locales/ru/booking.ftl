@@ -17,8 +17,6 @@ booking-company = Как называется ваша фирма?
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =
-    Всё верно?
-
     Когда: { $when }
     Тема: { $service }
     Офис: { $office }
@@ -26,6 +24,12 @@ booking-check =
     Язык: { $language }
     Имя: { $name }
     Телефон: { $phone }
+
+    Всё верно?
+# $company (String) - only for employers
+booking-check-company = Компания: { $company }
+# $access (String) - "I do not hear well" and the like
+booking-check-access = Доступность: { $access }
 booking-no-phone = не указан
 booking-yes = Да, записать
     .keywords = да, ок, хорошо, верно, всё верно, запишите, подтверждаю

@@ -11,6 +11,9 @@ office-hours = Часы работы в ближайшие семь дней:
 office-day = { $day }: { $hours }
 # $day (String) - a short date
 office-day-closed = { $day }: закрыто
+# $day (String) - a short date, $reason (String) - why, in the centre's own words or "праздничный день"
+office-day-closed-because = { $day }: закрыто ({ $reason })
+office-holiday = праздничный день
 office-book = Записаться сюда
 office-map = Показать на карте
 office-others = Другие офисы

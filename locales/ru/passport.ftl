@@ -14,5 +14,7 @@ passport-card =
     Во время визита: { $care }
     Доступность: { $access }
     Номер визита: { $ref }
+# $company (String) - only for employers
+passport-company = Компания: { $company }
 passport-how = Это ваш визит по-польски. Покажите его сотруднику офиса.
 passport-back = Вернуться к визиту

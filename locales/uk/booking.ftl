@@ -17,8 +17,6 @@ booking-company = Як називається ваша компанія?
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =
-    Чи все правильно?
-
     Коли: { $when }
     Послуга: { $service }
     Офіс: { $office }
@@ -26,6 +24,12 @@ booking-check =
     Мова: { $language }
     Ім’я: { $name }
     Телефон: { $phone }
+
+    Чи все правильно?
+# $company (String) - only for employers
+booking-check-company = Компанія: { $company }
+# $access (String) - "I do not hear well" and the like
+booking-check-access = Доступність: { $access }
 booking-no-phone = не вказано
 booking-yes = Так, записатися
     .keywords = так, ага, добре, гаразд, правильно, ок, ok, записати, записатися, підтверджую

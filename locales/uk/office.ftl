@@ -11,6 +11,9 @@ office-hours = Години роботи на найближчі сім днів
 office-day = { $day }: { $hours }
 # $day (String) - a short date
 office-day-closed = { $day }: зачинено
+# $day (String) - a short date, $reason (String) - why, in the centre's own words or "святковий день"
+office-day-closed-because = { $day }: зачинено ({ $reason })
+office-holiday = святковий день
 office-book = Записатися сюди
 office-map = Показати на карті
 office-others = Інші офіси

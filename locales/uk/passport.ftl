@@ -14,5 +14,7 @@ passport-card =
     Догляд: { $care }
     Доступність: { $access }
     Номер: { $ref }
+# $company (String) - only for employers
+passport-company = Компанія: { $company }
 passport-how = Це ваш візит польською мовою. Покажіть його працівникам офісу.
 passport-back = Назад до візиту

@@ -12,7 +12,7 @@ from pathlib import Path
 from string import Template
 from typing import Protocol
 
-from bot.screen import Phrase, Say, Text
+from bot.screen import Local, Phrase, Say, Text
 
 FILES = "/chat/page"
 """Where the page's files are served, under names that change with their content."""
@@ -71,10 +71,11 @@ class Texts(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Addresses of other people's pages that this page names; empty ones are left out."""
+    """Addresses of other people's pages that this page names, and who pays, in words; empty ones are left out."""
 
     accessibility: str = ""
     funding: str = ""
+    funding_words: Local = Local(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class Front:
             "hideAccessibility": "" if self.links.accessibility else "hidden",
             "fundingUrl": self.links.funding,
             "hideFunding": "" if self.links.funding else "hidden",
+            "hideFundingWords": "" if self.links.funding_words.words else "hidden",
         }
         return self.template.substitute({name: escape(value) for name, value in values.items()})
 
@@ -123,7 +125,8 @@ class Front:
 
     def words(self, language: str) -> dict[str, str]:
         say = self.texts.say(language)
-        return {"centre": say(self.centre)} | {name: say(text) for name, text in _WORDS.items()}
+        own = {"centre": say(self.centre), "fundingWords": say(self.links.funding_words)}
+        return own | {name: say(text) for name, text in _WORDS.items()}
 
 
 def front(texts: Texts, centre: Phrase, *, demo: bool, links: Links, exit_url: str) -> Front:

@@ -1,0 +1,279 @@
+"""The house is killed again and again in the middle of its work: nothing that was promised is lost or done twice."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import random
+import signal
+import sys
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot.screen import Answer, Door, Text, decode
+from storage.outbox import LEASE
+from tests.crashing import Wire
+from tests.talk import MONDAY, TEXTS, House, a_house
+
+KILLS = 12
+PEOPLE = 6
+SERVICES = ("career", "assistant", "tax", "business", "translation", "nostrification", "computer", "legal")
+DONE = TEXTS.say("en")(Text("booking-done"))
+
+Drawn = Mapping[str, object]
+
+
+@dataclass
+class Server:
+    """What stands on the other side of the channel: it delivers on receipt, and answers a while later."""
+
+    dice: random.Random
+    deliveries: Counter[int] = field(default_factory=Counter)
+    order: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    screens: dict[str, asyncio.Queue[tuple[int, Drawn]]] = field(default_factory=lambda: defaultdict(asyncio.Queue))
+    port: int = 0
+    log: list = field(default_factory=list)
+    marks: list = field(default_factory=list)
+    house: asyncio.Future[int] = field(default_factory=asyncio.Future)
+    """The port at which the living house takes inputs."""
+
+    async def deliver(self, request: web.Request) -> web.Response:
+        told = await request.json()
+        id, address = told["id"], told["address"]
+        self.deliveries[id] += 1
+        import time
+        self.log.append((id, time.monotonic(), told.get("who"), told.get("attempts")))
+        if self.deliveries[id] == 1:
+            self.order[address].append(id)
+            self.screens[address].put_nowait((id, told["payload"]))
+        await asyncio.sleep(self.dice.uniform(0, 0.05))
+        return web.Response(text=f"m{id}")
+
+    async def ready(self, request: web.Request) -> web.Response:
+        self.house.set_result((await request.json())["port"])
+        return web.Response()
+
+
+@asynccontextmanager
+async def a_server(dice: random.Random) -> AsyncIterator[Server]:
+    server = Server(dice)
+    application = web.Application()
+    application.add_routes([web.post("/deliver", server.deliver), web.post("/ready", server.ready)])
+    runner = web.AppRunner(application)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    server.port = runner.addresses[0][1]
+    try:
+        yield server
+    finally:
+        await runner.cleanup()
+
+
+@dataclass
+class Somebody:
+    """A person who books one visit after another, by what they really see, and repeats what was not acknowledged."""
+
+    address: str
+    server: Server
+    http: aiohttp.ClientSession
+    dice: random.Random
+    enough: asyncio.Event
+    numbers: count[int] = field(default_factory=count)
+    acknowledged: list[str] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+    """The references of the visits that they were told are booked."""
+
+    async def live(self) -> None:
+        await self.tells(data=">language")
+        while not (self.enough.is_set() and self.done):
+            _, screen = await self.server.screens[self.address].get()
+            self.notes(screen)
+            await self.tells(**self.answer(self.reads_the_rest() or screen))
+
+    def reads_the_rest(self) -> Drawn | None:
+        """Everything else that has come meanwhile; the newest of it."""
+        screen = None
+        while not self.server.screens[self.address].empty():
+            _, screen = self.server.screens[self.address].get_nowait()
+            self.notes(screen)
+        return screen
+
+    def notes(self, screen: Drawn) -> None:
+        lines = screen["lines"]
+        assert isinstance(lines, list)
+        if DONE in lines:
+            (ref,) = (door.args[0] for door in self.doors(screen) if door.dialog == "cancel")
+            self.done.append(ref)
+
+    def keys(self, screen: Drawn) -> list[str]:
+        keys = screen["keys"]
+        assert isinstance(keys, list)
+        return [data for _, data in keys]
+
+    def doors(self, screen: Drawn) -> list[Door]:
+        return [press for press in map(decode, self.keys(screen)) if isinstance(press, Door)]
+
+    def answer(self, screen: Drawn) -> dict[str, str]:
+        """What they do next: the first thing that leads on."""
+        answers = [one for one in self.keys(screen) if isinstance(decode(one), Answer)]
+        options = [one for one in answers if "~" not in one or one.endswith("~skip")]
+        if options:
+            return {"data": next((one for one in options if one.endswith(".en")), self.dice.choice(options))}
+        match screen["typing"]:
+            case "words":
+                return {"words": "Ola"}
+            case "phone":
+                return {"words": "+48 600 100 200"}
+        return {"data": f">booking.krakow.{self.dice.choice(SERVICES)}"}
+
+    async def tells(self, **what: str) -> None:
+        """Send it until it is acknowledged, and now and then once more, as messengers do."""
+        told = {"id": f"{self.address} {next(self.numbers)}", "address": self.address, **what}
+        while not await self.tell(told):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        self.acknowledged.append(told["id"])
+        if self.dice.random() < 0.1:
+            await self.tell(told)
+
+    async def tell(self, told: Mapping[str, str]) -> bool:
+        port = await asyncio.shield(self.server.house)
+        try:
+            async with self.http.post(f"http://127.0.0.1:{port}/input", json=told) as answer:
+                assert answer.status == 200, await answer.text()
+                return True
+        except aiohttp.ClientError:
+            return False
+
+
+async def gone(pid: int) -> None:
+    while True:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        await asyncio.sleep(0.005)
+
+
+async def unsettled(url: str) -> set[int]:
+    """What the database believes to be on its way, when nobody is at work any more."""
+    async with a_house(url, owner="looking", fresh=False) as house:
+        if house.database.dialect == "postgresql":
+            others = (
+                "SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+                " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+            )
+            while await house.rows(others):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        return {int(str(id)) for (id,) in await house.rows("SELECT id FROM outbox WHERE state = 'sending'")}
+
+
+@dataclass
+class Nursery:
+    """Starts houses and kills them, as the operating system would."""
+
+    process: asyncio.subprocess.Process
+    server: Server
+    url: str
+    lives: int = 0
+
+    @property
+    def to(self) -> str:
+        return f"http://127.0.0.1:{self.server.port}"
+
+    async def start(self) -> int:
+        # Whoever starts after a crash finds the leases of the dead over, without waiting for it.
+        now = MONDAY + self.lives * (LEASE + timedelta(minutes=1))
+        order = {"url": self.url, "to": self.to, "now": now.isoformat(), "fresh": self.lives == 0}
+        self.lives += 1
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(json.dumps(order).encode() + b"\n")
+        pid = int(await self.process.stdout.readline())
+        await asyncio.wait_for(asyncio.shield(self.server.house), 20)
+        return pid
+
+    async def kill(self, pid: int) -> None:
+        self.server.house = asyncio.get_running_loop().create_future()
+        os.kill(pid, signal.SIGKILL)
+        await gone(pid)
+
+
+@asynccontextmanager
+async def a_nursery(server: Server, url: str) -> AsyncIterator[Nursery]:
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.crashing", "nursery", stdin=pipe, stdout=pipe
+    )
+    try:
+        yield Nursery(process, server, url)
+    finally:
+        process.kill()
+        await process.wait()
+
+
+@pytest.mark.parametrize("url", ["sqlite", "asyncpg"], indirect=True)
+async def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_done_twice(url: str) -> None:
+    dice = random.Random(20261123)
+    enough = asyncio.Event()
+    in_flight: Counter[int] = Counter()
+    async with a_server(dice) as server, aiohttp.ClientSession() as http, a_nursery(server, url) as nursery:
+        people = [Somebody(f"p{number}", server, http, dice, enough) for number in range(PEOPLE)]
+        pid = await nursery.start()
+        lives = [asyncio.create_task(one.live()) for one in people]
+        for _ in range(KILLS):
+            await asyncio.sleep(dice.uniform(0.02, 0.6))
+            await nursery.kill(pid)
+            import time
+            server.marks.append(("dead", pid, time.monotonic()))
+            u = await unsettled(url)
+            server.marks.append(("looked", pid, time.monotonic(), {i: server.deliveries[i] for i in u}))
+            for id in u:
+                in_flight[id] += server.deliveries[id] > 0
+            pid = await nursery.start()
+        enough.set()
+        await asyncio.wait_for(asyncio.gather(*lives), 30)
+        async with http.post(f"http://127.0.0.1:{await server.house}/stop"):
+            await asyncio.wait_for(gone(pid), 10)
+        wire = Wire(nursery.to, http)
+        async with a_house(url, paper=wire, owner="the last", fresh=False) as house:
+            house.later(days=1)
+            async with asyncio.timeout(10):
+                while await house.rows("SELECT 1 FROM outbox WHERE state IN ('pending', 'sending')"):
+                    await house.delivery.sweep()
+                    await asyncio.sleep(0.02)
+            for one in people:
+                one.reads_the_rest()
+            await judge(house, server, people, in_flight)
+
+
+async def judge(house: House, server: Server, people: list[Somebody], in_flight: Counter[int]) -> None:
+    visits = [str(ref) for (ref,) in await house.rows("SELECT ref FROM visit ORDER BY id")]
+    assert len(visits) >= PEOPLE
+    told = [ref for one in people for ref in one.done]
+    assert len(told) == len(set(told)), "nobody was told of one visit twice"
+    assert sorted(told) == sorted(visits), "what was said to be booked is booked, and nothing else"
+    assert await house.rows("SELECT visit_id FROM cell GROUP BY visit_id HAVING count(*) <> 3") == []
+    arrived = sorted(str(id) for (id,) in await house.rows("SELECT id FROM arrival"))
+    assert arrived == sorted(id for one in people for id in one.acknowledged), "each input was dealt with, once"
+    kept = {int(str(id)): str(state) for id, state in await house.rows("SELECT id, state FROM outbox")}
+    assert set(kept.values()) == {"sent"}
+    assert set(server.deliveries) == set(kept), "no reply was lost"
+    repeated = {id: times - 1 for id, times in server.deliveries.items() if times > 1}
+    bad = [i for i, m in repeated.items() if m > in_flight[i]]
+    for b in bad:
+        print("BAD", b, in_flight[b], [x for x in server.log if x[0] == b], await house.rows(f"SELECT id,state,attempts,error,created_at,settled_at FROM outbox WHERE id={b}"))
+    if bad:
+        for m in server.marks: print(m)
+    assert all(more <= in_flight[id] for id, more in repeated.items()), "only what was on its way when the house died"
+    assert sum(in_flight.values()) <= KILLS * PEOPLE * 2
+    for one in people:
+        assert server.order[one.address] == sorted(server.order[one.address])
