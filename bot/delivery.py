@@ -141,6 +141,8 @@ class Delivery:
 
     def _take(self, letter: Letter) -> None:
         line = self._lines.setdefault(letter.visitor, _Line())
+        if any(letter.id == other.id for other in line.letters):
+            return  # its lease was over before it began: the clock has jumped, or the machine slept
         line.letters.append(letter)
         if line.task is None:
             line.task = asyncio.get_running_loop().create_task(self._send_line(letter.visitor, line))

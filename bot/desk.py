@@ -28,6 +28,9 @@ class FrontDesk:
     centre: Centre
     languages: Sequence[Language]
 
+    async def anything_free(self, wish: Wish) -> bool:
+        return times.first_free(self.timetable, wish, await self._busy(None), self.now) is not None
+
     async def free_days(self, wish: Wish, moving: VisitRef | None = None) -> Sequence[date]:
         return times.free_days(self.timetable, wish, await self._busy(moving), self.now)
 

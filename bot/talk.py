@@ -89,6 +89,8 @@ class Desk(Protocol):
     @property
     def languages(self) -> Sequence[Language]: ...
 
+    async def anything_free(self, wish: Wish) -> bool: ...
+
     async def free_days(self, wish: Wish, moving: VisitRef | None = None) -> Sequence[date]: ...
 
     async def free_times(self, wish: Wish, day: date, moving: VisitRef | None = None) -> Sequence[datetime]: ...
@@ -287,6 +289,10 @@ class Talk:
     def device_language(self) -> str | None:
         """The language of the person's device, if it is one of ours."""
         return self._device_language
+
+    def answered(self, question: str) -> bool:
+        """Whether an answer to this later question lies ready: what only helps to decide it need not be looked up."""
+        return any(name == question for name, _ in self._left)
 
     def change(self, question: str, value: str) -> Press | None:
         """A press that answers an earlier question of this run anew; None if it was not asked in this run."""

@@ -122,11 +122,10 @@ class Wire(Paper):
 
     async def send(self, letter: Letter) -> Sending:
         try:
-            told = {"id": letter.id, "address": letter.address, "payload": letter.payload, "who": os.getpid(), "attempts": letter.attempts}
+            told = {"id": letter.id, "address": letter.address, "payload": letter.payload}
             async with self._http.post(f"{self._to}/deliver", json=told) as answer:
                 return Sent(await answer.text())
-        except aiohttp.ClientError as e:
-            print("UNKNOWN", repr(e), letter.id, file=sys.stderr)
+        except aiohttp.ClientError:
             return Unknown()
 
 
@@ -143,11 +142,15 @@ async def _doomed(url: str, to: str, now: str, *, fresh: bool) -> None:
         if house.database.dialect == "sqlite":
             await house.database.run(lambda connection: outbox.abandoned(connection, datetime.fromisoformat(now)))
 
-        async def tick() -> None:
+        def look_at_the_clock() -> None:
             house.times[:] = [datetime.fromisoformat(now) + timedelta(seconds=time.monotonic() - begun)]
+
+        async def tick() -> None:
+            look_at_the_clock()
             await house.delivery.sweep()
 
         async def receive(request: web.Request) -> web.Response:
+            look_at_the_clock()
             told = await request.json()
             event = Said(told["words"]) if "words" in told else Pressed(told["data"])
             await conversation.receive(Input("paper", told["id"], told["address"], event, "en"))

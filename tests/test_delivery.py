@@ -383,6 +383,21 @@ async def test_what_is_still_being_sent_is_not_sent_again_when_its_lease_is_over
     assert post.ids == [1, 2]
 
 
+async def test_a_clock_that_jumps_while_a_turn_ends_doubles_nothing(house: House) -> None:
+    """As after a machine slept: the lease is over when it begins, and a sweep is under way."""
+    post = post_of(house)
+    post.open.clear()
+    letters = await write(house, "ola", "one", "two", owner="here")
+    house.later(minutes=10)
+    sweeping = asyncio.create_task(house.delivery.sweep())
+    await asyncio.sleep(0)
+    house.delivery.hand_over(letters)
+    await sweeping
+    post.open.set()
+    await at_rest(house)
+    assert post.ids == [1, 2]
+
+
 async def test_nobody_else_takes_what_a_living_process_is_still_sending(house: House) -> None:
     if house.database.dialect == "sqlite":
         pytest.skip("one process only")

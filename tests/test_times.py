@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from typing import Literal, TypeVar
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.centre.offer import OfficeId, Service, ServiceId
+from bot.centre.offer import WAYS, OfficeId, Service, ServiceId, Way
 from bot.centre.offices import Absence, BookingRules, Closure, Consultant, ConsultantId, Hours, Office, Span, Timetable
 from bot.centre.times import (
     Alternative,
     Busy,
+    Empty,
     Wish,
     able,
     bookable_days,
@@ -66,8 +67,9 @@ def consultant(
     services: tuple[ServiceId, ...] = (LEGAL,),
     languages: tuple[str, ...] = ("uk", "pl"),
     absences: tuple[Absence, ...] = (),
+    ways: tuple[Way, ...] = WAYS,
 ) -> Consultant:
-    return Consultant(id, offices, services, languages, rules, absences)
+    return Consultant(id, offices, services, languages, rules, absences, ways)
 
 
 def timetable(
@@ -463,6 +465,7 @@ EVENING = local(MONDAY, "17:00")
         (timetable(consultant(offices=(TARNOW,)), offices=TWO_OFFICES), SUNDAY_NOON, "not-here"),
         (timetable(consultant(), offices=()), SUNDAY_NOON, "not-here"),
         (timetable(consultant(languages=("pl",))), SUNDAY_NOON, "no-language"),
+        (timetable(consultant(ways=("phone",))), SUNDAY_NOON, "no-way"),
         (timetable(consultant(), offices=(office(),)), SUNDAY_NOON, "closed"),
         (
             timetable(consultant(), offices=(office(hours("09:00-12:00"), closures=WEEKDAYS_OFF),)),
@@ -485,9 +488,7 @@ EVENING = local(MONDAY, "17:00")
         ),
     ],
 )
-def test_an_empty_list_has_an_honest_reason(
-    table: Timetable, now: datetime, expected: Literal["nobody", "not-here", "no-language", "closed", "full", "ended"]
-) -> None:
+def test_an_empty_list_has_an_honest_reason(table: Timetable, now: datetime, expected: Empty) -> None:
     assert why_empty(table, wish(), now) == expected
 
 

@@ -143,6 +143,17 @@ def only(**changes: object) -> Timetable:
     return replace(known, consultants=(replace(known.consultants[0], **changes),))  # type: ignore[arg-type]
 
 
+def english_by_phone() -> Timetable:
+    """Whoever speaks English answers the phone, and the others receive people at the office."""
+    known = a_timetable()
+    return replace(
+        known,
+        consultants=tuple(
+            replace(one, ways=("phone",) if "en" in one.languages else ("in-person",)) for one in known.consultants
+        ),
+    )
+
+
 LINKS = Centre(
     Local((("pl", "centrum"),)),
     residence_link="https://example.org/residence",
@@ -162,6 +173,7 @@ SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int
     (away("one", "two"), None, PHONE, in_vain, 10),
     (away("two"), None, PHONE, lost_in_krakow, 10),
     (only(ways=("phone",)), None, PHONE, in_vain, 10),
+    (english_by_phone(), None, PHONE, lost_in_krakow, 10),
     (only(services=("tax",)), None, PHONE, in_vain, 10),
     (only(offices=("tarnow",)), None, PHONE, in_vain, 10),
     (closed(), None, PHONE, in_vain, 10),

@@ -15,7 +15,7 @@ from bot.centre.offices import Absence, Consultant, ConsultantId, Hours, Office,
 Busy = frozenset[tuple[ConsultantId, datetime]]
 """What is taken already: consultants and the UTC starts of the cells of the grid in which they have a visit."""
 
-Empty = Literal["nobody", "not-here", "no-language", "closed", "full", "ended"]
+Empty = Literal["nobody", "not-here", "no-way", "no-language", "closed", "full", "ended"]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -267,8 +267,11 @@ def why_empty(timetable: Timetable, wish: Wish, now: datetime) -> Empty:
         return "ended"
     if not giving:
         return "nobody"
-    if office is None or not any(wish.office in one.offices for one in giving):
+    here = [one for one in giving if wish.office in one.offices]
+    if office is None or not here:
         return "not-here"
+    if not any(wish.way in one.ways for one in here):
+        return "no-way"
     if not able(timetable, wish):
         return "no-language"
     if _opens(timetable, office, now):

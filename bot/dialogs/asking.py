@@ -40,6 +40,7 @@ ACCESS: dict[Access, Text] = {
 _WHY_EMPTY = {
     "nobody": Text("asking-empty-nobody"),
     "not-here": Text("asking-empty-not-here"),
+    "no-way": Text("asking-empty-no-way"),
     "no-language": Text("asking-empty-no-language"),
     "closed": Text("asking-empty-closed"),
     "full": Text("asking-empty-full"),

@@ -40,7 +40,8 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
     language = await ask_language(talk, where, what)
     way = await ask_way(talk, what)
     wish = Wish(where, what.id, what.length, language, way)
-    await stop_if_nothing_is_free(talk, wish)
+    if not talk.answered("name"):
+        await stop_if_nothing_is_free(talk, wish)
     care, access = await ask_needs(talk, way)
     talk.say(Text("booking-least"))
     name = await talk.write("name", Text("booking-name"), check_name)
@@ -91,8 +92,8 @@ async def _nobody_here() -> Card:
 
 async def ask_language(talk: Talk, office: OfficeId, service: Service) -> str | None:
     """In which language, of those that are spoken there; the person's own first. None is any."""
-    wish = Wish(office, service.id, service.length, None, "in-person")
-    spoken = {code for one in able(talk.desk.timetable, wish) for code in one.languages}
+    wishes = [Wish(office, service.id, service.length, None, way) for way in service.ways]
+    spoken = {code for wish in wishes for one in able(talk.desk.timetable, wish) for code in one.languages}
     codes = sorted(spoken, key=lambda code: (code != talk.language, code))
     called = {one.code: one.called for one in talk.desk.languages}
     options = [Option(code, language_name(talk, code), called.get(code, ())) for code in codes]
@@ -111,7 +112,7 @@ async def ask_way(talk: Talk, service: Service) -> Way:
 
 async def stop_if_nothing_is_free(talk: Talk, wish: Wish) -> None:
     """Say at once that there is no free time, before anybody types their name for nothing."""
-    if not await talk.desk.free_days(wish):
+    if not await talk.desk.anything_free(wish):
 
         async def explain() -> Card:
             return await explain_empty(talk, wish)

@@ -48,6 +48,7 @@ asking-time = { $time }
 
 asking-empty-nobody = Nobody in the centre gives this service at the moment.
 asking-empty-not-here = Nobody in this office gives this service at the moment.
+asking-empty-no-way = Nobody in this office gives this service in this way. Please go back and choose another way.
 asking-empty-no-language = Nobody in this office gives this service in this language.
 asking-empty-closed = This office is closed on all the days that can be booked now.
 asking-empty-full = There are no free times here in the coming days.

@@ -48,6 +48,7 @@ asking-time = { $time }
 
 asking-empty-nobody = W tej chwili nikt w naszym centrum nie prowadzi takich wizyt.
 asking-empty-not-here = W tej chwili nikt w tym biurze nie prowadzi takich wizyt.
+asking-empty-no-way = W tym biurze nikt nie świadczy tej usługi w ten sposób. Proszę wrócić i wybrać inny sposób.
 asking-empty-no-language = W tym biurze nikt nie prowadzi takich wizyt w tym języku.
 asking-empty-closed = To biuro jest zamknięte we wszystkie dni, na które można teraz umówić wizytę.
 asking-empty-full = W najbliższych dniach nie ma tu wolnych terminów.
