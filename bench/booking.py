@@ -22,7 +22,17 @@ from statistics import median
 import aiosqlite
 import asyncpg
 
-from bench.measuring import DRIVERS, Result, configuration, judge, postgres_answers, postgres_database, ratio, scratch, show
+from bench.measuring import (
+    DRIVERS,
+    Result,
+    configuration,
+    judge,
+    postgres_answers,
+    postgres_database,
+    ratio,
+    scratch,
+    show,
+)
 from bot.centre import times
 from bot.centre.offer import OfficeId, Service, ServiceId
 from bot.config import Settings, load
@@ -308,7 +318,11 @@ async def measure(rounds: int) -> None:
                 more, judged = await compare(name, url, settings, rounds)
                 rows, results = rows + more, results + judged
     title = f"Bookings: {PERSONS} people at once for the times of one service in one office; medians of {rounds} rounds"
-    show(title, ["", "tried/s", "CPU ms each", "taken", "ratio", "CPU ratio"], [[*row, *[""] * (6 - len(row))] for row in rows])
+    show(
+        title,
+        ["", "tried/s", "CPU ms each", "taken", "ratio", "CPU ratio"],
+        [[*row, *[""] * (6 - len(row))] for row in rows],
+    )
     judge(results)
 
 

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import gc
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -142,26 +142,28 @@ def drawing(settings: Settings) -> reminders.Draw:
     return drawn
 
 
-async def compare(name: str, few: Filled, many: Filled, rounds: int) -> tuple[list[list[object]], list[Result]]:
+async def compare(name: str, filled: Mapping[int, Filled], rounds: int) -> tuple[list[list[object]], list[Result]]:
     """The same ticks on both, in turns."""
-    draw = drawing(few.settings)
+    few, many = filled
+    draw = drawing(filled[few].settings)
     rows: list[list[object]] = []
     results: list[Result] = []
     for what, expected in (("nothing due", 0), (f"{DUE} due", DUE)):
-        ticks: dict[int, list[Tick]] = {FEW: [], MANY: []}
+        ticks: dict[int, list[Tick]] = {few: [], many: []}
         for number in range(-2, rounds):
-            for count, one in ((FEW, few), (MANY, many))[:: 1 if number % 2 else -1]:
+            for count in (few, many) if number % 2 else (many, few):
+                one = filled[count]
                 if expected:
                     await one.make_due()
                 made = await one.tick(draw, expected)
                 if number >= 0:
                     ticks[count].append(made)
-        by_wall = ratio([one.wall for one in ticks[MANY]], [one.wall for one in ticks[FEW]])
-        by_cpu = ratio([one.cpu for one in ticks[MANY]], [one.cpu for one in ticks[FEW]])
-        rows.append([f"{name}, {what}", *_ms(ticks[FEW]), *_ms(ticks[MANY]), by_wall, by_cpu, *_blocks(ticks[MANY])])
-        results.append(Result(f"{name}, {what}: the tick with {MANY:,} to {FEW:,}", by_wall, 1.2))
+        by_wall = ratio([one.wall for one in ticks[many]], [one.wall for one in ticks[few]])
+        by_cpu = ratio([one.cpu for one in ticks[many]], [one.cpu for one in ticks[few]])
+        rows.append([f"{name}, {what}", *_ms(ticks[few]), *_ms(ticks[many]), by_wall, by_cpu, *_blocks(ticks[many])])
+        results.append(Result(f"{name}, {what}: the tick with {many:,} to {few:,}", by_wall, 1.2))
         results.append(
-            Result(f"{name}, {what}: longest block of the loop", median(_milliseconds(ticks[MANY])), 10, unit=" ms")
+            Result(f"{name}, {what}: longest block of the loop", median(_milliseconds(ticks[many])), 10, unit=" ms")
         )
     return rows, results
 
@@ -182,37 +184,35 @@ def _blocks(ticks: Sequence[Tick]) -> list[float]:
     ]
 
 
-async def measure(rounds: int, many: int) -> None:
-    global MANY
-    MANY = many
+async def measure(rounds: int, few: int, many: int) -> None:
     rows: list[list[object]] = []
     results: list[Result] = []
     with scratch() as folder:
-        drivers = ["SQLite"] + [f"PostgreSQL, {one}" for one in DRIVERS if await postgres_answers()]
+        drivers = ["SQLite", *([f"PostgreSQL, {one}" for one in DRIVERS] if await postgres_answers() else [])]
         for name in drivers:
-            more, judged = await on(name, folder, rounds)
+            more, judged = await on(name, folder, (few, many), rounds)
             rows, results = rows + more, results + judged
-    heads = ["", f"{FEW:,}: ms", "CPU ms", f"{MANY:,}: ms", "CPU ms", "ratio", "CPU ratio"]
+    heads = ["", f"{few:,}: ms", "CPU ms", f"{many:,}: ms", "CPU ms", "ratio", "CPU ratio"]
     blocks = ["block ms", "worst", "worst by CPU"]
     show(f"The tick that finds due reminders; medians of {rounds} rounds", [*heads, *blocks], rows)
     judge(results)
 
 
-async def on(name: str, folder: Path, rounds: int) -> tuple[list[list[object]], list[Result]]:
+async def on(name: str, folder: Path, counts: tuple[int, int], rounds: int) -> tuple[list[list[object]], list[Result]]:
     now = datetime.now(UTC).replace(microsecond=0)
     settings = load(configuration(folder, "due", 8080, reminders={"quiet": "03:00-03:01"}), {}, now.date())
     async with AsyncExitStack() as stack:
-        filled: list[Filled] = []
-        for count in (FEW, MANY):
+        filled: dict[int, Filled] = {}
+        for count in counts:
             if name == "SQLite":
                 url = f"sqlite:///{folder}/{count}.db"
             else:
                 url = await stack.enter_async_context(postgres_database(name.partition(", ")[2]))
             database = await open_database(url)
             stack.push_async_callback(database.close)
-            filled.append(Filled(database, settings, now))
-            await filled[-1].fill(count)
-        return await compare(name, filled[0], filled[1], rounds)
+            filled[count] = Filled(database, settings, now)
+            await filled[count].fill(count)
+        return await compare(name, filled, rounds)
 
 
 def main() -> None:
@@ -220,7 +220,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--many", type=int, default=MANY)
     given = parser.parse_args()
-    asyncio.run(measure(given.rounds, given.many))
+    asyncio.run(measure(given.rounds, FEW, given.many))
 
 
 if __name__ == "__main__":

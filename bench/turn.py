@@ -117,7 +117,9 @@ class Person:
         self.said += 1
         if '"inline_keyboard"' in (markup := call.fields.get("reply_markup", "")):
             rows = json.loads(markup)["inline_keyboard"]
-            self.keys = [Key(one["text"], one["callback_data"]) for row in rows for one in row if "callback_data" in one]
+            self.keys = [
+                Key(one["text"], one["callback_data"]) for row in rows for one in row if "callback_data" in one
+            ]
             self.message = call.message_id
         if self.said >= self.awaited:
             self.complete.set()
@@ -144,7 +146,13 @@ class Person:
             message = {"message_id": self.message, "date": 1790000000, "chat": chat, "text": "…"}
             query = {"id": f"{self.address}-{number}", "from": sender, "chat_instance": "1", "data": key.data}
             return {"update_id": number * STEPS + place, "callback_query": {**query, "message": message}}
-        message = {"message_id": number, "date": 1790000000, "chat": chat, "from": sender, "text": step.words or key.text}
+        message = {
+            "message_id": number,
+            "date": 1790000000,
+            "chat": chat,
+            "from": sender,
+            "text": step.words or key.text,
+        }
         return {"update_id": number * STEPS + place, "message": message}
 
     def _key(self, pattern: str) -> Key:
@@ -254,9 +262,7 @@ def _messages(replies: Sequence[Reply]) -> int:
 def _shown(call: Call) -> Mapping[str, object]:
     """The parameters of a call, as they were before they went over the wire."""
     kept = {name: value for name, value in call.fields.items() if name in {"text", "reply_markup", "entities"}}
-    made: dict[str, object] = {
-        name: value if name == "text" else json.loads(value) for name, value in kept.items()
-    }
+    made: dict[str, object] = {name: value if name == "text" else json.loads(value) for name, value in kept.items()}
     if "link_preview_options" in call.fields:
         made["link_preview_options"] = json.loads(call.fields["link_preview_options"])
     return made
@@ -302,9 +308,7 @@ async def _floor(replies: Replies, folder: Path, stack: AsyncExitStack) -> Bench
     return await _ready("aiogram alone", program, api, people, secret, port)
 
 
-async def _ready(
-    name: str, program: Program, api: BotApi, people: dict[str, Person], secret: str, port: int
-) -> Bench:
+async def _ready(name: str, program: Program, api: BotApi, people: dict[str, Person], secret: str, port: int) -> Bench:
     for _ in range(600):
         program.check()
         if api.hook.is_set():
@@ -362,7 +366,9 @@ def _report(results: Mapping[str, Sequence[Round]], floor: str, persons: int, me
         if name != floor:
             verdicts.append(Result(f"{name}: turns per second, to the floor", by_wall, 0.5, at_least=True))
     heads = ["", "turns/s", "ratio", "CPU ms/turn", "ratio", "p50 ms", "p99 ms", "turns", "RSS MB"]
-    show(f"A chat turn: {persons} people at once, half presses, half words; medians of {len(ground)} rounds", heads, rows)
+    show(
+        f"A chat turn: {persons} people at once, half presses, half words; medians of {len(ground)} rounds", heads, rows
+    )
     judge(verdicts)
 
 

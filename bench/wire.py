@@ -130,7 +130,9 @@ class _Served(_Wire):
     def took(self, head: bytes, body: bytes) -> None:
         path = head.split(b" ", 2)[1].decode()
         answer = self._api.answer(path, body)
-        self.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(answer) + answer)
+        self.write(
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(answer) + answer
+        )
 
 
 class Caller(_Wire):

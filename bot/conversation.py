@@ -399,6 +399,9 @@ class _Turn:
         value: str | None = words
         if question.kind == "choose":
             value = listening.heard(words, question.options, texts.say_all, texts.keywords)
+            if value is not None and len(question.options) == 1 and self.visitor.thread.aside:
+                self._ask(asked)  # a confirmation that they do not see: "yes" or "1" may have been meant otherwise
+                return
         page = _turned(words, texts) if value is None and asked.pages > 1 else None
         if page is not None:
             self._ask(asked, page=page)
@@ -435,7 +438,7 @@ class _Turn:
         if isinstance(asked, Asked) and asked.question.kind == "contact":
             await self._answer(asked.run, len(asked.run.answers), asked.question.name, phone)
         else:
-            await self._present(Text("talk-not-read"))
+            await self._present(Text("talk-no-contact"))
 
     # --- moving through a conversation ---
 
@@ -585,12 +588,17 @@ class _Turn:
     def _ask(self, asked: Asked, lead: Phrase | None = None, page: int = 0) -> None:
         others = tuple(one for one in self.visitor.thread.open if one.number != asked.run.number)
         self._keep((*others, asked.run))
+        self._put_aside(False)
         self._add(asked.screen(self.channel.abilities, page), lead)
 
     def _show(self, card: Card, lead: Phrase | None) -> None:
         footer = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
+        self._put_aside(bool(footer))
         screen = Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
         self._add(screen, lead)
+
+    def _put_aside(self, aside: bool) -> None:
+        self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, aside=aside))
 
     def _add(self, screen: Screen, lead: Phrase | None) -> None:
         self.screens.append(replace(screen, lines=(lead, *screen.lines)) if lead else screen)

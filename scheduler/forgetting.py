@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import outbox, visitors
+from storage import codes, outbox, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
@@ -17,7 +17,8 @@ async def forget(database: Database, now: datetime) -> int:
     async def work(connection: Connection) -> int:
         arrivals = await visitors.forget_arrivals(connection, now - visitors.ARRIVALS_KEPT)
         letters = await outbox.forget(connection, now - LETTERS_KEPT)
+        tries = await codes.forget_attempts(connection, now)
         expired = await outbox.expire(connection, now)
-        return arrivals + letters + expired
+        return arrivals + letters + tries + expired
 
     return await database.run(work)

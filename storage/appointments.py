@@ -46,6 +46,15 @@ _ACTIVE = sa.select(sa.func.count()).where(
     visit.c.state != "cancelled",
     visit.c.ends_at > sa.bindparam("b_now"),
 )
+_COMING_UP = (
+    sa.select(visit)
+    .where(
+        visit.c.visitor_id == sa.bindparam("b_visitor"),
+        visit.c.state != "cancelled",
+        visit.c.ends_at > sa.bindparam("b_now"),
+    )
+    .order_by(visit.c.starts_at)
+)
 _BOOK = sa.insert(visit).returning(visit)
 
 
@@ -94,12 +103,7 @@ async def find(connection: Connection, who: VisitorId, ref: str) -> Visit | None
 
 async def coming_up(connection: Connection, who: VisitorId, now: datetime) -> list[Visit]:
     """This person's visits that are not over and not cancelled, the nearest first."""
-    statement = (
-        sa.select(visit)
-        .where(visit.c.visitor_id == who, visit.c.state != "cancelled", visit.c.ends_at > now)
-        .order_by(visit.c.starts_at)
-    )
-    return [from_row(row) for row in await connection.execute(statement)]
+    return [from_row(row) for row in await connection.execute(_COMING_UP, {"b_visitor": who, "b_now": now})]
 
 
 async def busy(connection: Connection, start: datetime, end: datetime, *, but: VisitRef | None = None) -> Busy:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
 from storage.acting import Acting
 from storage.database import Connection
-from storage.records import Done, NewReturnCode, ReturnCode, TooMany, UseReturnCode, WrongCode
+from storage.records import NewReturnCode, ReturnCode, Returned, TooMany, UseReturnCode, WrongCode
 from storage.tables import attempt, return_code, visit
 from storage.visitors import insert
 
@@ -45,8 +45,8 @@ async def first(connection: Connection, acting: Acting) -> str:
     return code if (await connection.execute(statement)).rowcount == 1 else ""
 
 
-async def use(connection: Connection, act: UseReturnCode, acting: Acting) -> Done | WrongCode | TooMany:
-    """Bring the visits behind a code to this person; the code goes with them."""
+async def use(connection: Connection, act: UseReturnCode, acting: Acting) -> Returned | WrongCode | TooMany:
+    """Bring the visits behind a code to this person. The code is used up: whoever else knows it opens nothing."""
     me = acting.visitor.id
     since = acting.now - WITHIN
     tried = sa.select(sa.func.count()).where(
@@ -61,6 +61,10 @@ async def use(connection: Connection, act: UseReturnCode, acting: Acting) -> Don
         return WrongCode()
     if owner != me:
         await connection.execute(sa.update(visit).where(visit.c.visitor_id == owner).values(visitor_id=me))
-        await connection.execute(sa.delete(return_code).where(return_code.c.visitor_id == me))
-        await connection.execute(sa.update(return_code).where(return_code.c.visitor_id == owner).values(visitor_id=me))
-    return Done()
+        await connection.execute(sa.delete(return_code).where(return_code.c.visitor_id == owner))
+    return Returned(await first(connection, acting) if act.renew else "")
+
+
+async def forget_attempts(connection: Connection, now: datetime) -> int:
+    """Forget tries that do not count any more; the number of them."""
+    return (await connection.execute(sa.delete(attempt).where(attempt.c.at <= now - WITHIN))).rowcount

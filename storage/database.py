@@ -305,11 +305,15 @@ async def _now(work: Callable[[], R]) -> R:
 async def _beside(work: Callable[[], R]) -> R:
     """Do something in a thread. Whoever is cancelled meanwhile waits for its end: the connection is in use."""
     done = asyncio.get_running_loop().run_in_executor(None, work)
-    try:
-        return await asyncio.shield(done)
-    except asyncio.CancelledError:
-        await asyncio.wait({done})
-        raise
+    cancelled = False
+    while not done.done():
+        try:
+            await asyncio.wait({done})
+        except asyncio.CancelledError:
+            cancelled = True
+    if cancelled:
+        raise asyncio.CancelledError
+    return done.result()
 
 
 def _raw(path: Path) -> sqlite3.Connection:

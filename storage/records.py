@@ -43,6 +43,8 @@ class Thread:
     count: int = 0
     open: tuple[Run, ...] = ()
     ended: tuple[tuple[int, Door], ...] = ()
+    aside: bool = False
+    """Whether something else has been shown since the open question: a typed "yes" is then not meant for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,15 +217,24 @@ class ReturnCode:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """The visits are here; `code` is a fresh return code, if one was asked for and there was none."""
+
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class WrongCode:
     """No visits behind this code. Not a refusal: that it was tried is remembered, for tries are limited."""
 
 
 @dataclass(frozen=True, slots=True)
-class UseReturnCode(Act["Done | WrongCode | TooMany"]):
-    """Bring the visits behind a return code to this person."""
+class UseReturnCode(Act["Returned | WrongCode | TooMany"]):
+    """Bring the visits behind a return code to this person; the code is used up."""
 
     code: str
+    renew: bool = False
+    """Whether the person needs a code to find the visits again."""
 
 
 # --- Outgoing messages -----------------------------------------------------------------------------------------------

@@ -174,6 +174,7 @@ def thread_data(thread: Thread) -> dict[str, object]:
             for run in thread.open
         ],
         "ended": [[number, door.dialog, *door.args] for number, door in thread.ended],
+        "aside": thread.aside,
     }
 
 
@@ -183,6 +184,7 @@ def thread_from(data: dict[str, list[list[object]]]) -> Thread:
         int(str(data.get("n", 0))),
         tuple(_run_from(item) for item in data.get("open", ())),
         tuple((int(str(number)), Door(*map(str, rest))) for number, *rest in data.get("ended", ())),
+        bool(data.get("aside", False)),
     )
 
 

@@ -282,14 +282,25 @@ async def test_the_last_free_time_of_all_is_lost_with_a_reason(url: str) -> None
             await fills_in(who, "Mon, 23 Nov", "15:15")
         await ivan.presses("Yes, book it")
         lost = await john.presses("Yes, book it")
-        assert "somebody else has just taken that time" in lost
-        assert "There are no free times left on Monday, 23 November" in lost
+        assert "it was the last one on that day" in lost
+        assert "There are no free times here" in lost
         assert "out of date" not in lost
         await ivan.presses("Cancel the visit")
         await ivan.presses("Yes, cancel it")
-        assert "which time suits you" in await john.presses_data(">continue")
-        assert "Is everything right?" in await john.presses("15:15"), "all that was said is still there"
+        assert "Which day suits you?" in await john.presses_data(">continue")
+        assert "Is everything right?" in await john.presses("Mon, 23 Nov"), "all that was said is still there"
         assert "Your visit is booked." in await john.presses("Yes, book it")
+
+
+async def test_a_typed_yes_behind_a_card_books_nothing(house: House) -> None:
+    """Something else has been looked at since the confirmation was shown: what is typed is not meant for it."""
+    john = await english(house)
+    await comes_to_the_day(john)
+    await fills_in(john, "Tue, 24 Nov", "09:00")
+    await john.presses_data(">office.krakow")
+    assert "Is everything right?" in await john.says("yes")
+    assert await visits_of(house) == []
+    assert "Your visit is booked." in await john.says("yes")
 
 
 async def test_two_visits_of_one_kind_are_enough(house: House) -> None:

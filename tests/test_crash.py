@@ -10,7 +10,7 @@ import signal
 import sys
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
@@ -180,12 +180,13 @@ class Nursery:
     server: Server
     url: str
     lives: int = 0
+    pid: int = 0
 
     @property
     def to(self) -> str:
         return f"http://127.0.0.1:{self.server.port}"
 
-    async def start(self) -> int:
+    async def start(self) -> None:
         # Whoever starts after a crash finds the leases of the dead over, without waiting for it.
         now = MONDAY + self.lives * (LEASE + timedelta(minutes=1))
         order = {"url": self.url, "to": self.to, "now": now.isoformat(), "fresh": self.lives == 0}
@@ -193,14 +194,14 @@ class Nursery:
         assert self.process.stdin
         assert self.process.stdout
         self.process.stdin.write(json.dumps(order).encode() + b"\n")
-        pid = int(await self.process.stdout.readline())
+        self.pid = int(await self.process.stdout.readline())
         await asyncio.wait_for(asyncio.shield(self.server.house), 20)
-        return pid
 
-    async def kill(self, pid: int) -> None:
+    async def kill(self) -> None:
         self.server.house = asyncio.get_running_loop().create_future()
-        os.kill(pid, signal.SIGKILL)
-        await gone(pid)
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+        await gone(self.pid)
 
 
 @asynccontextmanager
@@ -209,9 +210,12 @@ async def a_nursery(server: Server, url: str) -> AsyncIterator[Nursery]:
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.crashing", "nursery", stdin=pipe, stdout=pipe
     )
+    nursery = Nursery(process, server, url)
     try:
-        yield Nursery(process, server, url)
+        yield nursery
     finally:
+        if nursery.pid:
+            await nursery.kill()
         process.kill()
         await process.wait()
 
@@ -225,19 +229,19 @@ async def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_done_twice(ur
     """At how many kills a message was on its way, or its arrival not yet written down."""
     async with a_server(dice) as server, aiohttp.ClientSession() as http, a_nursery(server, url) as nursery:
         people = [Somebody(f"p{number}", server, http, dice, enough) for number in range(PEOPLE)]
-        pid = await nursery.start()
+        await nursery.start()
         lives = [asyncio.create_task(one.live()) for one in people]
         for _ in range(KILLS):
             await asyncio.sleep(dice.uniform(0.02, 0.6))
-            await nursery.kill(pid)
+            await nursery.kill()
             for id in await unsettled(url):
                 in_flight[id] += server.deliveries[id] > before[id]
             before = server.deliveries.copy()
-            pid = await nursery.start()
+            await nursery.start()
         enough.set()
         await asyncio.wait_for(asyncio.gather(*lives), 30)
         async with http.post(f"http://127.0.0.1:{await server.house}/stop"):
-            await asyncio.wait_for(gone(pid), 10)
+            await asyncio.wait_for(gone(nursery.pid), 10)
         wire = Wire(nursery.to, http)
         async with a_house(url, paper=wire, owner="the last", fresh=False) as house:
             house.later(days=1)
@@ -258,8 +262,9 @@ async def judge(house: House, server: Server, people: list[Somebody], in_flight:
     assert sorted(told) == sorted(visits), "what was said to be booked is booked, and nothing else"
     assert await house.rows("SELECT visit_id FROM cell GROUP BY visit_id HAVING count(*) <> 3") == []
     arrived = sorted(str(id) for (id,) in await house.rows("SELECT id FROM arrival"))
-    assert arrived == sorted(id for one in people for id in one.acknowledged), "each input was dealt with, once"
+    assert arrived == sorted(id for one in people for id in one.acknowledged), "each input was kept"
     kept = {int(str(id)): str(state) for id, state in await house.rows("SELECT id, state FROM outbox")}
+    assert len(kept) == len(arrived), "each input was answered, and once"
     assert set(kept.values()) == {"sent"}
     assert set(server.deliveries) == set(kept), "no reply was lost"
     repeated = {id: times - 1 for id, times in server.deliveries.items() if times > 1}

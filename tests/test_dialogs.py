@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -232,9 +233,10 @@ async def test_i_am_coming_is_one_tap_and_destroys_nothing(house: House) -> None
     john = await english(house)
     ref = await books(john)
     await comes_to_the_day(john, "tax")
-    thread = await house.rows("SELECT thread FROM visitor")
+    ((thread,),) = await house.rows("SELECT thread FROM visitor")
     assert "Thank you. We are waiting for you." in await john.presses_data(f">coming.{ref}")
-    assert await house.rows("SELECT thread FROM visitor") == thread
+    ((after,),) = await house.rows("SELECT thread FROM visitor")
+    assert json.loads(str(after)) == json.loads(str(thread)) | {"aside": True}
     assert "I am coming" not in [label for label, _ in john.keys]
     assert "Which day suits you?" in await john.presses("Continue what you had begun")
     assert await house.rows("SELECT state, sequence FROM visit") == [("coming", 0)], "the calendar has not changed"
@@ -263,14 +265,32 @@ async def test_a_code_brings_the_visits_to_another_channel(house: House) -> None
     assert "Your visit is cancelled." in await elsewhere.presses("Yes, cancel it")
 
 
-async def test_a_code_goes_with_the_visits_and_works_again(house: House) -> None:
+async def test_a_code_brings_the_visits_once_and_is_used_up(house: House) -> None:
+    """Whoever has learnt it opens nothing with it afterwards, neither these visits nor those that are booked later."""
     john = await english(house)
     await books(john)
     code = await new_code(john)
-    for address in ("second", "third"):
-        who = await english(house, address)
-        assert "Welcome back." in await who.arrives(f"return-{code.replace('-', '')}")
-        assert "You have 1 visit." in who.sees
+    second = await english(house, "second")
+    assert "Shall I bring the visits" in await second.arrives(f"return-{code.replace('-', '')}")
+    assert "Welcome back." in await second.presses("Yes")
+    assert "You have 1 visit." in second.sees
+    await books(second)
+    third = await english(house, "third")
+    await third.presses_data(">returning")
+    assert "I do not know this code." in await third.says(code)
+
+
+async def test_who_cannot_be_reminded_gets_a_fresh_code_for_the_used_one(url: str) -> None:
+    async with a_house(url, paper=Paper(abilities=Abilities(reminds=False))) as house:
+        john = await english(house)
+        await books(john)
+        code = await new_code(john)
+        later = await english(house, "later")
+        await later.presses_data(">returning")
+        shown = await later.says(code)
+        fresh = re.findall(r"Your new return code: ([A-Z0-9-]+)", shown)
+        assert fresh
+        assert fresh != [code]
 
 
 async def test_a_new_code_ends_the_old_one(house: House) -> None:
@@ -292,10 +312,11 @@ async def test_a_link_with_a_code_works_for_somebody_new(house: House) -> None:
     new = house.person("new", "en")
     await new.arrives(f"return-{code}")
     english_button = new.data("English")
-    assert "Welcome back." in await new.presses_data(english_button)
+    assert "Shall I bring the visits" in await new.presses_data(english_button)
+    assert "Welcome back." in await new.presses("Yes")
     assert "You have 1 visit." in new.sees
     assert code not in json.dumps(await house.rows("SELECT thread FROM visitor")), "a code that was used is forgotten"
-    assert "You have 1 visit." in await new.presses_data(english_button)
+    assert "Shall I bring" not in await new.presses_data(english_button)
     assert len(await house.rows("SELECT * FROM attempt")) == 1, "and not tried again"
 
 
@@ -330,11 +351,11 @@ async def test_the_way_to_reminders_on_a_messenger(url: str) -> None:
         john = await english(house)
         await books(john)
         await john.presses("Remind me on Telegram")
-        link = john.data("Open Telegram")
-        assert link.startswith("https://t.me/example_bot?start=return-")
+        (link,) = re.findall(r"https://t\.me/example_bot\?start=(return-\w+)", await john.presses("Give me the link"))
         phone = house.person("phone", "en")
-        await phone.arrives(link.partition("start=")[2])
-        assert "Welcome back." in await phone.presses("English")
+        await phone.arrives(link)
+        await phone.presses("English")
+        assert "Welcome back." in await phone.presses("Yes")
 
 
 # --- The timetable ---------------------------------------------------------------------------------------------------

@@ -179,7 +179,8 @@ async def test_the_card_for_the_desk_survives_the_end_of_a_service(house: House)
 async def test_a_return_code_is_written_in_fours_wherever_it_is_shown(url: str) -> None:
     async with a_house(url, centre=Centre(Local(()), telegram_link="https://t.me/somebot")) as house:
         john = await english(house)
-        assert re.search(r"Your return code: \w{4}-\w{4}-\w{4}\.", await john.presses_data(">messenger"))
+        await john.presses_data(">code")
+        assert re.search(r"Your return code: \w{4}-\w{4}-\w{4}\.", await john.presses("Give me a code"))
 
 
 # --- What an operator is told ----------------------------------------------------------------------------------------

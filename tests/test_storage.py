@@ -35,6 +35,7 @@ from storage.records import (
     MoveVisit,
     NewReturnCode,
     NotFound,
+    Returned,
     Run,
     SlotGone,
     Started,
@@ -406,10 +407,10 @@ async def test_a_return_code_brings_the_visits_along_and_is_kept_only_as_a_diges
     assert second.code == "", "it was shown already"
     assert first.code not in str(await house.rows("SELECT * FROM return_code"))
     typed = "-".join((first.code[:4].lower(), first.code[4:8], f" {first.code[8:]} "))
-    assert await carry(house, "ola", UseReturnCode(typed)) == Done()
+    assert await carry(house, "ola", UseReturnCode(typed)) == Returned()
     assert await carry(house, "ola", MoveVisit(first.visit.ref, at(13))) != NotFound()
     assert await carry(house, "web", CancelVisit(first.visit.ref)) == NotFound()
-    assert await carry(house, "ola", UseReturnCode(first.code)) == Done(), "it is theirs now"
+    assert await carry(house, "eve", UseReturnCode(first.code)) == WrongCode(), "it is used up"
 
 
 async def test_a_new_return_code_ends_the_old_one(house: House) -> None:
@@ -417,7 +418,9 @@ async def test_a_new_return_code_ends_the_old_one(house: House) -> None:
     two = await carry(house, "web", NewReturnCode())
     assert one.code != two.code
     assert await carry(house, "ola", UseReturnCode(one.code)) == WrongCode()
-    assert await carry(house, "ola", UseReturnCode(two.code)) == Done()
+    found = await carry(house, "ola", UseReturnCode(two.code, renew=True))
+    assert isinstance(found, Returned)
+    assert found.code not in ("", two.code)
 
 
 async def test_codes_cannot_be_guessed_for_long(house: House) -> None:
@@ -425,7 +428,7 @@ async def test_codes_cannot_be_guessed_for_long(house: House) -> None:
     for number in range(codes.TRIES):
         assert await carry(house, "eve", UseReturnCode(f"WRONG{number}")) == WrongCode()
     assert await carry(house, "eve", UseReturnCode(good)) == TooMany(codes.TRIES)
-    assert await carry(house, "ola", UseReturnCode(good)) == Done()
+    assert await carry(house, "ola", UseReturnCode(good)) == Returned()
     house.later(hours=1, minutes=1)
     assert await carry(house, "eve", UseReturnCode("WRONG")) == WrongCode()
 

@@ -41,7 +41,7 @@ async def a_walk(folder: Path, seed: int, meddle: Meddle = leave_alone) -> Async
 async def test_whatever_two_people_do(tmp_path: Path, seed: int) -> None:
     async with a_walk(tmp_path, seed) as walk:
         await walk.walk(STEPS)
-        assert walk.booked > 3, "a walk that books nothing proves nothing"
+        assert walk.booked >= 3, "a walk that books nothing proves nothing"
 
 
 async def test_a_restart_before_every_step_changes_nothing(tmp_path: Path) -> None:
@@ -100,6 +100,13 @@ async def in_vain(who: Person) -> None:
     await who.presses_data(">booking.krakow.legal")
     await who.presses("Any language")
     await who.presses("At the office")
+
+
+async def with_a_code(who: Person) -> None:
+    other = await test_booking.english(who.house, "other")
+    code = await test_dialogs.new_code(other)
+    await who.arrives(f"return-{code.replace('-', '')}")
+    await who.presses_data(who.keys[0][1])
 
 
 async def nowhere(who: Person) -> None:
@@ -168,6 +175,7 @@ SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int
     (a_timetable(), None, PHONE, with_visits, 150),
     (a_timetable(), None, PHONE, for_an_employer, 60),
     (a_timetable(), None, PHONE, nowhere, 5),
+    (a_timetable(), None, PAGE, with_a_code, 5),
     (everything_known(), LINKS, PAGE, with_visits, 400),
     (away("one", "two", "three"), None, PHONE, in_vain, 10),
     (away("one", "two"), None, PHONE, in_vain, 10),
@@ -189,6 +197,24 @@ async def an_old_button(house: House) -> None:
     await john.presses_data(krakow)
 
 
+async def a_voice_message(house: House) -> None:
+    await (await test_booking.english(house)).sends("voice")
+
+
+async def the_last_time_of_a_day(house: House) -> None:
+    john, ivan = await test_booking.english(house), await test_booking.english(house, "ivan")
+    for who in (john, ivan):
+        await test_booking.comes_to_the_day(who)
+        await test_booking.fills_in(who, "Tue, 24 Nov", "09:00")
+    await house.rows("UPDATE consultant SET facts = json_set(facts, '$.hours', json('[]')) RETURNING id")
+    await house.rows(
+        "INSERT INTO absence (consultant, starts_at, ends_at) SELECT id, '2026-11-24 00:00:00.000000', "
+        "'2026-11-24 23:00:00.000000' FROM consultant RETURNING id"
+    )
+    await house.rows("UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value")
+    await john.presses("Yes")
+
+
 STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     an_old_button,
     test_booking.test_olena_books_moves_and_cancels_in_ukrainian,
@@ -200,6 +226,8 @@ STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_booking.test_a_visit_that_has_begun_is_not_changed,
     test_dialogs.test_a_code_brings_the_visits_to_another_channel,
     test_dialogs.test_wrong_codes_are_limited,
+    a_voice_message,
+    the_last_time_of_a_day,
     test_dialogs.test_i_am_coming_is_one_tap_and_destroys_nothing,
     test_dialogs.test_an_unknown_command_is_answered,
     test_dialogs.test_a_phone_number_nobody_asked_for_is_not_kept,

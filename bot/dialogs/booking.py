@@ -22,7 +22,7 @@ from bot.dialogs.asking import (
 from bot.dialogs.visit import spell
 from bot.screen import Door, Option, Phrase, Text
 from bot.talk import BackTo, Card, Ending, Go, Talk
-from storage.records import Access, Care, SlotGone, Taken, TakeSlot, TooMany
+from storage.records import Access, Care, SlotGone, Taken, TakeSlot, TooMany, VisitRef
 
 LINK = "book"
 SUBJECT = Text("menu-book")
@@ -57,11 +57,18 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
         case Taken(visit, code):
             return Go(Door("visit", visit.ref, "new"), lead=Text("booking-done-code", code=spell(code)))
         case SlotGone():
-            return BackTo("time", Text("booking-slot-gone"))
+            return await back_to_the_times(talk, wish, start)
         case TooMany(limit):
             return Go(Door("visits"), lead=Text("booking-too-many", limit=limit))
         case other:
             assert_never(other)
+
+
+async def back_to_the_times(talk: Talk, wish: Wish, lost: datetime, moving: VisitRef | None = None) -> BackTo:
+    """Somebody was faster: to the other times of that day, or to the other days if there are none."""
+    if await talk.desk.free_times(wish, lost.astimezone(talk.zone).date(), moving):
+        return BackTo("time", Text("booking-slot-gone"))
+    return BackTo("day", Text("booking-day-gone"))
 
 
 async def ask_office(talk: Talk, given: str, service: str) -> OfficeId:
@@ -82,7 +89,9 @@ async def ask_service(talk: Talk, office: OfficeId, given: str) -> Service:
     named = next((one for one in services.values() if one.id == given), None)
     if named:
         return named
-    options = [Option(one.id, Text(one.title)) for one in services.values() if one.id in present]
+    # Employers come here through the service they need.
+    offered = [one for one in services.values() if one.id in present and one.audience == "migrant"]
+    options = [Option(one.id, Text(one.title)) for one in offered]
     return services[await talk.choose("service", Text("booking-service"), options, empty=_nobody_here)]
 
 

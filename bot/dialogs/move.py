@@ -4,8 +4,9 @@ from typing import assert_never
 
 from bot.centre.times import Wish
 from bot.dialogs.asking import ask_start
+from bot.dialogs.booking import back_to_the_times
 from bot.screen import Door, Text
-from bot.talk import BackTo, Ending, Go, Talk
+from bot.talk import Ending, Go, Talk
 from storage.records import MoveVisit, NotFound, SlotGone, Started, Taken
 
 
@@ -25,7 +26,7 @@ async def move(talk: Talk, ref: str) -> Ending:
         case Taken():
             return Go(Door("visit", ref, "new"), lead=Text("move-done"))
         case SlotGone():
-            return BackTo("time", Text("booking-slot-gone"))
+            return await back_to_the_times(talk, wish, start, found.ref)
         case NotFound():
             return Go(Door("visits"), lead=Text("visit-not-found"))
         case Started():

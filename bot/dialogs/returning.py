@@ -2,9 +2,10 @@
 
 from typing import assert_never
 
+from bot.dialogs.visit import spell
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
-from storage.records import Done, TooMany, UseReturnCode, WrongCode
+from storage.records import Returned, TooMany, UseReturnCode, WrongCode
 
 LINK = "return"
 LETTERS = 40
@@ -17,11 +18,15 @@ def check_code(words: str) -> str | Text:
 
 
 async def returning(talk: Talk, code: str = "") -> Ending:
-    """Use a code that a link brought or the person types."""
+    """Use a code that the person types; one that a link brought only if they agree, for anybody can send a link."""
+    if code:
+        await talk.confirm("confirm", Text("returning-check"), Text("returning-yes"))
     given = code or await talk.write("code", Text("returning-code"), check_code)
-    match await talk.do(UseReturnCode(given)):
-        case Done():
+    match await talk.do(UseReturnCode(given, renew=not talk.can.reminds)):
+        case Returned(""):
             return Go(Door("visits"), lead=Text("returning-done"))
+        case Returned(fresh):
+            return Go(Door("visits"), lead=Text("returning-done-code", code=spell(fresh)))
         case WrongCode():
             return Go(Door("visits"), lead=Text("returning-wrong"))
         case TooMany():

@@ -3,13 +3,19 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.centre.offer import OfficeId, Service
+from bot.centre.offer import Audience, OfficeId, Service
 from bot.centre.offices import Consultant
 from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Key, Link, Phrase, Text
 from bot.talk import Card, Ending, Go, Talk
 
 LINK = "offer"
+
+_FOR_WHOM: dict[Audience, Text] = {
+    "migrant": Text("service-for-migrants"),
+    "employer": Text("service-for-employers"),
+    "institution": Text("service-for-institutions"),
+}
 
 
 async def service(talk: Talk, name: str) -> Ending:
@@ -21,7 +27,7 @@ async def service(talk: Talk, name: str) -> Ending:
 
 
 def _lines(talk: Talk, found: Service) -> list[Phrase]:
-    lines: list[Phrase] = [Text(found.about)]
+    lines: list[Phrase] = [Text(found.about), _FOR_WHOM[found.audience]]
     giving = [one for one in talk.desk.timetable.consultants if found.id in one.services]
     if found.bookable:
         lines.append(Text("service-visit", minutes=found.length // timedelta(minutes=1)))

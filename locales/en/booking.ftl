@@ -46,3 +46,4 @@ booking-too-many = { $limit ->
     [one] You already have { $limit } visit of this kind. To book another, please cancel it or wait until it is over.
    *[other] You already have { $limit } visits of this kind. To book another, please cancel one or wait until one is over.
 }
+booking-day-gone = I am sorry, somebody else has just taken that time, and it was the last one on that day. Here are the other days.

@@ -1,5 +1,6 @@
 ### Reminders through a messenger.
-
-messenger-title = Reminders on Telegram
-messenger-how = Press the button to open Telegram. Your visits move there with you, and Telegram will remind you.
-messenger-telegram = Open Telegram
+messenger-check = Telegram can remind you of your visits. I will give you a link that opens Telegram and takes your visits there. A return code that you have will stop working.
+messenger-yes = Give me the link
+    .keywords = yes, ok
+# $link (String) - a web address
+messenger-link = Open this link on your phone: { $link }

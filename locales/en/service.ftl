@@ -17,3 +17,6 @@ service-book = Book a visit
 service-write = Write to { $email }
 service-read-more = Read more
 service-others = Back to the list
+service-for-migrants = For foreigners who live or work in Małopolska.
+service-for-employers = For employers.
+service-for-institutions = For institutions, organisations and everybody who is interested.

@@ -11,3 +11,4 @@ talk-not-understood = I am sorry, I did not understand that. You can press a but
 talk-not-read = I cannot read photos, voice messages or files. Please write, or press a button.
 talk-out-of-date = That button is out of date. Here is where we are now.
 talk-sorry = I am sorry, something went wrong on our side. Nothing is lost. Please try again.
+talk-no-contact = Thank you, but I do not need a phone number at the moment.

@@ -48,3 +48,4 @@ booking-too-many = { $limit ->
     [many] Umówionych jest już { $limit } wizyt tego rodzaju. Aby umówić następną, trzeba odwołać jedną z nich albo poczekać, aż jedna się odbędzie.
    *[other] Umówiono już { $limit } wizyty tego rodzaju. Aby umówić następną, trzeba odwołać jedną z nich albo poczekać, aż jedna się odbędzie.
 }
+booking-day-gone = Niestety ktoś właśnie zajął ten termin, a był to ostatni wolny termin tego dnia. Oto inne dni.

@@ -1,5 +1,6 @@
 ### Reminders through a messenger.
-
-messenger-title = Przypomnienia w Telegramie
-messenger-how = Proszę nacisnąć przycisk, aby otworzyć Telegram. Wizyty zostaną tam przeniesione, a Telegram będzie o nich przypominać.
-messenger-telegram = Otwórz Telegram
+messenger-check = Telegram może przypominać o wizytach. Podam link, który otworzy Telegram i przeniesie tam wizyty. Dotychczasowy kod dostępu przestanie działać.
+messenger-yes = Proszę o link
+    .keywords = tak, dobrze, ok
+# $link (String) - a web address
+messenger-link = Proszę otworzyć ten link na telefonie: { $link }

@@ -19,3 +19,6 @@ service-book = Umów wizytę
 service-write = Napisz: { $email }
 service-read-more = Więcej informacji
 service-others = Wróć do listy
+service-for-migrants = Dla cudzoziemców, którzy mieszkają lub pracują w Małopolsce.
+service-for-employers = Dla pracodawców.
+service-for-institutions = Dla instytucji, organizacji i wszystkich zainteresowanych.

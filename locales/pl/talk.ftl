@@ -11,3 +11,4 @@ talk-not-understood = Przepraszam, nie rozumiem. Można nacisnąć przycisk albo
 talk-not-read = Nie umiem odczytać zdjęć, wiadomości głosowych ani plików. Proszę napisać albo nacisnąć przycisk.
 talk-out-of-date = Ten przycisk jest już nieaktualny. Teraz jesteśmy tutaj.
 talk-sorry = Przepraszamy, po naszej stronie coś poszło nie tak. Nic nie przepadło. Proszę spróbować jeszcze raz.
+talk-no-contact = Dziękuję, ale numer telefonu nie jest teraz potrzebny.

@@ -1,5 +1,6 @@
 ### Reminders through a messenger.
-
-messenger-title = Напоминания в Telegram
-messenger-how = Нажмите на кнопку, чтобы открыть Telegram. Ваши визиты перейдут туда вместе с вами, и Telegram о них напомнит.
-messenger-telegram = Открыть Telegram
+messenger-check = Telegram может напоминать вам о визитах. Вы получите ссылку, которая откроет Telegram и перенесёт туда ваши визиты. Если у вас есть код доступа, он перестанет действовать.
+messenger-yes = Получить ссылку
+    .keywords = да, ага, хорошо, ок, ok
+# $link (String) - a web address
+messenger-link = Откройте эту ссылку на своём телефоне: { $link }

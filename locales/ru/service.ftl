@@ -19,3 +19,6 @@ service-book = Записаться на визит
 service-write = Написать: { $email }
 service-read-more = Подробнее
 service-others = Вернуться к списку
+service-for-migrants = Для иностранцев, которые живут или работают в Малопольше.
+service-for-employers = Для работодателей.
+service-for-institutions = Для учреждений, организаций и всех, кому это интересно.

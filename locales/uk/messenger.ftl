@@ -1,5 +1,6 @@
 ### Reminders through a messenger.
-
-messenger-title = Нагадування в Telegram
-messenger-how = Натисніть кнопку, щоб відкрити Telegram. Ваші візити перейдуть туди разом з вами, і Telegram вам нагадає.
-messenger-telegram = Відкрити Telegram
+messenger-check = Telegram може нагадувати вам про візити. Ви отримаєте посилання, яке відкриє Telegram і перенесе туди ваші візити. Якщо у вас є код доступу, він перестане діяти.
+messenger-yes = Отримати посилання
+    .keywords = так, ага, добре, ок, ok
+# $link (String) - a web address
+messenger-link = Відкрийте це посилання на своєму телефоні: { $link }

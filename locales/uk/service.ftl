@@ -19,3 +19,6 @@ service-book = Записатися на візит
 service-write = Написати на { $email }
 service-read-more = Читати більше
 service-others = Назад до списку
+service-for-migrants = Для іноземців, які живуть або працюють у Малопольщі.
+service-for-employers = Для роботодавців.
+service-for-institutions = Для установ, організацій і всіх, кому це цікаво.
