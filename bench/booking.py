@@ -124,7 +124,8 @@ def ours(database: Database, town: Town) -> Book:
 _VISIT = (
     "INSERT INTO visit (ref, visitor_id, office, service, consultant, way, care, access, name, phone, company,"
     " starts_at, ends_at, state, sequence, created_at, changed_at)"
-    " VALUES ({}, {}, {}, {}, {}, 'in-person', 'none', 'none', 'Olena', '', '', {}, {}, 'booked', 0, {}, {}) RETURNING id"
+    " VALUES ({}, {}, {}, {}, {}, 'in-person', 'none', 'none', 'Olena', '', '', {}, {}, 'booked', 0, {}, {})"
+    " RETURNING id"
 )
 _REMINDER = (
     "INSERT INTO reminder (visit_id, before_minutes, due_at, state) VALUES ({}, 1440, {}, 'pending'),"
@@ -180,10 +181,7 @@ async def bare_sqlite(path: Path, town: Town) -> AsyncIterator[Book]:
         async def attempt(one: Attempt) -> bool:
             await connection.execute("BEGIN IMMEDIATE")
             try:
-                cursor = await connection.execute(visit, tuple(map(plain, one.visit)))
-                row = await cursor.fetchone()
-                assert row is not None
-                await cursor.close()
+                [row] = await connection.execute_fetchall(visit, tuple(map(plain, one.visit)))
                 await connection.execute(cell, tuple(map(plain, one.of_cells(row[0]))))
                 await connection.execute(reminder, tuple(map(plain, one.of_reminders(row[0]))))
             except aiosqlite.IntegrityError:
@@ -318,11 +316,8 @@ async def measure(rounds: int) -> None:
                 more, judged = await compare(name, url, settings, rounds)
                 rows, results = rows + more, results + judged
     title = f"Bookings: {PERSONS} people at once for the times of one service in one office; medians of {rounds} rounds"
-    show(
-        title,
-        ["", "tried/s", "CPU ms each", "taken", "ratio", "CPU ratio"],
-        [[*row, *[""] * (6 - len(row))] for row in rows],
-    )
+    heads = ["", "tried/s", "CPU ms each", "taken", "ratio", "CPU ratio"]
+    show(title, heads, [[*row, *[""] * (len(heads) - len(row))] for row in rows])
     judge(results)
 
 

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -252,12 +252,3 @@ def _cell(value: object) -> str:
             return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
         case _:
             return str(value)
-
-
-@contextmanager
-def all_of(programs: Sequence[Program]) -> Iterator[None]:
-    """Programs that are all ended at the end, whatever happens."""
-    with ExitStack() as stack:
-        for one in programs:
-            stack.enter_context(one)
-        yield

@@ -194,9 +194,6 @@ class Bench:
     port: int
     numbers: int = 1
 
-    def hear(self, address: str, call: Call) -> None:
-        self.people[address].hear(call)
-
     async def invite(self, count: int) -> list[Person]:
         return [await self._person(1000 + self._number()) for _ in range(count)]
 
@@ -365,7 +362,7 @@ def _report(results: Mapping[str, Sequence[Round]], floor: str, persons: int, me
         rows[-1].append(memory[name])
         if name != floor:
             verdicts.append(Result(f"{name}: turns per second, to the floor", by_wall, 0.5, at_least=True))
-    heads = ["", "turns/s", "ratio", "CPU ms/turn", "ratio", "p50 ms", "p99 ms", "turns", "RSS MB"]
+    heads = ["", "turns/s", "ratio", "CPU ms/turn", "CPU ratio", "p50 ms", "p99 ms", "turns", "RSS MB"]
     show(
         f"A chat turn: {persons} people at once, half presses, half words; medians of {len(ground)} rounds", heads, rows
     )

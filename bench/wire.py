@@ -48,7 +48,7 @@ class BotApi:
     def answer(self, path: str, body: bytes) -> bytes:
         """What Telegram would answer, as JSON."""
         method = path.rpartition("/")[2]
-        fields = dict(parse_qsl(body.decode(), keep_blank_values=True))
+        fields = _fields(body)
         match method:
             case "sendMessage":
                 self.messages += 1
@@ -82,6 +82,14 @@ class BotApi:
             f'{{"ok":true,"result":{{"message_id":{message_id},"date":1790000000,"chat":{{"id":{chat},"type":"private"}}'
             f',"text":{json.dumps(fields["text"], ensure_ascii=False)}{shown}}}}}'
         ).encode()
+
+
+def _fields(body: bytes) -> Fields:
+    """What a call carries: as a form, or as JSON."""
+    if body.startswith(b"{"):
+        tree = json.loads(body)
+        return {name: value if isinstance(value, str) else json.dumps(value) for name, value in tree.items()}
+    return dict(parse_qsl(body.decode(), keep_blank_values=True))
 
 
 class _Wire(asyncio.Protocol):

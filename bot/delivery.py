@@ -115,8 +115,8 @@ class Delivery:
         now = self._clock()
         held = {letter.id for line in self._lines.values() for letter in line.letters}
         held |= {result.id for result in self._settled}
-        if not self._settled:
-            self._off = {who: until for who, until in self._off.items() if until > now}
+        # Somebody else has taken those, if not this sweep; and no turn lasts so long that it does not know.
+        self._off = {who: until for who, until in self._off.items() if until + outbox.LEASE > now}
 
         async def work(connection: Connection) -> list[Letter]:
             await outbox.renew(connection, self._owner, held, now)
@@ -124,6 +124,7 @@ class Delivery:
 
         letters = await self._database.run(work)
         for letter in letters:
+            self._off.pop(letter.visitor, None)
             self._take(letter)
         return len(letters)
 

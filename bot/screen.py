@@ -60,8 +60,15 @@ class ShortDay:
     day: date
 
 
-Phrase = Text | Local | Verbatim | InLanguage
-Value = str | int | date | time | datetime | ShortDay | Text | Local | Verbatim
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """A language by the name that the reader's own language has for it."""
+
+    code: str
+
+
+Phrase = Text | Local | Verbatim | InLanguage | LanguageName
+Value = str | int | date | time | datetime | ShortDay | LanguageName | Text | Local | Verbatim
 Say = Callable[[Phrase], str]
 """Turns a phrase into words of one language; what a drawing function is given instead of the locales."""
 

@@ -28,7 +28,7 @@ from fluent.syntax.ast import (
     VariableReference,
 )
 
-from bot.screen import InLanguage, Local, Phrase, Say, ShortDay, Text, Value, Verbatim
+from bot.screen import InLanguage, LanguageName, Local, Phrase, Say, ShortDay, Text, Value, Verbatim
 
 Direction = Literal["ltr", "rtl"]
 Entry = Message | Term
@@ -197,7 +197,7 @@ class _Language:
         self._constant: dict[str, str] = {}
         self._counted: dict[str, frozenset[str]] = {}
 
-    def say(self, phrase: Text | Local | Verbatim) -> str:
+    def say(self, phrase: Text | Local | Verbatim | LanguageName) -> str:
         match phrase:
             case Text(id, args):
                 return self._message(id, args) if args else self._without_variables(id)
@@ -205,6 +205,8 @@ class _Language:
                 return self._local(dict(words))
             case Verbatim(words):
                 return words
+            case LanguageName(code):
+                return self.name_of(code) or code
             case _:
                 assert_never(phrase)
 
@@ -270,7 +272,7 @@ class _Language:
                 return value
             case str():
                 return self._isolated(value)
-            case Text():
+            case Text() | LanguageName():
                 return self.say(value)
             case Local() | Verbatim():
                 return self._isolated(self.say(value))
@@ -359,6 +361,8 @@ class Texts:
                 return tuple(dict.fromkeys(one for _, one in words))
             case Verbatim(words):
                 return (words,)
+            case LanguageName(code):
+                return self.names(code)
             case _:
                 assert_never(phrase)
 

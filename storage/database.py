@@ -287,7 +287,7 @@ class _Savepoint:
         self.nested.rollback()
 
 
-_PATIENCE = 0.003
+_PATIENCE = 0.001
 """Seconds that one transaction may keep everybody else waiting."""
 
 

@@ -22,6 +22,7 @@ from bot.screen import (
     Door,
     InLanguage,
     Key,
+    LanguageName,
     Link,
     Local,
     Payload,
@@ -46,6 +47,8 @@ def say(phrase: Phrase) -> str:
             return words[0][1]
         case Verbatim(words):
             return words
+        case LanguageName(code):
+            return code
         case InLanguage(text):
             return say(text)
 

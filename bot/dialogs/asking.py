@@ -10,7 +10,7 @@ import phonenumbers
 from bot.centre.offer import OfficeId, Way
 from bot.centre.offices import Office
 from bot.centre.times import Wish, why_empty
-from bot.screen import Button, Door, Key, Option, Phrase, Press, ShortDay, Text, Verbatim
+from bot.screen import Button, Door, Key, LanguageName, Option, Phrase, Press, ShortDay, Text, Verbatim
 from bot.talk import Card, Talk
 from storage.records import Access, Care, VisitRef
 
@@ -56,10 +56,14 @@ def office_name(office: OfficeId) -> Text | Verbatim:
     return _OFFICES.get(office, Verbatim(office))
 
 
-def language_name(talk: Talk, code: str | None) -> Text | Verbatim:
-    """A language by its own name; None is any."""
-    known = next((one.name for one in talk.desk.languages if one.code == code), None)
-    return Text("asking-any-language") if code is None else known or Verbatim(code)
+def language_name(talk: Talk, code: str) -> Phrase:
+    """A language to choose: by its own name, so that whoever speaks it finds it."""
+    return next((one.name for one in talk.desk.languages if one.code == code), LanguageName(code))
+
+
+def spoken(code: str | None) -> Text | LanguageName:
+    """A language in a sentence of the reader's; None is any."""
+    return Text("asking-any-language") if code is None else LanguageName(code)
 
 
 def address(office: Office | None) -> Text | Verbatim:

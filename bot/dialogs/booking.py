@@ -18,6 +18,7 @@ from bot.dialogs.asking import (
     explain_empty,
     language_name,
     office_name,
+    spoken,
 )
 from bot.dialogs.visit import spell
 from bot.screen import Door, Option, Phrase, Text
@@ -102,13 +103,11 @@ async def _nobody_here() -> Card:
 async def ask_language(talk: Talk, office: OfficeId, service: Service) -> str | None:
     """In which language, of those that are spoken there; the person's own first. None is any."""
     wishes = [Wish(office, service.id, service.length, None, way) for way in service.ways]
-    spoken = {code for wish in wishes for one in able(talk.desk.timetable, wish) for code in one.languages}
-    codes = sorted(spoken, key=lambda code: (code != talk.language, code))
+    present = {code for wish in wishes for one in able(talk.desk.timetable, wish) for code in one.languages}
+    codes = sorted(present, key=lambda code: (code != talk.language, code))
     called = {one.code: one.called for one in talk.desk.languages}
     options = [Option(code, language_name(talk, code), called.get(code, ())) for code in codes]
-    chosen = await talk.choose(
-        "language", Text("booking-language"), (*options, Option(ANY, language_name(talk, None))), columns=2
-    )
+    chosen = await talk.choose("language", Text("booking-language"), (*options, Option(ANY, spoken(None))), columns=2)
     return None if chosen == ANY else chosen
 
 
@@ -167,7 +166,7 @@ def summary(talk: Talk, service: Service, wish: Wish, name: str, phone: str, sta
         "booking-check",
         office=office_name(wish.office),
         service=Text(service.title),
-        language=language_name(talk, wish.language),
+        language=spoken(wish.language),
         way=WAYS[wish.way],
         name=name,
         phone=phone or Text("booking-no-phone"),

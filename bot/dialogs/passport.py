@@ -1,6 +1,6 @@
 """Show at the desk: the visit's card in Polish, for the people who work there."""
 
-from bot.dialogs.asking import ACCESS, CARE, WAYS, language_name, office_name
+from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name, spoken
 from bot.dialogs.visit import spell
 from bot.screen import Button, Door, InLanguage, Text, Verbatim
 from bot.talk import Card, Ending, Go, Talk
@@ -20,7 +20,7 @@ async def passport(talk: Talk, ref: str) -> Ending:
         office=office_name(found.office),
         service=Text(service.title) if service else Verbatim(found.service),  # it may have ended since
         name=found.name,
-        language=language_name(talk, found.language),
+        language=spoken(found.language),
         way=WAYS[found.way],
         care=CARE[found.care],
         access=ACCESS[found.access],

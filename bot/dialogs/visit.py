@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.dialogs.asking import CARE, address, language_name, office_name
+from bot.dialogs.asking import CARE, address, office_name, spoken
 from bot.screen import Attachment, Button, CalendarFile, Door, Key, Local, Phrase, Pin, Text, Verbatim
 from bot.talk import Card, Ending, Go, Talk
 from storage.records import Visit
@@ -35,7 +35,7 @@ def _lines(talk: Talk, found: Visit) -> list[Phrase]:
     office = talk.desk.timetable.office(found.office)
     lines: list[Phrase] = [Text("visit-when", when=found.start)]
     if service:
-        lines.append(Text("visit-service", service=Text(service.title), language=language_name(talk, found.language)))
+        lines.append(Text("visit-service", service=Text(service.title), language=spoken(found.language)))
     ref = Text("visit-ref", ref=spell(found.ref))
     if not found.active or found.end <= talk.now:
         return [*lines, ref]  # nobody calls, waits or brings anything any more
