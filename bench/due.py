@@ -91,7 +91,8 @@ class Filled:
         await connection.exec_driver_sql(
             f"{insert} company, starts_at, ends_at, state, sequence, created_at, changed_at) {numbers}"
             f" SELECT 'R' || i, 1 + {WITHIN.format(DUE)}, 'krakow', 'legal', 'one', 'in-person', 'none', 'none',"
-            f" 'Olena', '', '', {later(spread)}, {later(f'{spread} + 45')}, 'booked', 0, {later('0')}, {later('0')} FROM n"
+            f" 'Olena', '', '', {later(spread)}, {later(f'{spread} + 45')},"
+            f" 'booked', 0, {later('0')}, {later('0')} FROM n"
         )
         for before, earlier in ((1440, 0), (120, 1320)):
             await connection.exec_driver_sql(

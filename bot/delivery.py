@@ -63,6 +63,7 @@ class Delivery:
         self._gone: set[VisitorId] = set()
         self._news = asyncio.Event()
         self._wanted = asyncio.Event()
+        self._sweeping = asyncio.Lock()
         self._limits = {name: AsyncLimiter(1, 1 / NOTICES_PER_SECOND) for name in channels}
         self._pauses: dict[str, float] = {}
         self._settler: asyncio.Task[None] | None = None
@@ -110,8 +111,10 @@ class Delivery:
 
     async def sweep(self) -> int:
         """Take up what waits in the outbox: left over from a crash, put off, or written by a tick. How many."""
-        if self._stopping:
-            return 0
+        async with self._sweeping:  # one after the other: each knows what the one before has taken
+            return 0 if self._stopping else await self._sweep()
+
+    async def _sweep(self) -> int:
         now = self._clock()
         held = {letter.id for line in self._lines.values() for letter in line.letters}
         held |= {result.id for result in self._settled}
@@ -182,7 +185,7 @@ class Delivery:
             case Sent(id):
                 self._settle_first(line, "sent", message=id)
             case Refused(reason):
-                log.error("%s refused a message: %s", letter.channel, reason)
+                log.error("%s refused a message: %s", letter.channel, ascii(reason))
                 self._settle_first(line, "refused", error=reason)
             case Gone():
                 self._gone.add(letter.visitor)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, timedelta
 
-from icalendar import Alarm, Calendar, Event
-
 from bot.screen import CalendarFile, Say
 
 DOMAIN = "cicbot.invalid"
@@ -17,6 +15,9 @@ def calendar_file(entry: CalendarFile, say: Say, language: str) -> tuple[str, by
 
     The UID stays the same for ever and SEQUENCE grows with every change, so that a calendar replaces what it has.
     """
+    # Imported with the first file: it takes a tenth of a second, and a start should not wait for it.
+    from icalendar import Alarm, Calendar, Event
+
     calendar = Calendar()
     calendar.add("prodid", "-//cicbot//visits//EN")
     calendar.add("version", "2.0")
@@ -35,14 +36,10 @@ def calendar_file(entry: CalendarFile, say: Say, language: str) -> tuple[str, by
         event.add("description", say(entry.notes), {"language": language})
     if not entry.cancelled:
         for minutes in entry.alarms:
-            event.add_component(_alarm(minutes, say(entry.title)))
+            alarm = Alarm()
+            alarm.add("action", "DISPLAY")
+            alarm.add("trigger", -timedelta(minutes=minutes))
+            alarm.add("description", say(entry.title))
+            event.add_component(alarm)
     calendar.add_component(event)
     return "visit.ics", calendar.to_ical()
-
-
-def _alarm(minutes: int, words: str) -> Alarm:
-    alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("trigger", -timedelta(minutes=minutes))
-    alarm.add("description", words)
-    return alarm

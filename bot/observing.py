@@ -7,8 +7,6 @@ import re
 import sys
 
 from aiohttp import web
-from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
-from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 _TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
 
@@ -17,6 +15,9 @@ class Numbers:
     """The metrics. Labels are names of ours (a channel, an outcome), never anything of a person."""
 
     def __init__(self) -> None:
+        # Imported only where somebody looks at the numbers.
+        from prometheus_client import CollectorRegistry, Counter, Gauge
+
         self.registry = CollectorRegistry()
         messages = ("Messages by channel, lane and what became of them", ("channel", "lane", "outcome"))
         self._messages = Counter("cicbot_messages", *messages, registry=self.registry)
@@ -39,11 +40,15 @@ class Numbers:
         self._aside.set(aside)
 
     def page(self) -> bytes:
+        from prometheus_client import generate_latest
+
         return generate_latest(self.registry)
 
 
 def metrics_application(numbers: Numbers) -> web.Application:
     """A listener of its own, loopback by default: numbers are for the operator, not for the world."""
+
+    from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
     async def metrics(_: web.Request) -> web.Response:
         return web.Response(body=numbers.page(), headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})

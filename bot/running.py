@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -90,7 +91,8 @@ class Assistant:
     conversation: Conversation
     delivery: Delivery
     clock: Clock
-    numbers: Numbers
+    numbers: Numbers | None
+    """None where nobody looks at them."""
     web_chat: WebChat
     telegram: Telegram | None
     now: Callable[[], datetime]
@@ -98,7 +100,8 @@ class Assistant:
     @classmethod
     def build(cls, settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Assistant:
         """Put everything together; nothing runs yet."""
-        texts, numbers, owner = load_texts(settings), Numbers(), secrets.token_hex(8)
+        texts, owner = load_texts(settings), secrets.token_hex(8)
+        numbers = Numbers() if settings.metrics else None
         web_chat = _web_chat(settings, texts)
         telegram = _telegram(settings, texts) if settings.telegram else None
         channels: dict[str, Channel] = {web_chat.name: web_chat}
@@ -116,7 +119,7 @@ class Assistant:
             draw=draw,
             owner=owner,
         )
-        delivery = Delivery(database, channels, now, owner, numbers.sent)
+        delivery = Delivery(database, channels, now, owner, *((numbers.sent,) if numbers else ()))
         conversation = Conversation(world, delivery)
         return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, telegram, now)
 
@@ -130,7 +133,7 @@ class Assistant:
             stack.push_async_callback(self.delivery.stop)
             here = self.settings.web
             await stack.enter_async_context(_serving(self._application(), here.host, here.port))
-            if self.settings.metrics:
+            if self.settings.metrics and self.numbers:
                 metrics = self.settings.metrics
                 application = metrics_application(self.numbers)
                 await stack.enter_async_context(_serving(application, metrics.host, metrics.port))
@@ -178,7 +181,8 @@ class Assistant:
     def _wind_up(self) -> None:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
-        self.clock.every(LOOK_EVERY, "numbers", self._look)
+        if self.numbers:
+            self.clock.every(LOOK_EVERY, "numbers", partial(self._look, self.numbers))
         self.clock.every(FORGET_EVERY, "forgetting", self._forget)
 
     async def _remind(self) -> None:
@@ -189,14 +193,15 @@ class Assistant:
             return self.conversation.draw_for(reminder.visitor, reminder_screen(reminder, self.settings.offer, present))
 
         while count := await reminders.send_due(self.database, present, drawn, now):
-            self.numbers.reminded(count)
+            if self.numbers:
+                self.numbers.reminded(count)
             self.delivery.nudge()
 
-    async def _look(self) -> None:
+    async def _look(self, numbers: Numbers) -> None:
         waiting, since = await self.database.run(outbox.waiting)
         oldest = (self.now() - since) if since else timedelta(0)
         aside = self.telegram.set_aside if self.telegram else 0
-        self.numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
+        numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
 
     async def _forget(self) -> None:
         await forget(self.database, self.now())

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-import phonenumbers
-
 from bot.centre.offer import OfficeId, Way
 from bot.centre.offices import Office
 from bot.centre.times import Wish, why_empty
@@ -92,6 +90,8 @@ def check_company(words: str) -> str | Text:
 
 def check_phone(words: str) -> str | Text:
     """A phone number in the international form (E.164); without a country code it is taken for a Polish one."""
+    import phonenumbers  # with the first number: not everybody gives one
+
     try:
         number = phonenumbers.parse(words[:40], "PL")
     except phonenumbers.NumberParseException:
