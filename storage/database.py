@@ -10,24 +10,29 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import IO, TypeVar
+from typing import IO, TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
 
 import aiosqlite
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-Connection = AsyncConnection
-"""A transaction under way: what every function of storage takes first."""
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+    Connection = AsyncConnection
+    """A transaction under way: what every function of storage takes first."""
+else:
+    # Only PostgreSQL needs SQLAlchemy's asyncio, and the whole ORM that comes with it.
+    Connection = object
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+P = ParamSpec("P")
 R = TypeVar("R")
 
 
@@ -43,7 +48,7 @@ class DatabaseTooNew(Exception):
 class Database:
     """An open database. `begin` is the only way in."""
 
-    engine: AsyncEngine
+    engine: AsyncEngine | SqliteEngine
     lock: IO[bytes] | None = None
 
     @property
@@ -120,7 +125,7 @@ def parse(url: str) -> URL:
         raise ValueError("not a database URL") from None
     match parsed.drivername:
         case "sqlite" | "sqlite+aiosqlite":
-            return parsed.set(drivername="sqlite+aiosqlite")
+            return parsed.set(drivername="sqlite")
         case "postgresql" | "postgresql+psycopg":
             return parsed.set(drivername="postgresql+psycopg")
         case "postgresql+asyncpg":
@@ -133,7 +138,9 @@ async def open_database(url: str, *, pool: int = 10) -> Database:
     """Open the database behind a URL. An SQLite file is created, with its folder, and locked for this process."""
     parsed = parse(url)
     if parsed.get_backend_name() == "sqlite":
-        return _open_sqlite(parsed)
+        return await _open_sqlite(parsed)
+    from sqlalchemy.ext.asyncio import create_async_engine
+
     # Nothing is asked of a connection before it is used: that would be one more question in every transaction, and
     # `Database.run` tries again with another.
     return Database(create_async_engine(parsed, pool_size=pool, max_overflow=0, **_OPTIONS))
@@ -147,7 +154,7 @@ _OPTIONS: Mapping[str, object] = {
 }
 
 
-def _open_sqlite(url: URL) -> Database:
+async def _open_sqlite(url: URL) -> Database:
     if not url.database or url.database == ":memory:":
         raise ValueError("an SQLite database needs a file")
     path = Path(url.database)
@@ -155,12 +162,14 @@ def _open_sqlite(url: URL) -> Database:
     lock = _lock(path)
     # One connection: SQLite has one writer anyway, a second one only adds waiting and "database is locked" (and
     # releases before 3.51.3 can corrupt a write-ahead log that two connections reset at once).
-    engine = create_async_engine(
-        url, pool_size=1, max_overflow=0, pool_timeout=60, async_creator=partial(_connect, path), **_OPTIONS
+    connection = _Connection(partial(_raw, path), 64)
+    await connection
+    engine = sa.create_engine(
+        url, poolclass=sa.StaticPool, pool_reset_on_return=None, creator=lambda: connection.raw, **_OPTIONS
     )
-    sa.event.listen(engine.sync_engine, "connect", _prepare)
-    sa.event.listen(engine.sync_engine, "begin", _begin_immediate)
-    return Database(engine, lock)
+    sa.event.listen(engine, "connect", _prepare)
+    sa.event.listen(engine, "begin", _begin_immediate)
+    return Database(SqliteEngine(engine, connection), lock)
 
 
 def _lock(path: Path) -> IO[bytes]:
@@ -193,97 +202,128 @@ def _begin_immediate(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-# --- aiosqlite with few hops ------------------------------------------------------------------------------------------
-# aiosqlite has its thread carry out everything, and visits it four times for a statement: cursor, execute, fetch, close.
-# A visit takes ten times as long as a statement on a file of our own, and that was most of what a turn cost. So what is
-# quick is done where it is asked for, and only what may have to wait goes to the thread: for a lock at the beginning of
-# a transaction, for the disk at its end, or because it may concern very many rows.
-
-_PATIENCE = 0.001
-"""Seconds that one transaction may keep everybody else waiting."""
-_SLOW = ("BEGIN", "DELETE", "CREATE", "DROP", "ALTER", "PRAGMA")
-
-
-class _Cursor:
-    """As much of a cursor as SQLAlchemy uses; rows are fetched as soon as their statement is executed."""
-
-    arraysize = 1
-
-    def __init__(self, connection: _Connection) -> None:
-        self._connection = connection
-        self._rows: Sequence[object] = ()
-        self.description: object = None
-        self.rowcount = -1
-        self.lastrowid: int | None = None
-
-    async def __aenter__(self) -> _Cursor:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        return None
-
-    async def execute(self, sql: str, parameters: Sequence[object] = ()) -> _Cursor:
-        await self._connection.carry_out(sql, partial(self._execute, sql, parameters))
-        return self
-
-    async def executemany(self, sql: str, parameters: Sequence[Sequence[object]]) -> _Cursor:
-        await self._connection.carry_out(sql, partial(self._executemany, sql, parameters))
-        return self
-
-    async def fetchall(self) -> Sequence[object]:
-        return self._rows
-
-    async def close(self) -> None:
-        return None
-
-    def _execute(self, sql: str, parameters: Sequence[object]) -> None:
-        self._keep(self._connection.raw.execute(sql, parameters))
-
-    def _executemany(self, sql: str, parameters: Sequence[Sequence[object]]) -> None:
-        self._keep(self._connection.raw.executemany(sql, parameters))
-
-    def _keep(self, cursor: sqlite3.Cursor) -> None:
-        self.description, self.lastrowid = cursor.description, cursor.lastrowid
-        self._rows = cursor.fetchall() if cursor.description else ()
-        self.rowcount = cursor.rowcount
-        cursor.close()
+# --- SQLite with few hops ---------------------------------------------------------------------------------------------
+# A statement on a file of our own takes some ten microseconds. To have aiosqlite's thread carry it out takes ten times
+# as long, and that was most of what a turn cost. So statements are carried out where they are asked for, and only what
+# takes its time goes to the thread: a COMMIT, which waits for the disk, and a DELETE, which may be of very much.
 
 
 class _Connection(aiosqlite.Connection):
-    _written, _since = 0, 0.0
+    """The one connection to the file, and the thread that belongs to it."""
 
     @property
     def raw(self) -> sqlite3.Connection:
         return self._conn
 
-    def cursor(self) -> _Cursor:  # type: ignore[override]
-        return _Cursor(self)
+    async def beside(self, work: Callable[[], R]) -> R:
+        """Do something in the thread. Whoever is cancelled meanwhile waits for its end: the connection is in use."""
+        done = asyncio.ensure_future(self._execute(work))  # type: ignore[no-untyped-call]
+        cancelled = False
+        while not done.done():
+            try:
+                await asyncio.wait({done})
+            except asyncio.CancelledError:
+                cancelled = True
+        if cancelled:
+            raise asyncio.CancelledError
+        return cast(R, done.result())
 
-    async def carry_out(self, sql: str, work: Callable[[], None]) -> None:
-        """Here if it is quick, on the connection's own thread if it may have to wait."""
-        if sql.startswith(_SLOW):
-            await self._execute(work)  # type: ignore[no-untyped-call]
-            if sql.startswith("BEGIN"):
-                self._written = self.raw.total_changes
-            self._since = time.monotonic()
-            return
-        work()
-        if time.monotonic() - self._since > _PATIENCE:
+
+@dataclass(frozen=True)
+class SqliteEngine:
+    """As much of an engine as `Database` uses. The one connection belongs to whoever has the turn."""
+
+    sync_engine: sa.Engine
+    connection: _Connection
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @property
+    def dialect(self) -> sa.Dialect:
+        return self.sync_engine.dialect
+
+    @property
+    def url(self) -> URL:
+        return self.sync_engine.url
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Connection]:
+        async with self.turn:
+            with self.sync_engine.connect() as connection:  # undone at its end if it is not committed
+                transaction = connection.begin()
+                before = _changes(connection)
+                yield cast(Connection, _Here(connection, self.connection))
+                if _changes(connection) == before:
+                    transaction.commit()  # who has only read has nothing to wait for
+                else:
+                    await self.connection.beside(transaction.commit)
+
+    async def dispose(self) -> None:
+        async with self.turn:
+            self.sync_engine.dispose()
+            await self.connection.close()
+
+
+@dataclass
+class _Here:
+    """As much of a connection as storage uses. Statements are carried out at once; others have their turns between."""
+
+    sync_connection: sa.Connection
+    thread: _Connection
+    since: float = field(default_factory=time.monotonic)
+
+    @property
+    def dialect(self) -> sa.Dialect:
+        return self.sync_connection.dialect
+
+    async def execute(
+        self,
+        statement: sa.Executable,
+        parameters: Mapping[str, object] | Sequence[Mapping[str, object]] | None = None,
+    ) -> sa.CursorResult[*tuple[object, ...]]:
+        work = partial(self.sync_connection.execute, statement, parameters)
+        result = await self.thread.beside(work) if isinstance(statement, sa.Delete) else work()
+        await self._be_polite()
+        return result
+
+    async def exec_driver_sql(
+        self, statement: str, parameters: tuple[object, ...] | None = None
+    ) -> sa.CursorResult[*tuple[object, ...]]:
+        result = self.sync_connection.exec_driver_sql(statement, parameters)
+        await self._be_polite()
+        return result
+
+    async def run_sync(self, work: Callable[Concatenate[sa.Connection, P], R], *args: P.args, **named: P.kwargs) -> R:
+        return work(self.sync_connection, *args, **named)
+
+    async def begin_nested(self) -> _Savepoint:
+        return _Savepoint(self.sync_connection.begin_nested())
+
+    async def _be_polite(self) -> None:
+        if time.monotonic() - self.since > _PATIENCE:
             await asyncio.sleep(0)
-            self._since = time.monotonic()
+            self.since = time.monotonic()
+
+
+@dataclass(frozen=True)
+class _Savepoint:
+    nested: sa.NestedTransaction
 
     async def commit(self) -> None:
-        """Who has only read has no disk to wait for."""
-        if self.raw.total_changes == self._written:
-            self.raw.commit()
-        else:
-            await super().commit()
+        self.nested.commit()
+
+    async def rollback(self) -> None:
+        self.nested.rollback()
 
 
-async def _connect(path: Path) -> _Connection:
-    return await _Connection(partial(_raw, path), 64)  # type: ignore[return-value]
+_PATIENCE = 0.001
+"""Seconds that one transaction may keep everybody else waiting."""
+
+
+def _changes(connection: sa.Connection) -> int:
+    """How many rows have ever been changed through this connection."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw.total_changes
 
 
 def _raw(path: Path) -> sqlite3.Connection:
