@@ -146,6 +146,7 @@ class Assistant:
             # What was imported stays: without this the garbage collector walks all of it and every chat waits.
             gc.collect()
             gc.freeze()
+            gc.set_threshold(20_000, 20, 50)  # a turn leaves little behind: look for it less often
             log.info("ready on http://%s:%s", here.host, here.port)
             await stop.wait()
             log.info("stopping")

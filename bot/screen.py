@@ -81,6 +81,10 @@ _NAME = re.compile(r"[a-z][a-z0-9_]{0,15}")
 _VALUE = re.compile(r"[A-Za-z0-9~-]{0,24}")
 _MARK = re.compile(r"[A-Z2-7]{4}")
 _RUN = re.compile(r"[0-9a-z]{1,6}")
+_SHAPE = re.compile(
+    rf">{_NAME.pattern}(\.{_VALUE.pattern})*|{_RUN.pattern}\.{_NAME.pattern}\.{_MARK.pattern}\.{_VALUE.pattern}"
+)
+"""Everything that `decode` reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ def encode(press: Press) -> str:
             data = f"{base36(run)}.{question}.{mark}.{value}"
         case Door(dialog, args):
             data = ".".join((f">{dialog}", *args))
-    if decode(data) != press:
+    if len(data) > PRESS_BYTES or not _SHAPE.fullmatch(data):
         raise ValueError(f"a press that cannot be read again: {type(press).__name__}")
     return data
 

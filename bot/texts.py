@@ -317,6 +317,7 @@ class Texts:
         # The others are understood and spoken too: the card for the desk is Polish, whatever visitors are offered.
         self._spoken = {tag: by_tag[tag] for tag in ranked}
         self._keywords: dict[str, tuple[str, ...]] = {}
+        self._everywhere: dict[str, tuple[str, ...]] = {}
         self._fallback = by_tag[next((tag for tag in FALLBACK if tag in self.languages), self.languages[0])]
 
     @classmethod
@@ -353,8 +354,13 @@ class Texts:
     def say_all(self, phrase: Phrase) -> tuple[str, ...]:
         """A phrase in every language: all that a person may have read somewhere and types now."""
         match phrase:
+            case Text(id, ()):
+                words = self._everywhere.get(id)
+                if words is None:
+                    words = self._everywhere[id] = self._in_all(phrase)
+                return words
             case Text():
-                return tuple(dict.fromkeys(one.say(phrase) for one in self._spoken.values()))
+                return self._in_all(phrase)
             case InLanguage(text, language):
                 return (self._speaker(language).say(text),)
             case Local(words):
@@ -365,6 +371,9 @@ class Texts:
                 return self.names(code)
             case _:
                 assert_never(phrase)
+
+    def _in_all(self, phrase: Text) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.say(phrase) for one in self._spoken.values()))
 
     def keywords(self, phrase: Phrase) -> tuple[str, ...]:
         """The words listed in a message's `.keywords`, in every language."""

@@ -6,6 +6,7 @@ import asyncio
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TypeVar, assert_never, cast
 
@@ -77,21 +78,24 @@ _TELLING = re.compile(r"""\"[^"]*"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'|\S*[@
 _PLAIN = (SendMessage, EditMessageText, AnswerCallbackQuery, DeleteMessage)
 
 
-def _success(content: str) -> Response[Message] | None:
-    """An answer that says that all went well, with as much of it as is needed; None if it says anything else."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """As much of an answer as is needed, in place of the library's own: the id of the message that was sent."""
+
+    result: _Said | object = None
+    message_id: int = 0
+
+
+def _success(content: str) -> _Said | None:
+    """An answer that says that all went well; None if it says anything else."""
     try:
         answer = json.loads(content)
         if answer["ok"] is not True:
             return None
         sent = answer["result"]
-        id = sent["message_id"] if isinstance(sent, dict) else 0
+        return _Said(_Said(message_id=int(sent["message_id"])) if isinstance(sent, dict) else sent)
     except (ValueError, LookupError, TypeError):
         return None
-    return Response.model_construct(ok=True, result=_sent(id) if id else sent)
-
-
-def _sent(id: int) -> Message:
-    return Message.model_construct(message_id=id)  # type: ignore[call-arg]
 
 
 class Line(AiohttpSession):
