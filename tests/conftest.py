@@ -40,7 +40,7 @@ async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[s
     if not await _answers():
         if os.environ.get("CI"):
             pytest.fail("PostgreSQL does not answer")
-        pytest.skip("PostgreSQL does not answer")
+        pytest.skip("PostgreSQL does not answer; set TEST_POSTGRES to one that does")
     name = f"cicbot_test_{secrets.token_hex(6)}"
     await _admin(f"CREATE DATABASE {name}")
     try:

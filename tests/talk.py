@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from bot import dialogs
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import (
@@ -56,6 +58,9 @@ from storage import timetable as timetables
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Letter
+
+on_postgresql = pytest.mark.parametrize("url", ["asyncpg", "psycopg"], indirect=True)
+"""For what takes several processes or connections: SQLite has one of each."""
 
 ROOT = Path(__file__).parent.parent
 WARSAW = ZoneInfo("Europe/Warsaw")

@@ -19,7 +19,7 @@ from bot.screen import CameBack, Commanded, Input, Left
 from storage import outbox, visitors
 from storage.database import Connection
 from storage.records import Lane, Letter, Visitor
-from tests.talk import House, Paper, a_house
+from tests.talk import House, Paper, a_house, on_postgresql
 
 Scripted = Sending | Exception
 OVERLOAD = Later(0.01, everybody=True)
@@ -398,9 +398,8 @@ async def test_a_clock_that_jumps_while_a_turn_ends_doubles_nothing(house: House
     assert post.ids == [1, 2]
 
 
+@on_postgresql
 async def test_nobody_else_takes_what_a_living_process_is_still_sending(house: House) -> None:
-    if house.database.dialect == "sqlite":
-        pytest.skip("one process only")
     post = post_of(house)
     post.open.clear()
     await write(house, "ola", "one", "two")
@@ -431,9 +430,8 @@ async def test_no_more_is_taken_than_can_be_sent_within_the_lease(house: House) 
     assert len(post.ids) == len(set(post.ids))
 
 
+@on_postgresql
 async def test_two_processes_never_send_the_same_message_and_keep_the_order(house: House) -> None:
-    if house.database.dialect == "sqlite":
-        pytest.skip("one process only")
     post = post_of(house)
     url = house.database.engine.url.render_as_string(hide_password=False)
     people = ["ola", "ivan", "eva"]
@@ -451,10 +449,9 @@ async def test_two_processes_never_send_the_same_message_and_keep_the_order(hous
         assert mine == sorted(mine)
 
 
+@on_postgresql
 async def test_two_processes_that_hear_the_same_person_answer_in_order(house: House) -> None:
     """A turn that had to wait for a turn in another process knows what that one has put on its way."""
-    if house.database.dialect == "sqlite":
-        pytest.skip("one process only")
     post = post_of(house)
     url = house.database.engine.url.render_as_string(hide_password=False)
     async with posting(url, post, owner="there", fresh=False) as there:
@@ -554,10 +551,9 @@ async def test_results_of_one_moment_are_written_down_together(house: House) -> 
     assert len(commits) <= 6
 
 
+@on_postgresql
 async def test_the_database_may_be_away_while_results_are_written_down(house: House) -> None:
     """The results wait and are written as soon as it is back."""
-    if house.database.dialect == "sqlite":
-        pytest.skip("a file does not go away")
     await write(house, "ola", "one")
     post_of(house).open.clear()
     await house.delivery.sweep()

@@ -21,7 +21,7 @@ from storage import visitors
 from storage.database import Connection
 from storage.records import BeDiscreet, CancelVisit, ChooseLanguage, MoveVisit, Reminder, Taken, Visit
 from tests.crashing import carry, remind, taking
-from tests.talk import OFFER, TEXTS, WARSAW, House, Person, a_house, a_timetable
+from tests.talk import OFFER, TEXTS, WARSAW, House, Person, a_house, a_timetable, on_postgresql
 
 MINUTES = timedelta(minutes=1)
 
@@ -336,9 +336,8 @@ async def test_two_processes_at_once_write_each_reminder_once(house: House) -> N
     assert await states(house) == {"sent": 24}
 
 
+@on_postgresql
 async def test_whoever_is_in_the_middle_of_a_turn_is_reminded_after_it(house: House) -> None:
-    if house.database.dialect == "sqlite":
-        pytest.skip("one transaction at a time")
     await many(house, 2)
     house.times.append(at(13, day=24))
 

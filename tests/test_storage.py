@@ -50,7 +50,7 @@ from storage.records import (
 )
 from storage.tables import cell, visit
 from tests.crashing import carry, race, taking
-from tests.talk import WARSAW, House, a_house, a_timetable
+from tests.talk import WARSAW, House, a_house, a_timetable, on_postgresql
 
 MINUTES = timedelta(minutes=1)
 
@@ -316,9 +316,8 @@ async def test_fifty_people_at_once_for_one_time(house: House) -> None:
     assert len(await house.rows("SELECT 1 FROM cell")) == 3
 
 
+@on_postgresql
 async def test_two_processes_for_one_time(house: House) -> None:
-    if house.database.dialect == "sqlite":
-        pytest.skip("one process only")
     url = house.database.engine.url.render_as_string(hide_password=False)
     for day in (24, 25, 26):
         start = at(10, day=day)
@@ -370,9 +369,8 @@ async def test_whatever_people_do_at_once_nothing_is_doubled_and_nobody_sees_a_d
         await nothing_is_doubled(house)
 
 
+@on_postgresql
 async def test_a_deadlock_is_tried_again_from_the_start(house: House) -> None:
-    if house.database.dialect == "sqlite":
-        pytest.skip("one writer at a time")
     for address in ("a", "b"):
         await carry(house, address, ChooseLanguage("uk"))
     attempts: list[str] = []
