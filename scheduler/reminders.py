@@ -52,7 +52,14 @@ async def _deal(
                 # The letter is worth nothing once the visit has begun, however long it waits.
                 expires = one.visit.start
                 await outbox.write(
-                    connection, one.visitor, payloads, lane="notice", now=now, owner=None, expires_at=expires
+                    connection,
+                    one.visitor,
+                    payloads,
+                    lane="notice",
+                    now=now,
+                    owner=None,
+                    expires_at=expires,
+                    about=one.visit.ref,
                 )
                 sent.append(one.id)
             case Wait(until):

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot.centre.offer import OfficeId, Service, ServiceId
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Busy, Wish, cells, is_free
-from storage import codes, reminders
+from storage import codes, outbox, reminders
 from storage.acting import Acting
 from storage.database import Connection
 from storage.records import (
@@ -173,6 +173,7 @@ async def move(connection: Connection, act: MoveVisit, acting: Acting) -> Taken 
             changes = {"consultant": who, "starts_at": act.start, "ends_at": act.start + old.length, "state": "booked"}
             row = await _change(connection, found.id, old, acting, changes)
             await reminders.drop(connection, found.id)
+            await outbox.withdraw(connection, old.ref, old.visitor, acting.now)
             await reminders.plan(connection, found.id, act.start, acting)
             return Taken(from_row(row))
     return SlotGone()
@@ -192,6 +193,7 @@ async def cancel(connection: Connection, act: CancelVisit, acting: Acting) -> Do
         return TooMany(limit)
     await connection.execute(sa.delete(cell).where(cell.c.visit_id == found.id))
     await reminders.drop(connection, found.id)
+    await outbox.withdraw(connection, VisitRef(found.ref), acting.visitor.id, acting.now)
     changes = {"state": "cancelled", "cancelled_at": acting.now}
     await _change(connection, found.id, from_row(found), acting, changes)
     return Done()

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from storage.database import Connection
-from storage.records import Lane, Letter, Result, Visitor, VisitorId
+from storage.records import Lane, Letter, Result, Visitor, VisitorId, VisitRef
 from storage.tables import outbox, visitor
 
 LEASE = timedelta(seconds=60)
@@ -33,6 +33,7 @@ async def write(
     now: datetime,
     owner: str | None,
     expires_at: datetime | None = None,
+    about: VisitRef | None = None,
 ) -> list[Letter]:
     """Put messages into the outbox, in order; with `owner` they are already in that process's hands."""
     if not payloads:
@@ -46,6 +47,7 @@ async def write(
             "payload": payload,
             "not_before": now,
             "expires_at": expires_at,
+            "about": about,
             "created_at": now,
             **(held if owner else free),
         }
@@ -159,6 +161,12 @@ async def expire(connection: Connection, now: datetime) -> int:
         .values(state="expired", settled_at=now, lease_owner=None, lease_until=None)
     )
     return (await connection.execute(statement)).rowcount
+
+
+async def withdraw(connection: Connection, about: VisitRef, who: VisitorId, now: datetime) -> None:
+    """Take back what is waiting about a visit that is not as it was: nobody is reminded of what is no more."""
+    waiting = sa.and_(outbox.c.visitor_id == who, outbox.c.about == about, outbox.c.state == "pending")
+    await connection.execute(sa.update(outbox).where(waiting).values(state="expired", settled_at=now))
 
 
 async def gone(connection: Connection, who: VisitorId, now: datetime) -> None:

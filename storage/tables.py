@@ -84,6 +84,7 @@ outbox = sa.Table(
     sa.Column("lease_until", Moment),
     sa.Column("message", sa.String(64), comment="The channel's id of the message, once it is sent."),
     sa.Column("error", sa.String(200)),
+    sa.Column("about", sa.String(12), comment="The reference of the visit that a reminder is about."),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("settled_at", Moment),
     sa.CheckConstraint("state IN ('pending','sending','sent','gone','refused','unknown','expired')", name="state"),

@@ -421,3 +421,16 @@ async def test_a_visit_moved_from_its_reminder_keeps_the_half_done_booking(house
     assert await states(house) == {"sent": 1, "dropped": 1}
     await john.presses_data(">continue")
     assert "Will you need care" in john.sees
+
+
+@pytest.mark.parametrize("change", ["cancel", "move"])
+async def test_a_reminder_that_still_waits_is_taken_back_with_its_time(house: House, change: str) -> None:
+    """Telegram may be away for an hour: nobody is reminded then of a visit that is no more."""
+    visit = await booked(house, "ola", at(10))
+    other = await booked(house, "ivan", at(11))
+    house.times.append(at(11, 1, day=24))
+    assert await remind(house) == 2
+    act = CancelVisit(visit.ref) if change == "cancel" else MoveVisit(visit.ref, at(14))
+    await carry(house, "ola", act)
+    found = await house.rows("SELECT about, state FROM outbox WHERE lane = 'notice' ORDER BY about")
+    assert found == sorted([(visit.ref, "expired"), (other.ref, "pending")])

@@ -116,6 +116,9 @@ def upgrade() -> None:
             "message", sa.String(length=64), nullable=True, comment="The channel's id of the message, once it is sent."
         ),
         sa.Column("error", sa.String(length=200), nullable=True),
+        sa.Column(
+            "about", sa.String(length=12), nullable=True, comment="The reference of the visit that a reminder is about."
+        ),
         sa.Column("created_at", Moment, nullable=False),
         sa.Column("settled_at", Moment, nullable=True),
         sa.CheckConstraint(
