@@ -1,119 +1,27 @@
-"""One turn: an input comes in, the dialog is replayed, what it decides is done, and the replies lie in the outbox.
+"""One turn as one transaction: an input comes in, the turn decides, and the replies lie in the outbox.
 
-All of it is one database transaction; only after its commit is anything sent.
+Only after the commit is anything sent. Whatever goes wrong in a turn ends here.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot import listening
-from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
-from bot.channels import Channel
 from bot.delivery import Delivery
-from bot.desk import FrontDesk
-from bot.dialogs import Dialogs
-from bot.screen import (
-    Answer,
-    Arrived,
-    Button,
-    CameBack,
-    Commanded,
-    Door,
-    Input,
-    Left,
-    Option,
-    Payload,
-    Phrase,
-    Pressed,
-    Said,
-    Screen,
-    SharedContact,
-    SharedOther,
-    Text,
-    Verbatim,
-    decode,
-    encode,
-    mark,
-)
-from bot.talk import BACK, PAGE, SKIP, Asked, Card, Centre, DialogFault, Ended, Go, Language, Talk, replay
-from bot.texts import FALLBACK, Texts
-from storage import appointments, codes, outbox, timetable, visitors
-from storage.acting import Acting
-from storage.database import Connection, Database, is_away
-from storage.records import (
-    Act,
-    BeDiscreet,
-    CancelVisit,
-    ChooseLanguage,
-    ConfirmVisit,
-    Letter,
-    MoveVisit,
-    NewReturnCode,
-    Refusal,
-    Run,
-    TakeSlot,
-    Thread,
-    UseReturnCode,
-    Visitor,
-)
+from bot.screen import Input, Payload, Screen, Text, Verbatim
+from bot.talk import DialogFault, Language
+from bot.texts import Texts
+from bot.turn import Turn, World, language_of
+from storage import outbox, timetable, visitors
+from storage.database import Connection, is_away
+from storage.records import Letter, Visitor
 
 log = logging.getLogger(__name__)
-
-OPEN_RUNS, ENDINGS = 5, 16
-"""How many conversations stay half-done at once, and of how many the ending is remembered."""
-
-CONTINUE = Door("continue")
-"""Back to what is under way: no dialog, and the only door that has none."""
-
-WORDS = 1000
-"""More typed at once than any question takes; the rest is not read."""
-
-
-async def carry_out(connection: Connection, act: Act[object], acting: Acting) -> object:
-    """The table that pairs each act with the one function that carries it out."""
-    match act:
-        case TakeSlot():
-            return await appointments.take(connection, act, acting)
-        case MoveVisit():
-            return await appointments.move(connection, act, acting)
-        case CancelVisit():
-            return await appointments.cancel(connection, act, acting)
-        case ConfirmVisit():
-            return await appointments.confirm(connection, act, acting)
-        case ChooseLanguage():
-            return await visitors.choose_language(connection, act, acting)
-        case BeDiscreet():
-            return await visitors.be_discreet(connection, act, acting)
-        case NewReturnCode():
-            return await codes.renew(connection, act, acting)
-        case UseReturnCode():
-            return await codes.use(connection, act, acting)
-        case _:
-            raise DialogFault(f"nothing carries out {type(act).__name__}")
-
-
-@dataclass(frozen=True)
-class World:
-    """What every turn is given: the house as it stands, the clock, and where unguessable words come from."""
-
-    database: Database
-    texts: Texts
-    channels: Mapping[str, Channel]
-    dialogs: Dialogs
-    offer: Offer
-    configured: Timetable
-    centre: Centre
-    clock: Callable[[], datetime]
-    draw: Callable[[int], str]
-    owner: str
-    """This process, in the leases of the outbox."""
 
 
 class Conversation:
@@ -134,7 +42,7 @@ class Conversation:
 
     async def _settle(self, input: Input) -> list[Letter]:
         """The turn, or else an apology with the question again, or else the menu, or else only a note of the input."""
-        for manner in (_Turn.hear, _Turn.apologise, _Turn.set_aside, _Turn.note):
+        for manner in (Turn.hear, Turn.apologise, Turn.set_aside, Turn.note):
             try:
                 return await self.world.database.run(lambda connection: self._turn(connection, input, manner))  # noqa: B023
             except Exception as error:
@@ -145,13 +53,13 @@ class Conversation:
         return []
 
     async def _turn(
-        self, connection: Connection, input: Input, manner: Callable[[_Turn], Awaitable[None]]
+        self, connection: Connection, input: Input, manner: Callable[[Turn], Awaitable[None]]
     ) -> list[Letter]:
         now = self.world.clock()
         if not await visitors.record(connection, input, now):
             return []
         met = await visitors.meet(connection, input, self.world.owner, now)
-        turn = _Turn(
+        turn = Turn(
             self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met.timetable)
         )
         turn.languages = self._languages
@@ -217,27 +125,6 @@ def _language(code: str, texts: Texts) -> Language:
     return Language(code, Verbatim(texts.name(code)), ask, tuple(map(Verbatim, texts.names(code))))
 
 
-def _passed_by(question: str, asked: Asked) -> bool:
-    """Whether an answer met no question of that name: a forged press, or one that a release has removed.
-
-    Where there is a reason, the answer was heard: it was refused, or the dialog went back to another question.
-    """
-    met = asked.question.name == question or question in dict(asked.run.answers)
-    return not met and asked.question.refusal is None
-
-
-def _turned(words: str, texts: Texts) -> int | None:
-    """The page that is meant by typing what the keys for turning say. A page is not remembered, so it is the second."""
-    turns = (Option("1", Text("talk-more")), Option("0", Text("talk-earlier")))
-    page = None if listening.plain(words).isnumeric() else listening.heard(words, turns, texts.say_all)
-    return int(page) if page else None
-
-
-def language_of(visitor: Visitor, texts: Texts) -> str:
-    """The language to speak to somebody: their choice, or their device's, or the one that most people read."""
-    return visitor.language or texts.best(visitor.device_language) or FALLBACK[0]
-
-
 def _place(error: BaseException) -> str:
     """The kind of an error and where it was raised, without its text."""
     trace = error.__traceback__
@@ -265,353 +152,3 @@ class _Turnstile:
             lock, waiting = self._locks.pop(key)
             if waiting > 1:
                 self._locks[key] = lock, waiting - 1
-
-
-COMMANDS: Mapping[str, Door] = {
-    "menu": Door("menu"),
-    "start": Door("menu"),
-    "language": Door("language"),
-    "help": Door("help"),
-    "visits": Door("visits"),
-    "stop": Door("stop"),
-    "sos": Door("help"),  # its card begins with 112
-}
-
-
-@dataclass
-class _Turn:
-    """What one turn has found out and decided so far."""
-
-    world: World
-    connection: Connection
-    input: Input
-    visitor: Visitor
-    now: datetime
-    timetable: Timetable
-    languages: Sequence[Language] = ()
-    screens: list[Screen] = field(default_factory=list)
-
-    # --- the order in which a turn listens ---
-
-    async def hear(self) -> None:
-        self._notice()
-        match self.input.event:
-            case Left():
-                await outbox.gone(self.connection, self.visitor.id, self.now)
-                self.visitor = replace(self.visitor, reachable=False, thread=Thread(self.visitor.thread.count))
-            case CameBack():
-                pass
-            case Arrived(context):
-                await self._enter(self.world.dialogs.linked(context) or Door("menu"))
-            case Commanded(name):
-                await self._command(name)
-            case Pressed(data):
-                await self._press(data)
-            case Said(words):
-                await self._words(words[:WORDS])
-            case SharedContact(phone):
-                await self._contact(phone)
-            case SharedOther():
-                await self._present(Text("talk-not-read"))
-
-    async def apologise(self) -> None:
-        self._notice()
-        await self._present(Text("talk-sorry"))
-
-    async def set_aside(self) -> None:
-        self._notice()
-        self._keep(self.visitor.thread.open[:-1])
-        await self._open(Door("menu"), Text("talk-sorry"))
-
-    async def note(self) -> None:
-        self._notice()
-
-    def _notice(self) -> None:
-        """Whoever does something is there; and their device may have told a new language."""
-        language = self.input.language or self.visitor.device_language
-        self.visitor = replace(self.visitor, reachable=True, device_language=language)
-
-    async def _enter(self, door: Door, lead: Phrase | None = None) -> None:
-        """Open a door, after the language if it has not been chosen yet."""
-        if self.visitor.language is None:
-            self._keep(())
-            then = () if door.dialog in ("menu", "language") else (door.dialog, *door.args)
-            door = Door("language", *then)
-        await self._open(door, lead)
-
-    async def _command(self, name: str) -> None:
-        if name in COMMANDS:
-            await self._enter(COMMANDS[name])
-        else:
-            await self._present(Text("talk-not-understood"))
-
-    async def _press(self, data: str) -> None:
-        match decode(data):
-            case Door("continue", ()):
-                await self._present()
-            case Door() as door:
-                if self.visitor.language is None and door.dialog != "language":
-                    await self._enter(door)
-                else:
-                    await self._open(door)
-            case Answer() as press:
-                await self._pressed(press)
-            case None:
-                await self._present(Text("talk-out-of-date"))
-
-    async def _pressed(self, press: Answer) -> None:
-        run = next((one for one in self.visitor.thread.open if one.number == press.run), None)
-        if run is None:
-            ending = dict(self.visitor.thread.ended).get(press.run)
-            await (self._open_next(ending, None) if ending else self._present(Text("talk-out-of-date")))
-            return
-        names = [name for name, _ in run.answers]
-        place = names.index(press.question) if press.question in names else len(names)
-        before = run.answers[:place]
-        if mark(before) != press.mark:
-            await self._present(Text("talk-out-of-date"))
-            return
-        run = run if place == len(names) else replace(run, suggestions=())
-        if press.value == BACK:
-            await self._back(run, place)
-        elif press.value.startswith(PAGE):
-            await self._page(replace(run, answers=before), press)
-        else:
-            await self._answer(run, place, press.question, "" if press.value == SKIP else press.value)
-
-    async def _words(self, words: str) -> None:
-        texts = self.world.texts
-        command = listening.command(words, texts.say_all)
-        if command and command != "back":
-            await self._enter(COMMANDS[command])
-            return
-        asked = await self._top()
-        if isinstance(asked, Ended):
-            await self._go_on(asked)
-            return
-        if command and asked:
-            await self._back(asked.run, len(asked.run.answers))
-            return
-        if asked is None:
-            await self._understand(words)
-            return
-        question = asked.question
-        value: str | None = words
-        if question.kind == "choose":
-            value = listening.heard(words, question.options, texts.say_all, texts.keywords)
-            if value is not None and len(question.options) == 1 and self.visitor.thread.aside:
-                self._ask(asked)  # a confirmation that they do not see: "yes" or "1" may have been meant otherwise
-                return
-        page = _turned(words, texts) if value is None and asked.pages > 1 else None
-        if page is not None:
-            self._ask(asked, page=page)
-        elif value is None:
-            await self._understand(words)
-        else:
-            await self._answer(asked.run, len(asked.run.answers), question.name, value)
-
-    async def _understand(self, words: str) -> None:
-        """Free words that answer nothing: what is called so here, or else the open question again."""
-        subjects = [Option(encode(Door("service", one.id)), Text(one.title)) for one in self.world.offer.services]
-        subjects += [Option(encode(Door(name)), subject) for name, subject in self.world.dialogs.by_subject.items()]
-        subjects += await self._menu()
-        texts = self.world.texts
-        number = listening.plain(words).isnumeric()  # an option of the open question, or nothing
-        meant = None if number else listening.heard(words, subjects, texts.say_all, texts.keywords)
-        if meant and self.visitor.language is not None:
-            await self._press(meant)
-            return
-        # Whoever begins with words has not been asked anything yet: they are greeted, not corrected.
-        greeted = self.visitor.language is not None or self.visitor.thread.open
-        await self._present(Text("talk-not-understood") if greeted else None)
-
-    async def _menu(self) -> list[Option[str]]:
-        """What stands on the menu: it can be typed as well."""
-        known = self.world.dialogs.find(Door("menu"))
-        shown = await self._replay(Run(0, "menu"), live=False) if known else None
-        if isinstance(shown, Ended) and isinstance(shown.ending, Card):
-            return [Option(encode(key.press), key.label) for key in shown.ending.keys if isinstance(key, Button)]
-        return []
-
-    async def _contact(self, phone: str) -> None:
-        asked = await self._top()
-        if isinstance(asked, Asked) and asked.question.kind == "contact":
-            await self._answer(asked.run, len(asked.run.answers), asked.question.name, phone)
-        else:
-            await self._present(Text("talk-no-contact"))
-
-    # --- moving through a conversation ---
-
-    async def _answer(self, run: Run, place: int, question: str, value: str) -> None:
-        answered = replace(run, answers=(*run.answers[:place], (question, value)))
-        result = await self._replay(answered, live=True)
-        if isinstance(result, Asked) and _passed_by(question, result):
-            await self._present(Text("talk-not-offered"))
-            return
-        await self._go_on(result)
-
-    async def _back(self, run: Run, place: int) -> None:
-        if place == 0:
-            self._keep(tuple(one for one in self.visitor.thread.open if one.number != run.number))
-            await (self._present() if self.visitor.thread.open else self._enter(Door("menu")))
-            return
-        await self._go_on(
-            await self._replay(replace(run, answers=run.answers[: place - 1], suggestions=()), live=False)
-        )
-
-    async def _page(self, run: Run, press: Answer) -> None:
-        result = await self._replay(run, live=False)
-        if isinstance(result, Asked) and result.question.name == press.question:
-            page = press.value.removeprefix(PAGE)
-            self._ask(result, page=int(page) if page.isdecimal() else 0)
-        else:
-            await self._present(Text("talk-out-of-date"))
-
-    async def _top(self) -> Asked | Ended | None:
-        """The open question, as of now; or the ending of a conversation that has become pointless meanwhile."""
-        if not self.visitor.thread.open:
-            return None
-        return await self._replay(self.visitor.thread.open[-1], live=False)
-
-    async def _present(self, lead: Phrase | None = None) -> None:
-        """The present screen: the open question, or the menu if there is none."""
-        match await self._top():
-            case Asked() as asked:
-                self._ask(asked, lead)
-            case Ended() as ended:
-                await self._go_on(ended, lead)
-            case None:
-                await self._enter(Door("menu"), lead)
-
-    async def _open(self, door: Door, lead: Phrase | None = None, depth: int = 0) -> Door:
-        """Open a door. What asks goes on top of the stack; what ends at once leaves it alone; the menu clears it.
-
-        The result is the door behind which the same can be seen again, without beginning or doing anything again.
-        """
-        dialog = self.world.dialogs.find(door)
-        if dialog is None or depth > 4:
-            await self._present(Text("talk-out-of-date"))
-            return CONTINUE
-        if door.dialog == "menu":
-            self._keep(())
-        thread = self.visitor.thread
-        result = await self._replay(Run(thread.count + 1, door.dialog, door.args), live=True)
-        match result:
-            case Asked():
-                self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, count=thread.count + 1))
-                self._keep(tuple(one for one in self.visitor.thread.open if one.dialog != door.dialog))
-                self._ask(result, lead)
-                return CONTINUE
-            case Ended(_, Card() as card):
-                self._show(card, lead)
-                return door
-            case Ended(_, Go(next_door, next_lead)):
-                return await self._open_next(next_door, next_lead or lead, depth)
-            case Ended():
-                raise DialogFault(f"{door.dialog}: back to a question, but none was asked")
-
-    async def _open_next(self, door: Door, lead: Phrase | None, depth: int = 0) -> Door:
-        if door == CONTINUE:
-            await self._present(lead)
-            return CONTINUE
-        return await self._open(door, lead, depth + 1)
-
-    async def _go_on(self, result: Asked | Ended, lead: Phrase | None = None) -> None:
-        match result:
-            case Asked():
-                self._ask(result, lead)
-            case Ended(run, Go(door, reason)):
-                self._keep(tuple(one for one in self.visitor.thread.open if one.number != run.number))
-                shown = await self._open_next(door, reason or lead)
-                thread = self.visitor.thread
-                ended = (*thread.ended, (run.number, shown))[-ENDINGS:]
-                self.visitor = replace(self.visitor, thread=replace(thread, ended=ended))
-            case Ended(run):
-                raise DialogFault(f"{run.dialog}: a conversation that asked must end with a door")
-
-    async def _replay(self, run: Run, *, live: bool) -> Asked | Ended:
-        dialog = self.world.dialogs.find(Door(run.dialog, *run.args))
-        if dialog is None:
-            raise DialogFault(f"{run.dialog}: a run of a dialog that is no more")
-        return await replay(dialog, run, self._talk, live=live)
-
-    def _talk(self, run: Run, live: bool) -> Talk:
-        return Talk(
-            run,
-            visitor=self.visitor,
-            desk=self._desk(),
-            now=self.now,
-            can=self.channel.abilities,
-            perform=self._perform,
-            live=live,
-            device_language=self.world.texts.best(self.visitor.device_language),
-        )
-
-    def _desk(self) -> FrontDesk:
-        return FrontDesk(
-            self.connection,
-            self.visitor.id,
-            self.now,
-            self.world.offer,
-            self.timetable,
-            self.world.centre,
-            self.languages,
-        )
-
-    async def _perform(self, act: Act[object]) -> object:
-        acting = Acting(self.visitor, self.now, self.world.offer, self.timetable, self.world.draw)
-        savepoint = await self.connection.begin_nested()
-        try:
-            outcome = await carry_out(self.connection, act, acting)
-        except BaseException:
-            await savepoint.rollback()  # no half of an act is left, even by a dialog that hides the crash
-            raise
-        await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())
-        match act:
-            case ChooseLanguage(language):
-                self.visitor = replace(self.visitor, language=language)
-            case BeDiscreet(discreet):
-                self.visitor = replace(self.visitor, discreet=discreet)
-            case _:
-                pass
-        return outcome
-
-    # --- showing ---
-
-    @property
-    def channel(self) -> Channel:
-        return self.world.channels[self.input.channel]
-
-    def _keep(self, runs: tuple[Run, ...]) -> None:
-        self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, open=runs[-OPEN_RUNS:]))
-
-    def _ask(self, asked: Asked, lead: Phrase | None = None, page: int = 0) -> None:
-        others = tuple(one for one in self.visitor.thread.open if one.number != asked.run.number)
-        self._keep((*others, asked.run))
-        self._put_aside(False)
-        self._add(asked.screen(self.channel.abilities, page), lead)
-
-    def _show(self, card: Card, lead: Phrase | None) -> None:
-        footer = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
-        self._put_aside(bool(footer))
-        screen = Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
-        self._add(screen, lead)
-
-    def _put_aside(self, aside: bool) -> None:
-        self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, aside=aside))
-
-    def _add(self, screen: Screen, lead: Phrase | None) -> None:
-        self.screens.append(replace(screen, lines=(lead, *screen.lines)) if lead else screen)
-
-    def draw(self) -> list[Payload]:
-        """The replies as the channel's messages, in the visitor's language as it is at the end of the turn."""
-        language = language_of(self.visitor, self.world.texts)
-        say = self.world.texts.say(language)
-        event = self.input.event
-        echo = self.channel.echo(event)
-        payloads = [echo] if echo else []
-        tapped = event.message if isinstance(event, Pressed) else None
-        for screen in self.screens:
-            payloads += self.channel.draw(screen, say, language, tapped if screen.replaces else None)
-            tapped = None
-        return payloads

@@ -20,7 +20,7 @@ from bot import dialogs
 from bot.channels import Channel
 from bot.config import Settings
 from bot.config_file import LOCALES
-from bot.conversation import Conversation, World
+from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
@@ -29,6 +29,7 @@ from bot.reminding import reminder_screen
 from bot.screen import Payload
 from bot.talk import Centre
 from bot.texts import Texts
+from bot.turn import World
 from scheduler import reminders
 from scheduler.clock import Clock
 from scheduler.forgetting import forget

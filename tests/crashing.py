@@ -20,9 +20,10 @@ from aiohttp import web
 
 from bot.centre.offer import OfficeId, ServiceId
 from bot.channels import Sending, Sent, Unknown
-from bot.conversation import Conversation, carry_out
+from bot.conversation import Conversation
 from bot.reminding import reminder_screen
 from bot.screen import CameBack, Input, Payload, Pressed, Said
+from bot.turn import carry_out
 from scheduler.clock import Clock
 from scheduler.reminders import Draw, send_due
 from storage import outbox, visitors

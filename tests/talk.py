@@ -26,7 +26,7 @@ from bot.centre.offices import (
 )
 from bot.channels import Sending, Sent
 from bot.config import load as load_settings
-from bot.conversation import Conversation, World
+from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.dialogs import Dialogs
 from bot.screen import (
@@ -54,6 +54,7 @@ from bot.screen import (
 )
 from bot.talk import Centre
 from bot.texts import Texts
+from bot.turn import World
 from storage import timetable as timetables
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate

@@ -16,7 +16,7 @@ from bot import dialogs
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import Timetable
 from bot.centre.times import Alternative, Wish
-from bot.conversation import OPEN_RUNS, WORDS, Conversation
+from bot.conversation import Conversation
 from bot.dialogs import Dialogs
 from bot.screen import (
     PRESS_BYTES,
@@ -54,6 +54,7 @@ from bot.talk import (
     Talk,
     replay,
 )
+from bot.turn import OPEN_RUNS, WORDS
 from storage.records import (
     Act,
     BeDiscreet,

@@ -305,7 +305,7 @@ def test_the_same_button_never_stands_twice_on_a_screen(screens: list[Screen]) -
 
 def test_every_message_of_the_dialogs_is_reached(screens: list[Screen]) -> None:
     used = _texts_in(
-        *(ROOT / "bot" / "dialogs").glob("*.py"), ROOT / "bot" / "talk.py", ROOT / "bot" / "conversation.py"
+        *(ROOT / "bot" / "dialogs").glob("*.py"), *(ROOT / "bot" / name for name in ("talk.py", "turn.py"))
     )
     used |= {text for one in OFFER.services for text in (one.title, one.about)} | {one.title for one in OFFER.groups}
     reached = ids(tuple(screens))
