@@ -50,12 +50,15 @@ class Delivery:
         clock: Callable[[], datetime],
         owner: str,
         counted: Counted = lambda channel, lane, outcome: None,
+        quiet: Callable[[datetime], bool] = lambda moment: False,
     ) -> None:
+        """`quiet` says when nobody is sent a notice, however late an outage has made it."""
         self._database = database
         self._channels = channels
         self._clock = clock
         self._owner = owner
         self._counted = counted
+        self._quiet = quiet
         self._lines: dict[VisitorId, _Line] = {}
         self._off: dict[VisitorId, datetime] = {}
         """Whose messages were given back to the outbox, until when: what is newer must not overtake them."""
@@ -123,7 +126,8 @@ class Delivery:
 
         async def work(connection: Connection) -> list[Letter]:
             await outbox.renew(connection, self._owner, held, now)
-            return await outbox.claim(connection, self._owner, now, max(0, CLAIM - len(held)))
+            room = max(0, CLAIM - len(held))
+            return await outbox.claim(connection, self._owner, now, room, quiet=self._quiet(now))
 
         letters = await self._database.run(work)
         for letter in letters:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot import dialogs
+from bot.centre.reminding import is_quiet
 from bot.channels import Channel
 from bot.config import Settings
 from bot.config_file import LOCALES
@@ -120,7 +121,9 @@ class Assistant:
             draw=draw,
             owner=owner,
         )
-        delivery = Delivery(database, channels, now, owner, *((numbers.sent,) if numbers else ()))
+        quiet = partial(is_quiet, rules=settings.timetable.reminders, zone=settings.timetable.zone)
+        counted = {"counted": numbers.sent} if numbers else {}
+        delivery = Delivery(database, channels, now, owner, quiet=quiet, **counted)
         conversation = Conversation(world, delivery)
         return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, telegram, now)
 

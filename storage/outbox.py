@@ -60,8 +60,11 @@ async def write(
     ]
 
 
-async def claim(connection: Connection, owner: str, now: datetime, limit: int) -> list[Letter]:
-    """Take messages that nobody has in hand, the oldest first, and never one before an older one of its person."""
+async def claim(connection: Connection, owner: str, now: datetime, limit: int, *, quiet: bool = False) -> list[Letter]:
+    """Take messages that nobody has in hand, the oldest first, and never one before an older one of its person.
+
+    In quiet hours single notices stay where they are; answers to people who are awake and write do not.
+    """
     if connection.dialect.name == "postgresql":
         # One process at a time: a second one would skip the rows that the first has locked, and overtake them.
         await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_CLAIMING)))
@@ -82,6 +85,7 @@ async def claim(connection: Connection, owner: str, now: datetime, limit: int) -
     first = (
         sa.select(outbox.c.id)
         .where(outbox.c.state.in_(WAITING), outbox.c.not_before <= now, takable, ~blocked)
+        .where(outbox.c.lane != "notice" if quiet else sa.true())
         .order_by(outbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)

@@ -8,18 +8,21 @@ import random
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
 
+from bot.centre.offices import ReminderRules
+from bot.centre.reminding import is_quiet
 from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
-from bot.delivery import CLAIM, TRIES
+from bot.delivery import CLAIM, TRIES, Delivery
 from bot.screen import CameBack, Commanded, Input, Left
 from storage import outbox, visitors
 from storage.database import Connection
 from storage.records import Lane, Letter, Visitor
-from tests.talk import House, Paper, a_house, on_postgresql
+from tests.talk import WARSAW, House, Paper, a_house, on_postgresql
 
 Scripted = Sending | Exception
 OVERLOAD = Later(0.01, everybody=True)
@@ -593,3 +596,25 @@ async def test_notices_keep_below_the_ceiling_and_answers_do_not_wait(tmp_path: 
         answers = [at for letter, at in timed if letter.lane == "chat"]
         assert len(answers) == 20
         assert answers[-1] - begun < 1.5
+
+
+async def test_a_notice_that_an_outage_has_held_up_waits_for_the_morning(url: str) -> None:
+    """Telegram was away in the evening: nobody is woken, and whoever writes at night is answered."""
+    async with posting(url) as house:
+        post = post_of(house)
+        quiet = partial(is_quiet, rules=ReminderRules(), zone=WARSAW)
+        night = Delivery(house.database, house.world.channels, house.world.clock, "night", quiet=quiet)
+        await night.start()
+        house.times.append(datetime(2026, 11, 23, 22, tzinfo=WARSAW).astimezone(UTC))
+        await write(house, "ola", "a reminder", lane="notice")
+        await write(house, "ola", "an answer")
+        await write(house, "ivan", "another reminder", lane="notice")
+        assert await night.sweep() == 1
+        house.times.append(datetime(2026, 11, 24, 8, 0, 1, tzinfo=WARSAW).astimezone(UTC))
+        assert await night.sweep() == 2
+        async with asyncio.timeout(5):
+            while set(await states(house)) != {"sent"}:
+                await asyncio.sleep(0.01)
+        await night.stop()
+        assert post.ids[0] == 2
+        assert sorted(post.ids) == [1, 2, 3]

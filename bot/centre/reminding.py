@@ -56,6 +56,11 @@ def judge(
     return Send() if night is None else _wait(night[1], start)
 
 
+def is_quiet(moment: datetime, rules: ReminderRules, zone: ZoneInfo) -> bool:
+    """Whether people are left in peace at this moment."""
+    return _night(moment, rules.quiet, zone) is not None
+
+
 def _wait(until: datetime, start: datetime) -> Wait | Drop:
     return Wait(until.astimezone(UTC)) if until < start else Drop()
 
