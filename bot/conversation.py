@@ -5,10 +5,8 @@ Only after the commit is anything sent. Whatever goes wrong in a turn ends here.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
 from bot.centre.offices import Timetable
@@ -17,6 +15,7 @@ from bot.screen import Input, Payload, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
 from bot.turn import Turn, World, language_of
+from bot.turns import Turns
 from storage import outbox, timetable, visitors
 from storage.database import Connection, is_away
 from storage.records import Letter, Visitor
@@ -30,13 +29,13 @@ class Conversation:
     def __init__(self, world: World, delivery: Delivery) -> None:
         self.world = world
         self._delivery = delivery
-        self._turns = _Turnstile()
+        self._turns = Turns()
         self._timetable = (-1, world.configured)
         self._languages = tuple(_language(code, world.texts) for code in world.texts.languages)
 
     async def receive(self, input: Input) -> None:
         """One turn (see `House.receive`): whatever goes wrong in it ends here."""
-        async with self._turns.through(f"{input.channel}:{input.address}"):
+        async with self._turns.of(f"{input.channel}:{input.address}"):
             letters = await self._settle(input)
             self._delivery.hand_over(letters)
 
@@ -133,22 +132,3 @@ def _place(error: BaseException) -> str:
     where = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
     rule = f" ({error})" if isinstance(error, DialogFault) else ""
     return f"{type(error).__name__}{where}{rule}"
-
-
-class _Turnstile:
-    """One at a time for each key, in the order of coming; keys are forgotten when nobody waits."""
-
-    def __init__(self) -> None:
-        self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
-
-    @asynccontextmanager
-    async def through(self, key: str) -> AsyncIterator[None]:
-        lock, waiting = self._locks.get(key, (asyncio.Lock(), 0))
-        self._locks[key] = lock, waiting + 1
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, waiting = self._locks.pop(key)
-            if waiting > 1:
-                self._locks[key] = lock, waiting - 1

@@ -16,7 +16,7 @@ from aiohttp import web
 from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
 from bot.handlers.telegram.channel import Hook, Telegram
 from bot.handlers.telegram.profile import COMMANDS
-from bot.handlers.telegram.receiving import Turns, pause
+from bot.handlers.telegram.receiving import pause
 from bot.screen import (
     Answer,
     AskContact,
@@ -37,6 +37,7 @@ from bot.screen import (
     Text,
     Verbatim,
 )
+from bot.turns import Turns
 from storage.records import Letter, VisitorId
 from tests.standin.telegram import TOKEN, Broken, StandIn
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.handlers.telegram.drawing import MESSAGE_UNITS, draw, split, units
+from bot.handlers.telegram.drawing import MESSAGE_UNITS, draw
 from bot.screen import (
     PRESS_BYTES,
     Answer,
@@ -32,6 +32,7 @@ from bot.screen import (
     Text,
     Verbatim,
 )
+from bot.splitting import units
 from bot.texts import Texts
 
 V = Verbatim
@@ -119,31 +120,6 @@ def test_a_long_text_has_its_keys_on_the_last_part() -> None:
     assert "\n\n".join(texts) == "\n\n".join(("Title", *[paragraph] * 5))
     assert [rows(one) for one in payloads] == [[], [], [["Menu"]]]
     assert ["entities" in params(one) for one in payloads] == [True, False, False]
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("", []),
-        ("12345678", ["12345678"]),
-        ("1234567\n\n9", ["1234567", "9"]),
-        ("12345678\n\n9", ["12345678", "9"]),
-        ("12345\n78 0", ["12345", "78 0"]),
-        ("123456 89", ["123456", "89"]),
-        ("1 345678901", ["1 345678", "901"]),
-        ("👋👋👋👋👋", ["👋👋👋👋", "👋"]),
-        ("1👋👋👋👋", ["1👋👋👋", "👋"]),
-    ],
-)
-def test_where_a_text_is_cut(text: str, parts: list[str]) -> None:
-    assert split(text, 8) == parts
-
-
-@given(st.text(st.sampled_from("ab \n👋ї"), max_size=60))
-def test_nothing_is_lost_in_a_cut(text: str) -> None:
-    parts = split(text.strip(), 8)
-    assert "".join("".join(parts).split()) == "".join(text.split())
-    assert all(part and part == part.strip() and units(part) <= 8 for part in parts)
 
 
 # --- Keys ------------------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from bot.centre.offices import Absence, Closure, Office, Place, Timetable
 from bot.handlers.telegram import drawing as telegram
 from bot.handlers.web import drawing as web
 from bot.screen import PRESS_BYTES, Abilities, Local, Screen, encode
+from bot.splitting import units
 from bot.talk import Centre
 from tests import test_booking, test_dialogs
 from tests.talk import MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
@@ -277,8 +278,8 @@ def test_every_screen_fits_every_channel(screens: list[Screen], language: str) -
 
 def _fits_telegram(params: object) -> None:
     assert isinstance(params, dict)
-    assert telegram.units(str(params.get("text", "x"))) <= telegram.MESSAGE_UNITS
-    assert telegram.units(str(params.get("caption", ""))) <= 1024
+    assert units(str(params.get("text", "x"))) <= telegram.MESSAGE_UNITS
+    assert units(str(params.get("caption", ""))) <= 1024
     markup = params.get("reply_markup", {})
     rows = markup.get("inline_keyboard", [])
     assert sum(map(len, rows)) <= 100

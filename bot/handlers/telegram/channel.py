@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import hmac
 import logging
 from collections import OrderedDict
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from aiogram import Bot
@@ -16,6 +15,7 @@ from aiogram.methods import AnswerCallbackQuery, DeleteMessage, TelegramMethod
 from aiohttp import web
 
 from bot.channels import House, Sending, Sent
+from bot.errands import Errands
 from bot.handlers.telegram.drawing import draw
 from bot.handlers.telegram.incoming import Json, press_id
 from bot.handlers.telegram.profile import introduce
@@ -28,7 +28,6 @@ log = logging.getLogger(__name__)
 
 API_URL = "https://api.telegram.org"
 
-_ERRANDS = 1000
 _ERRAND_SECONDS = 10
 _OFFERS = 10_000
 
@@ -162,39 +161,6 @@ class Telegram:
             await self._bot(method, _ERRAND_SECONDS)
         except (AiogramError, OSError, ValueError, LookupError) as error:
             log.debug("%s did not succeed: %s", type(method).__name__, type(error).__name__)
-
-
-class Errands:
-    """Small calls that nobody waits for, but that are finished before the end and never more than so many at once."""
-
-    def __init__(self) -> None:
-        self._brief: set[asyncio.Task[None]] = set()
-        self._endless: set[asyncio.Task[None]] = set()
-
-    def run(self, errand: Coroutine[object, object, None], *, endless: bool = False) -> None:
-        """Begin it; `endless` is for what may try again for ever and is simply ended in the end."""
-        if len(self._brief) >= _ERRANDS:
-            errand.close()
-            log.warning("too many small calls to Telegram at once: one is left out")
-            return
-        tasks = self._endless if endless else self._brief
-        task = asyncio.create_task(errand)
-        tasks.add(task)
-        task.add_done_callback(tasks.discard)
-        task.add_done_callback(_note)
-
-    async def finish(self) -> None:
-        for task in self._endless:
-            task.cancel()
-        tasks = self._brief | self._endless
-        if tasks:
-            await asyncio.wait(tasks, timeout=_ERRAND_SECONDS)
-
-
-def _note(task: asyncio.Task[None]) -> None:
-    """An errand that failed in an unforeseen way is reported without its words, which may be personal."""
-    if not task.cancelled() and (error := task.exception()):
-        log.error("a small call to Telegram failed: %s", type(error).__name__)
 
 
 def _offers_contact(payload: Payload) -> bool:

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from bot.ics import calendar_file
 from bot.screen import AskContact, Attachment, Button, CalendarFile, Key, Link, Payload, Pin, Say, Screen, Text, encode
+from bot.splitting import split, units
 
 MESSAGE_UNITS = 4096
 """The most that one message holds, in the UTF-16 units that Telegram counts in."""
@@ -51,33 +52,11 @@ def _words(screen: Screen, say: Say) -> tuple[str, list[str]]:
     text = "\n\n".join(part for part in (title, *lines, "\n".join(links)) if part)
     if not text and (screen.keys or screen.footer):
         raise ValueError("a screen with keys and without words: Telegram has no such message")
-    return title, split(text) if text else []
+    return title, split(text, MESSAGE_UNITS)
 
 
 def _message(text: str) -> dict[str, object]:
     return {"text": text, "link_preview_options": {"is_disabled": True}}
-
-
-def units(text: str) -> int:
-    """The length of a text as Telegram counts it: letters beyond the first plane, most emoji too, are two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def split(text: str, limit: int = MESSAGE_UNITS) -> list[str]:
-    """The text in parts of at most `limit` units, cut between paragraphs, or else lines, or else words."""
-    parts = []
-    while units(text) > limit:
-        cut = _cut(text, limit)
-        parts.append(text[:cut].rstrip())
-        text = text[cut:].lstrip()
-    return [*parts, text] if text else parts
-
-
-def _cut(text: str, limit: int) -> int:
-    head = text.encode("utf-16-le", "surrogatepass")[: limit * 2].decode("utf-16-le", "ignore")
-    # One character more is looked at, for a part may end exactly where its paragraph does.
-    ends = (text.rfind(gap, 0, len(head) + len(gap)) for gap in ("\n\n", "\n", " "))
-    return next((end for end in ends if end > len(head) // 2), len(head))
 
 
 # --- Keys ------------------------------------------------------------------------------------------------------------

@@ -6,9 +6,7 @@ import asyncio
 import hmac
 import json
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import TypeVar
@@ -21,6 +19,8 @@ from aiohttp import web
 from bot.channels import House
 from bot.handlers.telegram.incoming import ALLOWED_UPDATES, Json, Unreadable, read, update_id
 from bot.screen import Input
+from bot.turns import Turns
+from bot.webhooks import body_of
 
 log = logging.getLogger(__name__)
 
@@ -234,41 +234,6 @@ def trouble(error: Exception) -> str:
 # --- Being called ----------------------------------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
-class _Queue:
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: int = 0
-
-
-class Turns:
-    """One turn at a time for each visitor: Telegram calls with somebody's press and their words at the same moment."""
-
-    def __init__(self) -> None:
-        self._queues: dict[str, _Queue] = {}
-        self._none = asyncio.Event()
-        self._none.set()
-
-    @asynccontextmanager
-    async def of(self, address: str) -> AsyncIterator[None]:
-        """Held during a turn; a visitor's queue is forgotten with the last turn in it."""
-        queue = self._queues.setdefault(address, _Queue())
-        queue.waiting += 1
-        self._none.clear()
-        try:
-            async with queue.lock:
-                yield
-        finally:
-            queue.waiting -= 1
-            if not queue.waiting:
-                del self._queues[address]
-            if not self._queues:
-                self._none.set()
-
-    async def finished(self) -> None:
-        """Wait until no turn is running or waiting."""
-        await self._none.wait()
-
-
 class Webhook:
     """Is called by Telegram; a 2xx is what acknowledges, anything else makes it call again later."""
 
@@ -283,7 +248,7 @@ class Webhook:
             return web.Response(status=403)
         if self._stopping:
             return web.Response(status=503)
-        body = await _body(request)
+        body = await body_of(request, BODY_BYTES)
         if body is None:
             return web.Response(status=413)
         input = self._reception.read(_parsed(body))
@@ -301,16 +266,6 @@ class Webhook:
         # Bytes, for strings outside ASCII cannot be compared in constant time.
         given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
         return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), self._secret)
-
-
-async def _body(request: web.Request) -> bytes | None:
-    """What the call carries; None when it is more than a call of Telegram's can be."""
-    body = bytearray()
-    async for piece in request.content.iter_any():
-        body += piece
-        if len(body) > BODY_BYTES:
-            return None
-    return bytes(body)
 
 
 def _parsed(body: bytes) -> object:

@@ -1,0 +1,15 @@
+"""What every messenger that calls us needs: the body of a call, as it came and no longer than it may be."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+
+async def body_of(request: web.Request, most: int) -> bytes | None:
+    """What the call carries; None when it is more than `most` bytes."""
+    body = bytearray()
+    async for piece in request.content.iter_any():
+        body += piece
+        if len(body) > most:
+            return None
+    return bytes(body)
