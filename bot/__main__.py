@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _check(settings)
         case "migrate":
             return _migrate(settings, wanted.to)
+        case "viber":
+            return _viber_costs(settings)
         case _:
             return _run(settings)
 
@@ -40,6 +42,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="name every problem of configuration, words, database and tokens")
     migrate = commands.add_parser("migrate", help="bring the database to the shape of this release")
     migrate.add_argument("--to", metavar="STEP", help="another step, such as 0001, for going back a release")
+    viber = commands.add_parser("viber", help="what concerns Viber alone").add_subparsers(dest="about", required=True)
+    viber.add_parser("costs", help="messages inside and outside a session, month by month, and what they cost")
     return parser
 
 
@@ -91,6 +95,26 @@ def _migrate(settings: Settings, to: str | None) -> int:
             await database.close()
 
     return _attempt(lambda: print(f"The database is at step {asyncio.run(work())}."), ValueError)
+
+
+def _viber_costs(settings: Settings) -> int:
+    from bot.handlers.viber.costs import months, table
+    from storage import billing
+    from storage.database import open_database
+    from storage.records import Bill
+
+    async def work() -> Sequence[Bill]:
+        database = await open_database(settings.database_url.reveal())
+        try:
+            return await database.run(lambda connection: billing.bills(connection, "viber"))
+        finally:
+            await database.close()
+
+    def show() -> None:
+        for line in table(months(asyncio.run(work()), settings.viber_prices), settings.viber_prices):
+            print(line)
+
+    return _attempt(show)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from aiohttp import web
+
 from bot.screen import Abilities, Event, Input, Payload, Say, Screen
-from storage.records import Letter
+from storage.records import Letter, Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,10 @@ class Sent:
     """Delivered to the channel; `id` is the channel's id of the message."""
 
     id: str
+    tariff: str = ""
+    """What the channel bills it as, in words of its own; empty where nothing is billed."""
+    shown: Payload | None = None
+    """What was shown in its place, where the device could not show it as it was drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,15 @@ class Channel(Protocol):
     def echo(self, event: Event) -> Payload | None:
         """What the person did, as a message of their own chat window; None where the channel shows it by itself."""
 
+    def keys(self, payload: Payload, device: str) -> Sequence[tuple[str, str]]:
+        """What can be typed instead of pressing the keys of this message, and the press that is meant by it.
+
+        The press is empty where the channel tells of something that needs no answer.
+        """
+
+    def plainly(self, payload: Payload) -> Payload | None:
+        """The same for a device that has refused the message; None if there is no plainer way to say it."""
+
     async def send(self, letter: Letter) -> Sending:
         """Send one message. Never raises for anything that the network or the other side can do."""
 
@@ -85,3 +100,43 @@ class House(Protocol):
 
     async def language(self, channel: str, address: str) -> str | None:
         """The language this person has chosen; None if nobody is known there or nothing was chosen yet."""
+
+
+class Messenger(Channel, Protocol):
+    """A channel that talks to a company's servers, and therefore starts, stops and has troubles of its own."""
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        """What the one web server has to pass on to it."""
+
+    async def start(self, house: PostOffice) -> None:
+        """Begin to receive, now that the web server listens. Does not wait for the other side."""
+
+    async def stop_receiving(self) -> None:
+        """Take no more in, and finish the turns that have begun; `send` goes on working."""
+
+    async def stop(self) -> None:
+        """Finish what has begun and close the connections."""
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing may be arriving or leaving; empty while all is well."""
+
+    @property
+    def set_aside(self) -> int:
+        """How many inputs could not be read or kept since the start."""
+
+
+class PostOffice(House, Protocol):
+    """What a messenger asks for besides that is answered in its own call, sends receipts and fetches our files."""
+
+    async def welcome(self, input: Input) -> Payload | None:
+        """One turn, whose first message is handed back instead of being sent: the caller gives it as its answer.
+
+        The same input again yields the message that is in front of the person. Raises like `receive`.
+        """
+
+    async def receipt(self, receipt: Receipt) -> None:
+        """Write down what a channel tells of a message that was sent. Raises like `receive`."""
+
+    async def letter(self, channel: str, id: int) -> Letter | None:
+        """A message of that channel that is still kept, whoever it was for."""

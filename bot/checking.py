@@ -36,6 +36,7 @@ async def check(settings: Settings) -> int:
     _check_words(settings, report)
     await _check_database(settings, report)
     await _check_telegram(settings, report)
+    await _check_viber(settings, report)
     for line in _lines(report):
         print(line)  # noqa: T201
     return 1 if report.problems else 0
@@ -103,3 +104,18 @@ async def _check_telegram(settings: Settings, report: Report) -> None:
         report.warnings.append("Telegram: a webhook is set; starting in polling mode takes it away")
     if told.last_error:
         report.warnings.append(f"Telegram: the webhook last failed with: {told.last_error}")
+
+
+async def _check_viber(settings: Settings, report: Report) -> None:
+    if settings.viber is None:
+        report.fine.append("Viber: off, for VIBER_TOKEN is not set")
+        return
+    from bot.handlers.viber.checking import account
+
+    viber = settings.viber
+    told = await account(viber.token.reveal(), viber.api_url, viber.public_url)
+    if told.problem:
+        report.problems.append(f"Viber: {told.problem}")
+        return
+    report.fine.append(f"Viber: {told.name} {told.link}".rstrip())
+    report.warnings += [f"Viber: {warning}" for warning in told.warnings]

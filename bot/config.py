@@ -15,8 +15,22 @@ from zoneinfo import ZoneInfo
 
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import Consultant, Office, Timetable
-from bot.config_file import LOCALES, Catalogue, File, Known, at, checked, database_url, identifiers, zone_or_default
+from bot.centre.reminding import PaidReminders
+from bot.config_file import (
+    LOCALES,
+    SENDER_UNITS,
+    Catalogue,
+    File,
+    Known,
+    at,
+    checked,
+    database_url,
+    identifiers,
+    zone_or_default,
+)
+from bot.handlers.viber.costs import Prices
 from bot.screen import Local
+from bot.splitting import split
 
 CONFIG = Path("config.toml")
 DEMO = Path(__file__).with_name("demo.toml")
@@ -47,6 +61,20 @@ class TelegramSettings:
     webhook_secret: Secret | None
     bot_name: str = ""
     """The bot's username, to which people of the web chat are sent for reminders; empty if not offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViberSettings:
+    """How to talk to Viber, and what it costs."""
+
+    token: Secret
+    api_url: str
+    """What stands before "/send_message"."""
+    public_url: str
+    """The public base address of this server, without a slash at its end."""
+    sender_name: str
+    sender_avatar: str
+    reminders: PaidReminders
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +123,8 @@ class Settings:
 
     demo: bool
     telegram: TelegramSettings | None
+    viber: ViberSettings | None
+    viber_prices: Prices
     web: WebSettings
     metrics: Listener | None
     database_url: Secret
@@ -128,7 +158,7 @@ def load(path: Path | None, environ: Mapping[str, str], today: date) -> Settings
     secrets = _secrets(environ, problems)
     source = path or CONFIG
     if path is None and not source.exists():
-        if secrets.token_given:
+        if secrets.messenger_given:
             raise BadSettings([*problems, _NO_CONFIG])
         source = DEMO
     read = _read(source, secrets, problems)
@@ -139,7 +169,7 @@ def load(path: Path | None, environ: Mapping[str, str], today: date) -> Settings
 
 _NO_CONFIG = (
     "config.toml: there is none, and a real messenger needs one: copy config.example.toml to config.toml and fill it in"
-    " (or unset TELEGRAM_TOKEN to see the demonstration)"
+    " (or unset TELEGRAM_TOKEN and VIBER_TOKEN to see the demonstration)"
 )
 
 
@@ -191,13 +221,15 @@ def _toml(path: Path, name: str, problems: list[str]) -> Mapping[str, object] | 
 
 def _unfit(raw: Mapping[str, object], secrets: _Secrets) -> Iterator[str]:
     """Where the file, not yet checked, and the environment do not fit together."""
-    if at(raw, "demonstration") is True and secrets.token_given:
+    if at(raw, "demonstration") is True and secrets.messenger_given:
         yield (
             "demonstration: a made-up timetable must not meet real people: "
-            "write a config.toml from config.example.toml, or unset TELEGRAM_TOKEN"
+            "write a config.toml from config.example.toml, or unset TELEGRAM_TOKEN and VIBER_TOKEN"
         )
     if at(raw, "telegram", "mode") == "webhook" and secrets.token_given and not secrets.webhook_secret_given:
         yield f'TELEGRAM_WEBHOOK_SECRET: must be set when [telegram] mode is "webhook"; it {_WEBHOOK_SECRET.remedy}'
+    if secrets.viber_given and not (at(raw, "viber", "public_url") or at(raw, "web", "public_url")):
+        yield "[viber] public_url: must be given when VIBER_TOKEN is set: the https address at which Viber reaches us"
 
 
 def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
@@ -205,6 +237,8 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
     return Settings(
         demo=file.demonstration,
         telegram=_telegram(file, secrets),
+        viber=_viber(file, secrets),
+        viber_prices=Prices(**file.viber.prices.model_dump()),
         web=WebSettings(file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes),
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
@@ -229,6 +263,26 @@ def _telegram(file: File, secrets: _Secrets) -> TelegramSettings | None:
         secrets.webhook_secret,
         table.bot_name,
     )
+
+
+def _viber(file: File, secrets: _Secrets) -> ViberSettings | None:
+    if secrets.viber is None:
+        return None
+    table = file.viber
+    return ViberSettings(
+        secrets.viber,
+        table.api_url,
+        table.public_url or file.web.public_url,
+        table.sender_name or _short_name(file.centre.name),
+        table.sender_avatar,
+        PaidReminders(table.reminders, table.reminders_a_month or None),
+    )
+
+
+def _short_name(name: Local) -> str:
+    """As much of the centre's name as Viber shows above a message, in whole words."""
+    words = next((words for language, words in name.words if language == "pl"), name.words[0][1])
+    return split(words, SENDER_UNITS)[0]
 
 
 def _centre(file: File) -> CentreSettings:
@@ -289,6 +343,11 @@ _WEBHOOK_SECRET = _Variable(
     re.compile(r"[A-Za-z0-9_-]{32,256}"),
     "must be 32 to 256 letters, digits, - or _, made at random and used nowhere else",
 )
+_VIBER_TOKEN = _Variable(
+    "VIBER_TOKEN",
+    re.compile(r"[A-Za-z0-9_-]{16,128}"),
+    "must look like the token of a Viber account: three groups of sixteen digits and letters with hyphens between",
+)
 _DATABASE_URL = _Variable("DATABASE_URL", re.compile(r"\S+"), "must be one address without spaces")
 
 
@@ -303,7 +362,13 @@ class _Secrets:
     token_given: bool
     webhook_secret: Secret | None
     webhook_secret_given: bool
+    viber: Secret | None
+    viber_given: bool
     database: Secret | None
+
+    @property
+    def messenger_given(self) -> bool:
+        return self.token_given or self.viber_given
 
 
 def _secrets(environ: Mapping[str, str], problems: list[str]) -> _Secrets:
@@ -312,6 +377,8 @@ def _secrets(environ: Mapping[str, str], problems: list[str]) -> _Secrets:
         token_given=_given(environ, _TOKEN),
         webhook_secret=_secret(environ, _WEBHOOK_SECRET, problems),
         webhook_secret_given=_given(environ, _WEBHOOK_SECRET),
+        viber=_secret(environ, _VIBER_TOKEN, problems),
+        viber_given=_given(environ, _VIBER_TOKEN),
         database=_database(environ, problems),
     )
 
@@ -394,7 +461,9 @@ def _about_centre(settings: Settings) -> Iterator[str]:
     if settings.web.public_url is None:
         yield "[web] public_url: is not set; nobody can be given the address of the page"
     if settings.telegram is None:
-        yield "TELEGRAM_TOKEN: is not set; there is the page and no Telegram"
+        yield "TELEGRAM_TOKEN: is not set; there is no Telegram"
+    if settings.viber and not settings.viber_prices.known:
+        yield "[viber.prices] message: is not set; `cicbot viber costs` counts messages and cannot say what they cost"
 
 
 def _about_office(office: Office) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from difflib import get_close_matches
 from itertools import pairwise
 from pathlib import Path
@@ -57,6 +58,8 @@ _SPAN = re.compile(r"([0-9]{1,2}:[0-9]{2})\s*[-\u2013]\s*([0-9]{1,2}:[0-9]{2})")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DATABASES = ("sqlite+aiosqlite:///", "postgresql+psycopg://", "postgresql+asyncpg://")
 _WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
+_COUNTRY = re.compile(r"[A-Z]{2}")
+SENDER_UNITS = 28
 _GRID = int(BookingRules().grid.total_seconds() // 60)
 
 
@@ -229,6 +232,23 @@ def _base_address(value: str) -> str:
     return _web_address(value).rstrip("/")
 
 
+def _sender_name(value: str) -> str:
+    """Viber takes no more (UTF-16 units, as everywhere there)."""
+    if len(value.encode("utf-16-le")) > 2 * SENDER_UNITS:
+        raise ValueError(f"must have {SENDER_UNITS} letters at most: Viber takes no more")
+    return value.strip()
+
+
+def _money(value: object) -> Decimal:
+    """A number of TOML, which may be a binary fraction, as the amount that is written there."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError("must be an amount, as 0.02")
+    amount = Decimal(str(value))
+    if not amount.is_finite() or amount < 0:
+        raise ValueError("must be an amount that is not negative")
+    return amount
+
+
 def database_url(value: str) -> str:
     """Never quotes the value: it may hold a password."""
     if value.startswith("sqlite:///"):
@@ -277,6 +297,10 @@ _BaseAddress = Annotated[str, AfterValidator(_base_address)]
 _Host = Annotated[
     str, AfterValidator(_pattern(_HOST, "must be an address to listen on, without http:// and port, as 127.0.0.1"))
 ]
+_Country = Annotated[
+    str, AfterValidator(_pattern(_COUNTRY, "must be the two capital letters of a country, as PL or UA"))
+]
+_Money = Annotated[Decimal, PlainValidator(_money)]
 _Spans = Annotated[list[Annotated[Span, PlainValidator(_span)]], AfterValidator(_in_order)]
 
 # --- The shape of the file -------------------------------------------------------------------------------------------
@@ -322,6 +346,25 @@ class _Telegram(Table):
         if address.scheme == "https" and address.port not in _WEBHOOK_PORTS:
             raise ValueError("must use one of the ports that Telegram calls: 443, 80, 88, 8443")
         return value
+
+
+class _Prices(Table):
+    """What a message costs by the country of the number it goes to; no price is known unless it is given."""
+
+    currency: str = Field(default="", pattern=r"^(|[A-Z]{3})$")
+    month: _Money = Decimal(0)
+    message: _Money | None = None
+    by_country: dict[_Country, _Money] = {}
+
+
+class _Viber(Table):
+    api_url: _BaseAddress = "https://chatapi.viber.com/pa"
+    public_url: _BaseAddress = ""
+    sender_name: Annotated[str, AfterValidator(_sender_name)] = ""
+    sender_avatar: _WebAddress = ""
+    reminders: Literal["always", "in-session", "never"] = "always"
+    reminders_a_month: int = Field(default=0, ge=0)
+    prices: _Prices = _ABSENT
 
 
 class _Web(Table):
@@ -503,6 +546,7 @@ class File(Table):
     demonstration: bool = False
     centre: _Centre
     telegram: _Telegram = _ABSENT
+    viber: _Viber = _ABSENT
     web: _Web = _ABSENT
     metrics: _Metrics = _ABSENT
     database: _Database = _ABSENT

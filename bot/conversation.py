@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from bot.centre.offices import Timetable
 from bot.delivery import Delivery
-from bot.screen import Input, Payload, Screen, Text, Verbatim
+from bot.screen import Button, Input, Payload, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
-from bot.turn import Turn, World, language_of
+from bot.turn import CONTINUE, Turn, World, language_of
 from bot.turns import Turns
-from storage import outbox, timetable, visitors
+from storage import outbox, receipts, timetable, visitors
 from storage.database import Connection, is_away
-from storage.records import Letter, Visitor
+from storage.records import Letter, Receipt, Visitor
 
 log = logging.getLogger(__name__)
 
@@ -39,11 +41,27 @@ class Conversation:
             letters = await self._settle(input)
             self._delivery.hand_over(letters)
 
-    async def _settle(self, input: Input) -> list[Letter]:
+    async def welcome(self, input: Input) -> Payload | None:
+        """One turn whose first message is handed back (see `House.welcome`)."""
+        async with self._turns.of(f"{input.channel}:{input.address}"):
+            letters = await self._settle(input, handed_back=True)
+            self._delivery.hand_over(letters[1:])
+            return letters[0].payload if letters else await self._in_front_of(input)
+
+    async def _in_front_of(self, input: Input) -> Payload | None:
+        async def work(connection: Connection) -> Payload | None:
+            found = await visitors.find(connection, input.channel, input.address)
+            shown = await outbox.latest(connection, found[0].id) if found else ()
+            return next(iter(shown), None)
+
+        return await self.world.database.run(work)
+
+    async def _settle(self, input: Input, *, handed_back: bool = False) -> list[Letter]:
         """The turn, or else an apology with the question again, or else the menu, or else only a note of the input."""
         for manner in (Turn.hear, Turn.apologise, Turn.set_aside, Turn.note):
             try:
-                return await self.world.database.run(lambda connection: self._turn(connection, input, manner))  # noqa: B023
+                work = partial(self._turn, input=input, manner=manner, handed_back=handed_back)
+                return await self.world.database.run(work)
             except Exception as error:
                 if is_away(error):
                     raise
@@ -52,7 +70,7 @@ class Conversation:
         return []
 
     async def _turn(
-        self, connection: Connection, input: Input, manner: Callable[[Turn], Awaitable[None]]
+        self, connection: Connection, input: Input, manner: Callable[[Turn], Awaitable[None]], *, handed_back: bool
     ) -> list[Letter]:
         now = self.world.clock()
         if not await visitors.record(connection, input, now):
@@ -64,11 +82,16 @@ class Conversation:
         turn.languages = self._languages
         await manner(turn)
         await visitors.part(connection, turn.visitor, now)
+        payloads = turn.draw()
+        first = await outbox.hand_back(connection, turn.visitor, payloads[:1], now) if handed_back else []
+        if first and not turn.visitor.reachable:
+            return first  # nothing more may be sent before they have written
         owner = None if met.waiting else self.world.owner
-        letters = await outbox.write(connection, turn.visitor, turn.draw(), lane="chat", now=now, owner=owner)
+        rest = payloads[len(first) :]
+        letters = await outbox.write(connection, turn.visitor, rest, lane="chat", now=now, owner=owner)
         if not owner:
             self._delivery.nudge()
-        return letters if owner else []
+        return [*first, *letters] if owner else first
 
     async def _read_timetable(self, connection: Connection, present: int) -> Timetable:
         """The timetable of that revision: read again only when somebody, in any process, has changed it."""
@@ -87,12 +110,48 @@ class Conversation:
         return await self.world.database.run(work)
 
     def draw_for(self, visitor: Visitor, screen: Screen) -> Sequence[Payload]:
-        """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running."""
+        """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running.
+
+        Where it takes the keys of the open question away, there is one that brings them back.
+        """
         channel = self.world.channels.get(visitor.channel)
+        if channel is None:
+            return ()
+        if visitor.thread.open and not channel.abilities.keeps_keys:
+            screen = replace(screen, footer=(*screen.footer, Button(Text("talk-continue"), CONTINUE)))
         language = language_of(visitor, self.world.texts)
-        return channel.draw(screen, self.world.texts.say(language), language, None) if channel else ()
+        return channel.draw(screen, self.world.texts.say(language), language, None)
+
+    async def resend(self, channel: str) -> int:
+        """Send what devices have refused once more, in a plainer form; how many messages.
+
+        A refusal comes long after the message and may come before its id is written down: hence by a tick.
+        """
+
+        async def work(connection: Connection) -> int:
+            refused = await receipts.failed(connection, channel)
+            for one in refused:
+                payload = self.world.channels[channel].plainly(one.letter.payload)
+                if payload and one.visitor.reachable:
+                    now, expires = self.world.clock(), one.letter.expires_at
+                    again = partial(outbox.write, lane=one.letter.lane, now=now, owner=None, expires_at=expires)
+                    await again(connection, one.visitor, [payload])
+                await receipts.settle(connection, one.letter.id)
+            return len(refused)
+
+        count = await self.world.database.run(work)
+        if count:
+            self._delivery.nudge()
+        return count
 
     # --- what channels ask besides ---
+
+    async def receipt(self, receipt: Receipt) -> None:
+        now = self.world.clock()
+        await self.world.database.run(lambda connection: receipts.record(connection, receipt, now))
+
+    async def letter(self, channel: str, id: int) -> Letter | None:
+        return await self.world.database.run(lambda connection: outbox.find(connection, channel, id))
 
     async def since(self, channel: str, address: str, after: int) -> Sequence[Letter]:
         async def work(connection: Connection) -> Sequence[Letter]:

@@ -14,7 +14,7 @@ from aiolimiter import AsyncLimiter
 from bot.channels import Channel, Gone, Later, Refused, Sending, Sent, Unknown
 from storage import outbox
 from storage.database import Connection, Database
-from storage.records import Letter, Result, VisitorId
+from storage.records import Billed, Letter, Result, VisitorId
 
 log = logging.getLogger(__name__)
 
@@ -186,8 +186,8 @@ class Delivery:
 
     def _note(self, line: _Line, letter: Letter, outcome: Sending) -> None:
         match outcome:
-            case Sent(id):
-                self._settle_first(line, "sent", message=id)
+            case Sent():
+                self._settle_sent(line, outcome)
             case Refused(reason):
                 log.error("%s refused a message: %s", letter.channel, ascii(reason))
                 self._settle_first(line, "refused", error=reason)
@@ -202,7 +202,9 @@ class Delivery:
             case Later(seconds, everybody):
                 if everybody:
                     self._pauses[letter.channel] = asyncio.get_running_loop().time() + seconds
-                if letter.attempts >= TRIES:
+                    # The whole channel waits, so this message is not to blame and may try as often as it takes.
+                    self._put_off(line, seconds, tried=False)
+                elif letter.attempts >= TRIES:
                     self._settle_first(line, "refused", error="never delivered")
                 else:
                     self._put_off(line, max(seconds, min(2.0**letter.attempts, LONGEST_PAUSE)))
@@ -210,6 +212,13 @@ class Delivery:
     def _settle_first(self, line: _Line, state: str, *, message: str | None = None, error: str | None = None) -> None:
         letter = line.letters.popleft()
         self._settled.append(self._result(letter, state, message=message, error=error))
+        self._news.set()
+
+    def _settle_sent(self, line: _Line, sent: Sent) -> None:
+        letter = line.letters.popleft()
+        billed = Billed(letter.channel, letter.lane, sent.tariff) if sent.tariff else None
+        result = self._result(letter, "sent", message=sent.id)
+        self._settled.append(replace(result, billed=billed, shown=sent.shown))
         self._news.set()
 
     def _put_off(self, line: _Line, seconds: float, *, tried: bool = True, error: str | None = None) -> None:

@@ -8,7 +8,9 @@ import sys
 
 from aiohttp import web
 
-_TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
+from bot.handlers.viber.costs import Month
+
+_TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}|[0-9a-f]{16}(-[0-9a-f]{16}){2}")
 
 
 class Numbers:
@@ -27,6 +29,14 @@ class Numbers:
         self._tick = Gauge("cicbot_tick_overdue_seconds", "How overdue the slowest tick is", registry=self.registry)
         self._aside = Gauge("cicbot_inputs_set_aside", "Updates that could not be read", registry=self.registry)
 
+        trouble = ("Whether a channel cannot receive or send", ("channel",))
+        self._trouble = Gauge("cicbot_channel_trouble", *trouble, registry=self.registry)
+        month = ("Messages on Viber this month (UTC), inside and outside a session", ("session",))
+        self._viber = Gauge("cicbot_viber_month_messages", *month, registry=self.registry)
+        self._charged = Gauge("cicbot_viber_month_charged", "Of these, those that are charged", registry=self.registry)
+        cost = "What this month costs by the configured prices, if they say it"
+        self._cost = Gauge("cicbot_viber_month_cost", cost, registry=self.registry)
+
     def sent(self, channel: str, lane: str, outcome: str) -> None:
         self._messages.labels(channel, lane, outcome).inc()
 
@@ -38,6 +48,17 @@ class Numbers:
         self._oldest.set(oldest)
         self._tick.set(overdue)
         self._aside.set(aside)
+
+    def trouble(self, channel: str, present: bool) -> None:
+        self._trouble.labels(channel).set(present)
+
+    def billed(self, month: Month | None) -> None:
+        """This month's messages on Viber, as far as it has told; all processes together."""
+        for where, count in (("inside", month.inside if month else 0), ("outside", month.outside if month else 0)):
+            self._viber.labels(where).set(count)
+        self._charged.set(month.charged if month else 0)
+        if month and month.cost is not None:
+            self._cost.set(float(month.cost))
 
     def page(self) -> bytes:
         from prometheus_client import generate_latest

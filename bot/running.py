@@ -7,22 +7,23 @@ import gc
 import logging
 import secrets
 import signal
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from bot import dialogs
 from bot.centre.reminding import is_quiet
-from bot.channels import Channel
-from bot.config import Settings
+from bot.channels import Channel, Messenger
+from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
 from bot.delivery import Delivery
+from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
@@ -34,18 +35,17 @@ from bot.turn import World
 from scheduler import reminders
 from scheduler.clock import Clock
 from scheduler.forgetting import forget
-from storage import outbox, timetable
+from storage import billing, outbox, timetable
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Reminder
-
-if TYPE_CHECKING:
-    from bot.handlers.telegram.channel import Telegram
 
 log = logging.getLogger(__name__)
 
 DUE_EVERY, SWEEP_EVERY, LOOK_EVERY, FORGET_EVERY = 2.0, 2.0, 15.0, 3600.0
 """Seconds between the ticks: due reminders, what waits in the outbox, the operator's numbers, forgetting."""
+
+VIBER = "viber"
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Of references and codes: nothing that is mistaken for something else when it is read out."""
@@ -96,7 +96,7 @@ class Assistant:
     numbers: Numbers | None
     """None where nobody looks at them."""
     web_chat: WebChat
-    telegram: Telegram | None
+    messengers: Sequence[Messenger]
     now: Callable[[], datetime]
 
     @classmethod
@@ -105,10 +105,8 @@ class Assistant:
         texts, owner = load_texts(settings), secrets.token_hex(8)
         numbers = Numbers() if settings.metrics else None
         web_chat = _web_chat(settings, texts)
-        telegram = _telegram(settings, texts) if settings.telegram else None
-        channels: dict[str, Channel] = {web_chat.name: web_chat}
-        if telegram:
-            channels[telegram.name] = telegram
+        messengers = _messengers(settings, texts, now)
+        channels: dict[str, Channel] = {web_chat.name: web_chat, **{one.name: one for one in messengers}}
         world = World(
             database=database,
             texts=texts,
@@ -125,14 +123,14 @@ class Assistant:
         counted = {"counted": numbers.sent} if numbers else {}
         delivery = Delivery(database, channels, now, owner, quiet=quiet, **counted)
         conversation = Conversation(world, delivery)
-        return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, telegram, now)
+        return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, messengers, now)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self.database.close)
-            if self.telegram:
-                stack.push_async_callback(self.telegram.stop)
+            for one in self.messengers:
+                stack.push_async_callback(one.stop)
             await self.delivery.start()
             stack.push_async_callback(self.delivery.stop)
             here = self.settings.web
@@ -141,9 +139,9 @@ class Assistant:
                 metrics = self.settings.metrics
                 application = metrics_application(self.numbers)
                 await stack.enter_async_context(_serving(application, metrics.host, metrics.port))
-            if self.telegram:
-                await self.telegram.start(self.conversation)
-                stack.push_async_callback(self.telegram.stop_receiving)
+            for one in self.messengers:
+                await one.start(self.conversation)
+                stack.push_async_callback(one.stop_receiving)
             self._wind_up()
             self.clock.start()
             stack.push_async_callback(self.clock.stop)
@@ -159,26 +157,27 @@ class Assistant:
         application = web.Application(client_max_size=1024 * 1024)
         self.web_chat.open(application, self.conversation)
         application.router.add_get("/healthz", self._health)
-        if self.telegram:
-            application.router.add_routes(self.telegram.routes())
+        for one in self.messengers:
+            application.router.add_routes(one.routes())
         return application
 
     async def _health(self, _: web.Request) -> web.Response:
         overdue = self.clock.age()
-        trouble = self.telegram.trouble if self.telegram else ""
+        troubles = {"telegram": "off", "viber": "off"} | {one.name: one.trouble or "ok" for one in self.messengers}
         try:
             async with asyncio.timeout(2):
                 waiting, _oldest = await self.database.run(outbox.waiting)
         except Exception as error:  # noqa: BLE001
             return web.json_response({"status": "no database", "error": type(error).__name__}, status=503)
-        healthy = overdue < 60 and not trouble
+        well, healthy = set(troubles.values()) <= {"ok", "off"}, overdue < 60
         told = {
-            "status": "ok" if healthy else "trouble",
+            "status": "ok" if well and healthy else "trouble",
             "tick_overdue_seconds": round(max(0.0, overdue), 1),
             "tick_age_seconds": round(self.clock.last(), 1),
             "outbox_waiting": waiting,
-            "telegram": trouble or "ok" if self.telegram else "off",
+            **troubles,
         }
+        # A messenger's trouble is none that another process, or a restart, could mend: the other channels go on.
         return web.json_response(told, status=200 if healthy else 503)
 
     # --- ticks ---
@@ -186,6 +185,8 @@ class Assistant:
     def _wind_up(self) -> None:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
+        if self.settings.viber:
+            self.clock.every(SWEEP_EVERY, "refusals", partial(self.conversation.resend, VIBER))
         if self.numbers:
             self.clock.every(LOOK_EVERY, "numbers", partial(self._look, self.numbers))
         self.clock.every(FORGET_EVERY, "forgetting", self._forget)
@@ -197,16 +198,48 @@ class Assistant:
         def drawn(reminder: Reminder) -> Sequence[Payload]:
             return self.conversation.draw_for(reminder.visitor, reminder_screen(reminder, self.settings.offer, present))
 
-        while count := await reminders.send_due(self.database, present, drawn, now):
+        until = partial(self._until, now=now, paid=await self._paid(now))
+        while count := await reminders.send_due(self.database, present, drawn, now, until):
             if self.numbers:
                 self.numbers.reminded(count)
             self.delivery.nudge()
 
+    async def _paid(self, now: datetime) -> Counter[str]:
+        """How many reminders a channel has billed this month or may bill soon; a count to which new ones are added."""
+        viber = self.settings.viber
+        if viber is None or viber.reminders.a_month is None:
+            return Counter()
+
+        async def work(connection: Connection) -> int:
+            billed = await billing.bills(connection, VIBER, since=billing.month_of(now))
+            return paid_reminders(billed) + await outbox.notices_waiting(connection, VIBER)
+
+        return Counter({VIBER: await self.database.run(work)})
+
+    def _until(self, reminder: Reminder, now: datetime, paid: Counter[str]) -> datetime | None:
+        """By when a reminder must have left, where reminders outside a session cost money; None if it is not sent."""
+        viber, visitor, start = self.settings.viber, reminder.visitor, reminder.visit.start
+        channel = self.conversation.world.channels.get(visitor.channel)
+        session = channel.abilities.session if channel else None
+        if viber is None or session is None:
+            return start
+        ends = visitor.session_at + session if visitor.session_at else None
+        until = viber.reminders.until(start, ends, now, paid[VIBER])
+        if until and not (ends and ends > now):
+            paid[VIBER] += 1
+        return until
+
     async def _look(self, numbers: Numbers) -> None:
         waiting, since = await self.database.run(outbox.waiting)
         oldest = (self.now() - since) if since else timedelta(0)
-        aside = self.telegram.set_aside if self.telegram else 0
+        aside = sum(one.set_aside for one in self.messengers)
         numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
+        for one in self.messengers:
+            numbers.trouble(one.name, bool(one.trouble))
+        if self.settings.viber:
+            month = billing.month_of(self.now())
+            found = await self.database.run(partial(billing.bills, channel=VIBER, since=month))
+            numbers.billed(next(iter(months(found, self.settings.viber_prices)), None))
 
     async def _forget(self) -> None:
         await forget(self.database, self.now())
@@ -252,12 +285,28 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
     )
 
 
-def _telegram(settings: Settings, texts: Texts) -> Telegram:
+def _messengers(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Sequence[Messenger]:
+    found: list[Messenger] = []
+    if settings.telegram:
+        found.append(_telegram(settings.telegram, texts))
+    if settings.viber:
+        found.append(_viber(settings.viber, now))
+    return found
+
+
+def _viber(wanted: ViberSettings, now: Callable[[], datetime]) -> Messenger:
+    # Imported only where there is a token, like everything that one channel alone needs.
+    from bot.handlers.viber.channel import Viber, Who
+
+    who = Who(wanted.sender_name, wanted.sender_avatar)
+    reminds = wanted.reminders.promised
+    return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, reminds=reminds)
+
+
+def _telegram(wanted: TelegramSettings, texts: Texts) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
     from bot.handlers.telegram.channel import Hook, Telegram
 
-    wanted = settings.telegram
-    assert wanted is not None
     hook = None
     if wanted.mode == "webhook" and wanted.webhook_url and wanted.webhook_secret:
         hook = Hook(wanted.webhook_url, wanted.webhook_secret.reveal())

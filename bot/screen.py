@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Generic, TypeVar
 
 Id = TypeVar("Id", bound=str)
@@ -246,6 +246,8 @@ class Arrived:
     """Somebody opened the chat, perhaps through a link that names what they came for."""
 
     context: str = ""
+    anew: bool = True
+    """Whether they asked for the beginning; a messenger that tells of every opening does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +312,10 @@ class Input:
     event: Event
     language: str = ""
     """The device's language as an IETF tag; empty where the channel does not say."""
+    device: str = ""
+    """What the channel wants to remember of the device, in words of its own; empty where it does not say."""
+    reachable: bool = True
+    """Whether the person may be written to from now on, if they could not before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +324,13 @@ class Abilities:
 
     shares_contact: bool = False
     reminds: bool = True
-    """Whether a message reaches a person who has closed the chat."""
+    """Whether a message reaches a person who has closed the chat, so that a reminder can be promised."""
+    keeps_keys: bool = True
+    """Whether the keys of an earlier message can still be pressed once another has come."""
+    columns: int = 8
+    """The most keys that stand side by side, however short they are."""
+    session: timedelta | None = None
+    """For how long after somebody's first words answers are free of charge, where messages cost money."""
 
 
 Payload = Mapping[str, object]

@@ -169,10 +169,13 @@ class Asked:
     run: Run
     question: Question
 
-    @property
-    def pages(self) -> int:
+    def pages(self, can: Abilities) -> int:
         """How many pages the options fill."""
-        return max(1, -(-len(self.question.options) // (ROWS * self.question.columns)))
+        return max(1, -(-len(self.question.options) // self._size(can)))
+
+    def _size(self, can: Abilities) -> int:
+        """How many options there are on a page."""
+        return ROWS * min(self.question.columns, can.columns)
 
     def screen(self, can: Abilities, page: int = 0) -> Screen:
         """The question as it is shown, at one of its pages."""
@@ -195,12 +198,12 @@ class Asked:
                 ways_out,
                 replaces=True,
             )
-        size = ROWS * question.columns
-        page = min(max(page, 0), self.pages - 1)
+        size, pages = self._size(can), self.pages(can)
+        page = min(max(page, 0), pages - 1)
         shown = question.options[page * size : (page + 1) * size]
         keys: list[Key] = [key(option.label, option.id) for option in shown]
         turns = [key(Text("talk-earlier"), f"{PAGE}{page - 1}")] if page else []
-        turns += [key(Text("talk-more"), f"{PAGE}{page + 1}")] if page + 1 < self.pages else []
+        turns += [key(Text("talk-more"), f"{PAGE}{page + 1}")] if page + 1 < pages else []
         if question.kind == "contact" and can.shares_contact:
             keys.append(AskContact(Text("talk-share-phone")))
         if question.skip:

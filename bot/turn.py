@@ -61,6 +61,9 @@ OPEN_RUNS, ENDINGS = 5, 16
 CONTINUE = Door("continue")
 """Back to what is under way: no dialog, and the only door that has none."""
 
+LABEL = 200
+"""More letters than stand on any key."""
+
 WORDS = 1000
 """More typed at once than any question takes; the rest is not read."""
 
@@ -160,8 +163,8 @@ class Turn:
                 self.visitor = replace(self.visitor, reachable=False, thread=Thread(self.visitor.thread.count))
             case CameBack():
                 pass
-            case Arrived(context):
-                await self._enter(self.world.dialogs.linked(context) or Door("menu"))
+            case Arrived(context, anew):
+                await self._arrive(self.world.dialogs.linked(context), anew=anew)
             case Commanded(name):
                 await self._command(name)
             case Pressed(data):
@@ -187,8 +190,23 @@ class Turn:
 
     def _notice(self) -> None:
         """Whoever does something is there; and their device may have told a new language."""
-        language = self.input.language or self.visitor.device_language
-        self.visitor = replace(self.visitor, reachable=True, device_language=language)
+        one, input, session = self.visitor, self.input, self.channel.abilities.session
+        wrote = isinstance(input.event, Said | Pressed | Commanded | SharedContact | SharedOther)
+        begins = session and wrote and (one.session_at is None or self.now >= one.session_at + session)
+        self.visitor = replace(
+            one,
+            reachable=one.reachable or input.reachable,
+            device_language=input.language or one.device_language,
+            device=input.device or one.device,
+            session_at=self.now if begins else one.session_at,
+        )
+
+    async def _arrive(self, linked: Door | None, *, anew: bool) -> None:
+        """What the link is for, or else the menu, or what was under way where nobody asked for the beginning."""
+        if linked or anew or not self.visitor.thread.open:
+            await self._enter(linked or Door("menu"))
+        else:
+            await self._present()
 
     async def _enter(self, door: Door, lead: Phrase | None = None) -> None:
         """Open a door, after the language if it has not been chosen yet."""
@@ -244,6 +262,10 @@ class Turn:
         if command and command != "back":
             await self._enter(COMMANDS[command])
             return
+        pressed = None if command else await self._typed_key(words)
+        if pressed is not None:
+            await (self._press(pressed) if pressed else self.note())
+            return
         asked = await self._top()
         if isinstance(asked, Ended):
             await self._go_on(asked)
@@ -261,13 +283,24 @@ class Turn:
             if value is not None and len(question.options) == 1 and self.visitor.thread.aside:
                 self._ask(asked)  # a confirmation that they do not see: "yes" or "1" may have been meant otherwise
                 return
-        page = _turned(words, texts) if value is None and asked.pages > 1 else None
+        page = _turned(words, texts) if value is None and asked.pages(self.channel.abilities) > 1 else None
         if page is not None:
             self._ask(asked, page=page)
         elif value is None:
             await self._understand(words)
         else:
             await self._answer(asked.run, len(asked.run.answers), question.name, value)
+
+    async def _typed_key(self, words: str) -> str | None:
+        """The press of the key in front of them whose words they have typed; empty where nothing is to be done."""
+        typed = listening.plain(words) if len(words) <= LABEL else ""
+        if not typed:
+            return None
+        for payload in await outbox.latest(self.connection, self.visitor.id):
+            keys = self.channel.keys(payload, self.visitor.device)
+            if keys:
+                return next((press for label, press in keys if listening.plain(label) == typed), None)
+        return None
 
     async def _understand(self, words: str) -> None:
         """Free words that answer nothing: what is called so here, or else the open question again."""

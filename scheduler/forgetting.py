@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import codes, outbox, visitors
+from storage import codes, outbox, receipts, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
@@ -19,6 +19,7 @@ async def forget(database: Database, now: datetime) -> int:
         letters = await outbox.forget(connection, now - LETTERS_KEPT)
         tries = await codes.forget_attempts(connection, now)
         expired = await outbox.expire(connection, now)
-        return arrivals + letters + tries + expired
+        told = await receipts.forget(connection, now - receipts.KEPT)
+        return arrivals + letters + tries + expired + told
 
     return await database.run(work)

@@ -24,33 +24,42 @@ Draw = Callable[[Reminder], Sequence[Mapping[str, object]]]
 """A reminder as the messages of its person's channel, in their language; nothing where the channel cannot remind."""
 
 
-async def send_due(database: Database, timetable: Timetable, draw: Draw, now: datetime) -> int:
+Until = Callable[[Reminder], datetime | None]
+"""By when a reminder must have left; None if it is not sent."""
+
+
+def _its_visit(one: Reminder) -> datetime:
+    """A reminder is worth nothing once its visit has begun, however long it waits."""
+    return one.visit.start
+
+
+async def send_due(
+    database: Database, timetable: Timetable, draw: Draw, now: datetime, until: Until = _its_visit
+) -> int:
     """Deal with one batch of due reminders; how many there were."""
 
     async def work(connection: Connection) -> int:
         found = await reminders.due(connection, now, BATCH)
         if found:
-            await _deal(connection, found, timetable, draw, now)
+            await _deal(connection, found, timetable, draw, until, now)
         return len(found)
 
     return await database.run(work)
 
 
 async def _deal(
-    connection: Connection, found: Sequence[Reminder], timetable: Timetable, draw: Draw, now: datetime
+    connection: Connection, found: Sequence[Reminder], timetable: Timetable, draw: Draw, until: Until, now: datetime
 ) -> None:
     sent: list[int] = []
     dropped: list[int] = []
     for one in found:
         verdict = judge(one.before, one.due_at, one.visit.start, timetable.reminders, timetable.zone, now)
         match verdict:
-            case Send() if one.visit.active and one.visitor.reachable:
+            case Send() if one.visit.active and one.visitor.reachable and (expires := until(one)):
                 payloads = _drawn(draw, one)
                 if payloads is None:
                     await reminders.postpone(connection, one.id, now + AGAIN)
                     continue
-                # The letter is worth nothing once the visit has begun, however long it waits.
-                expires = one.visit.start
                 await outbox.write(
                     connection,
                     one.visitor,
@@ -62,8 +71,8 @@ async def _deal(
                     about=one.visit.ref,
                 )
                 sent.append(one.id)
-            case Wait(until):
-                await reminders.postpone(connection, one.id, until)
+            case Wait(later):
+                await reminders.postpone(connection, one.id, later)
             case Send() | Drop():
                 dropped.append(one.id)
     await reminders.settle(connection, sent, dropped)

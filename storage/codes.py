@@ -8,10 +8,9 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from storage.acting import Acting
-from storage.database import Connection
+from storage.database import Connection, insert
 from storage.records import NewReturnCode, ReturnCode, Returned, TooMany, UseReturnCode, WrongCode
 from storage.tables import attempt, return_code, visit
-from storage.visitors import insert
 
 LETTERS = 12
 TRIES, WITHIN = 5, timedelta(hours=1)

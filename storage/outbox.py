@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import fields
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from storage import billing
 from storage.database import Connection
 from storage.records import Lane, Letter, Result, Visitor, VisitorId, VisitRef
 from storage.tables import outbox, visitor
@@ -16,6 +16,8 @@ LEASE = timedelta(seconds=60)
 """How long a process may hold a message before another may take it: far longer than any request lasts."""
 
 WAITING = ("pending", "sending")
+
+_LETTERS = sa.select(outbox, visitor.c.channel, visitor.c.address, visitor.c.device).join(visitor)
 
 _CLAIMING = 0x6F75_7462  # an advisory lock's number
 
@@ -55,9 +57,21 @@ async def write(
     ]
     ids = sorted((await connection.execute(_WRITE, rows)).scalars())
     return [
-        Letter(id, to.id, to.channel, to.address, lane, payload, 1 if owner else 0, expires_at)
+        Letter(id, to.id, to.channel, to.address, lane, payload, 1 if owner else 0, expires_at, to.device)
         for id, payload in zip(ids, payloads, strict=True)
     ]
+
+
+async def hand_back(
+    connection: Connection, to: Visitor, payloads: Sequence[Mapping[str, object]], now: datetime
+) -> list[Letter]:
+    """Note messages that are given in the answer to a call, and so are delivered when it is."""
+    letters = await write(connection, to, payloads, lane="chat", now=now, owner=None)
+    ids = [letter.id for letter in letters]
+    if ids:
+        sent = {"state": "sent", "attempts": 1, "settled_at": now}
+        await connection.execute(sa.update(outbox).where(outbox.c.id.in_(ids)).values(**sent))
+    return letters
 
 
 async def claim(connection: Connection, owner: str, now: datetime, limit: int, *, quiet: bool = False) -> list[Letter]:
@@ -98,12 +112,7 @@ async def claim(connection: Connection, owner: str, now: datetime, limit: int, *
         .where(outbox.c.id.in_(ids))
         .values(state="sending", attempts=outbox.c.attempts + 1, lease_owner=owner, lease_until=now + LEASE)
     )
-    statement = (
-        sa.select(outbox, visitor.c.channel, visitor.c.address)
-        .join(visitor)
-        .where(outbox.c.id.in_(ids))
-        .order_by(outbox.c.id)
-    )
+    statement = _LETTERS.where(outbox.c.id.in_(ids)).order_by(outbox.c.id)
     return [_letter(row) for row in await connection.execute(statement)]
 
 
@@ -116,19 +125,33 @@ async def renew(connection: Connection, owner: str, ids: Collection[int], now: d
 
 async def since(connection: Connection, who: VisitorId, after: int, limit: int = 500) -> list[Letter]:
     """The messages written to this person with an id above `after`, in order, whatever became of them."""
-    statement = (
-        sa.select(outbox, visitor.c.channel, visitor.c.address)
-        .join(visitor)
-        .where(outbox.c.visitor_id == who, outbox.c.id > after)
-        .order_by(outbox.c.id)
-        .limit(limit)
-    )
+    statement = _LETTERS.where(outbox.c.visitor_id == who, outbox.c.id > after).order_by(outbox.c.id).limit(limit)
     return [_letter(row) for row in await connection.execute(statement)]
+
+
+_LATEST = (
+    sa.select(outbox.c.payload)
+    .where(outbox.c.visitor_id == sa.bindparam("b_visitor"), outbox.c.state.in_(["sending", "sent", "unknown"]))
+    .order_by(outbox.c.id.desc())
+    .limit(6)
+)
+
+
+async def latest(connection: Connection, who: VisitorId) -> Sequence[Mapping[str, object]]:
+    """The newest messages that this person may have in front of them, the newest first."""
+    return (await connection.execute(_LATEST, {"b_visitor": who})).scalars().all()
+
+
+async def find(connection: Connection, channel: str, id: int) -> Letter | None:
+    """A message of a channel; None if it is not kept any more."""
+    row = (await connection.execute(_LETTERS.where(outbox.c.id == id, visitor.c.channel == channel))).first()
+    return _letter(row) if row else None
 
 
 def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
     who = VisitorId(row.visitor_id)
-    return Letter(row.id, who, row.channel, row.address, row.lane, row.payload, row.attempts, row.expires_at)
+    rest = row.lane, row.payload, row.attempts, row.expires_at, row.device
+    return Letter(row.id, who, row.channel, row.address, *rest)
 
 
 _SETTLE = (
@@ -139,6 +162,7 @@ _SETTLE = (
         attempts=sa.bindparam("b_attempts"),
         message=sa.bindparam("b_message"),
         error=sa.bindparam("b_error"),
+        tariff=sa.bindparam("b_tariff"),
         not_before=sa.func.coalesce(sa.bindparam("b_not_before"), outbox.c.not_before),
         settled_at=sa.bindparam("b_settled_at"),
         lease_owner=None,
@@ -147,13 +171,25 @@ _SETTLE = (
 )
 
 
+_TOLD = ("id", "state", "attempts", "message", "error", "not_before", "settled_at")
+_SHOW = sa.update(outbox).where(outbox.c.id == sa.bindparam("b_id")).values(payload=sa.bindparam("b_payload"))
+
+
 async def settle(connection: Connection, results: Sequence[Result]) -> None:
     """Write what became of messages.
 
     What is settled stays so: a message that is put off does not wait again if its person has left meanwhile.
     """
-    rows = [{f"b_{one.name}": getattr(result, one.name) for one in fields(result)} for result in results]
-    await connection.execute(_SETTLE, rows)
+    await connection.execute(_SETTLE, [_row(result) for result in results])
+    shown = [{"b_id": result.id, "b_payload": result.shown} for result in results if result.shown]
+    if shown:
+        await connection.execute(_SHOW, shown)
+    await billing.count(connection, results)
+
+
+def _row(result: Result) -> Mapping[str, object]:
+    row = {f"b_{name}": getattr(result, name) for name in _TOLD}
+    return {**row, "b_tariff": result.billed.tariff if result.billed else None}
 
 
 async def expire(connection: Connection, now: datetime) -> int:
@@ -193,6 +229,13 @@ async def forget(connection: Connection, before: datetime) -> int:
     """Delete messages that were settled before a moment; the number of them."""
     statement = sa.delete(outbox).where(outbox.c.settled_at < before)
     return (await connection.execute(statement)).rowcount
+
+
+async def notices_waiting(connection: Connection, channel: str) -> int:
+    """How many single notices wait to be sent on a channel."""
+    waiting = sa.and_(outbox.c.state.in_(WAITING), outbox.c.lane == "notice", visitor.c.channel == channel)
+    statement = sa.select(sa.func.count()).select_from(outbox.join(visitor)).where(waiting)
+    return (await connection.execute(statement)).scalar_one()
 
 
 async def waiting(connection: Connection) -> tuple[int, datetime | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Generic, Literal, NewType, TypeVar
 
 from bot.centre.offer import OfficeId, ServiceId, Way
@@ -60,6 +60,10 @@ class Visitor:
     discreet: bool = False
     reachable: bool = True
     thread: Thread = Thread()
+    device: str = ""
+    """What their channel remembers of their device."""
+    session_at: datetime | None = None
+    """When the session began in which answers are free of charge; None on channels that charge nothing."""
 
 
 # --- Visits ----------------------------------------------------------------------------------------------------------
@@ -257,11 +261,43 @@ class Letter:
     """How often it may have been sent, this time included."""
     expires_at: datetime | None = None
     """From when on nobody needs it any more."""
+    device: str = ""
+    """What the channel remembers of the recipient's device."""
+
+
+@dataclass(frozen=True, slots=True)
+class Billed:
+    """As what a channel has billed a message, in the channel's own words."""
+
+    channel: str
+    lane: Lane
+    tariff: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """So many messages of one kind that a channel has billed in a month (its first day, in UTC)."""
+
+    month: date
+    lane: Lane
+    tariff: str
+    messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a channel tells of a message after it was sent: that it was delivered, seen, or refused by the device."""
+
+    channel: str
+    address: str
+    message: str
+    """The channel's id of the message."""
+    kind: Literal["delivered", "seen", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a message; without `settled_at` it waits again."""
+    """What became of a message; without `settled_at` it waits again. `shown` is what took the place of its payload."""
 
     id: int
     state: str
@@ -270,6 +306,8 @@ class Result:
     error: str | None
     not_before: datetime | None
     settled_at: datetime | None
+    billed: Billed | None = None
+    shown: Mapping[str, object] | None = None
 
 
 # --- Reminders -------------------------------------------------------------------------------------------------------

@@ -54,6 +54,8 @@ visitor = sa.Table(
     sa.Column("thread", Json, nullable=False),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("seen_at", Moment, nullable=False),
+    sa.Column("device", sa.String(16), nullable=False, server_default=sa.text("''")),
+    sa.Column("session_at", Moment),
     sa.UniqueConstraint("channel", "address"),
 )
 
@@ -87,9 +89,37 @@ outbox = sa.Table(
     sa.Column("about", sa.String(12), comment="The reference of the visit that a reminder is about."),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("settled_at", Moment),
+    sa.Column("tariff", sa.String(16), comment="What the channel billed it as, in the channel's words."),
     sa.CheckConstraint("state IN ('pending','sending','sent','gone','refused','unknown','expired')", name="state"),
     sa.Index("ix_outbox_visitor_id_id", "visitor_id", "id"),
     sa.Index("ix_outbox_waiting", "not_before", sqlite_where=_WAITING, postgresql_where=_WAITING),
+)
+
+_FAILED = sa.text("kind = 'failed' AND NOT settled")
+
+receipt = sa.Table(
+    "receipt",
+    metadata,
+    sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("message", sa.String(64), primary_key=True),
+    sa.Column("kind", sa.String(12), primary_key=True),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("settled", sa.Boolean, nullable=False),
+    sa.CheckConstraint("kind IN ('delivered','seen','failed')", name="kind"),
+    sa.Index("ix_receipt_at", "at"),
+    sa.Index("ix_receipt_failed", "visitor_id", sqlite_where=_FAILED, postgresql_where=_FAILED),
+    comment="What a channel has told of a message by its id; it may come before the id itself is written down.",
+)
+
+billing = sa.Table(
+    "billing",
+    metadata,
+    sa.Column("channel", sa.String(16), primary_key=True),
+    sa.Column("month", sa.Date, primary_key=True, comment="Its first day, in UTC."),
+    sa.Column("lane", sa.String(8), primary_key=True),
+    sa.Column("tariff", sa.String(16), primary_key=True),
+    sa.Column("messages", Number, nullable=False),
+    comment="How many messages a channel has billed, and as what: counts only, kept for good.",
 )
 
 visit = sa.Table(

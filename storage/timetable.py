@@ -11,9 +11,8 @@ import sqlalchemy as sa
 from bot.centre.offer import WAYS, OfficeId, ServiceId
 from bot.centre.offices import Absence, Closure, Consultant, ConsultantId, Hours, Office, Place, Span, Timetable
 from bot.screen import Local
-from storage.database import Connection
+from storage.database import Connection, insert
 from storage.tables import absence, closure, consultant, counter, office
-from storage.visitors import insert
 
 Facts = Mapping[str, object]
 

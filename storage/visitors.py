@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.screen import Door, Input
 from storage.acting import Acting
-from storage.database import Connection
+from storage.database import Connection, insert
 from storage.records import (
     BeDiscreet,
     ChooseLanguage,
@@ -67,11 +67,6 @@ class Met:
     """Whether messages to them are waiting that this process does not have in hand."""
 
 
-def insert(connection: Connection, table: sa.Table) -> sqlite.Insert | postgresql.Insert:  # type: ignore[explicit-any]
-    """An INSERT that knows ON CONFLICT, in the dialect of the connection."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
-
-
 async def record(connection: Connection, input: Input, now: datetime) -> bool:
     """Note that this input has been dealt with; False if it had been already."""
     values = {"b_channel": input.channel, "b_address": input.address, "b_id": input.id, "b_at": now}
@@ -88,8 +83,10 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
         "address": input.address,
         "language": None,
         "device_language": input.language[:35],
+        "device": input.device[:16],
+        "session_at": None,
         "discreet": False,
-        "reachable": True,
+        "reachable": input.reachable,
         "thread": {},
         "created_at": now,
         "seen_at": now,
@@ -119,6 +116,8 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
         row.discreet,
         row.reachable,
         thread_from(row.thread),
+        row.device,
+        row.session_at,
     )
 
 
@@ -133,6 +132,8 @@ async def part(connection: Connection, one: Visitor, now: datetime) -> None:
     values = {
         "thread": thread_data(one.thread),
         "device_language": one.device_language[:35],
+        "device": one.device[:16],
+        "session_at": one.session_at,
         "reachable": one.reachable,
         "seen_at": now,
     }

@@ -11,16 +11,17 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Literal, Protocol, Self
 from zoneinfo import ZoneInfo
 
 import aiohttp
 
-from bot.config import DEMO, load
+from bot.config import DEMO, Settings, load
 from bot.running import Assistant, prepare
 from storage.database import Connection
 from tests.standin.emulator import Guest
 from tests.standin.people import Message, User
+from tests.standin.viber import Person, Shown, ViberStandIn
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=ZoneInfo("Europe/Warsaw")).astimezone(UTC)
 SECRET = "a-secret-of-more-than-thirty-two-letters"
@@ -61,33 +62,71 @@ class Program:
         return await self.assistant.database.run(work)
 
 
-def write_config(folder: Path, *, database: str, port: int, telegram: Mapping[str, str] | None = None) -> Path:
+def write_config(
+    folder: Path,
+    *,
+    database: str,
+    port: int,
+    telegram: Mapping[str, str] | None = None,
+    viber: Mapping[str, object] | None = None,
+) -> Path:
     """The demonstration's timetable as a configuration of one's own."""
     demo = DEMO.read_text()
     head, _, rest = demo.replace("demonstration = true\n", "").partition("[database]")
     tables = [head, f'[database]\nurl = "{database}"\n', f'[web]\nhost = "127.0.0.1"\nport = {port}\n']
-    if telegram:
-        tables.append("[telegram]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in telegram.items()))
+    for name, table in (("telegram", telegram), ("viber", viber)):
+        if table:
+            tables.append(f"[{name}]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in table.items()))
     path = folder / "config.toml"
     path.write_text("".join(tables) + rest.partition("\n\n")[2])
     return path
 
 
+Mode = Literal["polling", "webhook", "viber"]
+
+
+def settings_for(
+    folder: Path,
+    port: int,
+    *,
+    database: str = "",
+    api: str = "",
+    token: str = "",
+    mode: Mode = "polling",
+    viber: Mapping[str, object] | None = None,
+) -> Settings:
+    """The demonstration's timetable, with the messenger whose server is at `api`; `viber` is what its table holds."""
+    url, here = database or f"sqlite:///{folder}/journey.db", f"http://127.0.0.1:{port}"
+    if not api:
+        return load(write_config(folder, database=url, port=port), {}, MONDAY.date())
+    match mode:
+        case "polling":
+            path = write_config(folder, database=url, port=port, telegram={"api_url": api, "mode": mode})
+            environment = {"TELEGRAM_TOKEN": token}
+        case "webhook":
+            table = {"api_url": api, "mode": mode, "webhook_url": here}
+            path = write_config(folder, database=url, port=port, telegram=table)
+            environment = {"TELEGRAM_TOKEN": token, "TELEGRAM_WEBHOOK_SECRET": SECRET}
+        case "viber":
+            own = {"api_url": api, "public_url": here, "sender_name": "Centrum", **(viber or {})}
+            path = write_config(folder, database=url, port=port, viber=own)
+            environment = {"VIBER_TOKEN": token}
+    return load(path, environment, MONDAY.date())
+
+
 @asynccontextmanager
 async def a_program(
-    folder: Path, *, database: str = "", api: str = "", token: str = "", mode: str = "polling"
+    folder: Path,
+    *,
+    database: str = "",
+    api: str = "",
+    token: str = "",
+    mode: Mode = "polling",
+    viber: Mapping[str, object] | None = None,
 ) -> AsyncIterator[Program]:
-    """The assistant with the demonstration's timetable, on a Monday morning; with Telegram if there is an `api`."""
+    """The assistant with the demonstration's timetable, on a Monday morning (see `settings_for`)."""
     port = free_port()
-    telegram: dict[str, str] = {"api_url": api, "mode": mode} if api else {}
-    if mode == "webhook":
-        telegram["webhook_url"] = f"http://127.0.0.1:{port}"
-    url = database or f"sqlite:///{folder}/journey.db"
-    path = write_config(folder, database=url, port=port, telegram=telegram)
-    environment = {"TELEGRAM_TOKEN": token, "TELEGRAM_WEBHOOK_SECRET": SECRET} if api else {}
-    if mode != "webhook":
-        environment.pop("TELEGRAM_WEBHOOK_SECRET", None)
-    settings = load(path, environment, MONDAY.date())
+    settings = settings_for(folder, port, database=database, api=api, token=token, mode=mode, viber=viber)
     times = [MONDAY]
     assistant = Assistant.build(settings, await prepare(settings), lambda: times[-1])
     stop = asyncio.Event()
@@ -111,6 +150,15 @@ async def _until_it_answers(port: int, running: asyncio.Task[None]) -> None:
             except aiohttp.ClientConnectionError:
                 await asyncio.sleep(0.05)
     raise AssertionError("the assistant does not answer")
+
+
+async def until_called(api: ViberStandIn) -> None:
+    """Until Viber has been told where to call: it is asked as soon as the program listens."""
+    for _ in range(500):
+        if api.webhook:
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("Viber was not told where to call")
 
 
 # --- Windows ---------------------------------------------------------------------------------------------------------
@@ -181,6 +229,52 @@ def _first(labels: list[str], label: str) -> str:
     found = [one for one in labels if one.startswith(label)]
     assert found, f"no button {label!r} among {labels}"
     return found[0]
+
+
+@dataclass
+class ViberWindow:
+    """A person on Viber, at the stand-in: what they see is the newest text, whose keys stand below files and places."""
+
+    user: Person
+
+    async def arrives(self) -> None:
+        await self.user.opens()
+        await self.waits()
+
+    async def says(self, words: str) -> None:
+        await self.user.writes(words)
+        await self.waits()
+
+    async def presses(self, label: str) -> None:
+        """Tap the key; a phone that shows none has it as a numbered line, or as words that can be typed."""
+        if self.user.labels:
+            await self.user.taps(_first(self.labels, label))
+        else:
+            await self.user.writes(self._lines[_first(self.labels, label)])
+        await self.waits()
+
+    async def waits(self) -> None:
+        await self.user.waits()
+
+    @property
+    def _screen(self) -> Shown:
+        return next(one for one in reversed(self.user.messages) if one.type == "text")
+
+    @property
+    def _lines(self) -> dict[str, str]:
+        """The options that are written out in the text, and what to type for each."""
+        lines = [line.partition(". ") for line in self._screen.text.splitlines()]
+        numbered = {label: number for number, dot, label in lines if dot and number.isdecimal()}
+        others = [line.removeprefix("– ") for line in self._screen.text.splitlines() if line.startswith("– ")]
+        return numbered | {label: label for label in others}
+
+    @property
+    def sees(self) -> str:
+        return self._screen.text
+
+    @property
+    def labels(self) -> list[str]:
+        return self.user.labels or list(self._lines)
 
 
 @dataclass

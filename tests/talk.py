@@ -124,6 +124,14 @@ class Paper:
     def echo(self, event: Event) -> Payload | None:
         return None
 
+    def keys(self, payload: Payload, device: str) -> Sequence[tuple[str, str]]:
+        keys = payload.get("keys", [])
+        assert isinstance(keys, list)
+        return [(label, press) for label, press in keys]
+
+    def plainly(self, payload: Payload) -> Payload | None:
+        return None
+
     async def send(self, letter: Letter) -> Sending:
         outcome = self.outcomes.pop(0) if self.outcomes else Sent(str(letter.id))
         if isinstance(outcome, Sent):

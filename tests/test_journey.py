@@ -3,44 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.journey import Program, TelegramWindow, WebWindow, Window, a_program
+from tests.journey import Mode, Program, TelegramWindow, ViberWindow, WebWindow, Window, a_program, until_called
 from tests.standin.emulator import TOKEN as EMULATOR_TOKEN
 from tests.standin.emulator import Emulator
 from tests.standin.telegram import TOKEN, StandIn
+from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 
 
 @asynccontextmanager
-async def telegram(folder: Path, mode: str) -> AsyncIterator[tuple[Program, Window]]:
+async def telegram(folder: Path, mode: Mode) -> AsyncIterator[tuple[Program, Window]]:
     async with StandIn(token=TOKEN) as api, a_program(folder, api=api.url, token=TOKEN, mode=mode) as program:
         yield program, TelegramWindow(api.user(language_code="uk"))
 
 
 @asynccontextmanager
-async def emulator(folder: Path, mode: str) -> AsyncIterator[tuple[Program, Window]]:
+async def emulator(folder: Path, mode: Mode) -> AsyncIterator[tuple[Program, Window]]:
     async with Emulator(folder) as other, a_program(folder, api=other.url, token=EMULATOR_TOKEN, mode=mode) as program:
         yield program, TelegramWindow(other.user(language_code="uk"), other.deliver if mode == "webhook" else None)
         await other.verdict("sendMessage", "editMessageText", "answerCallbackQuery", allow=["getMyDescription:501"])
 
 
 @asynccontextmanager
-async def page(folder: Path, mode: str) -> AsyncIterator[tuple[Program, Window]]:
+async def page(folder: Path) -> AsyncIterator[tuple[Program, Window]]:
     async with a_program(folder) as program, WebWindow.at(program.url) as window:
         yield program, window
 
 
-WAYS = {
-    "telegram, polling": (telegram, "polling"),
-    "telegram, webhook": (telegram, "webhook"),
-    "emulator, polling": (emulator, "polling"),
-    "emulator, webhook": (emulator, "webhook"),
-    "web": (page, ""),
+@asynccontextmanager
+async def viber(folder: Path, version: int) -> AsyncIterator[tuple[Program, Window]]:
+    """`version` is that of Viber's interface that the phone knows."""
+    async with (
+        ViberStandIn() as api,
+        a_program(folder, api=api.url, token=VIBER_TOKEN, mode="viber") as program,
+    ):
+        await until_called(api)
+        user = api.user(language="uk-UA", api_version=version)
+        yield program, ViberWindow(user)
+        assert not [text for text in user.texts_in_chat if "#" in text], "no codes litter the chat"
+
+
+WAYS: Mapping[str, Callable[[Path], AbstractAsyncContextManager[tuple[Program, Window]]]] = {
+    "telegram, polling": partial(telegram, mode="polling"),
+    "telegram, webhook": partial(telegram, mode="webhook"),
+    "emulator, polling": partial(emulator, mode="polling"),
+    "emulator, webhook": partial(emulator, mode="webhook"),
+    "viber": partial(viber, version=10),
+    "viber, a phone without keyboards": partial(viber, version=1),
+    "web": page,
 }
 
 
@@ -89,8 +106,7 @@ VISIT = "SELECT office, service, language, way, care, access, name, phone, start
 
 @pytest.mark.parametrize("way", WAYS)
 async def test_the_whole_journey(way: str, tmp_path: Path) -> None:
-    opens, mode = WAYS[way]
-    async with opens(tmp_path, mode) as (program, window):
+    async with WAYS[way](tmp_path) as (program, window):
         await books(window)
         await window.presses("Так")
         assert "Ви записані на візит" in window.sees

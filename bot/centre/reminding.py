@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.centre.offices import ReminderRules, Span
@@ -37,6 +38,34 @@ class Drop:
 
 
 Verdict = Send | Wait | Drop
+
+
+@dataclass(frozen=True, slots=True)
+class PaidReminders:
+    """Which reminders are sent where messages outside a session cost money."""
+
+    rule: Literal["always", "in-session", "never"] = "always"
+    a_month: int | None = None
+    """How many a month may cost something; None is as many as there are."""
+
+    @property
+    def promised(self) -> bool:
+        """Whether every visit is reminded of, so that people can be told so."""
+        return self.rule == "always" and self.a_month is None
+
+    def until(self, start: datetime, session_ends: datetime | None, now: datetime, paid: int) -> datetime | None:
+        """By when a reminder of a visit at `start` must have left; None if it is not sent.
+
+        `paid` is how many of this month have cost something already. What is free now may not be so later.
+        """
+        free = session_ends if session_ends and session_ends > now else None
+        match self.rule:
+            case "never":
+                return None
+            case "always" if self.a_month is None or paid < self.a_month:
+                return start
+            case _:
+                return min(start, free) if free else None
 
 
 def due_times(start: datetime, rules: ReminderRules, zone: ZoneInfo, now: datetime) -> tuple[Due, ...]:

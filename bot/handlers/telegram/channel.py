@@ -81,6 +81,16 @@ class Telegram:
     def echo(self, event: Event) -> Payload | None:
         return None  # Telegram shows people what they did by itself
 
+    def keys(self, payload: Payload, device: str) -> Sequence[tuple[str, str]]:
+        match payload:
+            case {"params": {"reply_markup": {"inline_keyboard": [*rows]}}}:
+                return [(key["text"], key["callback_data"]) for row in rows for key in row if "callback_data" in key]
+            case _:
+                return ()
+
+    def plainly(self, payload: Payload) -> Payload | None:
+        return None  # Telegram's apps show whatever its server has taken
+
     async def send(self, letter: Letter) -> Sending:
         sending = await self._sender.send(letter.payload, letter.address)
         if isinstance(sending, Sent) and _offers_contact(letter.payload):

@@ -113,6 +113,12 @@ class WebChat:
     def echo(self, event: Event) -> Payload | None:
         return drawing.echo(event)
 
+    def keys(self, payload: Payload, device: str) -> Sequence[tuple[str, str]]:
+        return drawing.keys(payload)
+
+    def plainly(self, payload: Payload) -> Payload | None:
+        return None  # the page is our own
+
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so."""
         self._bells.ring(letter.address)

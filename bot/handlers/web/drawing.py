@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 from bot.ics import calendar_file
@@ -50,6 +50,16 @@ def echo(event: Event) -> Payload | None:
             return {"mine": {"pressed": data}}
         case _:
             return None
+
+
+def keys(payload: Payload) -> list[tuple[str, str]]:
+    """The keys of a message, as words and press."""
+    found = [*_list(payload.get("keys")), *_list(payload.get("footer"))]
+    return [(key["label"], key["press"]) for key in found if "press" in key]
+
+
+def _list(keys: object) -> list[Mapping[str, str]]:
+    return keys if isinstance(keys, list) else []
 
 
 def _keys(keys: Sequence[Key], say: Say) -> list[Payload]:

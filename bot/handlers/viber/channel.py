@@ -1,0 +1,144 @@
+"""Viber as one of the house's channels: what is read, drawn and sent in this room comes together here."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from aiohttp import web
+
+from bot.channels import PostOffice, Sending
+from bot.errands import Errands
+from bot.handlers.viber import drawing
+from bot.handlers.viber.client import Client
+from bot.handlers.viber.device import Device
+from bot.handlers.viber.files import Files
+from bot.handlers.viber.incoming import CHANNEL
+from bot.handlers.viber.receiving import Webhook
+from bot.handlers.viber.registering import Registration
+from bot.handlers.viber.sealing import Seal
+from bot.handlers.viber.sending import Sender
+from bot.screen import Abilities, Event, Payload, Say, Screen
+from storage.records import Letter
+
+API_URL = "https://chatapi.viber.com/pa"
+
+SESSION = timedelta(hours=24)
+"""How long answers are free after somebody's first words. Resellers differ whether it is the first or the last; by the
+stricter reading nothing is taken for free that is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who writes: a name of up to 28 letters, and the address of a picture, or none."""
+
+    name: str
+    avatar: str = ""
+
+    def sender(self) -> Mapping[str, str]:
+        return {"name": self.name, **({"avatar": self.avatar} if self.avatar else {})}
+
+
+def path_of(token: str) -> str:
+    """Where we are called. It follows from the token and does not tell it."""
+    return "/viber/" + hmac.digest(token.encode(), b"viber webhook path", hashlib.sha256).hex()[:32]
+
+
+class Viber:
+    """The channel. `public_url` is where Viber reaches us; `reminds` whether reminders can be promised."""
+
+    name = CHANNEL
+
+    def __init__(
+        self,
+        token: str,
+        who: Who,
+        public_url: str,
+        clock: Callable[[], datetime],
+        api_url: str = API_URL,
+        *,
+        reminds: bool = True,
+        first_pause: float = 1.0,
+    ) -> None:
+        self._token = token
+        self._who = who
+        self._seal = Seal(token)
+        self._client = Client(token, api_url)
+        self._files = Files(token, public_url, clock)
+        self._registration = Registration(self._client, public_url.rstrip("/") + path_of(token), first_pause)
+        lost = self._registration.lost
+        self._sender = Sender(self._client, who.sender(), self._dressed, lost, plainly=drawing.plainly)
+        self._errands = Errands()
+        self._webhook: Webhook | None = None
+        self.abilities = Abilities(
+            shares_contact=True,
+            reminds=reminds,
+            keeps_keys=False,
+            columns=drawing.SIDE_BY_SIDE,
+            session=SESSION,
+        )
+
+    def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
+        """Nothing can be replaced on Viber: what was shown stays above."""
+        return drawing.draw(screen, say, language)
+
+    def echo(self, event: Event) -> Payload | None:
+        return None  # what a tap answered is said by what comes next
+
+    def keys(self, payload: Payload, device: str) -> Sequence[tuple[str, str]]:
+        return drawing.keys(payload, Device.remembered(device).api)
+
+    def plainly(self, payload: Payload) -> Payload | None:
+        return drawing.plainly(payload)
+
+    async def send(self, letter: Letter) -> Sending:
+        device = Device.remembered(letter.device)
+        payload = letter.payload
+        if payload.get("type") == "file":
+            payload = {**payload, "media": self._files.address(letter)}
+        return await self._sender.send(payload, letter.address, device.api, device.country)
+
+    def _dressed(self, payload: Payload, api: int) -> Mapping[str, object]:
+        return drawing.dress(payload, api, self._seal.sealed)
+
+    # --- Receiving -------------------------------------------------------------------------------------------------
+
+    def routes(self) -> list[web.RouteDef]:
+        """What the one web server has to pass on to us."""
+        return [web.post(path_of(self._token), self._called), *self._files.routes()]
+
+    async def start(self, office: PostOffice) -> None:
+        """Begin to receive: the socket listens already. Does not wait for Viber, which may be away."""
+        self._files.office = office
+        self._webhook = Webhook(self._token, office, self._seal.unsealed, self._answer)
+        self._errands.run(self._registration.keep(), endless=True)
+
+    async def stop_receiving(self) -> None:
+        """Take no more in, and finish the turns that have begun; `send` goes on working."""
+        if self._webhook:
+            await self._webhook.stop()
+
+    async def stop(self) -> None:
+        """Finish what has begun and close the connections."""
+        await self.stop_receiving()
+        await self._errands.finish()
+        await self._client.close()
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing may be arriving or leaving; empty while all is well."""
+        return self._sender.trouble or self._registration.trouble
+
+    @property
+    def set_aside(self) -> int:
+        """How many calls could not be read since the start."""
+        return self._webhook.set_aside if self._webhook else 0
+
+    async def _called(self, request: web.Request) -> web.Response:
+        return await self._webhook.handle(request) if self._webhook else web.Response(status=503)
+
+    def _answer(self, payload: Payload, device: str) -> Mapping[str, object]:
+        return {"sender": self._who.sender(), **self._dressed(payload, Device.remembered(device).api)}

@@ -1,0 +1,73 @@
+"""Files for Viber, which fetches them from us: addresses that nobody can guess and that end."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from urllib.parse import quote
+
+from aiohttp import web
+
+from bot.channels import PostOffice
+from bot.handlers.viber.incoming import CHANNEL
+from storage.records import Letter
+
+OPEN_FOR = timedelta(days=2)
+"""How long a file can be fetched: as long as its message is kept."""
+
+_LINK = re.compile(r"([1-9][0-9]{0,18})-([0-9]{1,12})-([a-z2-7]{32})")
+_GONE = "there is no such file"
+
+
+class Files:
+    """The addresses of files, and their contents behind them."""
+
+    def __init__(self, token: str, public_url: str, clock: Callable[[], datetime]) -> None:
+        self._key = hmac.digest(token.encode(), b"viber files", hashlib.sha256)
+        self._url = public_url.rstrip("/")
+        self._clock = clock
+        self.office: PostOffice | None = None
+
+    def address(self, letter: Letter) -> str:
+        """Where the file of this message can be fetched from now on, under its own name: Viber goes by the ending."""
+        until = str(int((self._clock() + OPEN_FOR).timestamp()))
+        link = f"{letter.id}-{until}-{self._seal(str(letter.id), until)}"
+        return f"{self._url}/viber/file/{link}/{quote(str(letter.payload['name']))}"
+
+    def routes(self) -> list[web.RouteDef]:
+        """What the one web server has to pass on to us; GET is asked with HEAD too."""
+        return [web.get("/viber/file/{link}/{name}", self._fetch)]
+
+    async def _fetch(self, request: web.Request) -> web.Response:
+        id = self._opened(request.match_info["link"])
+        if id is None or self.office is None:
+            return web.Response(status=404, text=_GONE)
+        try:
+            letter = await self.office.letter(CHANNEL, id)
+        except Exception:  # noqa: BLE001 (whatever it is, the file can be fetched later)
+            return web.Response(status=503, headers={"Retry-After": "5"})
+        if letter is None or letter.payload.get("type") != "file":
+            return web.Response(status=404, text=_GONE)
+        name = quote(str(letter.payload["name"]), safe="")
+        headers = {
+            "Cache-Control": "private, no-store",
+            "Content-Disposition": f"attachment; filename*=UTF-8''{name}",
+            "X-Content-Type-Options": "nosniff",
+        }
+        content = str(letter.payload["content"]).encode()
+        return web.Response(body=content, content_type="text/calendar", charset="utf-8", headers=headers)
+
+    def _opened(self, link: str) -> int | None:
+        """The message behind an address that is genuine and not yet over."""
+        found = _LINK.fullmatch(link)
+        if found is None or not hmac.compare_digest(found[3], self._seal(found[1], found[2])):
+            return None
+        return int(found[1]) if self._clock().timestamp() < int(found[2]) else None
+
+    def _seal(self, id: str, until: str) -> str:
+        digest = hmac.digest(self._key, f"{id}-{until}".encode(), hashlib.sha256)
+        return base64.b32encode(digest[:20]).decode().lower()

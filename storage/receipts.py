@@ -1,0 +1,71 @@
+"""What channels tell of messages after they were sent: delivered, seen, or refused by the device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from storage import outbox, visitors
+from storage.database import Connection, insert
+from storage.records import Letter, Receipt, Visitor
+from storage.tables import outbox as letters
+from storage.tables import receipt, visitor
+
+KEPT = timedelta(days=60)
+"""How long receipts are kept: as long as somebody may ask how an announcement fared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A message that its recipient's device has refused."""
+
+    letter: Letter
+    visitor: Visitor
+
+
+async def record(connection: Connection, told: Receipt, now: datetime) -> None:
+    """Write a receipt down; the first of its kind for a message counts. Of people whom nobody knows nothing is kept."""
+    person = await visitors.find(connection, told.channel, told.address)
+    if person is None:
+        return
+    values = {"visitor_id": person[0].id, "message": told.message, "kind": told.kind, "at": now, "settled": False}
+    await connection.execute(insert(connection, receipt).values(**values).on_conflict_do_nothing())
+
+
+async def failed(connection: Connection, channel: str, limit: int = 50) -> Sequence[Failed]:
+    """Messages that devices have refused and that nobody has seen to yet; held until the transaction ends.
+
+    Their people are held too, for they will be written to.
+    """
+    told = sa.and_(receipt.c.visitor_id == letters.c.visitor_id, receipt.c.message == letters.c.message)
+    statement = (
+        sa.select(letters.c.id)
+        .join(receipt, told)
+        .join(visitor, visitor.c.id == receipt.c.visitor_id)
+        .where(receipt.c.kind == "failed", ~receipt.c.settled, visitor.c.channel == channel)
+        .order_by(letters.c.id)
+        .limit(limit)
+        .with_for_update(of=[receipt, visitor], skip_locked=True)
+    )
+    found = []
+    for id in (await connection.execute(statement)).scalars().all():
+        letter = await outbox.find(connection, channel, id)
+        person = letter and await visitors.find(connection, channel, letter.address)
+        if letter and person:
+            found.append(Failed(letter, person[0]))
+    return found
+
+
+async def settle(connection: Connection, letter: int) -> None:
+    """Nothing more is to be done about the refusal of this message."""
+    mine = sa.select(letters.c.visitor_id, letters.c.message).where(letters.c.id == letter)
+    told = sa.tuple_(receipt.c.visitor_id, receipt.c.message).in_(mine)
+    await connection.execute(sa.update(receipt).where(told, receipt.c.kind == "failed").values(settled=True))
+
+
+async def forget(connection: Connection, before: datetime) -> int:
+    """Delete receipts of before a moment; the number of them."""
+    return (await connection.execute(sa.delete(receipt).where(receipt.c.at < before))).rowcount
