@@ -1,36 +1,251 @@
-"""Telegram as a machine would play it: a Bot API server and a caller of webhooks that cost as little as they can."""
+"""Messengers as a machine would play them: servers that bots call and callers of webhooks, as cheap as they can be."""
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import hmac
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from html import unescape
+from typing import Protocol
 from urllib.parse import parse_qsl
 
-Fields = Mapping[str, str]
-"""What a call carries, as it came over the wire."""
+Json = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key as a person sees it, what pressing it tells the bot, and the message that it belongs to."""
+
+    label: str
+    data: str
+    message_id: int = 0
+
+    @property
+    def press(self) -> str:
+        """What the assistant means by it: on Viber a seal stands behind."""
+        return self.data.partition("#")[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of a bot's; `message_id` is the message that it made or changed."""
+    """A call of a bot's about a person: what is shown by it, and the keys among that."""
 
+    address: str
     method: str
-    fields: Fields
-    message_id: int
+    shown: Json = field(default_factory=dict)
+    keys: Sequence[Key] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a messenger's server says to a call, and what is to be known of it."""
+
+    content: bytes
+    call: Call | None = None
+    hook: str = ""
+    """Where the bot wants to be called from now on, if it has said so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The barest bot of a messenger, as a program of ours."""
+
+    name: str
+    module: str
+    aim: float | None = None
+    """The part of its turns per second that the assistant should reach; None where it is too bare to say."""
+
+
+class Messenger(Protocol):
+    """What every messenger does in a way of its own, as far as one bot on it is concerned."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def floor(self) -> Floor: ...
+
+    @property
+    def environ(self) -> Mapping[str, str]:
+        """The bot's secrets."""
+
+    def tables(self, api_url: str, public_url: str) -> Mapping[str, Json]:
+        """The assistant's configuration."""
+
+    def answer(self, method: str, body: bytes, number: int) -> Answer:
+        """What its server does; the number is free for a message."""
+
+    def pressed(self, address: str, key: Key, number: int) -> Json:
+        """What the bot is told when somebody presses a key; the number says which of all calls that is."""
+
+    def typed(self, address: str, words: str, number: int) -> Json:
+        """What the bot is told when somebody writes."""
+
+    def proof(self, body: bytes) -> str:
+        """The header that shows that this call is the messenger's."""
+
+
+# --- Telegram --------------------------------------------------------------------------------------------------------
+
+_TREES = ("reply_markup", "entities", "link_preview_options")
+_DONE = b'{"ok":true,"result":true}'
+
+
+@dataclass(frozen=True)
+class Telegram:
+    """As much of Telegram as the benches need."""
+
+    token: str = "100000:" + "b" * 35
+    secret: str = "b" * 32
+    name: str = "Telegram"
+    floor: Floor = Floor("aiogram alone", "bench.telegram_floor", aim=0.5)
+
+    @property
+    def environ(self) -> Mapping[str, str]:
+        return {"TELEGRAM_TOKEN": self.token, "TELEGRAM_WEBHOOK_SECRET": self.secret}
+
+    def tables(self, api_url: str, public_url: str) -> Mapping[str, Json]:
+        return {"telegram": {"api_url": api_url, "mode": "webhook", "webhook_url": public_url}}
+
+    def answer(self, method: str, body: bytes, number: int) -> Answer:
+        fields = _fields(body)
+        match method:
+            case "sendMessage":
+                return _said(method, fields, number)
+            case "editMessageText":
+                return _said(method, fields, int(fields["message_id"]))
+            case "answerCallbackQuery":
+                return Answer(_DONE, Call(fields["callback_query_id"].partition("-")[0], method))
+            case "deleteMessage":
+                return Answer(_DONE, Call(fields["chat_id"], method))
+            case "setWebhook":
+                return Answer(_DONE, hook=fields["url"])
+            case "getMyCommands":
+                return Answer(b'{"ok":true,"result":[]}')
+            case "getMyDescription":
+                return Answer(b'{"ok":true,"result":{"description":""}}')
+            case "getMyShortDescription":
+                return Answer(b'{"ok":true,"result":{"short_description":""}}')
+            case _:
+                return Answer(_DONE)
+
+    def pressed(self, address: str, key: Key, number: int) -> Json:
+        message = {"message_id": key.message_id, "date": 1790000000, "chat": _chat(address), "text": "…"}
+        query = {"id": f"{address}-{number}", "from": _sender(address), "chat_instance": "1", "data": key.data}
+        return {"update_id": number, "callback_query": {**query, "message": message}}
+
+    def typed(self, address: str, words: str, number: int) -> Json:
+        message = {"message_id": number, "date": 1790000000, "chat": _chat(address), "from": _sender(address)}
+        return {"update_id": number, "message": {**message, "text": words}}
+
+    def proof(self, body: bytes) -> str:
+        return f"X-Telegram-Bot-Api-Secret-Token: {self.secret}"
+
+
+def _chat(address: str) -> Json:
+    return {"id": int(address), "type": "private", "first_name": "Olena"}
+
+
+def _sender(address: str) -> Json:
+    return {"id": int(address), "is_bot": False, "first_name": "Olena", "language_code": "en"}
+
+
+def _fields(body: bytes) -> Mapping[str, str]:
+    """What a call carries: as a form, or as JSON."""
+    if body.startswith(b"{"):
+        tree = json.loads(body)
+        return {name: value if isinstance(value, str) else json.dumps(value) for name, value in tree.items()}
+    return dict(parse_qsl(body.decode(), keep_blank_values=True))
+
+
+def _said(method: str, fields: Mapping[str, str], message_id: int) -> Answer:
+    chat, text = fields["chat_id"], fields["text"]
+    trees = {name: json.loads(fields[name]) for name in _TREES if name in fields}
+    markup = trees.get("reply_markup", {})
+    keys = [
+        Key(one["text"], one["callback_data"], message_id)
+        for row in markup.get("inline_keyboard", ())
+        for one in row
+        if "callback_data" in one
+    ]
+    # Telegram sends the whole message back, and the bot's library reads all of it.
+    keyboard = f',"reply_markup":{fields["reply_markup"]}' if "inline_keyboard" in markup else ""
+    content = (
+        f'{{"ok":true,"result":{{"message_id":{message_id},"date":1790000000,"chat":{{"id":{chat},"type":"private"}}'
+        f',"text":{json.dumps(text, ensure_ascii=False)}{keyboard}}}}}'
+    )
+    return Answer(content.encode(), Call(chat, method, {"text": text, **trees}, keys))
+
+
+# --- Viber -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Viber:
+    """As much of Viber as the benches need. It sends no receipts: they come after a turn and are no part of it."""
+
+    token: str = "-".join(["b" * 16] * 3)
+    name: str = "Viber"
+    floor: Floor = Floor("aiohttp alone", "bench.viber_floor")
+
+    @property
+    def environ(self) -> Mapping[str, str]:
+        return {"VIBER_TOKEN": self.token}
+
+    def tables(self, api_url: str, public_url: str) -> Mapping[str, Json]:
+        return {"viber": {"api_url": api_url, "public_url": public_url}}
+
+    def answer(self, method: str, body: bytes, number: int) -> Answer:
+        tree = json.loads(body)
+        match method:
+            case "send_message":
+                buttons = tree.get("keyboard", {}).get("Buttons", ())
+                keys = [
+                    Key(unescape(one["Text"]), one["ActionBody"]) for one in buttons if one["ActionType"] == "reply"
+                ]
+                content = b'{"status":0,"status_message":"ok","message_token":%d,"billing_status":2}' % number
+                return Answer(content, Call(tree["receiver"], method, tree, keys))
+            case "set_webhook":
+                return Answer(b'{"status":0,"status_message":"ok"}', hook=tree["url"])
+            case _:
+                return Answer(b'{"status":0,"status_message":"ok"}')
+
+    def pressed(self, address: str, key: Key, number: int) -> Json:
+        """A tap is a text, which the chat does not show."""
+        return {**self.typed(address, key.data, number), "silent": True}
+
+    def typed(self, address: str, words: str, number: int) -> Json:
+        return {
+            "event": "message",
+            "timestamp": 1790000000000,
+            "chat_hostname": "SN-CHAT-01_",
+            "message_token": number,
+            "sender": {"id": address, "name": "Subscriber", "language": "en", "country": "PL", "api_version": 10},
+            "message": {"text": words, "type": "text"},
+            "silent": False,
+        }
+
+    def proof(self, body: bytes) -> str:
+        signature = hmac.digest(self.token.encode(), body, hashlib.sha256)
+        return f"X-Viber-Content-Signature: {signature.hex()}"
+
+
+# --- HTTP ------------------------------------------------------------------------------------------------------------
 
 
 @dataclass
-class BotApi:
-    """As much of a Bot API server as the benches need. Every call that is about a person is told to `heard`."""
+class Api:
+    """A messenger's server. What a bot does about a person is told to the one who listens for them."""
 
-    heard: Callable[[str, Call], None]
-    hook: asyncio.Event = field(default_factory=asyncio.Event)
+    messenger: Messenger
+    listeners: dict[str, Callable[[Call], None]] = field(default_factory=dict)
     hook_url: str = ""
     port: int = 0
-    messages: int = 100
+    calls: int = 100
     _server: asyncio.Server | None = None
 
     async def start(self) -> None:
@@ -46,50 +261,13 @@ class BotApi:
         return f"http://127.0.0.1:{self.port}"
 
     def answer(self, path: str, body: bytes) -> bytes:
-        """What Telegram would answer, as JSON."""
-        method = path.rpartition("/")[2]
-        fields = _fields(body)
-        match method:
-            case "sendMessage":
-                self.messages += 1
-                return self._said(method, fields, self.messages)
-            case "editMessageText":
-                return self._said(method, fields, int(fields["message_id"]))
-            case "answerCallbackQuery":
-                self.heard(fields["callback_query_id"].partition("-")[0], Call(method, fields, 0))
-            case "deleteMessage":
-                self.heard(fields["chat_id"], Call(method, fields, 0))
-            case "setWebhook":
-                self.hook_url = fields["url"]
-                self.hook.set()
-            case "getMyCommands":
-                return b'{"ok":true,"result":[]}'
-            case "getMyDescription":
-                return b'{"ok":true,"result":{"description":""}}'
-            case "getMyShortDescription":
-                return b'{"ok":true,"result":{"short_description":""}}'
-            case _:
-                pass
-        return b'{"ok":true,"result":true}'
-
-    def _said(self, method: str, fields: Fields, message_id: int) -> bytes:
-        chat = fields["chat_id"]
-        self.heard(chat, Call(method, fields, message_id))
-        # Telegram sends the whole message back, and the bot's library reads all of it.
-        keyboard = fields.get("reply_markup", "")
-        shown = f',"reply_markup":{keyboard}' if '"inline_keyboard"' in keyboard else ""
-        return (
-            f'{{"ok":true,"result":{{"message_id":{message_id},"date":1790000000,"chat":{{"id":{chat},"type":"private"}}'
-            f',"text":{json.dumps(fields["text"], ensure_ascii=False)}{shown}}}}}'
-        ).encode()
-
-
-def _fields(body: bytes) -> Fields:
-    """What a call carries: as a form, or as JSON."""
-    if body.startswith(b"{"):
-        tree = json.loads(body)
-        return {name: value if isinstance(value, str) else json.dumps(value) for name, value in tree.items()}
-    return dict(parse_qsl(body.decode(), keep_blank_values=True))
+        """What the messenger would answer, as JSON."""
+        self.calls += 1
+        answer = self.messenger.answer(path.rpartition("/")[2], body, self.calls)
+        self.hook_url = answer.hook or self.hook_url
+        if answer.call:
+            self.listeners[answer.call.address](answer.call)
+        return answer.content
 
 
 class _Wire(asyncio.Protocol):
@@ -131,7 +309,7 @@ def _length(head: bytes) -> int:
 
 
 class _Served(_Wire):
-    def __init__(self, api: BotApi) -> None:
+    def __init__(self, api: Api) -> None:
         super().__init__()
         self._api = api
 
@@ -144,27 +322,26 @@ class _Served(_Wire):
 
 
 class Caller(_Wire):
-    """One connection on which Telegram calls a bot, one update after the other."""
+    """One connection on which a messenger calls a bot, for one thing after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, messenger: Messenger, port: int, path: str) -> None:
         super().__init__()
-        self._head = b""
+        self._messenger = messenger
+        self._head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json"
         self._answered: asyncio.Future[int] | None = None
 
     @classmethod
-    async def connect(cls, port: int, path: str, secret: str) -> Caller:
-        _, caller = await asyncio.get_running_loop().create_connection(cls, "127.0.0.1", port)
-        caller._head = (
-            f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n"
-            f"X-Telegram-Bot-Api-Secret-Token: {secret}\r\n"
-        ).encode()
+    async def connect(cls, messenger: Messenger, port: int, path: str) -> Caller:
+        loop = asyncio.get_running_loop()
+        _, caller = await loop.create_connection(lambda: cls(messenger, port, path), "127.0.0.1", port)
         return caller
 
-    async def post(self, update: object) -> int:
-        """Deliver an update; the status of the answer."""
-        body = json.dumps(update, ensure_ascii=False).encode()
+    async def post(self, told: Json) -> int:
+        """Tell the bot of something; the status of its answer."""
+        body = json.dumps(told, ensure_ascii=False).encode()
+        head = f"{self._head}\r\n{self._messenger.proof(body)}\r\nContent-Length: {len(body)}\r\n\r\n"
         self._answered = asyncio.get_running_loop().create_future()
-        self.write(self._head + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        self.write(head.encode() + body)
         return await self._answered
 
     def took(self, head: bytes, body: bytes) -> None:

@@ -49,7 +49,7 @@ class Numbers:
         self._tick.set(overdue)
         self._aside.set(aside)
 
-    def trouble(self, channel: str, present: bool) -> None:
+    def trouble(self, channel: str, *, present: bool) -> None:
         self._trouble.labels(channel).set(present)
 
     def billed(self, month: Month | None) -> None:

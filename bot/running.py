@@ -235,7 +235,7 @@ class Assistant:
         aside = sum(one.set_aside for one in self.messengers)
         numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
         for one in self.messengers:
-            numbers.trouble(one.name, bool(one.trouble))
+            numbers.trouble(one.name, present=bool(one.trouble))
         if self.settings.viber:
             month = billing.month_of(self.now())
             found = await self.database.run(partial(billing.bills, channel=VIBER, since=month))

@@ -325,6 +325,8 @@ class Abilities:
     shares_contact: bool = False
     reminds: bool = True
     """Whether a message reaches a person who has closed the chat, so that a reminder can be promised."""
+    lasts: bool = True
+    """Whether the chat is there again tomorrow, so that nobody needs a code to find their visits."""
     keeps_keys: bool = True
     """Whether the keys of an earlier message can still be pressed once another has come."""
     columns: int = 8

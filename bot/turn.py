@@ -299,7 +299,8 @@ class Turn:
         for payload in await outbox.latest(self.connection, self.visitor.id):
             keys = self.channel.keys(payload, self.visitor.device)
             if keys:
-                return next((press for label, press in keys if listening.plain(label) == typed), None)
+                meant = {press for label, press in keys if listening.plain(label) == typed}
+                return meant.pop() if len(meant) == 1 else None
         return None
 
     async def _understand(self, words: str) -> None:

@@ -534,7 +534,7 @@ async def test_the_card_for_the_desk_is_in_polish(house: House) -> None:
 
 
 async def test_who_cannot_be_reminded_gets_a_code_once(url: str) -> None:
-    async with a_house(url, paper=Paper(abilities=Abilities(reminds=False))) as house:
+    async with a_house(url, paper=Paper(abilities=Abilities(reminds=False, lasts=False))) as house:
         john = await english(house)
         await comes_to_the_day(john)
         await fills_in(john, "Tue, 24 Nov", "10:00")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,8 +17,10 @@ import pytest
 from storage.migrating import newest
 from tests.journey import SECRET, free_port, write_config
 from tests.standin.telegram import TOKEN, StandIn
+from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 
 ROOT = Path(__file__).parent.parent
+OTHER_VIBER_TOKEN = "0123456789abcdef-" * 2 + "0123456789abcdef"
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,37 @@ async def test_check_asks_telegram_who_we_are(tmp_path: Path) -> None:
         assert said.status == 1
         assert "not accepted" in said.words
         assert wrong not in said.words
+
+
+async def test_check_asks_viber_whose_the_token_is(tmp_path: Path) -> None:
+    async with ViberStandIn() as api:
+        viber: dict[str, object] = {"api_url": api.url, "public_url": "https://cic.example.org"}
+        write_config(tmp_path, database="sqlite:///data/x.db", port=8080, viber=viber)
+        said = await cicbot(tmp_path, "check", env={"VIBER_TOKEN": VIBER_TOKEN})
+        assert "viber://pa?chatURI=" in said.words
+        assert "Viber: no webhook is set" in said.words
+        assert "[viber.prices] message: is not set" in said.words
+        said = await cicbot(tmp_path, "check", env={"VIBER_TOKEN": OTHER_VIBER_TOKEN})
+        assert said.status == 1
+        assert "the token is not accepted" in said.words
+        assert OTHER_VIBER_TOKEN not in said.words
+    said = await cicbot(tmp_path, "check", env={"VIBER_TOKEN": VIBER_TOKEN})
+    assert "Viber: not reached" in said.words
+
+
+async def test_an_operator_asks_what_viber_costs(tmp_path: Path) -> None:
+    viber: dict[str, object] = {"public_url": "https://cic.example.org"}
+    path = write_config(tmp_path, database="sqlite:///data/x.db", port=8080, viber=viber)
+    path.write_text(path.read_text() + '[viber.prices]\ncurrency = "EUR"\nmonth = 100\nmessage = 0.02\n')
+    assert (await cicbot(tmp_path, "migrate")).status == 0
+    assert "not billed any message yet" in (await cicbot(tmp_path, "viber", "costs")).words
+    with sqlite3.connect(tmp_path / "data/x.db") as database:
+        for lane, tariff, messages in (("chat", "2:UA", 40), ("notice", "5:UA", 10)):
+            database.execute("INSERT INTO billing VALUES ('viber', '2026-11-01', ?, ?, ?)", (lane, tariff, messages))
+    database.close()
+    said = await cicbot(tmp_path, "viber", "costs")
+    assert said.status == 0
+    assert said.words.splitlines()[1].split() == ["2026-11", "40", "10", "10", "10", "100.20", "EUR"]
 
 
 async def test_migrate_goes_up_and_back(tmp_path: Path) -> None:

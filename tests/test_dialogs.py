@@ -281,7 +281,7 @@ async def test_a_code_brings_the_visits_once_and_is_used_up(house: House) -> Non
 
 
 async def test_who_cannot_be_reminded_gets_a_fresh_code_for_the_used_one(url: str) -> None:
-    async with a_house(url, paper=Paper(abilities=Abilities(reminds=False))) as house:
+    async with a_house(url, paper=Paper(abilities=Abilities(reminds=False, lasts=False))) as house:
         john = await english(house)
         await books(john)
         code = await new_code(john)
@@ -347,7 +347,7 @@ async def test_a_code_is_kept_nowhere_as_it_is(house: House) -> None:
 
 async def test_the_way_to_reminders_on_a_messenger(url: str) -> None:
     centre = Centre(Local(()), telegram_link="https://t.me/example_bot")
-    async with a_house(url, paper=Paper(abilities=Abilities(reminds=False)), centre=centre) as house:
+    async with a_house(url, paper=Paper(abilities=Abilities(reminds=False, lasts=False)), centre=centre) as house:
         john = await english(house)
         await books(john)
         await john.presses("Remind me on Telegram")

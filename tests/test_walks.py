@@ -170,13 +170,15 @@ LINKS = Centre(
     telegram_link="https://t.me/example_bot",
     bring={ServiceId("career"): Local((("pl", "dyplom"),)), ServiceId("tax"): Local((("pl", "PIT"),))},
 )
-PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False)
+PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False, lasts=False)
+DEAR = Abilities(reminds=False, columns=3)
 SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int], ...] = (
     (a_timetable(), None, PHONE, None, 400),
     (a_timetable(), None, PHONE, with_visits, 150),
     (a_timetable(), None, PHONE, for_an_employer, 60),
     (a_timetable(), None, PHONE, nowhere, 5),
     (a_timetable(), None, PAGE, with_a_code, 5),
+    (a_timetable(), None, DEAR, with_visits, 20),
     (everything_known(), LINKS, PAGE, with_visits, 400),
     (away("one", "two", "three"), None, PHONE, in_vain, 10),
     (away("one", "two"), None, PHONE, in_vain, 10),

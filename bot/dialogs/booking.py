@@ -51,7 +51,7 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
     start = await ask_start(talk, wish)
     say_needs(talk, care, access, company)
     await talk.confirm("confirm", summary(talk, what, wish, name, phone, start), Text("booking-yes"))
-    act = TakeSlot(where, what.id, language, way, care, access, name, phone, company, start, code=not talk.can.reminds)
+    act = TakeSlot(where, what.id, language, way, care, access, name, phone, company, start, code=not talk.can.lasts)
     match await talk.do(act):
         case Taken(visit, ""):
             return Go(Door("visit", visit.ref, "new"), lead=Text("booking-done"))

@@ -10,6 +10,8 @@ async def language(talk: Talk, *then: str) -> Ending:
     own = talk.device_language
     offered = sorted(talk.desk.languages, key=lambda one: one.code != own)  # the device's own first
     ask = Verbatim("\n".join(one.ask.words for one in offered))
+    if talk.visitor.language is None:  # the first that anybody hears of us
+        talk.say(Text("language-welcome", centre=talk.desk.centre.name))
     options = [Option(one.code, one.name, one.called) for one in offered]
     chosen = await talk.choose("language", ask, options, columns=2)
     await talk.do(ChooseLanguage(chosen))

@@ -22,7 +22,7 @@ async def returning(talk: Talk, code: str = "") -> Ending:
     if code:
         await talk.confirm("confirm", Text("returning-check"), Text("returning-yes"))
     given = code or await talk.write("code", Text("returning-code"), check_code)
-    match await talk.do(UseReturnCode(given, renew=not talk.can.reminds)):
+    match await talk.do(UseReturnCode(given, renew=not talk.can.lasts)):
         case Returned(""):
             return Go(Door("visits"), lead=Text("returning-done"))
         case Returned(fresh):

@@ -57,7 +57,7 @@ def _lines(talk: Talk, found: Visit) -> list[Phrase]:
         lines.append(Text("visit-office-phone", phone=office.phone))
     lines.append(ref)
     if not talk.can.reminds:
-        lines.append(Text("visit-no-reminders"))
+        lines.append(Text("visit-reminders-uncertain") if talk.can.lasts else Text("visit-no-reminders"))
     return lines
 
 

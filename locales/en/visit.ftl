@@ -24,6 +24,7 @@ visit-office-phone = Phone of the office: { $phone }
 # $ref (String) - the visit's number
 visit-ref = Number of the visit: { $ref }
 visit-no-reminders = This page cannot remind you once it is closed. Save the visit in your calendar: it will remind you.
+visit-reminders-uncertain = This chat may not be able to remind you of the visit. Save it in your calendar: that will remind you.
 visit-i-come = I am coming
 visit-move = Move
 visit-cancel = Cancel the visit

@@ -24,6 +24,7 @@ visit-office-phone = Telefon biura: { $phone }
 # $ref (String) - the visit's number
 visit-ref = Numer wizyty: { $ref }
 visit-no-reminders = Zamknięta strona nie może przypomnieć o wizycie. Proszę dodać wizytę do kalendarza: on o niej przypomni.
+visit-reminders-uncertain = Ten czat może nie przypomnieć o wizycie. Proszę dodać ją do kalendarza: on o niej przypomni.
 visit-i-come = Będę
 visit-move = Zmień termin
 visit-cancel = Odwołaj wizytę

@@ -24,6 +24,7 @@ visit-office-phone = Телефон офиса: { $phone }
 # $ref (String) - the visit's number
 visit-ref = Номер визита: { $ref }
 visit-no-reminders = Закрытая страница не может напомнить о визите. Добавьте визит в свой календарь: он напомнит.
+visit-reminders-uncertain = Этот чат может не напомнить вам о визите. Сохраните визит в своём календаре: он напомнит.
 visit-i-come = Я буду
 visit-move = Перенести
 visit-cancel = Отменить визит

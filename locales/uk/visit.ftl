@@ -24,6 +24,7 @@ visit-office-phone = Телефон офісу: { $phone }
 # $ref (String) - the visit's number
 visit-ref = Номер візиту: { $ref }
 visit-no-reminders = Коли ця сторінка закрита, вона не може вам нагадати. Збережіть візит у своєму календарі: він нагадає.
+visit-reminders-uncertain = Цей чат може не нагадати вам про візит. Збережіть візит у своєму календарі: він нагадає.
 visit-i-come = Я буду
 visit-move = Перенести
 visit-cancel = Скасувати візит

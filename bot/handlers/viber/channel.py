@@ -20,7 +20,7 @@ from bot.handlers.viber.incoming import CHANNEL
 from bot.handlers.viber.receiving import Webhook
 from bot.handlers.viber.registering import Registration
 from bot.handlers.viber.sealing import Seal
-from bot.handlers.viber.sending import Sender
+from bot.handlers.viber.sending import Receiver, Sender
 from bot.screen import Abilities, Event, Payload, Say, Screen
 from storage.records import Letter
 
@@ -100,6 +100,15 @@ class Viber:
         if payload.get("type") == "file":
             payload = {**payload, "media": self._files.address(letter)}
         return await self._sender.send(payload, letter.address, device.api, device.country)
+
+    async def broadcast(self, letters: Sequence[Letter]) -> Mapping[int, Sending]:
+        """Send one message to many: letters that say the same, and what became of each, by its id."""
+        if not letters:
+            return {}
+        devices = [(letter, Device.remembered(letter.device)) for letter in letters]
+        receivers = [Receiver(letter.address, device.api, device.country) for letter, device in devices]
+        told = await self._sender.broadcast(letters[0].payload, receivers)
+        return {letter.id: told[letter.address] for letter in letters}
 
     def _dressed(self, payload: Payload, api: int) -> Mapping[str, object]:
         return drawing.dress(payload, api, self._seal.sealed)

@@ -85,7 +85,7 @@ class WebChat:
     """The channel. It can draw and send from the start; `open` gives it a house to bring what people do."""
 
     name = CHANNEL
-    abilities = Abilities(shares_contact=False, reminds=False)
+    abilities = Abilities(shares_contact=False, reminds=False, lasts=False)
 
     def __init__(
         self,
