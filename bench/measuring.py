@@ -131,7 +131,11 @@ class Program:
 def start(name: str, arguments: Sequence[str], folder: Path, environ: Mapping[str, str]) -> Program:
     """Start `python` with these arguments in `folder`, with our code and without this process's settings."""
     # Without bytecode every start would compile everything: a machine in use never does.
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "TELEGRAM", "DATABASE"))}
+    kept = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PYTHON", "TELEGRAM", "VIBER", "DATABASE"))
+    }
     environ = {**kept, "PYTHONPATH": str(ROOT), **environ}
     output = folder / f"{name.replace(' ', '-')}.log"
     with output.open("wb") as log:

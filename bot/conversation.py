@@ -16,6 +16,7 @@ from bot.delivery import Delivery
 from bot.screen import Button, Input, Payload, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
+from bot.together import Together
 from bot.turn import CONTINUE, Turn, World, language_of
 from bot.turns import Turns
 from storage import outbox, receipts, timetable, visitors
@@ -32,6 +33,7 @@ class Conversation:
         self.world = world
         self._delivery = delivery
         self._turns = Turns()
+        self._receipts = Together(self._record)
         self._timetable = (-1, world.configured)
         self._languages = tuple(_language(code, world.texts) for code in world.texts.languages)
 
@@ -147,8 +149,11 @@ class Conversation:
     # --- what channels ask besides ---
 
     async def receipt(self, receipt: Receipt) -> None:
+        await self._receipts.add(receipt)
+
+    async def _record(self, told: Sequence[Receipt]) -> None:
         now = self.world.clock()
-        await self.world.database.run(lambda connection: receipts.record(connection, receipt, now))
+        await self.world.database.run(lambda connection: receipts.record(connection, told, now))
 
     async def letter(self, channel: str, id: int) -> Letter | None:
         return await self.world.database.run(lambda connection: outbox.find(connection, channel, id))

@@ -26,13 +26,20 @@ class Failed:
     visitor: Visitor
 
 
-async def record(connection: Connection, told: Receipt, now: datetime) -> None:
-    """Write a receipt down; the first of its kind for a message counts. Of people whom nobody knows nothing is kept."""
-    person = await visitors.find(connection, told.channel, told.address)
-    if person is None:
-        return
-    values = {"visitor_id": person[0].id, "message": told.message, "kind": told.kind, "at": now, "settled": False}
-    await connection.execute(insert(connection, receipt).values(**values).on_conflict_do_nothing())
+async def record(connection: Connection, told: Sequence[Receipt], now: datetime) -> None:
+    """Write receipts down; the first of its kind for a message counts. Of people whom nobody knows nothing is kept."""
+    at = sa.tuple_(visitor.c.channel, visitor.c.address).in_({(one.channel, one.address) for one in told})
+    found = await connection.execute(sa.select(visitor.c.id, visitor.c.channel, visitor.c.address).where(at))
+    people = {(row.channel, row.address): row.id for row in found}
+    rows = [
+        {"visitor_id": people[who], "message": one.message, "kind": one.kind, "at": now, "settled": False}
+        for one in told
+        if (who := (one.channel, one.address)) in people
+    ]
+    if rows:
+        # In one order, for two processes may write of the same messages at the same moment.
+        rows.sort(key=lambda row: (row["visitor_id"], row["message"], row["kind"]))
+        await connection.execute(insert(connection, receipt).on_conflict_do_nothing(), rows)
 
 
 async def failed(connection: Connection, channel: str, limit: int = 50) -> Sequence[Failed]:

@@ -165,11 +165,6 @@ def dress(payload: Payload, api: int, sealed: Sealed) -> Mapping[str, object]:
     return {**_content(payload, api), "min_api_version": min(api, NEWEST), "keyboard": keyboard}
 
 
-def is_plain(payload: Payload, message: Mapping[str, object]) -> bool:
-    """Whether the keys of a message were written out as words."""
-    return bool(_all(payload)) and "keyboard" not in message
-
-
 def _content(payload: Payload, api: int) -> Mapping[str, object]:
     match payload["type"]:
         case "location":
@@ -229,12 +224,18 @@ def _keyboard(payload: Payload, sealed: Sealed) -> Mapping[str, object]:
 
 
 def _button(key: Keyed, sealed: Sealed) -> Mapping[str, object]:
-    face: dict[str, object] = {"Text": escape(key["label"])[:_LABEL], "TextSize": "regular"}
+    face: dict[str, object] = {"Text": _face(key["label"]), "TextSize": "regular"}
     if "url" in key:
         return {**face, "ActionType": "open-url", "ActionBody": key["url"]}
     if "phone" in key:
         return {**face, "ActionType": "share-phone", "ActionBody": "phone"}
     return {**face, "ActionType": "reply", "ActionBody": sealed(key["press"]), "Silent": True}
+
+
+def _face(label: str) -> str:
+    """What stands on a key: HTML, so what people or offices have written must not be taken for marks."""
+    face = escape(label)
+    return face if len(face) <= _LABEL else escape(label[: _LABEL // len("&quot;")])
 
 
 def _laid(payload: Payload) -> list[list[Keyed]]:
