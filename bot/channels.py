@@ -129,7 +129,7 @@ class Messenger(Channel, Protocol):
 class PostOffice(House, Protocol):
     """What a messenger asks for besides that is answered in its own call, sends receipts and fetches our files."""
 
-    async def welcome(self, input: Input) -> Payload | None:
+    async def welcome(self, input: Input) -> Letter | None:
         """One turn, whose first message is handed back instead of being sent: the caller gives it as its answer.
 
         The same input again yields the message that is in front of the person. Raises like `receive`.

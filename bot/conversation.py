@@ -43,15 +43,15 @@ class Conversation:
             letters = await self._settle(input)
             self._delivery.hand_over(letters)
 
-    async def welcome(self, input: Input) -> Payload | None:
+    async def welcome(self, input: Input) -> Letter | None:
         """One turn whose first message is handed back (see `House.welcome`)."""
         async with self._turns.of(f"{input.channel}:{input.address}"):
             letters = await self._settle(input, handed_back=True)
             self._delivery.hand_over(letters[1:])
-            return letters[0].payload if letters else await self._in_front_of(input)
+            return letters[0] if letters else await self._in_front_of(input)
 
-    async def _in_front_of(self, input: Input) -> Payload | None:
-        async def work(connection: Connection) -> Payload | None:
+    async def _in_front_of(self, input: Input) -> Letter | None:
+        async def work(connection: Connection) -> Letter | None:
             found = await visitors.find(connection, input.channel, input.address)
             shown = await outbox.latest(connection, found[0].id) if found else ()
             return next(iter(shown), None)

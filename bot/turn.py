@@ -61,9 +61,6 @@ OPEN_RUNS, ENDINGS = 5, 16
 CONTINUE = Door("continue")
 """Back to what is under way: no dialog, and the only door that has none."""
 
-LABEL = 200
-"""More letters than stand on any key."""
-
 WORDS = 1000
 """More typed at once than any question takes; the rest is not read."""
 
@@ -293,11 +290,11 @@ class Turn:
 
     async def _typed_key(self, words: str) -> str | None:
         """The press of the key in front of them whose words they have typed; empty where nothing is to be done."""
-        typed = listening.plain(words) if len(words) <= LABEL else ""
+        typed = listening.plain(words)
         if not typed:
             return None
-        for payload in await outbox.latest(self.connection, self.visitor.id):
-            keys = self.channel.keys(payload, self.visitor.device)
+        for letter in await outbox.latest(self.connection, self.visitor.id):
+            keys = self.channel.keys(letter.payload, self.visitor.device)
             if keys:
                 meant = {press for label, press in keys if listening.plain(label) == typed}
                 return meant.pop() if len(meant) == 1 else None

@@ -130,16 +130,15 @@ async def since(connection: Connection, who: VisitorId, after: int, limit: int =
 
 
 _LATEST = (
-    sa.select(outbox.c.payload)
-    .where(outbox.c.visitor_id == sa.bindparam("b_visitor"), outbox.c.state.in_(["sending", "sent", "unknown"]))
+    _LETTERS.where(outbox.c.visitor_id == sa.bindparam("b_visitor"), outbox.c.state.in_(["sending", "sent", "unknown"]))
     .order_by(outbox.c.id.desc())
     .limit(6)
 )
 
 
-async def latest(connection: Connection, who: VisitorId) -> Sequence[Mapping[str, object]]:
+async def latest(connection: Connection, who: VisitorId) -> Sequence[Letter]:
     """The newest messages that this person may have in front of them, the newest first."""
-    return (await connection.execute(_LATEST, {"b_visitor": who})).scalars().all()
+    return [_letter(row) for row in await connection.execute(_LATEST, {"b_visitor": who})]
 
 
 async def find(connection: Connection, channel: str, id: int) -> Letter | None:

@@ -96,10 +96,7 @@ class Viber:
 
     async def send(self, letter: Letter) -> Sending:
         device = Device.remembered(letter.device)
-        payload = letter.payload
-        if payload.get("type") == "file":
-            payload = {**payload, "media": self._files.address(letter)}
-        return await self._sender.send(payload, letter.address, device.api, device.country)
+        return await self._sender.send(self._ready(letter), letter.address, device.api, device.country)
 
     async def broadcast(self, letters: Sequence[Letter]) -> Mapping[int, Sending]:
         """Send one message to many: letters that say the same, and what became of each, by its id."""
@@ -109,6 +106,12 @@ class Viber:
         receivers = [Receiver(letter.address, device.api, device.country) for letter, device in devices]
         told = await self._sender.broadcast(letters[0].payload, receivers)
         return {letter.id: told[letter.address] for letter in letters}
+
+    def _ready(self, letter: Letter) -> Payload:
+        """The payload, with the address from which Viber fetches its file."""
+        if letter.payload.get("type") != "file":
+            return letter.payload
+        return {**letter.payload, "media": self._files.address(letter)}
 
     def _dressed(self, payload: Payload, api: int) -> Mapping[str, object]:
         return drawing.dress(payload, api, self._seal.sealed)
@@ -149,5 +152,6 @@ class Viber:
     async def _called(self, request: web.Request) -> web.Response:
         return await self._webhook.handle(request) if self._webhook else web.Response(status=503)
 
-    def _answer(self, payload: Payload, device: str) -> Mapping[str, object]:
-        return {"sender": self._who.sender(), **self._dressed(payload, Device.remembered(device).api)}
+    def _answer(self, letter: Letter, device: str) -> Mapping[str, object]:
+        message = self._dressed(self._ready(letter), Device.remembered(device).api)
+        return {"sender": self._who.sender(), **message}

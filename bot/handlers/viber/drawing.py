@@ -37,8 +37,8 @@ COLUMNS, ROWS = 6, 12
 SIDE_BY_SIDE = 3
 _ROOMY = (11, 24)
 """So many letters fit three, or two, in a row; longer labels stand alone."""
-_CROWDED = (24, 60)
-"""The same when there would be more than twelve rows otherwise: better cut words than lost keys."""
+_CROWDED, _PACKED = (24, 60), (250, 250)
+"""The same where there would be more than twelve rows otherwise: better cut words than lost keys."""
 _LABEL = 250
 _ENVELOPE = 1500
 """Bytes that may stand around the text and the keyboard: receiver, sender, avatar."""
@@ -240,13 +240,12 @@ def _face(label: str) -> str:
 
 def _laid(payload: Payload) -> list[list[Keyed]]:
     """The keys in their rows: long labels alone, or, where there would be too many rows, closer together."""
-    main, footer, columns = _list(payload, "keys"), _list(payload, "footer"), payload.get("columns")
-    assert isinstance(columns, int)
+    main, footer, columns = _list(payload, "keys"), _list(payload, "footer"), int(str(payload.get("columns", 1)))
     wanted = 2 if len(main) == 4 and columns > 2 else columns  # two and two, rather than three and one
-    roomy = [*_flow(main, wanted, _ROOMY), *_flow(footer, SIDE_BY_SIDE, _ROOMY)]
-    if len(roomy) <= ROWS:
-        return roomy
-    return [*_flow(main, max(2, columns), _CROWDED), *_flow(footer, SIDE_BY_SIDE, _CROWDED)]
+    ways = ((wanted, _ROOMY), (max(2, columns), _CROWDED), (SIDE_BY_SIDE, _PACKED))
+    laid = ([*_flow(main, most, letters), *_flow(footer, SIDE_BY_SIDE, letters)] for most, letters in ways)
+    first, second, third = laid
+    return next((rows for rows in (first, second) if len(rows) <= ROWS), third)
 
 
 def _flow(keys: Iterable[Keyed], columns: int, letters: tuple[int, int]) -> Iterator[list[Keyed]]:

@@ -13,10 +13,10 @@ from aiohttp import web
 
 from bot.channels import PostOffice
 from bot.handlers.viber.incoming import Opened, Read, Unreadable, Unsealed, read
-from bot.screen import Input, Payload
+from bot.screen import Input
 from bot.turns import Turns
 from bot.webhooks import body_of
-from storage.records import Receipt
+from storage.records import Letter, Receipt
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +26,8 @@ BODY_BYTES = 1 << 20
 SIGNATURE = "X-Viber-Content-Signature"
 _HEX = re.compile(r"[0-9A-Fa-f]{64}")
 
-Answer = Callable[[Payload, str], Mapping[str, object]]
-"""A message as the answer to the call that opened the chat, for a device as the house remembers it."""
+Answer = Callable[[Letter, str], Mapping[str, object]]
+"""A message as the answer to the call that opened the chat, for the device that it came from."""
 
 
 class Webhook:
@@ -90,11 +90,11 @@ class Webhook:
             return web.Response(status=503)
         return web.Response()
 
-    def _welcome(self, input: Input, payload: Payload | None) -> web.Response:
+    def _welcome(self, input: Input, letter: Letter | None) -> web.Response:
         """The answer is the one message that somebody may get before they have written."""
-        if payload is None:
+        if letter is None:
             return web.Response()
-        message = self._answer(payload, input.device)
+        message = self._answer(letter, input.device)
         return web.Response(text=json.dumps(message, ensure_ascii=False), content_type="application/json")
 
 
