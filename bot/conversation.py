@@ -135,9 +135,7 @@ class Conversation:
             for one in refused:
                 payload = self.world.channels[channel].plainly(one.letter.payload)
                 if payload and one.visitor.reachable:
-                    now, expires = self.world.clock(), one.letter.expires_at
-                    again = partial(outbox.write, lane=one.letter.lane, now=now, owner=None, expires_at=expires)
-                    await again(connection, one.visitor, [payload])
+                    await outbox.repeat(connection, one.letter, payload, self.world.clock())
                 await receipts.settle(connection, one.letter.id)
             return len(refused)
 

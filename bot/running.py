@@ -66,14 +66,14 @@ def load_texts(settings: Settings) -> Texts:
     return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder, settings.languages)
 
 
-async def prepare(settings: Settings) -> Database:
+async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) -> Database:
     """The database, open, in this release's shape, and seeded with offices and consultants if it was empty."""
     database = await open_database(settings.database_url.reveal())
 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
         if database.dialect == "sqlite":  # nobody else can have anything in hand
-            await outbox.abandoned(connection, wall_clock())
+            await outbox.abandoned(connection, now())
 
     try:
         await migrate(database)
@@ -144,6 +144,7 @@ class Assistant:
                 stack.push_async_callback(one.stop_receiving)
             self._wind_up()
             self.clock.start()
+            self.delivery.nudge()  # what was left over at the last end goes first
             stack.push_async_callback(self.clock.stop)
             # What was imported stays: without this the garbage collector walks all of it and every chat waits.
             gc.collect()

@@ -74,6 +74,15 @@ async def hand_back(
     return letters
 
 
+async def repeat(connection: Connection, letter: Letter, payload: Mapping[str, object], now: datetime) -> None:
+    """Put a message into the outbox once more, in other words, and as much about its visit as the first."""
+    same = ("visitor_id", "lane", "expires_at", "about")
+    made = {"payload": payload, "state": "pending", "attempts": 0, "not_before": now, "created_at": now}
+    new = (sa.literal(value, outbox.c[name].type) for name, value in made.items())
+    old = sa.select(*(outbox.c[name] for name in same), *new).where(outbox.c.id == letter.id)
+    await connection.execute(sa.insert(outbox).from_select([*same, *made], old))
+
+
 async def claim(connection: Connection, owner: str, now: datetime, limit: int, *, quiet: bool = False) -> list[Letter]:
     """Take messages that nobody has in hand, the oldest first, and never one before an older one of its person.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Literal, get_args
 
 import pytest
 
@@ -88,6 +89,34 @@ async def books(window: Window) -> None:
     assert "Тарнів" in window.sees
 
 
+async def confirms(window: Window) -> str:
+    """The visit is booked; the code to come back with, where there is one."""
+    await window.presses("Так")
+    assert "Ви записані на візит" in window.sees
+    assert "середа, 25 листопада, 09:00" in window.sees
+    return "".join(re.findall(r"Ваш код доступу: ([A-Z0-9-]+)", window.sees))
+
+
+async def begins_to_move(window: Window) -> None:
+    """As far as the question whether the new time is right."""
+    await window.presses("Перенести")
+    await window.presses("пт")
+    await window.says("10:30")
+
+
+async def moves(window: Window) -> None:
+    """From Wednesday at nine to Friday at half past ten."""
+    await window.says("так")
+    assert "перенесено" in window.sees
+
+
+async def is_reminded(window: Window) -> None:
+    """The reminder comes by itself, and does not say too much."""
+    await window.waits()
+    assert "Нагадування" in window.sees
+    assert "Юридичн" not in window.sees, "legal matters are not named in a reminder"
+
+
 async def comes_back(window: Window, code: str) -> None:
     """A day later the chat in the browser is over; the code opens the visit in a new one."""
     await window.arrives()
@@ -101,46 +130,70 @@ async def comes_back(window: Window, code: str) -> None:
     await window.presses("п")
 
 
+async def confirms_coming(window: Window) -> None:
+    """One tap, below the reminder or the visit."""
+    await window.presses("Я буду")
+    assert "Дякуємо" in window.sees
+
+
+async def cancels(window: Window) -> None:
+    """By way of their visits, to which they come by typing."""
+    await window.says("мої візити")
+    await window.presses("п")
+    await window.presses("Скасувати")
+    await window.presses("Так")
+    assert "скасовано" in window.sees
+
+
+Place = Literal["before booking", "booked", "moving", "moved", "the day before", "coming", "cancelled"]
+"""Where somebody is on the journey."""
+
+
+async def the_journey(
+    window: Window, moves_to: Callable[[datetime], None], *, reminded: bool
+) -> AsyncGenerator[Place, None]:
+    """What a person does, on every channel the same. At each place whoever goes along can look around.
+
+    Who cannot be reminded comes back by themselves, with a code.
+    """
+    await books(window)
+    yield "before booking"
+    code = await confirms(window)
+    assert bool(code) != reminded, "who cannot be reminded gets a code to come back with"
+    yield "booked"
+    await begins_to_move(window)
+    yield "moving"
+    await moves(window)
+    yield "moved"
+    moves_to(datetime(2026, 11, 26, 9, 31, tzinfo=UTC))  # a day before, and a minute
+    yield "the day before"
+    await (is_reminded(window) if reminded else comes_back(window, code))
+    await confirms_coming(window)
+    yield "coming"
+    await cancels(window)
+    yield "cancelled"
+
+
 VISIT = "SELECT office, service, language, way, care, access, name, phone, starts_at, state, sequence FROM visit"
 
 
 @pytest.mark.parametrize("way", WAYS)
 async def test_the_whole_journey(way: str, tmp_path: Path) -> None:
+    been: list[Place] = []
     async with WAYS[way](tmp_path) as (program, window):
-        await books(window)
-        await window.presses("Так")
-        assert "Ви записані на візит" in window.sees
-        assert "середа, 25 листопада, 09:00" in window.sees
-        code = "".join(re.findall(r"Ваш код доступу: ([A-Z0-9-]+)", window.sees))
-        assert bool(code) == (way == "web"), "who cannot be reminded gets a code to come back with"
-
-        await window.presses("Перенести")
-        await window.presses("пт")
-        await window.says("10:30")
-        await window.says("так")
-        assert "перенесено" in window.sees
-        found = await program.rows(VISIT)
-        assert len(found) == 1
-        start = datetime.fromisoformat(str(found[0][8])).replace(tzinfo=UTC)
-        assert start == datetime(2026, 11, 27, 9, 30, tzinfo=UTC)
-        expected = ("tarnow", "legal", "uk", "in-person", "child", "none", "Оксана", "+48512345678")
-        assert found[0][:8] == expected
-        assert found[0][9:] == ("booked", 1)
-
-        program.moves_to(datetime(2026, 11, 26, 9, 31, tzinfo=UTC))  # a day before, and a minute
-        if way == "web":
-            await comes_back(window, code)
-        else:
-            await window.waits()
-            assert "Нагадування" in window.sees
-            assert "Юридичн" not in window.sees, "legal matters are not named in a reminder"
-        await window.presses("Я буду")
-        assert "Дякуємо" in window.sees
-        assert [row[9] for row in await program.rows(VISIT)] == ["coming"]
-
-        await window.says("мої візити")
-        await window.presses("п")
-        await window.presses("Скасувати")
-        await window.presses("Так")
-        assert "скасовано" in window.sees
-        assert await program.rows("SELECT * FROM cell") == []
+        async for place in the_journey(window, program.moves_to, reminded=way != "web"):
+            been.append(place)
+            found = await program.rows(VISIT)
+            match place:
+                case "moved":
+                    assert len(found) == 1
+                    start = datetime.fromisoformat(str(found[0][8])).replace(tzinfo=UTC)
+                    assert start == datetime(2026, 11, 27, 9, 30, tzinfo=UTC)
+                    expected = ("tarnow", "legal", "uk", "in-person", "child", "none", "Оксана", "+48512345678")
+                    assert found[0][:8] == expected
+                    assert found[0][9:] == ("booked", 1)
+                case "coming":
+                    assert [row[9] for row in found] == ["coming"]
+                case "cancelled":
+                    assert await program.rows("SELECT * FROM cell") == []
+    assert tuple(been) == get_args(Place), "the whole journey was made"

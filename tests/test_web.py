@@ -711,6 +711,16 @@ async def test_a_browser_may_keep_only_so_many_streams() -> None:
             one.close()
 
 
+async def test_quick_reloads_are_not_too_many_windows() -> None:
+    house = MemoryHouse()
+    async with served(house, pace=SLOW) as base, browser(base) as visitor:
+        await visitor.does(arrived="")
+        for _ in range(15):
+            response = await visitor.get("/chat/stream")
+            assert response.status == 200
+            response.close()
+
+
 async def test_the_server_stops_at_once_with_pages_open() -> None:
     house = MemoryHouse()
     async with ClientSession(cookie_jar=CookieJar(unsafe=True), timeout=ClientTimeout(10)) as session:

@@ -37,6 +37,7 @@ HEADERS: Mapping[str, str] = {
 }
 _MOST_STREAMS = 6
 """Open pages per session: as many as a browser keeps to one host over HTTP/1.1."""
+_MOMENT = 0.1
 _LARGEST_ID = 2**63 - 1
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -268,24 +269,29 @@ class _Room:
         address = self.site.session(request) or ""
         after = _after(request)
         if self.bells.count(address) >= _MOST_STREAMS:
+            self.bells.ring(address)  # those whose page is gone notice it when they are woken
+            await asyncio.sleep(_MOMENT)
+        if self.bells.count(address) >= _MOST_STREAMS:
             return _refusal(429, "the chat is open in too many windows")
         headers = {**HEADERS, "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no"}
         response = web.StreamResponse(headers={**headers, "Content-Type": "text/event-stream; charset=utf-8"})
         with self.bells.bell(address) as bell:
             await response.prepare(request)
             try:
-                await self._converse(response, address, after, bell)
+                await self._converse(request, response, after, bell)
             except ConnectionResetError:
                 pass  # the page was closed
             except Exception as error:  # noqa: BLE001 - the answer is on its way already; the page will come back
                 logger.error("a stream broke off: %s", type(error).__name__)
         return response
 
-    async def _converse(self, response: web.StreamResponse, address: str, after: int, bell: asyncio.Event) -> None:
+    async def _converse(
+        self, request: web.Request, response: web.StreamResponse, after: int, bell: asyncio.Event
+    ) -> None:
         """Write letters until the page is closed, the session ends or the server stops."""
-        now = asyncio.get_running_loop().time
+        now, address = asyncio.get_running_loop().time, self.site.session(request) or ""
         greeted, beaten, checked = False, now(), float("-inf")
-        while not self.closing:
+        while not self.closing and request.transport is not None:
             # Cleared before reading: a letter that comes in between rings again.
             rung = bell.is_set()
             bell.clear()
