@@ -25,7 +25,6 @@ from bot import dialogs
 from bot.config import load
 from bot.observing import log_to_stderr
 from bot.running import Assistant, prepare
-from storage import outbox
 
 log = logging.getLogger(__name__)
 
