@@ -100,21 +100,13 @@ def _migrate(settings: Settings, to: str | None) -> int:
 def _viber_costs(settings: Settings) -> int:
     from bot.handlers.viber.costs import months, table
     from storage import billing
-    from storage.database import open_database
-    from storage.records import Bill
-
-    async def work() -> Sequence[Bill]:
-        database = await open_database(settings.database_url.reveal())
-        try:
-            return await database.run(lambda connection: billing.bills(connection, "viber"))
-        finally:
-            await database.close()
 
     def show() -> None:
-        for line in table(months(asyncio.run(work()), settings.viber_prices), settings.viber_prices):
+        bills = asyncio.run(billing.kept(settings.database_url.reveal(), "viber"))
+        for line in table(months(bills, settings.viber_prices), settings.viber_prices):
             print(line)
 
-    return _attempt(show)
+    return _attempt(show, ValueError)
 
 
 if __name__ == "__main__":

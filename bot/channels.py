@@ -35,6 +35,8 @@ class Later:
     seconds: float
     everybody: bool = False
     """Whether the whole channel has to wait, not this person alone."""
+    unasked: bool = False
+    """Whether, if nobody had asked for this message, answers need not wait: they may be free where it is not."""
 
 
 @dataclass(frozen=True, slots=True)

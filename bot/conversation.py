@@ -134,7 +134,7 @@ class Conversation:
             refused = await receipts.failed(connection, channel)
             for one in refused:
                 payload = self.world.channels[channel].plainly(one.letter.payload)
-                if payload and one.visitor.reachable:
+                if payload and one.missed and one.visitor.reachable:
                     await outbox.repeat(connection, one.letter, payload, self.world.clock())
                 await receipts.settle(connection, one.letter.id)
             return len(refused)

@@ -33,8 +33,13 @@ class _Line:
     letters: deque[Letter] = field(default_factory=deque)
     task: asyncio.Task[None] | None = None
     sending: bool = False
-    """Whether the first of them may have left already."""
+    """Whether the first of them may have left already, …"""
+    since: datetime | None = None
+    """… and since when."""
 
+
+UNKNOWN_PAUSES = (2.0, 10.0, 60.0)
+"""Before a message that may have arrived is tried again: twice is better than never, but not for long."""
 
 Counted = Callable[[str, str, str], None]
 """Told of every message: channel, lane and what became of it."""
@@ -63,12 +68,14 @@ class Delivery:
         self._off: dict[VisitorId, datetime] = {}
         """Whose messages were given back to the outbox, until when: what is newer must not overtake them."""
         self._settled: list[Result] = []
-        self._gone: set[VisitorId] = set()
+        self._gone: dict[VisitorId, datetime | None] = {}
+        """Who could not be reached, and when that was tried: whoever has written since is there after all."""
         self._news = asyncio.Event()
         self._wanted = asyncio.Event()
         self._sweeping = asyncio.Lock()
         self._limits = {name: AsyncLimiter(1, 1 / NOTICES_PER_SECOND) for name in channels}
-        self._pauses: dict[str, float] = {}
+        self._pauses: dict[tuple[str, str], float] = {}
+        """Until when, by the loop's clock, nothing of a channel's lane is sent."""
         self._settler: asyncio.Task[None] | None = None
         self._sweeper: asyncio.Task[None] | None = None
         self._stopping = False
@@ -172,13 +179,13 @@ class Delivery:
             return
         if letter.lane != "chat":
             await self._limits[letter.channel].acquire()
-        pause = self._pauses.get(letter.channel, 0) - asyncio.get_running_loop().time()
+        pause = self._pauses.get((letter.channel, letter.lane), 0) - asyncio.get_running_loop().time()
         if pause > 0:
             self._put_off(line, pause, tried=False)
         elif letter.expires_at and letter.expires_at <= self._clock():
             self._settle_first(line, "expired")
         else:
-            line.sending = True
+            line.sending, line.since = True, self._clock()
             outcome = await _sent(channel, letter)
             line.sending = False
             self._counted(letter.channel, letter.lane, type(outcome).__name__.lower())
@@ -192,16 +199,19 @@ class Delivery:
                 log.error("%s refused a message: %s", letter.channel, ascii(reason))
                 self._settle_first(line, "refused", error=reason)
             case Gone():
-                self._gone.add(letter.visitor)
+                self._gone[letter.visitor] = line.since
                 while line.letters:
                     self._settle_first(line, "gone")
-            case Unknown() if letter.attempts < 2:
-                self._put_off(line, 2, error="unknown")
+            case Unknown() if letter.attempts <= len(UNKNOWN_PAUSES):
+                self._put_off(line, UNKNOWN_PAUSES[letter.attempts - 1], error="unknown")
             case Unknown():
-                self._settle_first(line, "unknown", error="no answer, twice")
-            case Later(seconds, everybody):
+                log.error("nobody knows whether a message arrived on %s", letter.channel)
+                self._settle_first(line, "unknown", error="no answer, again and again")
+            case Later(seconds, everybody, unasked):
                 if everybody:
-                    self._pauses[letter.channel] = asyncio.get_running_loop().time() + seconds
+                    until = asyncio.get_running_loop().time() + seconds
+                    lanes = ("notice", "bulk") if unasked and letter.lane != "chat" else ("chat", "notice", "bulk")
+                    self._pauses.update({(letter.channel, lane): until for lane in lanes})
                     # The whole channel waits, so this message is not to blame and may try as often as it takes.
                     self._put_off(line, seconds, tried=False)
                 elif letter.attempts >= TRIES:
@@ -266,7 +276,7 @@ class Delivery:
                 await asyncio.sleep(1)
 
     async def _settle(self) -> None:
-        results, gone = list(self._settled), set(self._gone)
+        results, gone = list(self._settled), dict(self._gone)
         if not results and not gone:
             return
         now = self._clock()
@@ -275,11 +285,11 @@ class Delivery:
             if results:
                 await outbox.settle(connection, results)
             for who in sorted(gone):
-                await outbox.gone(connection, who, now)
+                await outbox.gone(connection, who, now, tried_at=gone[who])
 
         await self._database.run(work)
         del self._settled[: len(results)]
-        self._gone -= gone
+        self._gone = {who: tried for who, tried in self._gone.items() if gone.get(who) != tried}
 
 
 async def _sent(channel: Channel, letter: Letter) -> Sending:

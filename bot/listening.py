@@ -27,6 +27,7 @@ COMMANDS: Mapping[Command, Text] = {
 
 _LONGEST = 200  # no label comes near; whoever types more is telling a story
 _PREFIX_LETTERS = 4
+_PLACES = 7  # no centre is open at such hours
 _MONTH_LETTERS = 3
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 # Letters that people leave out or cannot type, and that Unicode does not take apart by itself.
@@ -50,6 +51,7 @@ def heard(
         return None
     return _only(
         _saying(typed, ((one.id, _names(number, one, texts_all)) for number, one in enumerate(options, 1)))
+        or _saying(typed, ((one.id, {str(number)}) for number, one in enumerate(options[:_PLACES], 1)))
         or _saying(typed, ((one.id, _also(one, texts_all, keywords)) for one in options))
         or _beginning(typed, options, texts_all)
         or _on_the_day(typed, options, texts_all)
@@ -99,7 +101,9 @@ def _only(meant: set[Id]) -> Id | None:
 
 def _names(number: int, option: Option[Id], texts_all: InAllLanguages) -> set[str]:
     labels = texts_all(option.label)
-    return {str(number), *map(_plain, labels), *_moments(option.label, labels)}
+    moments = set(_moments(option.label, labels))
+    # Among days and hours a number is one of them, or else, if it is a small one, a place in the list.
+    return {*map(_plain, labels), *(moments or {str(number)})}
 
 
 def _also(option: Option[Id], texts_all: InAllLanguages, keywords: InAllLanguages) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import re
 import sys
 
@@ -57,8 +58,7 @@ class Numbers:
         for where, count in (("inside", month.inside if month else 0), ("outside", month.outside if month else 0)):
             self._viber.labels(where).set(count)
         self._charged.set(month.charged if month else 0)
-        if month and month.cost is not None:
-            self._cost.set(float(month.cost))
+        self._cost.set(float(month.cost) if month and month.cost is not None else math.nan)
 
     def page(self) -> bytes:
         from prometheus_client import generate_latest
@@ -92,5 +92,7 @@ def log_to_stderr() -> None:
     handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     logging.captureWarnings(True)
+    # It tells of broken calls with a piece of them, which may be anybody's words; our own handlers tell the rest.
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
     for name in ("aiohttp.access", "aiogram", "apscheduler", "sqlalchemy", "alembic", "httpx", "asyncio"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -250,7 +250,10 @@ class _serving:  # noqa: N801
     """An HTTP server for as long as a block lasts; it finishes what it is answering."""
 
     def __init__(self, application: web.Application, host: str, port: int) -> None:
-        self._runner = web.AppRunner(application, access_log=None, handle_signals=False, shutdown_timeout=5)
+        # Nobody who calls us packs what they send; whoever does shall not have us unpack it.
+        self._runner = web.AppRunner(
+            application, access_log=None, handle_signals=False, shutdown_timeout=5, auto_decompress=False
+        )
         self._where = host, port
 
     async def __aenter__(self) -> None:

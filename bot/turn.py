@@ -137,6 +137,18 @@ COMMANDS: Mapping[str, Door] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """The keys of a message: what can be typed, and the press it stands for; and whether it has surely arrived."""
+
+    keys: Sequence[tuple[str, str]]
+    arrived: bool
+
+    def meant_by(self, typed: str) -> bool:
+        """Whether they can be meant: a bare number is meant for the list before, if this one has not even arrived."""
+        return self.arrived or not typed.isnumeric()
+
+
 @dataclass
 class Turn:
     """What one turn has found out and decided so far."""
@@ -200,7 +212,8 @@ class Turn:
 
     async def _arrive(self, linked: Door | None, *, anew: bool) -> None:
         """What the link is for, or else the menu, or what was under way where nobody asked for the beginning."""
-        if linked or anew or not self.visitor.thread.open:
+        under_way = {"menu", *(run.dialog for run in self.visitor.thread.open)}
+        if anew or not self.visitor.thread.open or (linked and linked.dialog not in under_way):
             await self._enter(linked or Door("menu"))
         else:
             await self._present()
@@ -277,7 +290,7 @@ class Turn:
         value: str | None = words
         if question.kind == "choose":
             value = listening.heard(words, question.options, texts.say_all, texts.keywords)
-            if value is not None and len(question.options) == 1 and self.visitor.thread.aside:
+            if value is not None and len(question.options) == 1 and not await self._sees(asked, value, words):
                 self._ask(asked)  # a confirmation that they do not see: "yes" or "1" may have been meant otherwise
                 return
         page = _turned(words, texts) if value is None and asked.pages(self.channel.abilities) > 1 else None
@@ -293,12 +306,28 @@ class Turn:
         typed = listening.plain(words)
         if not typed:
             return None
-        for letter in await outbox.latest(self.connection, self.visitor.id):
-            keys = self.channel.keys(letter.payload, self.visitor.device)
-            if keys:
-                meant = {press for label, press in keys if listening.plain(label) == typed}
-                return meant.pop() if len(meant) == 1 else None
-        return None
+        shown = await self._shown()
+        if any(not press and listening.plain(label) == typed for keys in shown for label, press in keys.keys):
+            return ""  # that a link was opened may be told late
+        newest = next(iter(shown), None)
+        if newest is None or not newest.meant_by(typed):
+            return None
+        meant = {press for label, press in newest.keys if listening.plain(label) == typed}
+        return meant.pop() if len(meant) == 1 else None
+
+    async def _shown(self) -> Sequence[_Keys]:
+        """The keys of the newest messages that this person may have in front of them, the newest first."""
+        letters = await outbox.latest(self.connection, self.visitor.id)
+        keys = (_Keys(self.channel.keys(one.payload, self.visitor.device), one.state == "sent") for one in letters)
+        return [one for one in keys if one.keys]
+
+    async def _sees(self, asked: Asked, value: str, words: str) -> bool:
+        """Whether the key for this answer is among those that were shown to them last."""
+        press = Answer(asked.run.number, asked.question.name, mark(asked.run.answers), value)
+        newest = next(iter(await self._shown()), None)
+        if newest is None or not newest.meant_by(listening.plain(words)):
+            return False
+        return encode(press) in {key for _, key in newest.keys}
 
     async def _understand(self, words: str) -> None:
         """Free words that answer nothing: what is called so here, or else the open question again."""
@@ -325,7 +354,9 @@ class Turn:
 
     async def _contact(self, phone: str) -> None:
         asked = await self._top()
-        if isinstance(asked, Asked) and asked.question.kind == "contact":
+        if not phone:
+            await self._present(Text("talk-no-number"))
+        elif isinstance(asked, Asked) and asked.question.kind == "contact":
             await self._answer(asked.run, len(asked.run.answers), asked.question.name, phone)
         else:
             await self._present(Text("talk-no-contact"))

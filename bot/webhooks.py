@@ -6,10 +6,13 @@ from aiohttp import web
 
 
 async def body_of(request: web.Request, most: int) -> bytes | None:
-    """What the call carries; None when it is more than `most` bytes."""
+    """What the call carries; None when it is more than `most` bytes, or cannot be unpacked."""
     body = bytearray()
-    async for piece in request.content.iter_any():
-        body += piece
-        if len(body) > most:
-            return None
+    try:
+        async for piece in request.content.iter_any():
+            body += piece
+            if len(body) > most:
+                return None
+    except web.RequestPayloadError:
+        return None
     return bytes(body)

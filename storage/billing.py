@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from urllib.parse import quote
 
 import sqlalchemy as sa
+from sqlalchemy.engine import URL
 
-from storage.database import Connection, insert
+from storage.database import Connection, insert, open_database, parse
 from storage.records import Bill, Result
 from storage.tables import billing
 
@@ -26,11 +28,50 @@ async def count(connection: Connection, results: Sequence[Result]) -> None:
 
 async def bills(connection: Connection, channel: str, since: date | None = None) -> Sequence[Bill]:
     """What a channel has billed, the latest month first; with `since` not what was before that month."""
+    return [_bill(row) for row in await connection.execute(_bills(channel, since))]
+
+
+def _bills(channel: str, since: date | None = None) -> sa.Select[tuple[object, ...]]:
     statement = sa.select(billing).where(billing.c.channel == channel)
     statement = statement.order_by(billing.c.month.desc(), billing.c.tariff)
-    if since:
-        statement = statement.where(billing.c.month >= since)
-    return [Bill(row.month, row.lane, row.tariff, row.messages) for row in await connection.execute(statement)]
+    return statement.where(billing.c.month >= since) if since else statement
+
+
+def _bill(row: sa.Row[tuple[object, ...]]) -> Bill:
+    return Bill(row.month, row.lane, row.tariff, row.messages)
+
+
+async def kept(url: str, channel: str) -> Sequence[Bill]:
+    """The same, for a second process: an SQLite file that is in use is only read, which disturbs nobody.
+
+    Raises ValueError if there is no such table yet.
+    """
+    parsed = parse(url)
+    try:
+        if parsed.get_backend_name() == "sqlite":
+            return _read_only(parsed, channel)
+        database = await open_database(url)
+        try:
+            return await database.run(lambda connection: bills(connection, channel))
+        finally:
+            await database.close()
+    except sa.exc.ProgrammingError:
+        raise ValueError(_NOT_YET) from None
+
+
+_NOT_YET = "the database is not there yet, or not of this release: `cicbot migrate` brings it up to date"
+
+
+def _read_only(url: URL, channel: str) -> Sequence[Bill]:
+    file = f"file:{quote(str(url.database))}"
+    engine = sa.create_engine(URL.create("sqlite", database=file, query={"mode": "ro", "uri": "true"}))
+    try:
+        with engine.connect() as connection:
+            return [_bill(row) for row in connection.execute(_bills(channel))]
+    except sa.exc.OperationalError:
+        raise ValueError(_NOT_YET) from None
+    finally:
+        engine.dispose()
 
 
 def month_of(moment: datetime) -> date:

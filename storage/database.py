@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import json
+import logging
 import os
 import sqlite3
 import time
@@ -138,6 +139,8 @@ def parse(url: str) -> URL:
 async def open_database(url: str, *, pool: int = 10) -> Database:
     """Open the database behind a URL. An SQLite file is created, with its folder, and locked for this process."""
     parsed = parse(url)
+    for name in ("sqlalchemy", "aiosqlite"):  # at a finer level they print rows, and so names and numbers
+        logging.getLogger(name).setLevel(logging.WARNING)
     if parsed.get_backend_name() == "sqlite":
         return await _open_sqlite(parsed)
     from sqlalchemy.ext.asyncio import create_async_engine

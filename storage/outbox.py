@@ -158,7 +158,7 @@ async def find(connection: Connection, channel: str, id: int) -> Letter | None:
 
 def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
     who = VisitorId(row.visitor_id)
-    rest = row.lane, row.payload, row.attempts, row.expires_at, row.device
+    rest = row.lane, row.payload, row.attempts, row.expires_at, row.device, row.state
     return Letter(row.id, who, row.channel, row.address, *rest)
 
 
@@ -217,9 +217,15 @@ async def withdraw(connection: Connection, about: VisitRef, who: VisitorId, now:
     await connection.execute(sa.update(outbox).where(waiting).values(state="expired", settled_at=now))
 
 
-async def gone(connection: Connection, who: VisitorId, now: datetime) -> None:
-    """This person cannot be reached any more: nothing that waits for them is sent."""
-    await connection.execute(sa.update(visitor).where(visitor.c.id == who).values(reachable=False))
+async def gone(connection: Connection, who: VisitorId, now: datetime, *, tried_at: datetime | None = None) -> None:
+    """This person cannot be reached any more: nothing that waits for them is sent.
+
+    With `tried_at`, only if they have not been seen since.
+    """
+    there = visitor.c.seen_at > tried_at if tried_at else sa.false()
+    left = sa.update(visitor).where(visitor.c.id == who, ~there).values(reachable=False)
+    if not (await connection.execute(left)).rowcount:
+        return
     await connection.execute(
         sa.update(outbox)
         .where(outbox.c.visitor_id == who, outbox.c.state.in_(WAITING))

@@ -24,6 +24,8 @@ class Failed:
 
     letter: Letter
     visitor: Visitor
+    missed: bool
+    """Whether the person still waits for it."""
 
 
 async def record(connection: Connection, told: Sequence[Receipt], now: datetime) -> None:
@@ -45,7 +47,8 @@ async def record(connection: Connection, told: Sequence[Receipt], now: datetime)
 async def failed(connection: Connection, channel: str, limit: int = 50) -> Sequence[Failed]:
     """Messages that devices have refused and that nobody has seen to yet; held until the transaction ends.
 
-    Their people are held too, for they will be written to.
+    Their people are held too, for they will be written to. Whoever has it on another device, or has gone on without
+    the answer, need not get it again.
     """
     told = sa.and_(receipt.c.visitor_id == letters.c.visitor_id, receipt.c.message == letters.c.message)
     statement = (
@@ -62,8 +65,19 @@ async def failed(connection: Connection, channel: str, limit: int = 50) -> Seque
         letter = await outbox.find(connection, channel, id)
         person = letter and await visitors.find(connection, channel, letter.address)
         if letter and person:
-            found.append(Failed(letter, person[0]))
+            found.append(Failed(letter, person[0], missed=await _missed(connection, id)))
     return found
+
+
+async def _missed(connection: Connection, id: int) -> bool:
+    arrived = sa.exists().where(
+        receipt.c.visitor_id == letters.c.visitor_id,
+        receipt.c.message == letters.c.message,
+        receipt.c.kind.in_(["delivered", "seen"]),
+    )
+    waited_for = sa.or_(letters.c.lane != "chat", letters.c.created_at >= visitor.c.seen_at)
+    statement = sa.select(letters.c.id).join(visitor).where(letters.c.id == id, ~arrived, waited_for)
+    return (await connection.execute(statement)).first() is not None
 
 
 async def settle(connection: Connection, letter: int) -> None:

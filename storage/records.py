@@ -263,6 +263,7 @@ class Letter:
     """From when on nobody needs it any more."""
     device: str = ""
     """What the channel remembers of the recipient's device."""
+    state: str = "sending"
 
 
 @dataclass(frozen=True, slots=True)

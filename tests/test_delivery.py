@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from bot.centre.offices import ReminderRules
 from bot.centre.reminding import is_quiet
 from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
-from bot.delivery import CLAIM, TRIES, Delivery
+from bot.delivery import CLAIM, TRIES, UNKNOWN_PAUSES, Delivery
 from bot.screen import CameBack, Commanded, Input, Left
 from storage import outbox, visitors
 from storage.database import Connection
@@ -189,12 +189,12 @@ async def test_a_message_that_waited_behind_another_has_not_been_tried(house: Ho
     assert await states(house) == ["sent", "sent"]
 
 
-async def test_unknown_is_repeated_once_and_then_given_up(house: House) -> None:
+async def test_unknown_is_repeated_for_a_while_and_then_given_up(house: House) -> None:
     post = post_of(house)
-    post.script["ola"] = [Unknown(), Unknown()]
+    post.script["ola"] = [Unknown()] * (1 + len(UNKNOWN_PAUSES))
     await write(house, "ola", "one", "two")
-    await work_through(house, step=10)
-    assert post.ids == [1, 1, 2]
+    await work_through(house, step=70)
+    assert post.ids == [1, 1, 1, 1, 2]
     assert await states(house) == ["unknown", "sent"]
 
 

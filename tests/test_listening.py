@@ -262,10 +262,14 @@ def test_times_are_heard(texts: Texts, options: list[Option[str]], words: str, m
     assert heard(words, options, texts.say_all, texts.keywords) == meant
 
 
-def test_an_hour_that_is_also_a_number_of_the_list_is_not_guessed(texts: Texts) -> None:
+def test_an_hour_is_an_hour_before_it_is_a_place_in_the_list(texts: Texts) -> None:
     options = [Option(f"{one:%H%M}", Text("offer-time", time=one)) for one in (time(3), time(2), time(1))]
-    assert heard("2", options, texts.say_all) == "0200"  # both readings agree
-    assert heard("1", options, texts.say_all) is None
+    assert heard("2", options, texts.say_all) == "0200"
+    assert heard("1", options, texts.say_all) == "0100"
+    quarters = [Option(f"{n}", Text("offer-time", time=time(8 + n // 4, 15 * (n % 4)))) for n in range(1, 25)]
+    assert heard("9", quarters, texts.say_all) == "4"
+    assert heard("16", quarters, texts.say_all) is None, "nobody who types 16 wants the sixteenth"
+    assert heard("7", quarters, texts.say_all) == "7"
     assert heard("1:00", options, texts.say_all) == "0100"
 
 

@@ -34,6 +34,7 @@ PLAIN = {"type": "text", "text": f"{WORDS}\n1 Так\n2 Ні"}
 SHOWN: Payload = {**PAYLOAD, "plain": True}
 
 BLOCKED = Later(300.0, everybody=True)
+UNPAID = Later(300.0, everybody=True, unasked=True)
 
 
 def dress(payload: Payload, api: int) -> Mapping[str, object]:
@@ -275,13 +276,15 @@ UNANSWERED: list[tuple[Answer, Sending]] = [
     (Answer(http=401), BLOCKED),
     (Answer(http=403), BLOCKED),
     (Answer(http=400), Refused("HTTP 400")),
-    (Answer(http=404), Refused("HTTP 404")),
+    (Answer(http=404), BLOCKED),
     (Answer(http=413), Refused("HTTP 413")),
-    (Answer(http=302, headers={"Location": "/pa/elsewhere"}), Refused("HTTP 302")),
-    (Answer(http=307, headers={"Location": "/pa/elsewhere"}), Refused("HTTP 307")),
+    (Answer(http=302, headers={"Location": "/pa/elsewhere"}), BLOCKED),
+    (Answer(http=307, headers={"Location": "/pa/elsewhere"}), BLOCKED),
     (Answer(http=500), Unknown()),
     (Answer({"status": 0}, http=502), Unknown()),
-    (Answer(b"<html>Bad Gateway</html>", http=503), Unknown()),
+    (Answer(b"<html>Bad Gateway</html>", http=502), Unknown()),
+    (Answer(b"<html>Service Unavailable</html>", http=503), Later(5.0, everybody=True)),
+    (Answer(http=503, headers={"Retry-After": "30"}), Later(30.0, everybody=True)),
     (Answer(b"<html>All is well</html>"), Unknown()),
     (Answer(b""), Unknown()),
     (Answer(b"\xff\xfe{"), Unknown()),
@@ -360,7 +363,7 @@ STATUSES: list[tuple[int, Sending]] = [
     (7, BLOCKED),
     (8, BLOCKED),
     (9, BLOCKED),
-    (10, BLOCKED),
+    (10, Later(5.0, everybody=True)),
     (11, Refused("status 11 receiverNoSuitableDevice")),
     (12, Later(60.0)),
     (13, Refused("status 13 apiVersionNotSupported")),
@@ -373,13 +376,13 @@ STATUSES: list[tuple[int, Sending]] = [
     (20, Refused("status 20 broadcastNotAllowed")),
     (21, Refused("status 21 unsupportedCountry")),
     (22, Refused("status 22 paymentUnsupported")),
-    (23, BLOCKED),
-    (24, BLOCKED),
+    (23, UNPAID),
+    (24, UNPAID),
     (25, Later(60.0)),
     (999, Later(60.0)),
     (-1, Later(60.0)),
 ]
-ACCOUNT = [code for code, sending in STATUSES if sending == BLOCKED]
+ACCOUNT = [code for code, sending in STATUSES if isinstance(sending, Later) and sending.everybody]
 
 
 def test_the_table_has_every_documented_status() -> None:
@@ -480,22 +483,32 @@ def test_only_so_many_devices_are_remembered() -> None:
 async def test_trouble_with_the_account_is_told_once_and_so_is_its_end(
     code: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with viber(*[status(code)] * 3, status(6), OK, OK, status(code)) as server, desk(server.url) as we:
+    waits = dict(STATUSES)[code]
+    async with viber(*[status(code)] * 3, status(4), OK, OK, status(code)) as server, desk(server.url) as we:
         assert we.sender.trouble == ""
-        assert [await we.send() for _ in range(3)] == [BLOCKED] * 3
+        assert [await we.send() for _ in range(3)] == [waits] * 3
         assert we.sender.trouble.endswith(f"(status {code})")
         assert levels(caplog) == ["ERROR"]
         assert f"status {code} " in caplog.text
-        assert await we.send() == Gone()
-        assert we.sender.trouble, "one who has left says nothing of the account"
+        assert isinstance(await we.send(), Refused)
+        assert we.sender.trouble, "a broken message says nothing of the account"
         for _ in range(2):
             assert isinstance(await we.send(), Sent)
             assert we.sender.trouble == ""
             assert levels(caplog) == ["ERROR", "WARNING"]
-        assert await we.send() == BLOCKED
+        assert await we.send() == waits
         assert we.sender.trouble
         assert levels(caplog) == ["ERROR", "WARNING"], "what breaks and mends all day is said rarely"
         assert we.webhooks == (["missing"] * 4 if code == 10 else [])
+
+
+@pytest.mark.parametrize("code", [5, 6, 12, 0])
+async def test_an_account_that_is_let_in_is_well(code: int) -> None:
+    async with viber(status(7), status(code)) as server, desk(server.url) as we:
+        await we.send(KEYLESS)
+        assert we.sender.trouble
+        await we.send(KEYLESS)
+        assert we.sender.trouble == ""
 
 
 async def test_the_latest_trouble_is_the_one_that_is_told() -> None:
@@ -642,7 +655,7 @@ async def test_trouble_that_a_broadcast_has_with_some_is_told_once(caplog: pytes
         server.otherwise = failing({one.address: 24 for one in everybody[:5]})
         results = await we.sender.broadcast(PAYLOAD, everybody)
         assert we.sender.trouble == "the account has no balance (status 24)"
-    assert list(results.values())[:5] == [BLOCKED] * 5
+    assert list(results.values())[:5] == [UNPAID] * 5
     assert all(isinstance(one, Sent) for one in list(results.values())[5:])
     assert levels(caplog) == ["ERROR"]
 
@@ -706,7 +719,7 @@ async def test_no_token_and_no_word_of_anybody_is_ever_told(caplog: pytest.LogCa
     told += "\n".join(one.reason for one in outcomes if isinstance(one, Refused))
     assert "out of order" in told
     assert "status 3 badData" in told
-    assert "HTTP 404" in told
+    assert "HTTP 400" in told
     for secret in (TOKEN, ADA, ADA.strip("="), WORDS, "canary", "Canary", QUOTED, "Так"):
         assert secret not in told
 

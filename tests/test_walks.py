@@ -201,7 +201,9 @@ async def an_old_button(house: House) -> None:
 
 
 async def a_voice_message(house: House) -> None:
-    await (await test_booking.english(house)).sends("voice")
+    john = await test_booking.english(house)
+    await john.sends("voice")
+    await john.shares("")
 
 
 async def the_last_time_of_a_day(house: House) -> None:

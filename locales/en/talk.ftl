@@ -12,3 +12,4 @@ talk-not-read = I cannot read photos, voice messages or files. Please write, or 
 talk-out-of-date = That button is out of date. Here is where we are now.
 talk-sorry = I am sorry, something went wrong on our side. Nothing is lost. Please try again.
 talk-no-contact = Thank you, but I do not need a phone number at the moment.
+talk-no-number = Your device did not send a number. Please type it.

@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from bot.channels import Unknown
 from bot.handlers.viber.channel import path_of
 from bot.handlers.viber.client import Client, Reply, Unanswered
-from bot.handlers.viber.incoming import EVENT_TYPES
+from bot.handlers.viber.registering import missing
 from bot.handlers.viber.sending import explained
-
-_ALWAYS_SENT = frozenset({"message", "subscribed", "unsubscribed"})
-"""Events that cannot be filtered out, and that Viber need not list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +43,9 @@ async def account(token: str, api_url: str, public_url: str) -> Account:
 
 
 def _warnings(reply: Reply, wanted: str) -> Iterator[str]:
-    missing = sorted(set(EVENT_TYPES) - set(reply.event_types) - _ALWAYS_SENT)
     if not reply.webhook:
         yield "no webhook is set; the start sets it"
     elif reply.webhook != wanted:
         yield "Viber calls another address than [viber] public_url; the start changes that"
-    elif missing:
-        yield f"Viber does not tell of {', '.join(missing)}; the start changes that"
+    elif events := missing(reply):
+        yield f"Viber does not tell of {', '.join(events)}; the start changes that"

@@ -159,10 +159,14 @@ def _failure(status: int, retry_after: str) -> Later | Unknown | Refused | None:
             return Later(_wait(retry_after), everybody=True)
         case HTTPStatus.UNAUTHORIZED | HTTPStatus.FORBIDDEN:
             return _LOCKED_OUT
+        case HTTPStatus.SERVICE_UNAVAILABLE:
+            return Later(_wait(retry_after), everybody=True)
         case _ if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             return Unknown()
-        case _ if status >= HTTPStatus.MULTIPLE_CHOICES:
+        case HTTPStatus.BAD_REQUEST | HTTPStatus.REQUEST_ENTITY_TOO_LARGE | HTTPStatus.UNPROCESSABLE_ENTITY:
             return Refused(f"HTTP {status}")
+        case _ if status >= HTTPStatus.MULTIPLE_CHOICES:  # not Viber's interface: somebody else answers at its address
+            return _LOCKED_OUT
         case _:
             return None
 

@@ -11,10 +11,9 @@ from itertools import groupby
 
 from storage.records import Bill
 
-OUTSIDE = frozenset({3, 4, 5})
-"""The values of `billing_status` that stand for messages outside a session; 1 and 2 are inside, 0 is neither."""
-CHARGED = 5
-INSIDE = frozenset({1, 2})
+INSIDE, OUTSIDE, CHARGED = (1, 2), 3, 5
+"""The values of `billing_status`: 0 is neither, 1 and 2 are inside a session, from 3 on outside, and 5 is charged.
+Values that come to be later are taken for the dearest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +60,16 @@ def months(bills: Iterable[Bill], prices: Prices) -> list[Month]:
 def _month(first_day: date, bills: Sequence[Bill], prices: Prices) -> Month:
     charged = Counter[str]()
     for bill in bills:
-        if status(bill.tariff) == CHARGED:
+        if status(bill.tariff) >= CHARGED:
             charged[_country(bill.tariff)] += bill.messages
     unpriced = tuple(sorted(country for country in charged if prices.of(country) is None))
     amounts = (count * (prices.of(country) or 0) for country, count in charged.items())
     return Month(
         first_day,
         sum(bill.messages for bill in bills if status(bill.tariff) in INSIDE),
-        sum(bill.messages for bill in bills if status(bill.tariff) in OUTSIDE),
+        sum(bill.messages for bill in bills if status(bill.tariff) >= OUTSIDE),
         charged.total(),
-        sum(bill.messages for bill in bills if status(bill.tariff) in OUTSIDE and bill.lane != "chat"),
+        sum(bill.messages for bill in bills if status(bill.tariff) >= OUTSIDE and bill.lane != "chat"),
         unpriced,
         None if unpriced or not prices.known else prices.month + sum(amounts, Decimal(0)),
     )
@@ -78,7 +77,7 @@ def _month(first_day: date, bills: Sequence[Bill], prices: Prices) -> Month:
 
 def paid_reminders(bills: Iterable[Bill]) -> int:
     """How many messages that nobody had asked for were sent outside a session."""
-    return sum(bill.messages for bill in bills if status(bill.tariff) in OUTSIDE and bill.lane != "chat")
+    return sum(bill.messages for bill in bills if status(bill.tariff) >= OUTSIDE and bill.lane != "chat")
 
 
 def status(tariff: str) -> int:

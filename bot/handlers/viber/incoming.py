@@ -118,11 +118,9 @@ def _typed(words: str, unsealed: Unsealed) -> Event:
 
 
 def _contact(contact: object) -> Event:
-    """A number, or nothing on a computer, where the button for it does nothing. Whose it is, Viber does not vouch."""
+    """A number, or an empty one from a computer, which has none. Whose it is, Viber does not vouch."""
     raw = contact.get("phone_number") if isinstance(contact, Mapping) else None
     digits = re.sub(r"[^0-9]", "", raw)[:20] if isinstance(raw, str) else ""
-    if not digits:
-        return SharedOther("other")
     if digits.startswith("00"):
         return SharedContact(f"+{digits[2:]}", own=False)
     # Viber shows whole numbers without a plus; from an address book one may come as it is dialled at home.

@@ -16,6 +16,15 @@ _LOOK_EVERY = 3600.0
 _LONGEST_PAUSE = 60.0
 
 
+_ALWAYS_SENT = frozenset({"message", "subscribed", "unsubscribed"})
+"""Events that cannot be filtered out, and that Viber need not list."""
+
+
+def missing(account: Reply) -> list[str]:
+    """The events that Viber does not tell of, though we want to know of them."""
+    return sorted(set(EVENT_TYPES) - set(account.event_types) - _ALWAYS_SENT)
+
+
 class Registration:
     """Our address as Viber knows it."""
 
@@ -61,7 +70,9 @@ class Registration:
     async def _known(self) -> bool:
         """Whether Viber calls our address; also where it cannot be asked just now."""
         reply = await self._called("get_account_info", {})
-        return not isinstance(reply, Reply) or reply.status != 0 or reply.webhook == self._url
+        if not isinstance(reply, Reply) or reply.status:
+            return True
+        return reply.webhook == self._url and not missing(reply)
 
     async def _called(self, method: str, body: Mapping[str, object]) -> Reply | str:
         try:

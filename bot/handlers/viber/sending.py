@@ -27,8 +27,11 @@ MOST_RECEIVERS = 300
 _BROKEN = 300.0
 """The account is out of order: nothing can be sent until a person has mended that."""
 
+_REGISTERING = 5.0
+"""The account has no webhook: we set it again by ourselves."""
+
 _SLOWER = 60.0
-"""The limit counts by the clock hour, but the person's next word lifts it at once, and must not wait for its answer."""
+"""A hundred messages in an hour without a word of theirs: it ends with the clock hour, or with their next word."""
 
 _ALERT_AGAIN = 3600.0
 """An account without a balance may still send what is free: it breaks and mends all day, and that is said rarely."""
@@ -90,6 +93,8 @@ _STATUSES: Mapping[int, _Status] = {
 }
 _BAD_DATA = 3
 _WEBHOOK_NOT_SET = 10
+_UNPAID = (23, 24)
+"""There is no money left: what is free may go all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,10 @@ class _Form:
     @property
     def has_keyboard(self) -> bool:
         return "keyboard" in self.message
+
+
+_WELL = frozenset({_Means.SENT, _Means.GONE, _Means.SLOWER, _Means.DEVICE})
+"""What is said of a person or a device is said by an account that is let in."""
 
 
 class Overrated:
@@ -284,7 +293,7 @@ class Sender:
         broken = [status for status in statuses if _status(status).means is _Means.ACCOUNT]
         if broken:
             self._alert(f"{_status(broken[0]).trouble} (status {broken[0]})", _named(broken[0]))
-        elif self.trouble and any(_status(status).means is _Means.SENT for status in statuses):
+        elif self.trouble and any(_status(status).means in _WELL for status in statuses):
             self.trouble = ""
             if self._alerted:
                 log.warning("the Viber account is well again")
@@ -335,7 +344,8 @@ def _outcome(answer: Reply | Later | Unknown | Refused, receiver: Receiver, form
         case _Means.SLOWER:
             return Later(_SLOWER)
         case _Means.ACCOUNT:
-            return Later(_BROKEN, everybody=True)
+            pause = _REGISTERING if answer.status == _WEBHOOK_NOT_SET else _BROKEN
+            return Later(pause, everybody=True, unasked=answer.status in _UNPAID)
         case _Means.STRANGE:
             return Later(_STRANGE)
         case _Means.KEYBOARD | _Means.DEVICE | _Means.BROADCAST | _Means.CONTENT:
