@@ -254,7 +254,7 @@ class ViberWindow:
         await self.waits()
 
     async def waits(self) -> None:
-        await self.user.waits()
+        await self.user.waits(quiet=0.15)
 
     @property
     def _screen(self) -> Shown:

@@ -14,14 +14,14 @@ import aiohttp
 import pytest
 
 from bot.centre.offer import ServiceId
-from bot.channels import Later
-from bot.screen import Arrived, Input, Said
+from bot.channels import Later, Sending
+from bot.screen import Arrived
 from storage import outbox
-from storage.records import Taken, VisitorId
+from storage.records import Letter, Taken, VisitorId
 from tests.crashing import carry, remind, taking
 from tests.journey import ViberWindow, a_program, until_called
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
-from tests.talk import MONDAY, House, Paper, Person
+from tests.talk import MONDAY, House, Paper, Person, a_house
 from tests.test_booking import comes_to_the_day, english, fills_in
 from tests.test_command_line import cicbot
 from tests.test_delivery import at_rest
@@ -63,18 +63,37 @@ async def test_an_answer_to_a_reminder_cancels_nothing(house: House, words: str)
     assert await visits(house) == [("cancelled",)], "now that they see it, it counts"
 
 
-async def test_a_number_typed_twice_books_nothing_unseen(house: House) -> None:
-    """On a bad connection people send it again, and both arrive at once."""
-    john = await english(house)
-    await comes_to_the_day(john)
-    await fills_in(john, "Tue, 24 Nov")
-    await at_rest(house)
-    inputs = [Input(john.channel, f"twice {number}", john.address, Said("1"), john.language) for number in range(2)]
-    await asyncio.gather(*(house.conversation.receive(one) for one in inputs))
-    await at_rest(house)
-    await john.reads()
-    assert await visits(house) == []
-    assert "Is everything correct?" in john.sees or "right" in john.sees
+class Slow(Paper):
+    """A line on which nothing arrives while it is held up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.free = asyncio.Event()
+        self.free.set()
+
+    async def send(self, letter: Letter) -> Sending:
+        await self.free.wait()
+        return await super().send(letter)
+
+
+async def test_a_number_typed_twice_books_nothing_unseen(tmp_path: Path) -> None:
+    """On a bad connection people send it again, and both arrive before any answer."""
+    line = Slow()
+    async with a_house(f"sqlite:///{tmp_path}/test.db", paper=line) as house:
+        john = await english(house)
+        await comes_to_the_day(john)
+        await fills_in(john, "Tue, 24 Nov")
+        await at_rest(house)
+        line.free.clear()
+        await john.says("1")
+        confirmation = john.sees
+        await john.says("1")
+        assert await visits(house) == []
+        assert john.sees == confirmation, "it is shown once more"
+        line.free.set()
+        await at_rest(house)
+        await john.says("1")
+        assert await visits(house) == [("booked",)], "now they have seen it"
 
 
 @pytest.mark.parametrize("context", ["book", "book-krakow", "menu", ""])
