@@ -257,6 +257,8 @@ def test_a_keyboard_asks_for_no_more_than_the_phone_has(api: int, version: int) 
         ("tel:+48111222333", "+48111222333", False),
         ("mailto:a%2Bb@example.org?subject=x", "a+b@example.org", False),
         ("ftp://example.org/", "ftp://example.org/", False),
+        ("https://example.org/ścieżka", "https://example.org/ścieżka", False),
+        (f"https://example.org/{'x' * 240}", f"https://example.org/{'x' * 240}", False),
     ],
 )
 def test_a_link_stands_in_the_text_and_where_it_can_on_a_key(url: str, in_text: str, on_key: bool) -> None:

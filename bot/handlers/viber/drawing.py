@@ -104,7 +104,8 @@ def _kept(key: Key, say: Say) -> Keyed:
 
 
 def _opens(link: Link) -> bool:
-    return urlsplit(link.url).scheme in {"http", "https"}
+    """Whether a key can carry the address; it stands in the text in any case."""
+    return urlsplit(link.url).scheme in {"http", "https"} and link.url.isascii() and len(link.url) <= _LABEL
 
 
 def _texts(screen: Screen, title: str, say: Say, keys: Payload) -> list[str]:
