@@ -310,7 +310,7 @@ class WebWindow:
             assert stream.status == 200, await stream.text()
             while True:
                 try:
-                    read = await asyncio.wait_for(stream.content.readline(), 0.4)
+                    read = await asyncio.wait_for(stream.content.readline(), 0.3)
                 except TimeoutError:
                     return
                 assert read, "the stream has ended"
