@@ -21,10 +21,12 @@ from storage.records import Letter, Taken, VisitorId
 from tests.crashing import carry, remind, taking
 from tests.journey import ViberWindow, a_program, until_called
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
+from tests.standin.viber_events import EVENTS
 from tests.talk import MONDAY, House, Paper, Person, a_house
 from tests.test_booking import comes_to_the_day, english, fills_in
 from tests.test_command_line import cicbot
 from tests.test_delivery import at_rest
+from tests.test_typed_keys import a_chat, plain_again
 
 
 @pytest.fixture
@@ -190,3 +192,32 @@ async def test_costs_of_a_database_that_is_not_there_yet(tmp_path: Path) -> None
     said = await cicbot(tmp_path, "viber", "costs")
     assert said.status == 1
     assert "cicbot migrate" in said.words
+
+
+@pytest.mark.parametrize("kind", ["delivered", "seen"])
+async def test_what_another_device_has_shown_is_not_sent_again(tmp_path: Path, kind: str) -> None:
+    async with a_chat(tmp_path) as chat:
+        ada = await chat.meets()
+        for event in (kind, "failed"):
+            await chat.api.posts({**EVENTS[event], "user_id": ada.id, "message_token": ada.screen.token})
+        shown = len(ada.messages)
+        assert await plain_again(chat) == 1
+        await ada.settles()
+        assert len(ada.messages) == shown
+        assert await chat.house.conversation.resend("viber") == 0
+
+
+async def test_what_somebody_has_gone_on_without_is_not_sent_again(tmp_path: Path) -> None:
+    """Else an older question would come after the newer one, and a number typed then would change an old answer."""
+    async with a_chat(tmp_path) as chat:
+        ada = await chat.meets()
+        refused = ada.screen.token
+        chat.house.later(seconds=5)
+        await ada.writes("help")
+        newest = (await ada.waits()).token
+        await chat.api.posts({**EVENTS["failed"], "user_id": ada.id, "message_token": refused})
+        assert await plain_again(chat) == 1
+        assert ada.screen.token == newest
+        await chat.api.posts({**EVENTS["failed"], "user_id": ada.id, "message_token": newest})
+        assert await plain_again(chat) == 1
+        assert "keyboard" not in (await ada.waits()).body, "but what they still wait for is"
