@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from aiohttp import web
 
-from bot.screen import Abilities, Event, Input, Payload, Say, Screen
+from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
+from storage.casework import CaseId, Kind, Remark
 from storage.records import Letter, Receipt
 
 
@@ -82,6 +83,81 @@ class Channel(Protocol):
 
     async def send(self, letter: Letter) -> Sending:
         """Send one message. Never raises for anything that the network or the other side can do."""
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+        """A consultant's message as this channel's messages; pure. What the channel cannot show it says in words.
+
+        Of several messages the first is the one that stands for the remark: it can be answered and corrected.
+        """
+
+    async def vouches(self, address: str) -> bool:
+        """Whether whoever acts from this address may act as staff at this moment. Fails closed; never raises."""
+
+    async def fetch(self, file: File) -> bytes | None:
+        """The contents of a file that this channel keeps; None if it cannot be had (any more), or is too large."""
+
+
+# --- Staff -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StaffWrote:
+    """Somebody wrote in the topic of a case, or at the desk in the browser. `id` is unique on the channel.
+
+    Where it belongs is said by the case itself or by the topic, as (chat, thread): both are only looked up. `message`
+    and `reply_to` are messages of the group, as (chat, message).
+    """
+
+    channel: str
+    id: str
+    address: str
+    case: CaseId | None = None
+    topic: tuple[str, str] | None = None
+    words: str = ""
+    kind: Kind = "text"
+    file: File | None = None
+    note: bool = False
+    album: str = ""
+    message: tuple[str, str] | None = None
+    reply_to: tuple[str, str] | None = None
+    answers: int | None = None
+    """At the desk: the number of the message that it answers."""
+    corrects: int | None = None
+    """At the desk: the number of their own message that it takes the place of."""
+    edit: bool = False
+    """In a group: whether `message` was written before and says this now."""
+
+
+Heard = Literal["written", "note", "nothing", "not-staff", "no-case", "closed", "cannot-pass"]
+"""What became of it: "nothing" where there was nothing to pass on or it was known; "cannot-pass" for contacts, places
+and the like, which would show who staff are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The answer to a press in a staff group; `elsewhere` if it is gone on with in the private chat."""
+
+    words: str
+    elsewhere: bool = False
+
+
+class StaffHouse(Protocol):
+    """What a room may ask for in which staff work."""
+
+    async def press(self, input: Input) -> Toast:
+        """A press in a staff group; questions go to the private chat. Raises like `receive`."""
+
+    async def write(self, wrote: StaffWrote) -> Heard:
+        """A message of staff. When it returns, it is committed. Raises like `receive`."""
+
+    async def works_here(self, channel: str, address: str) -> bool:
+        """Whether this account is on the roster, whatever else must hold."""
+
+    async def left(self, channel: str, address: str) -> None:
+        """The account has left the staff group: no rights from now on, and what they hold is given back."""
+
+    async def came(self, channel: str, address: str) -> None:
+        """The account is in the staff group (again)."""
 
 
 class House(Protocol):

@@ -90,6 +90,29 @@ class WebSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffGroup:
+    """A Telegram group in which staff work."""
+
+    chat_id: int
+    offices: tuple[OfficeId, ...]
+    """The offices whose cases come here; empty means all."""
+    languages: tuple[str, ...]
+    """The languages of visitors whose cases come here; empty means all."""
+    language: str
+    """What its cards are written in."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSettings:
+    """Where the people work who answer."""
+
+    on: bool
+    groups: tuple[StaffGroup, ...]
+    key: Secret | None
+    """What the contents of files are encrypted with; certain to be set where the desk is on, but in a demonstration."""
+
+
+@dataclass(frozen=True, slots=True)
 class Listener:
     """An address to listen on."""
 
@@ -126,6 +149,7 @@ class Settings:
     viber: ViberSettings | None
     viber_prices: Prices
     web: WebSettings
+    desk: DeskSettings
     metrics: Listener | None
     database_url: Secret
     centre: CentreSettings
@@ -228,6 +252,8 @@ def _unfit(raw: Mapping[str, object], secrets: _Secrets) -> Iterator[str]:
         )
     if at(raw, "telegram", "mode") == "webhook" and secrets.token_given and not secrets.webhook_secret_given:
         yield f'TELEGRAM_WEBHOOK_SECRET: must be set when [telegram] mode is "webhook"; it {_WEBHOOK_SECRET.remedy}'
+    if at(raw, "desk", "on") is True and at(raw, "demonstration") is not True and not secrets.data_key_given:
+        yield f"DATA_KEY: must be set when [desk] on is true; it {_DATA_KEY.remedy}"
     if secrets.viber_given and not (at(raw, "viber", "public_url") or at(raw, "web", "public_url")):
         yield "[viber] public_url: must be given when VIBER_TOKEN is set: the https address at which Viber reaches us"
 
@@ -240,6 +266,7 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         viber=_viber(file, secrets),
         viber_prices=Prices(**file.viber.prices.model_dump()),
         web=WebSettings(file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes),
+        desk=_desk(file, secrets),
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
         centre=_centre(file),
@@ -249,6 +276,14 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         languages=tuple(dict.fromkeys(file.texts.languages)),
         what_to_bring={ServiceId(service): words for service, words in file.what_to_bring.items() if words.words},
     )
+
+
+def _desk(file: File, secrets: _Secrets) -> DeskSettings:
+    groups = tuple(
+        StaffGroup(one.chat_id, tuple(map(OfficeId, one.offices)), tuple(one.languages), one.language)
+        for one in file.desk.groups
+    )
+    return DeskSettings(file.desk.on, groups, secrets.data_key)
 
 
 def _telegram(file: File, secrets: _Secrets) -> TelegramSettings | None:
@@ -304,6 +339,7 @@ def _timetable(file: File, today: date) -> Timetable:
         holidays=_public_holidays(range(today.year - 1, today.year + 3)),
         booking=file.booking.built(),
         reminders=file.reminders.built(),
+        desk=file.desk.built(),
     )
 
 
@@ -348,6 +384,11 @@ _VIBER_TOKEN = _Variable(
     re.compile(r"[A-Za-z0-9_-]{16,128}"),
     "must look like the token of a Viber account: three groups of sixteen digits and letters with hyphens between",
 )
+_DATA_KEY = _Variable(
+    "DATA_KEY",
+    re.compile(r"[0-9a-fA-F]{64}"),
+    "must be 64 hexadecimal digits made at random, as `openssl rand -hex 32` prints them",
+)
 _DATABASE_URL = _Variable("DATABASE_URL", re.compile(r"\S+"), "must be one address without spaces")
 
 
@@ -365,6 +406,8 @@ class _Secrets:
     viber: Secret | None
     viber_given: bool
     database: Secret | None
+    data_key: Secret | None
+    data_key_given: bool
 
     @property
     def messenger_given(self) -> bool:
@@ -380,6 +423,8 @@ def _secrets(environ: Mapping[str, str], problems: list[str]) -> _Secrets:
         viber=_secret(environ, _VIBER_TOKEN, problems),
         viber_given=_given(environ, _VIBER_TOKEN),
         database=_database(environ, problems),
+        data_key=_secret(environ, _DATA_KEY, problems),
+        data_key_given=_given(environ, _DATA_KEY),
     )
 
 

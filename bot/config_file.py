@@ -36,6 +36,7 @@ from bot.centre.offices import (
     Closure,
     Consultant,
     ConsultantId,
+    DeskRules,
     Hours,
     Office,
     Place,
@@ -417,6 +418,52 @@ class _Reminders(Table):
         return ReminderRules(tuple(timedelta(hours=one) for one in hours), self.quiet)
 
 
+def _clock(value: object) -> time:
+    if isinstance(value, time):
+        return value
+    found = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", str(value))
+    if not found:
+        raise ValueError('must be a time of day, as "07:30"')
+    return time(int(found[1]), int(found[2]))
+
+
+class _StaffGroup(Table):
+    chat_id: Annotated[int, AfterValidator(_between(-(10**14), -1))]
+    offices: list[_OfficeRef] = []
+    languages: list[_Language] = []
+    language: _Language = "pl"
+
+
+class _Desk(Table):
+    on: bool = False
+    raise_after_minutes: Annotated[int, AfterValidator(_between(1, 1440))] = 15
+    coordinator_after_minutes: Annotated[int, AfterValidator(_between(1, 10080))] = 60
+    morning: Annotated[time, PlainValidator(_clock)] = DeskRules().morning
+    copies_hours: Annotated[int, AfterValidator(_between(1, 46))] = 40
+    cases_days: Annotated[int, AfterValidator(_between(1, 3650))] = 30
+    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 5
+    missed_minutes: Annotated[int, AfterValidator(_between(0, 1440))] = 15
+    groups: list[_StaffGroup] = []
+
+    def built(self) -> DeskRules:
+        return DeskRules(
+            raise_after=timedelta(minutes=self.raise_after_minutes),
+            coordinator_after=timedelta(minutes=self.coordinator_after_minutes),
+            morning=self.morning,
+            copies_for=timedelta(hours=self.copies_hours),
+            cases_for=timedelta(days=self.cases_days),
+            cases_a_day=self.cases_per_day,
+            missed_after=timedelta(minutes=self.missed_minutes),
+        )
+
+    @field_validator("groups")
+    @classmethod
+    def _each_once(cls, value: list[_StaffGroup]) -> list[_StaffGroup]:
+        if len({one.chat_id for one in value}) < len(value):
+            raise ValueError("must name each chat_id once")
+        return value
+
+
 class _Hours(Table):
     days: list[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]] = Field(min_length=1)
     spans: _Spans = Field(min_length=1)
@@ -555,6 +602,7 @@ class File(Table):
     what_to_bring: dict[_ServiceRef, _Words] = {}
     booking: _Booking = _ABSENT
     reminders: _Reminders = _ABSENT
+    desk: _Desk = _ABSENT
     offices: list[_Office] = Field(min_length=1)
     consultants: list[_Consultant] = []
 

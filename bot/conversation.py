@@ -10,24 +10,39 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import TypeVar
 
+from bot import telling
+from bot.acts import carry_out
 from bot.centre.offices import Timetable
+from bot.channels import Heard, StaffWrote, Toast
 from bot.delivery import Delivery
-from bot.screen import Button, Input, Payload, Screen, Text, Verbatim
+from bot.screen import Button, Input, Payload, Said, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
 from bot.together import Together
 from bot.turn import CONTINUE, Turn, World, language_of
 from bot.turns import Turns
-from storage import outbox, receipts, timetable, visitors
+from storage import cases, outbox, receipts, roster, timetable, topics, visitors
+from storage.acting import Acting
+from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, WriteInCase, Written
 from storage.database import Connection, is_away
-from storage.records import Letter, Receipt, Visitor
+from storage.records import Letter, Receipt, Refusal, Visitor, VisitorId
 
 log = logging.getLogger(__name__)
 
+Result = TypeVar("Result")
+
+ALBUM = timedelta(seconds=1)
+"""How long after one part of a consultant's album another may come."""
+
+
+class _RosterChanged(Exception):
+    """The roster is another than the one by which somebody was vouched for, or was not: look again."""
+
 
 class Conversation:
-    """Receives inputs, one turn at a time for each person (see `bot.channels.House`)."""
+    """Receives inputs, one turn at a time for each person (see `bot.channels.House` and `StaffHouse`)."""
 
     def __init__(self, world: World, delivery: Delivery) -> None:
         self.world = world
@@ -35,6 +50,7 @@ class Conversation:
         self._turns = Turns()
         self._receipts = Together(self._record)
         self._timetable = (-1, world.configured)
+        self._roster: tuple[int, frozenset[tuple[str, str]]] = (-1, frozenset())
         self._languages = tuple(_language(code, world.texts) for code in world.texts.languages)
 
     async def receive(self, input: Input) -> None:
@@ -58,12 +74,27 @@ class Conversation:
 
         return await self.world.database.run(work)
 
-    async def _settle(self, input: Input, *, handed_back: bool = False) -> list[Letter]:
+    async def press(self, input: Input) -> Toast:
+        """One turn for a press in a staff group (see `StaffHouse.press`)."""
+        async with self._turns.of(f"{input.channel}:{input.address}"):
+            toast = Toast("")
+
+            def answer(turn: Turn) -> None:
+                nonlocal toast
+                toast = _toast(turn, self.world.texts)
+
+            letters = await self._settle(input, answer=answer)
+            self._delivery.hand_over(letters)
+            return toast
+
+    async def _settle(
+        self, input: Input, *, handed_back: bool = False, answer: Callable[[Turn], None] | None = None
+    ) -> list[Letter]:
         """The turn, or else an apology with the question again, or else the menu, or else only a note of the input."""
         for manner in (Turn.hear, Turn.apologise, Turn.set_aside, Turn.note):
             try:
-                work = partial(self._turn, input=input, manner=manner, handed_back=handed_back)
-                return await self.world.database.run(work)
+                work = partial(self._turn, input=input, manner=manner, handed_back=handed_back, answer=answer)
+                return await self._vouched(input.channel, input.address, work)
             except Exception as error:
                 if is_away(error):
                     raise
@@ -72,20 +103,34 @@ class Conversation:
         return []
 
     async def _turn(
-        self, connection: Connection, input: Input, manner: Callable[[Turn], Awaitable[None]], *, handed_back: bool
+        self,
+        connection: Connection,
+        vouched: bool,
+        *,
+        input: Input,
+        manner: Callable[[Turn], Awaitable[None]],
+        handed_back: bool,
+        answer: Callable[[Turn], None] | None,
     ) -> list[Letter]:
         now = self.world.clock()
         if not await visitors.record(connection, input, now):
             return []
         met = await visitors.meet(connection, input, self.world.owner, now)
+        await self._same_roster(connection, met.roster)
         turn = Turn(
             self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met.timetable)
         )
-        turn.languages = self._languages
+        turn.languages, turn.case = self._languages, met.case
+        turn.staff = await roster.by_account(connection, input.channel, input.address) if vouched else None
         await manner(turn)
         await visitors.part(connection, turn.visitor, now)
+        if answer:
+            answer(turn)
         payloads = turn.draw()
         first = await outbox.hand_back(connection, turn.visitor, payloads[:1], now) if handed_back else []
+        waiting = await telling.tell(self.world, connection, turn.told, turn.timetable, now)
+        if waiting:
+            self._delivery.nudge()
         if first and not turn.visitor.reachable:
             return first  # nothing more may be sent before they have written
         owner = None if met.waiting else self.world.owner
@@ -94,6 +139,112 @@ class Conversation:
         if not owner:
             self._delivery.nudge()
         return [*first, *letters] if owner else first
+
+    # --- staff ---
+
+    async def _vouched(
+        self, channel: str, address: str, work: Callable[[Connection, bool], Awaitable[Result]]
+    ) -> Result:
+        """Do it in one transaction, knowing whether this account may act as staff: it is on the roster, and its
+        channel vouches for it. What the channel has to ask for is asked before the transaction begins."""
+        for _ in range(5):
+            vouched = (channel, address) in self._roster[1] and await self.world.channels[channel].vouches(address)
+            try:
+                return await self.world.database.run(_knowing(work, vouched))
+            except _RosterChanged:
+                await self._read_roster()
+        raise AssertionError("the roster changes faster than it can be read")
+
+    async def _read_roster(self) -> None:
+        async def work(connection: Connection) -> tuple[int, frozenset[tuple[str, str]]]:
+            return await roster.revision(connection), await roster.accounts(connection)
+
+        self._roster = await self.world.database.run(work)
+
+    async def _same_roster(self, connection: Connection, present: int) -> None:
+        if present != max(self._roster[0], 0):
+            raise _RosterChanged
+
+    async def works_here(self, channel: str, address: str) -> bool:
+        async def work(connection: Connection) -> bool:
+            return (channel, address) in await roster.accounts(connection)
+
+        return await self.world.database.run(work)
+
+    async def left(self, channel: str, address: str) -> None:
+        now = self.world.clock()
+        await self.world.database.run(lambda connection: roster.left(connection, channel, address, now))
+
+    async def came(self, channel: str, address: str) -> None:
+        await self.world.database.run(lambda connection: roster.came(connection, channel, address))
+
+    async def write(self, wrote: StaffWrote) -> Heard:
+        """A message of staff (see `StaffHouse.write`)."""
+        heard = await self._vouched(wrote.channel, wrote.address, partial(self._written, wrote))
+        self._delivery.nudge()
+        return heard
+
+    async def _written(self, wrote: StaffWrote, connection: Connection, vouched: bool) -> Heard:
+        now = self.world.clock()
+        await self._same_roster(connection, await roster.revision(connection))
+        staff = await roster.by_account(connection, wrote.channel, wrote.address) if vouched else None
+        if staff is None:
+            return "not-staff"
+        if not await visitors.record(connection, Input(wrote.channel, wrote.id, wrote.address, Said("")), now):
+            return "nothing"
+        present = await self._read_timetable(connection, await timetable.revision(connection))
+        me = Visitor(VisitorId(0), wrote.channel, wrote.address, None)
+        acting = Acting(me, now, self.world.offer, present, self.world.draw, staff)
+        act = await self._act_of(connection, wrote)
+        outcome = await carry_out(connection, act, acting) if act else None
+        if isinstance(outcome, Written):
+            await telling.tell(self.world, connection, acting.told, present, now)
+            return "note" if wrote.note else "written"
+        assert outcome is None or isinstance(outcome, Refusal)
+        return "closed" if isinstance(outcome, CaseClosed) else "no-case"
+
+    async def _act_of(self, connection: Connection, wrote: StaffWrote) -> WriteInCase | CorrectInCase | None:
+        """What is to be done: routed only by what was written down when a topic was made or a message was shown."""
+        if wrote.edit and wrote.message:
+            before = await cases.shown_as(connection, *wrote.message)
+            return CorrectInCase(before.id, wrote.words) if before else None
+        if wrote.corrects is not None:
+            return CorrectInCase(MessageId(wrote.corrects), wrote.words)
+        case = wrote.case or (await topics.case_in(connection, *wrote.topic) if wrote.topic else None)
+        if case is None:
+            return None
+        replied = await cases.shown_as(connection, *wrote.reply_to) if wrote.reply_to else None
+        answers = replied.id if replied else MessageId(wrote.answers) if wrote.answers is not None else None
+        return WriteInCase(
+            case,
+            wrote.words,
+            wrote.kind,
+            wrote.file,
+            note=wrote.note,
+            answers=answers,
+            album=wrote.album,
+            origin=wrote.message,
+        )
+
+    async def send_albums(self) -> int:
+        """Send the albums of staff to which nothing more will come; how many."""
+
+        async def work(connection: Connection) -> int:
+            now = self.world.clock()
+            whole = await cases.whole_albums(connection, now - ALBUM)
+            for parts in whole:
+                await telling.album(self.world, connection, parts, now)
+            return len(whole)
+
+        count = await self.world.database.run(work)
+        if count:
+            self._delivery.nudge()
+        return count
+
+    async def arrived(self) -> Sequence[CaseMessage]:
+        """Messages of staff of which it has become known what became of them."""
+        now = self.world.clock()
+        return await self.world.database.run(lambda connection: cases.arrived(connection, now))
 
     async def _read_timetable(self, connection: Connection, present: int) -> Timetable:
         """The timetable of that revision: read again only when somebody, in any process, has changed it."""
@@ -179,6 +330,25 @@ class Conversation:
             return found[0].language if found else None
 
         return await self.world.database.run(work)
+
+
+def _knowing(
+    work: Callable[[Connection, bool], Awaitable[Result]],
+    vouched: bool,
+) -> Callable[[Connection], Awaitable[Result]]:
+    return lambda connection: work(connection, vouched)
+
+
+def _toast(turn: Turn, texts: Texts) -> Toast:
+    """What a press in a staff group is answered with: the news, and where it is gone on with if it is not done.
+
+    What was to be seen is seen in the group, so nothing of it is written to the private chat.
+    """
+    say = texts.say(language_of(turn.visitor, texts))
+    words = say(turn.leads[-1]) if turn.leads else say(turn.screens[-1].lines[0]) if turn.screens else ""
+    if not turn.asks:
+        turn.screens.clear()
+    return Toast(words, elsewhere=turn.asks)
 
 
 def _language(code: str, texts: Texts) -> Language:

@@ -11,7 +11,8 @@ from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.centre.times import Alternative, Busy, Wish
 from bot.talk import Centre, Language
-from storage import appointments
+from storage import appointments, cannedreplies, cases, roster
+from storage.casework import Canned, Case, CaseId, CaseMessage, CaseView, Staff
 from storage.database import Connection
 from storage.records import Visit, VisitorId, VisitRef
 
@@ -52,3 +53,49 @@ class FrontDesk:
     async def _busy(self, moving: VisitRef | None) -> Busy:
         end = self.now + self.timetable.booking.horizon + timedelta(days=2)
         return await appointments.busy(self.connection, self.now.astimezone(UTC), end, but=moving)
+
+    async def case(self, id: str = "") -> Case | None:
+        if not id:
+            return await cases.open_of(self.connection, self.visitor)
+        return await cases.mine(self.connection, self.visitor, CaseId(int(id))) if _is_number(id) else None
+
+    async def spoken(self, office: str | None) -> frozenset[str]:
+        staff = await roster.everybody(self.connection)
+        return frozenset(code for one in staff if one.serves(office) for code in one.languages)
+
+
+@dataclass(frozen=True, slots=True)
+class BackDesk:
+    """What lies behind the desk, as somebody of the staff finds it in one turn (see `bot.talk.BackOffice`)."""
+
+    connection: Connection
+    me: Staff
+    now: datetime
+    timetable: Timetable
+
+    async def cases(self) -> Sequence[CaseView]:
+        found = [one for one in await cases.open_ones(self.connection) if self.me.serves(one.office)]
+        return [await cases.view(self.connection, one, self.now) for one in found]
+
+    async def closed_cases(self) -> Sequence[Case]:
+        since = self.now - self.timetable.desk.cases_for
+        return [one for one in await cases.closed_ones(self.connection, since) if self.me.serves(one.office)]
+
+    async def case(self, id: str) -> CaseView | None:
+        found = await cases.find(self.connection, CaseId(int(id))) if _is_number(id) else None
+        return await cases.view(self.connection, found, self.now) if found and self.me.serves(found.office) else None
+
+    async def messages(self, id: str) -> Sequence[CaseMessage]:
+        found = await self.case(id)
+        return await cases.messages(self.connection, found.case.id) if found else ()
+
+    async def colleagues(self, office: str | None) -> Sequence[Staff]:
+        staff = await roster.everybody(self.connection)
+        return [one for one in staff if one.id != self.me.id and one.serves(office)]
+
+    async def canned(self) -> Sequence[Canned]:
+        return await cannedreplies.everything(self.connection)
+
+
+def _is_number(id: str) -> bool:
+    return id.isascii() and id.isdecimal() and len(id) < 18

@@ -11,7 +11,7 @@ from typing import Literal
 
 from bot.screen import Id, Option, Phrase, ShortDay, Text
 
-Command = Literal["menu", "language", "help", "stop", "visits", "back"]
+Command = Literal["menu", "language", "help", "stop", "visits", "person", "back"]
 InAllLanguages = Callable[[Phrase], Sequence[str]]
 """A phrase in every language: `Texts.say_all`, and `Texts.keywords` for the words listed beside it."""
 
@@ -21,6 +21,7 @@ COMMANDS: Mapping[Command, Text] = {
     "help": Text("listening-help"),
     "stop": Text("listening-stop"),
     "visits": Text("listening-visits"),
+    "person": Text("listening-person"),
     "back": Text("listening-back"),
 }
 """The words that are always heard: each message is a list with commas between them."""

@@ -44,6 +44,8 @@ log = logging.getLogger(__name__)
 
 DUE_EVERY, SWEEP_EVERY, LOOK_EVERY, FORGET_EVERY = 2.0, 2.0, 15.0, 3600.0
 """Seconds between the ticks: due reminders, what waits in the outbox, the operator's numbers, forgetting."""
+ALBUMS_EVERY, ARRIVED_EVERY = 0.5, 1.0
+"""The same of the desk: albums of staff that are whole, and what became of their messages."""
 
 VIBER = "viber"
 
@@ -186,6 +188,9 @@ class Assistant:
     def _wind_up(self) -> None:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
+        if self.settings.desk.on:
+            self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
+            self.clock.every(ARRIVED_EVERY, "arrived", self.conversation.arrived)
         if self.settings.viber:
             self.clock.every(SWEEP_EVERY, "refusals", partial(self.conversation.resend, VIBER))
         if self.numbers:
@@ -274,6 +279,7 @@ def _centre(settings: Settings) -> Centre:
         funding_words=links.funding_words,
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
+        people=settings.desk.on,
     )
 
 

@@ -78,7 +78,7 @@ PRESS_BYTES = 64
 """The most that a button may carry (Telegram's limit for `callback_data`, the smallest among the channels)."""
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,15}")
-_VALUE = re.compile(r"[A-Za-z0-9~-]{0,24}")
+_VALUE = re.compile(r"[A-Za-z0-9~-]{0,26}")
 _MARK = re.compile(r"[A-Z2-7]{4}")
 _RUN = re.compile(r"[0-9a-z]{1,6}")
 _SHAPE = re.compile(
@@ -282,10 +282,41 @@ class SharedContact:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that was sent: kept by the channel that it came through, or here, encrypted."""
+
+    source: str
+    """The channel that keeps it, or "here"."""
+    ref: str
+    """What that channel calls it; of one that is kept here, its number in words."""
+    name: str = ""
+    type: str = ""
+    """Its media type, as in "image/jpeg"; empty where it is not known."""
+    size: int = 0
+    """In bytes; 0 where it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
 class SharedOther:
-    """Something that no dialog reads yet: kind is "photo", "voice", "sticker", "document", "place", "other"."""
+    """Something that no dialog reads, only people: "photo", "video", "voice", "sticker", "document", "place", "other".
+
+    `words` stand under it; `album` names what was sent together. What can be passed on has a file or a place.
+    """
 
     kind: str
+    words: str = ""
+    file: File | None = None
+    place: tuple[float, float] | None = None
+    """Latitude and longitude, WGS 84 degrees."""
+    album: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Somebody changed what they had written; `message` is the channel's id of it."""
+
+    message: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +329,7 @@ class CameBack:
     """The person unblocked us: they can be written to again."""
 
 
-Event = Arrived | Said | Commanded | Pressed | SharedContact | SharedOther | Left | CameBack
+Event = Arrived | Said | Commanded | Pressed | SharedContact | SharedOther | Edited | Left | CameBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +347,10 @@ class Input:
     """What the channel wants to remember of the device, in words of its own; empty where it does not say."""
     reachable: bool = True
     """Whether the person may be written to from now on, if they could not before."""
+    message: str = ""
+    """The channel's id of what they wrote, where it has one."""
+    reply_to: str = ""
+    """The channel's id of the message that it answers, if they chose one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +368,12 @@ class Abilities:
     """The most keys that stand side by side, however short they are."""
     session: timedelta | None = None
     """For how long after somebody's first words answers are free of charge, where messages cost money."""
+    staff: bool = False
+    """Whether staff can work from here: the channel vouches for them."""
+    edits: bool = False
+    """Whether a consultant's message can be changed where it stands."""
+    receives: frozenset[str] = frozenset()
+    """What a consultant can send along: kinds such as "photo", "document", "voice", "video", "place"."""
 
 
 Payload = Mapping[str, object]

@@ -33,6 +33,7 @@ from bot.screen import (
     Verbatim,
     mark,
 )
+from storage.casework import Canned, Case, CaseMessage, CaseView, Staff
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
 
 Outcome = TypeVar("Outcome")
@@ -43,6 +44,10 @@ Check = Callable[[str], str | Text]
 BACK, SKIP, PAGE = "~back", "~skip", "~p"
 ROWS = 8
 """How many rows of options fit on a page of every channel, with the rows for paging, back and menu below."""
+
+PERSON = Door("person")
+A_PERSON = Button(Text("talk-person"), PERSON)
+"""The way to a person, from every screen."""
 
 # --- What dialogs read -----------------------------------------------------------------------------------------------
 
@@ -59,6 +64,8 @@ class Centre:
     telegram_link: str | None = None
     """The bot's own address on Telegram, to which a person can be sent for reminders."""
     bring: Mapping[ServiceId, Local] | None = None
+    people: bool = False
+    """Whether there are people who answer: the consultants' desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,37 @@ class Desk(Protocol):
     async def visits(self) -> Sequence[Visit]: ...
 
     async def visit(self, ref: str) -> Visit | None: ...
+
+    async def case(self, id: str = "") -> Case | None:
+        """This visitor's case of that number; without one, their open case."""
+
+    async def spoken(self, office: str | None) -> frozenset[str]:
+        """The languages of those who answer for an office, or for any."""
+
+
+class BackOffice(Protocol):
+    """What a dialog behind the desk may look up: everything that concerns whoever of the staff is there."""
+
+    @property
+    def me(self) -> Staff: ...
+
+    async def cases(self) -> Sequence[CaseView]:
+        """The open cases that concern me, whoever waits longest first."""
+
+    async def closed_cases(self) -> Sequence[Case]:
+        """Closed cases that concern me and are still kept, the newest first."""
+
+    async def case(self, id: str) -> CaseView | None:
+        """A case that concerns me."""
+
+    async def messages(self, id: str) -> Sequence[CaseMessage]:
+        """The conversation of a case that concerns me."""
+
+    async def colleagues(self, office: str | None) -> Sequence[Staff]:
+        """Who else answers for that office, by name."""
+
+    async def canned(self) -> Sequence[Canned]:
+        """The ready-made replies, in their order."""
 
 
 # --- How a conversation ends -----------------------------------------------------------------------------------------
@@ -177,8 +215,8 @@ class Asked:
         """How many options there are on a page."""
         return ROWS * min(self.question.columns, can.columns)
 
-    def screen(self, can: Abilities, page: int = 0) -> Screen:
-        """The question as it is shown, at one of its pages."""
+    def screen(self, can: Abilities, page: int = 0, *, people: bool = False) -> Screen:
+        """The question as it is shown, at one of its pages; with `people`, there is a way to them."""
         question, run = self.question, self.run
         here = mark(run.answers)
 
@@ -186,7 +224,9 @@ class Asked:
             return Button(label, Answer(run.number, question.name, here, value))
 
         # At the very first question there is nothing to go back to.
-        ways_out = (*((key(Text("talk-back"), BACK),) if run.answers else ()), Button(Text("talk-menu"), Door("menu")))
+        back = (key(Text("talk-back"), BACK),) if run.answers else ()
+        person = (A_PERSON,) if people and run.dialog != PERSON.dialog else ()
+        ways_out = (*back, Button(Text("talk-menu"), Door("menu")), *person)
         reasons = (question.refusal,) if question.refusal else ()
         if question.empty:
             card = question.empty
@@ -256,12 +296,15 @@ class Talk:
         perform: Callable[[Act[object]], Awaitable[object]],
         live: bool,
         device_language: str | None = None,
+        back: BackOffice | None = None,
     ) -> None:
         """`live`: whether the newest answer, or the opening of the run if there is none, belongs to this very turn."""
         self.visitor = visitor
         self.desk = desk
         self.now = now
         self.can = can
+        self.back = back
+        """What lies behind the desk; None for everybody who is not staff at this moment."""
         self._run = run
         self._perform = perform
         self._live = live

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot import listening
+from bot import listening, passing
+from bot.acts import carry_out
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.channels import Channel
-from bot.desk import FrontDesk
+from bot.desk import BackDesk, FrontDesk
 from bot.dialogs import Dialogs
 from bot.screen import (
     Answer,
@@ -19,6 +20,7 @@ from bot.screen import (
     CameBack,
     Commanded,
     Door,
+    Edited,
     Input,
     Left,
     Option,
@@ -34,24 +36,19 @@ from bot.screen import (
     encode,
     mark,
 )
-from bot.talk import BACK, PAGE, SKIP, Asked, Card, Centre, DialogFault, Ended, Go, Language, Talk, replay
+from bot.talk import A_PERSON, BACK, PAGE, SKIP, Asked, Card, Centre, DialogFault, Ended, Go, Language, Talk, replay
 from bot.texts import FALLBACK, Texts
-from storage import appointments, codes, outbox, visitors
+from storage import cases, outbox
 from storage.acting import Acting
+from storage.casework import Case, CaseId, Notice, Staff
 from storage.database import Connection, Database
 from storage.records import (
     Act,
     BeDiscreet,
-    CancelVisit,
     ChooseLanguage,
-    ConfirmVisit,
-    MoveVisit,
-    NewReturnCode,
     Refusal,
     Run,
-    TakeSlot,
     Thread,
-    UseReturnCode,
     Visitor,
 )
 
@@ -63,29 +60,6 @@ CONTINUE = Door("continue")
 
 WORDS = 1000
 """More typed at once than any question takes; the rest is not read."""
-
-
-async def carry_out(connection: Connection, act: Act[object], acting: Acting) -> object:
-    """The table that pairs each act with the one function that carries it out."""
-    match act:
-        case TakeSlot():
-            return await appointments.take(connection, act, acting)
-        case MoveVisit():
-            return await appointments.move(connection, act, acting)
-        case CancelVisit():
-            return await appointments.cancel(connection, act, acting)
-        case ConfirmVisit():
-            return await appointments.confirm(connection, act, acting)
-        case ChooseLanguage():
-            return await visitors.choose_language(connection, act, acting)
-        case BeDiscreet():
-            return await visitors.be_discreet(connection, act, acting)
-        case NewReturnCode():
-            return await codes.renew(connection, act, acting)
-        case UseReturnCode():
-            return await codes.use(connection, act, acting)
-        case _:
-            raise DialogFault(f"nothing carries out {type(act).__name__}")
 
 
 @dataclass(frozen=True)
@@ -134,7 +108,12 @@ COMMANDS: Mapping[str, Door] = {
     "visits": Door("visits"),
     "stop": Door("stop"),
     "sos": Door("help"),  # its card begins with 112
+    "person": Door("person"),
 }
+
+
+DANGER = ("sos",)
+"""Commands after which nobody is asked how it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +139,17 @@ class Turn:
     now: datetime
     timetable: Timetable
     languages: Sequence[Language] = ()
+    staff: Staff | None = None
+    """Who of the staff this is, if their channel vouches for them at this moment."""
+    case: CaseId | None = None
+    """Their open case."""
     screens: list[Screen] = field(default_factory=list)
+    asks: bool = False
+    """Whether a question is among the screens."""
+    leads: list[Phrase] = field(default_factory=list)
+    """What was said above the screens: the news in them."""
+    told: list[Notice] = field(default_factory=list)
+    """What others have to be told of what was done."""
 
     # --- the order in which a turn listens ---
 
@@ -183,7 +172,9 @@ class Turn:
             case SharedContact(phone):
                 await self._contact(phone)
             case SharedOther():
-                await self._present(Text("talk-not-read"))
+                await self._other()
+            case Edited(message, words):
+                await self._reworded(message, words[:WORDS])
 
     async def apologise(self) -> None:
         self._notice()
@@ -200,7 +191,7 @@ class Turn:
     def _notice(self) -> None:
         """Whoever does something is there; and their device may have told a new language."""
         one, input, session = self.visitor, self.input, self.channel.abilities.session
-        wrote = isinstance(input.event, Said | Pressed | Commanded | SharedContact | SharedOther)
+        wrote = isinstance(input.event, Said | Pressed | Commanded | SharedContact | SharedOther | Edited)
         begins = session and wrote and (one.session_at is None or self.now >= one.session_at + session)
         self.visitor = replace(
             one,
@@ -227,6 +218,8 @@ class Turn:
         await self._open(door, lead)
 
     async def _command(self, name: str) -> None:
+        if name in DANGER and self.case is not None:
+            await cases.spoke_of_danger(self.connection, self.case)
         if name in COMMANDS:
             await self._enter(COMMANDS[name])
         else:
@@ -276,6 +269,9 @@ class Turn:
         if pressed is not None:
             await (self._press(pressed) if pressed else self.note())
             return
+        if not command and self.case is not None and self.visitor.thread.aside:
+            await self._to_people(words)  # what they were asked has been set aside by an answer, or something else
+            return
         asked = await self._top()
         if isinstance(asked, Ended):
             await self._go_on(asked)
@@ -284,7 +280,7 @@ class Turn:
             await self._back(asked.run, len(asked.run.answers))
             return
         if asked is None:
-            await self._understand(words)
+            await self._to_people_or(words)
             return
         question = asked.question
         value: str | None = words
@@ -297,7 +293,7 @@ class Turn:
         if page is not None:
             self._ask(asked, page=page)
         elif value is None:
-            await self._understand(words)
+            await self._to_people_or(words)
         else:
             await self._answer(asked.run, len(asked.run.answers), question.name, value)
 
@@ -344,6 +340,42 @@ class Turn:
         greeted = self.visitor.language is not None or self.visitor.thread.open
         await self._present(Text("talk-not-understood") if greeted else None)
 
+    # --- to the people of the centre ---
+
+    async def _to_people_or(self, words: str) -> None:
+        """Words that answer nothing: to the people, if they have a case open; otherwise they are understood here."""
+        await (self._to_people(words) if self.case is not None else self._understand(words))
+
+    async def _to_people(self, words: str) -> None:
+        case = await self._open_case()
+        if case is not None:
+            self._say(await passing.on(self.connection, case, self.input, words, self.now, self.timetable))
+
+    async def _other(self) -> None:
+        """A photo, a voice message, a place: only people can see it."""
+        case = await self._open_case()
+        if case is None:
+            hint = self.world.centre.people
+            await self._present(Text("talk-people-read") if hint else Text("talk-not-read"))
+        elif passing.can(self.input.event):
+            self._say(await passing.on(self.connection, case, self.input, "", self.now, self.timetable))
+        else:
+            self._say(Text("talk-cannot-pass"))
+
+    async def _reworded(self, message: str, words: str) -> None:
+        """They have changed what they had written: for people it is changed too, and nothing else happens."""
+        case = await self._open_case()
+        if case is not None:
+            await cases.reworded(self.connection, case, message, words, self.now)
+
+    async def _open_case(self) -> Case | None:
+        return await cases.mine(self.connection, self.visitor.id, self.case) if self.case is not None else None
+
+    def _say(self, phrase: Phrase | None) -> None:
+        """A line of its own, without keys: what stands in front of them stays as it is."""
+        if phrase is not None:
+            self.screens.append(Screen((phrase,)))
+
     async def _menu(self) -> list[Option[str]]:
         """What stands on the menu: it can be typed as well."""
         known = self.world.dialogs.find(Door("menu"))
@@ -358,6 +390,8 @@ class Turn:
             await self._present(Text("talk-no-number"))
         elif isinstance(asked, Asked) and asked.question.kind == "contact":
             await self._answer(asked.run, len(asked.run.answers), asked.question.name, phone)
+        elif self.case is not None:
+            await self._to_people(phone)
         else:
             await self._present(Text("talk-no-contact"))
 
@@ -466,6 +500,7 @@ class Turn:
             perform=self._perform,
             live=live,
             device_language=self.world.texts.best(self.visitor.device_language),
+            back=BackDesk(self.connection, self.staff, self.now, self.timetable) if self.staff else None,
         )
 
     def _desk(self) -> FrontDesk:
@@ -480,7 +515,7 @@ class Turn:
         )
 
     async def _perform(self, act: Act[object]) -> object:
-        acting = Acting(self.visitor, self.now, self.world.offer, self.timetable, self.world.draw)
+        acting = Acting(self.visitor, self.now, self.world.offer, self.timetable, self.world.draw, self.staff)
         savepoint = await self.connection.begin_nested()
         try:
             outcome = await carry_out(self.connection, act, acting)
@@ -488,6 +523,7 @@ class Turn:
             await savepoint.rollback()  # no half of an act is left, even by a dialog that hides the crash
             raise
         await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())
+        self.told += [] if isinstance(outcome, Refusal) else acting.told
         match act:
             case ChooseLanguage(language):
                 self.visitor = replace(self.visitor, language=language)
@@ -510,11 +546,14 @@ class Turn:
         others = tuple(one for one in self.visitor.thread.open if one.number != asked.run.number)
         self._keep((*others, asked.run))
         self._put_aside(False)
-        self._add(asked.screen(self.channel.abilities, page), lead)
+        self.asks = True
+        self._add(asked.screen(self.channel.abilities, page, people=self.world.centre.people), lead)
 
     def _show(self, card: Card, lead: Phrase | None) -> None:
-        footer = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
-        self._put_aside(bool(footer))
+        under_way = bool(self.visitor.thread.open)
+        self._put_aside(under_way)
+        on = (Button(Text("talk-continue"), CONTINUE),) if under_way else ()
+        footer = (*on, *((A_PERSON,) if self.world.centre.people and self.case is None else ()))
         screen = Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
         self._add(screen, lead)
 
@@ -522,6 +561,7 @@ class Turn:
         self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, aside=aside))
 
     def _add(self, screen: Screen, lead: Phrase | None) -> None:
+        self.leads += [lead] if lead else []
         self.screens.append(replace(screen, lines=(lead, *screen.lines)) if lead else screen)
 
     def draw(self) -> list[Payload]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
+from storage.casework import Notice, Staff
 from storage.records import Visitor
 
 
@@ -20,3 +21,7 @@ class Acting:
     offer: Offer
     timetable: Timetable
     draw: Callable[[int], str]
+    staff: Staff | None = None
+    """Who acts for the centre: on the roster, and vouched for by their channel in this very turn."""
+    told: list[Notice] = field(default_factory=list)
+    """What others have to be told of it, in the same transaction; filled by whoever carries the act out."""

@@ -91,6 +91,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visit:
         row.state,
         row.sequence,
         row.changed_at,
+        row.attendance,
     )
 
 

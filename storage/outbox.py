@@ -36,8 +36,12 @@ async def write(
     owner: str | None,
     expires_at: datetime | None = None,
     about: VisitRef | None = None,
+    after: timedelta = timedelta(0),
 ) -> list[Letter]:
-    """Put messages into the outbox, in order; with `owner` they are already in that process's hands."""
+    """Put messages into the outbox, in order; with `owner` they are already in that process's hands.
+
+    `after`: how long they wait there at least, and can be withdrawn.
+    """
     if not payloads:
         return []
     held = {"state": "sending", "attempts": 1, "lease_owner": owner, "lease_until": now + LEASE}
@@ -47,7 +51,7 @@ async def write(
             "visitor_id": to.id,
             "lane": lane,
             "payload": payload,
-            "not_before": now,
+            "not_before": now + after,
             "expires_at": expires_at,
             "about": about,
             "created_at": now,

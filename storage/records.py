@@ -92,6 +92,8 @@ class Visit:
     sequence: int
     """How often it was changed: the SEQUENCE of its calendar entry."""
     changed_at: datetime
+    attendance: Literal["arrived", "missed"] | None = None
+    """What the desk has noted on the day."""
 
     @property
     def length(self) -> timedelta:

@@ -145,7 +145,10 @@ visit = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("changed_at", Moment, nullable=False),
     sa.Column("cancelled_at", Moment),
+    sa.Column("attendance", sa.String(8), comment="What the desk has noted on the day."),
+    sa.Column("attended_at", Moment, comment="When that was noted."),
     sa.CheckConstraint("state IN ('booked','coming','cancelled')", name="state"),
+    sa.CheckConstraint("attendance IN ('arrived','missed')", name="attendance"),
     sa.CheckConstraint("ends_at > starts_at", name="length"),
     sa.Index("ix_visit_visitor_id_starts_at", "visitor_id", "starts_at"),
     sa.Index("ix_visit_starts_at", "starts_at"),
@@ -240,4 +243,259 @@ attempt = sa.Table(
     sa.Column("at", Moment, nullable=False),
     sa.Index("ix_attempt_visitor_id_kind_at", "visitor_id", "kind", "at"),
     comment="Tries that are limited, such as return codes: when, never what.",
+)
+
+# --- The consultants' desk -------------------------------------------------------------------------------------------
+
+staff = sa.Table(
+    "staff",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("name", sa.String(80), nullable=False, comment="Seen by colleagues only, never by visitors."),
+    sa.Column("role", sa.String(12), nullable=False),
+    sa.Column("offices", Json, nullable=False, comment="Where they help; an empty list means everywhere."),
+    sa.Column("languages", Json, nullable=False, comment="What they speak with visitors."),
+    sa.Column("consultant", sa.String(40), comment="Who they are in the timetable, if they receive visits."),
+    sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.CheckConstraint("role IN ('consultant','coordinator','owner')", name="role"),
+    sa.CheckConstraint("state IN ('invited','active','gone')", name="state"),
+)
+
+staff_account = sa.Table(
+    "staff_account",
+    metadata,
+    sa.Column("channel", sa.String(16), primary_key=True),
+    sa.Column("address", sa.String(128), primary_key=True),
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    sa.Column(
+        "away", sa.Boolean, nullable=False, comment="They have left the staff group: no rights until seen there."
+    ),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Index("ix_staff_account_staff_id", "staff_id"),
+)
+
+invitation = sa.Table(
+    "invitation",
+    metadata,
+    sa.Column("digest", sa.String(64), primary_key=True),
+    sa.Column("kind", sa.String(8), nullable=False),
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("expires_at", Moment, nullable=False),
+    sa.Column("used_at", Moment),
+    sa.CheckConstraint("kind IN ('account','link')", name="kind"),
+    sa.Index("ix_invitation_staff_id", "staff_id"),
+    comment="Single-use codes: one that binds a messenger's account, one that opens the desk in a browser.",
+)
+
+desk_session = sa.Table(
+    "desk_session",
+    metadata,
+    sa.Column("digest", sa.String(64), primary_key=True),
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("seen_at", Moment, nullable=False),
+    sa.Column("expires_at", Moment, nullable=False),
+    sa.Index("ix_desk_session_staff_id", "staff_id"),
+)
+
+passkey = sa.Table(
+    "passkey",
+    metadata,
+    sa.Column("id", sa.String(1400), primary_key=True, comment="The credential's id, base64url."),
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("public_key", sa.LargeBinary, nullable=False),
+    sa.Column("sign_count", Number, nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("used_at", Moment),
+    sa.Index("ix_passkey_staff_id", "staff_id"),
+)
+
+_OPEN = sa.text("state = 'open'")
+
+cases = sa.Table(
+    "cases",  # "case" is a word of SQL's own
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("subject", sa.String(16), nullable=False),
+    sa.Column("office", sa.String(24), comment="None where it does not matter."),
+    sa.Column("reads", Json, nullable=False, comment="Other languages that the visitor reads."),
+    sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("holder", sa.ForeignKey("staff.id", ondelete="SET NULL"), comment="Who has taken it."),
+    sa.Column("opened_at", Moment, nullable=False),
+    sa.Column("taken_at", Moment),
+    sa.Column("answered_at", Moment, comment="When it was first answered."),
+    sa.Column("closed_at", Moment),
+    sa.Column("waiting_since", Moment, comment="Since when the visitor waits for an answer."),
+    sa.Column("snoozed_until", Moment),
+    sa.Column(
+        "raised", sa.Integer, nullable=False, comment="How far this waiting was raised: 0, 1 group, 2 coordinator."
+    ),
+    sa.Column("told_closed_at", Moment, comment="When the visitor was last told that nobody is at work."),
+    sa.Column("delicate", sa.Boolean, nullable=False, comment="Danger was spoken of: no rating is asked for."),
+    sa.Column("rating", sa.Integer),
+    sa.Column("revision", Number, nullable=False, comment="Grows with everything that its card shows."),
+    sa.CheckConstraint("state IN ('open','closed')", name="state"),
+    sa.CheckConstraint("rating BETWEEN 1 AND 5", name="rating"),
+    sa.Index("ix_cases_open", "visitor_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
+    sa.Index("ix_cases_visitor_id", "visitor_id"),
+    sa.Index("ix_cases_closed_at", "closed_at"),
+)
+
+_POSTING = sa.text("posting = 'due'")
+_DELIVERING = sa.text("delivery = 'waiting'")
+
+case_message = sa.Table(
+    "case_message",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("case_id", sa.ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("author", sa.String(8), nullable=False),
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="SET NULL")),
+    sa.Column("words", sa.Text, nullable=False),
+    sa.Column("kind", sa.String(12), nullable=False),
+    sa.Column("file_id", sa.ForeignKey("stored_file.id", ondelete="SET NULL")),
+    sa.Column("place", Json, comment="Latitude and longitude, WGS 84."),
+    sa.Column("album", sa.String(64), comment="What was sent together, in the channel's words."),
+    sa.Column("answers", Number, comment="The message of this case that it answers."),
+    sa.Column("remote", sa.String(64), comment="The visitor's channel's id of it."),
+    sa.Column("letter_id", Number, comment="The outbox's message that carries it to the visitor."),
+    sa.Column("delivery", sa.String(8), nullable=False),
+    sa.Column("posting", sa.String(8), nullable=False, comment="Whether it has still to be shown in the staff group."),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("edited_at", Moment),
+    sa.CheckConstraint("author IN ('visitor','staff','note','event')", name="author"),
+    sa.CheckConstraint(
+        "delivery IN ('none','held','waiting','sent','gone','refused','unknown','expired')", name="delivery"
+    ),
+    sa.CheckConstraint("posting IN ('none','due','done')", name="posting"),
+    sa.Index("ix_case_message_case_id_id", "case_id", "id"),
+    sa.Index("ix_case_message_posting", "case_id", sqlite_where=_POSTING, postgresql_where=_POSTING),
+    sa.Index("ix_case_message_delivering", "letter_id", sqlite_where=_DELIVERING, postgresql_where=_DELIVERING),
+)
+
+stored_file = sa.Table(
+    "stored_file",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("case_id", sa.ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("name", sa.String(120), nullable=False),
+    sa.Column("type", sa.String(80), nullable=False),
+    sa.Column("size", Number, nullable=False, comment="In bytes, as far as it is known."),
+    sa.Column("source", sa.String(16), nullable=False, comment="Which channel keeps it, or 'here'."),
+    sa.Column("ref", sa.String(256), nullable=False, comment="What that channel calls it."),
+    sa.Column("content", sa.LargeBinary, comment="Encrypted; only of files that are kept here."),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Index("ix_stored_file_case_id", "case_id"),
+)
+
+case_copy = sa.Table(
+    "case_copy",
+    metadata,
+    sa.Column("message_id", sa.ForeignKey("case_message.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("chat", sa.String(32), primary_key=True),
+    sa.Column("remote", sa.String(64), primary_key=True),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("ours", sa.Boolean, nullable=False, comment="Whether the bot wrote it, and so can edit it."),
+    sa.Column("deleted_at", Moment),
+    sa.Index("ix_case_copy_chat_remote", "chat", "remote"),
+    sa.Index("ix_case_copy_at", "at"),
+    comment="Which message of a staff group shows which message of a case: all that answers are routed by.",
+)
+
+topic = sa.Table(
+    "topic",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("case_id", sa.ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("chat", sa.String(32), nullable=False),
+    sa.Column("thread", sa.String(32), nullable=False),
+    sa.Column("header", sa.String(64), comment="The message that is the case's card."),
+    sa.Column("revision", Number, nullable=False, comment="The case's revision that the card shows."),
+    sa.Column("title", sa.String(128), nullable=False),
+    sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("made_at", Moment, nullable=False),
+    sa.CheckConstraint("state IN ('open','closed','lost')", name="state"),
+    sa.UniqueConstraint("chat", "thread"),
+    sa.Index("ix_topic_case_id", "case_id"),
+)
+
+_TO_POST = sa.text("state = 'due'")
+
+group_post = sa.Table(
+    "group_post",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("kind", sa.String(12), nullable=False),
+    sa.Column("office", sa.String(24)),
+    sa.Column("case_id", sa.ForeignKey("cases.id", ondelete="CASCADE")),
+    sa.Column("visit_id", sa.ForeignKey("visit.id", ondelete="CASCADE")),
+    sa.Column("facts", Json, nullable=False, comment="What it tells besides, in ids and times; nothing personal."),
+    sa.Column("urgency", sa.Integer, nullable=False, comment="0 is the most urgent."),
+    sa.Column("due_at", Moment, nullable=False),
+    sa.Column("expires_at", Moment, nullable=False),
+    sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("chat", sa.String(32)),
+    sa.Column("remote", sa.String(64)),
+    sa.Column("posted_at", Moment),
+    sa.Column("redraw", sa.Boolean, nullable=False, comment="Whether what it shows has changed since it was posted."),
+    sa.Column("key", sa.String(64), unique=True, comment="What must not be told twice, where there is such a thing."),
+    sa.CheckConstraint("state IN ('due','posted','dropped','deleted')", name="state"),
+    sa.Index("ix_group_post_due", "due_at", sqlite_where=_TO_POST, postgresql_where=_TO_POST),
+    comment="What a staff group is told outside the topics of cases: the day's visits, changes of today, alarms.",
+)
+
+canned = sa.Table(
+    "canned",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+    comment="Ready-made replies: written once per language, picked in the consultant's and sent in the visitor's.",
+)
+
+canned_text = sa.Table(
+    "canned_text",
+    metadata,
+    sa.Column("canned_id", sa.ForeignKey("canned.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("language", sa.String(16), primary_key=True),
+    sa.Column("title", sa.String(60), nullable=False),
+    sa.Column("words", sa.Text, nullable=False),
+    sa.Column("changed_at", Moment, nullable=False),
+)
+
+audit = sa.Table(
+    "audit",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("staff_id", Number, comment="No foreign key: it outlives the roster."),
+    sa.Column("act", sa.String(24), nullable=False),
+    sa.Column("object", sa.String(40), nullable=False),
+    sa.Index("ix_audit_at", "at"),
+    comment="Who has done what to what, and when; never what was in it.",
+)
+
+walk_in = sa.Table(
+    "walk_in",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("office", sa.String(24), nullable=False),
+    sa.Column("service", sa.String(24), nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="SET NULL")),
+    sa.Index("ix_walk_in_at", "at"),
+    comment="Somebody who came without a booking: counted, and nothing else is known.",
+)
+
+proposal = sa.Table(
+    "proposal",
+    metadata,
+    sa.Column("visit_id", sa.ForeignKey("visit.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("consultant", sa.String(40), comment="Who could receive them at the same time; their cells are held."),
+    sa.Column("made_at", Moment, nullable=False),
+    sa.Column("made_by", sa.ForeignKey("staff.id", ondelete="SET NULL")),
+    comment="A visit whose consultant cannot be there: offered to its visitor, who alone moves it.",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.screen import Door, Input
 from storage.acting import Acting
+from storage.casework import CaseId
 from storage.database import Connection, insert
 from storage.records import (
     BeDiscreet,
@@ -21,7 +22,7 @@ from storage.records import (
     Visitor,
     VisitorId,
 )
-from storage.tables import arrival, counter, outbox, visitor
+from storage.tables import arrival, cases, counter, outbox, visitor
 
 # Statements of every turn are put together once: that costs more than to carry them out.
 _AT = sa.and_(visitor.c.channel == sa.bindparam("b_channel"), visitor.c.address == sa.bindparam("b_address"))
@@ -31,8 +32,16 @@ _ELSEWHERE = sa.exists().where(
     outbox.c.state.in_(["pending", "sending"]),
     outbox.c.lease_owner.is_distinct_from(sa.bindparam("b_owner")),
 )
+_ROSTER = sa.select(counter.c.value).where(counter.c.name == "roster").scalar_subquery()
+_CASE = sa.select(cases.c.id).where(cases.c.visitor_id == visitor.c.id, cases.c.state == "open").scalar_subquery()
 _MEET = (
-    sa.select(visitor, _TIMETABLE.label("timetable"), _ELSEWHERE.label("waiting"))
+    sa.select(
+        visitor,
+        _TIMETABLE.label("timetable"),
+        _ROSTER.label("roster"),
+        _CASE.label("case_id"),
+        _ELSEWHERE.label("waiting"),
+    )
     .where(_AT)
     .with_for_update(of=visitor)
 )
@@ -65,6 +74,10 @@ class Met:
     """The revision of the timetable."""
     waiting: bool
     """Whether messages to them are waiting that this process does not have in hand."""
+    roster: int = 0
+    """The revision of the roster."""
+    case: CaseId | None = None
+    """Their open case."""
 
 
 async def record(connection: Connection, input: Input, now: datetime) -> bool:
@@ -102,7 +115,8 @@ async def _find(connection: Connection, input: Input, owner: str) -> Met | None:
     row = (await connection.execute(_MEET, values)).first()
     if row is None:
         return None
-    return Met(from_row(row), row.timetable or 0, bool(row.waiting))
+    case = None if row.case_id is None else CaseId(row.case_id)
+    return Met(from_row(row), row.timetable or 0, bool(row.waiting), row.roster or 0, case)
 
 
 def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
@@ -138,6 +152,19 @@ async def part(connection: Connection, one: Visitor, now: datetime) -> None:
         "seen_at": now,
     }
     await connection.execute(_PART, {"b_id": one.id, **values})
+
+
+async def put_aside(connection: Connection, one: Visitor) -> None:
+    """Something else has been shown to them since the open question, if there is one: it is set aside."""
+    if one.thread.open and not one.thread.aside:
+        data = thread_data(replace(one.thread, aside=True))
+        await connection.execute(sa.update(visitor).where(visitor.c.id == one.id).values(thread=data))
+
+
+async def by_id(connection: Connection, id: VisitorId) -> Visitor | None:
+    """A visitor by number, held until the transaction ends: whoever writes to somebody holds their row."""
+    row = (await connection.execute(sa.select(visitor).where(visitor.c.id == id).with_for_update())).first()
+    return from_row(row) if row else None
 
 
 async def forget_arrivals(connection: Connection, before: datetime) -> int:

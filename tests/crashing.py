@@ -18,12 +18,12 @@ from datetime import datetime, timedelta
 import aiohttp
 from aiohttp import web
 
+from bot.acts import carry_out
 from bot.centre.offer import OfficeId, ServiceId
 from bot.channels import Sending, Sent, Unknown
 from bot.conversation import Conversation
 from bot.reminding import reminder_screen
 from bot.screen import CameBack, Input, Payload, Pressed, Said
-from bot.turn import carry_out
 from scheduler.clock import Clock
 from scheduler.reminders import Draw, send_due
 from storage import outbox, visitors

@@ -24,7 +24,7 @@ from bot.centre.offices import (
     Span,
     Timetable,
 )
-from bot.channels import Sending, Sent
+from bot.channels import Sending, Sent, StaffWrote
 from bot.config import load as load_settings
 from bot.conversation import Conversation
 from bot.delivery import Delivery
@@ -38,6 +38,7 @@ from bot.screen import (
     CameBack,
     Commanded,
     Event,
+    File,
     Input,
     Key,
     Left,
@@ -55,7 +56,9 @@ from bot.screen import (
 from bot.talk import Centre
 from bot.texts import Texts
 from bot.turn import World
+from storage import roster
 from storage import timetable as timetables
+from storage.casework import CaseId, Remark, Role, StaffId
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Letter
@@ -104,6 +107,8 @@ class Paper:
         self.delivered: dict[str, list[Payload]] = {}
         self.outcomes: list[Sending] = []
         """What the next sendings come to; delivered when there is nothing here."""
+        self.members: set[str] | None = None
+        """Whom this channel vouches for as staff; None is everybody."""
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return [
@@ -130,6 +135,18 @@ class Paper:
         return [(label, press) for label, press in keys]
 
     def plainly(self, payload: Payload) -> Payload | None:
+        return None
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+        files = [f"{one.kind} {one.file.ref} {one.words}".strip() for one in remark.files]
+        quoted = [f"> {remark.quotes}"] if remark.quotes else []
+        lines = [*quoted, *([remark.words] if remark.words else [])]
+        return [{"person": True, "lines": lines, "files": files, "corrects": remark.corrects, "keys": []}]
+
+    async def vouches(self, address: str) -> bool:
+        return self.members is None or address in self.members
+
+    async def fetch(self, file: File) -> bytes | None:
         return None
 
     async def send(self, letter: Letter) -> Sending:
@@ -174,6 +191,28 @@ class House:
 
     def person(self, address: str = "ola", language: str = "uk", channel: str = "paper") -> Person:
         return Person(self, address, language, channel)
+
+    async def employs(
+        self,
+        person: Person,
+        *,
+        role: Role = "consultant",
+        offices: Sequence[str] = (),
+        languages: Sequence[str] = ("uk", "pl"),
+        consultant: str | None = None,
+        name: str = "",
+    ) -> StaffId:
+        """This person works here from now on."""
+
+        async def work(connection: Connection) -> StaffId:
+            called = name or person.address.title()
+            made = await roster.invite(
+                connection, called, role, offices, languages, consultant, called.upper(), self.now
+            )
+            await roster.bind(connection, made.staff, person.channel, person.address, self.now)
+            return made.staff
+
+        return await self.database.run(work)
 
     async def rows(self, sql: str) -> list[tuple[object, ...]]:
         """What the database holds, by plain SQL."""
@@ -229,6 +268,12 @@ class Person:
 
     async def sends(self, kind: str) -> str:
         return await self.does(SharedOther(kind))
+
+    async def writes(self, case: int, words: str, **more: object) -> str:
+        """Write in a case, as staff at the desk; what became of it."""
+        id = f"w{next(self.house.inputs)}"
+        wrote = StaffWrote(self.channel, id, self.address, CaseId(case), words=words, **more)  # type: ignore[arg-type]
+        return await self.house.conversation.write(wrote)
 
     async def presses(self, label: str) -> str:
         """Press the first button of the present screen whose label begins so."""

@@ -153,7 +153,11 @@ def test_the_demonstration_serves_everybody_everywhere(here: Path) -> None:
 
 def test_the_demonstrations_people_are_where_an_office_is_open(here: Path, tmp_path: Path) -> None:
     text = config.DEMO.read_text("utf-8").replace("demonstration = true", "")
-    assert not [one for one in config.warnings(load(tmp_path, text)) if one.startswith("[[consultants]]")]
+    assert not [
+        one
+        for one in config.warnings(load(tmp_path, text, {"DATA_KEY": "ab" * 32}))
+        if one.startswith("[[consultants]]")
+    ]
 
 
 def test_the_demonstration_says_only_that_it_is_one(here: Path) -> None:

@@ -55,6 +55,7 @@ from bot.talk import (
     replay,
 )
 from bot.turn import OPEN_RUNS, WORDS
+from storage.casework import Case
 from storage.records import (
     Act,
     BeDiscreet,
@@ -99,6 +100,12 @@ class NoDesk:
 
     async def visit(self, ref: str) -> Visit | None:
         return None
+
+    async def case(self, id: str = "") -> Case | None:
+        return None
+
+    async def spoken(self, office: str | None) -> frozenset[str]:
+        return frozenset()
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,12 @@ from typing import Literal, cast
 
 import pytest
 
+from bot.acts import carry_out
 from bot.centre.offer import Way
 from bot.channels import Gone, Refused, Sending
 from bot.handlers.viber.sealing import Seal
 from bot.screen import CameBack, Input, Payload, decode
 from bot.talk import Centre
-from bot.turn import carry_out
 from storage import visitors
 from storage.acting import Acting
 from storage.database import Connection

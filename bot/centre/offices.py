@@ -105,6 +105,26 @@ class ReminderRules:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskRules:
+    """How the desk works; the defaults are the centre's."""
+
+    raise_after: timedelta = timedelta(minutes=15)
+    """Working time after which a visitor who waits is brought up again in the staff group, …"""
+    coordinator_after: timedelta = timedelta(minutes=60)
+    """… and after which the coordinators are told."""
+    morning: time = time(7, 30)
+    """When the groups get the visits of the day, on the wall clock of the centre."""
+    copies_for: timedelta = timedelta(hours=40)
+    """How long what visitors write stands in a staff group; Telegram deletes nothing that is older than 48 hours."""
+    cases_for: timedelta = timedelta(days=30)
+    """How long a closed case is kept."""
+    cases_a_day: int = 5
+    """How many cases one person may open in 24 hours."""
+    missed_after: timedelta = timedelta(minutes=15)
+    """How long "did not come" can be taken back before the visitor is written to."""
+
+
+@dataclass(frozen=True, slots=True)
 class Timetable:
     """Everything that says when somebody can be received, as one unchanging picture."""
 
@@ -117,6 +137,7 @@ class Timetable:
     """Public holidays, by their Polish names."""
     booking: BookingRules = BookingRules()
     reminders: ReminderRules = ReminderRules()
+    desk: DeskRules = DeskRules()
 
     def office(self, office: str) -> Office | None:
         return next((one for one in self.offices if one.id == office), None)

@@ -68,6 +68,9 @@ def spell(ref: str) -> str:
 
 def _keys(talk: Talk, found: Visit) -> list[Key]:
     keys: list[Key] = []
+    if talk.desk.centre.people and found.active and found.way == "in-person" and _is_today(talk, found):
+        keys.append(Button(Text("visit-late"), Door("late", found.ref, "late")))
+        keys.append(Button(Text("visit-lost"), Door("late", found.ref, "lost")))
     if found.active and found.start > talk.now:
         if found.state == "booked":
             keys.append(Button(Text("visit-i-come"), Door("coming", found.ref)))
@@ -82,6 +85,10 @@ def _keys(talk: Talk, found: Visit) -> list[Key]:
         keys.append(Button(Text("visits-book"), Door("booking", found.office, found.service)))
     keys.append(Button(Text("visit-all"), Door("visits")))
     return [*keys, Button(Text("talk-menu"), Door("menu"))]
+
+
+def _is_today(talk: Talk, found: Visit) -> bool:
+    return found.start.astimezone(talk.zone).date() == talk.today and found.end > talk.now
 
 
 def attachments_of(talk: Talk, found: Visit) -> tuple[Attachment, ...]:

@@ -6,3 +6,4 @@ listening-help = help, info, sos, 112
 listening-stop = stop, unsubscribe, end
 listening-visits = my visits, visits, my appointments, appointments, my bookings
 listening-back = back, go back
+listening-person = person, a person, human, consultant, operator, real person, talk to a person, talk to a human, i want to talk to a person, live agent

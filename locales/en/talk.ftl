@@ -13,3 +13,9 @@ talk-out-of-date = That button is out of date. Here is where we are now.
 talk-sorry = I am sorry, something went wrong on our side. Nothing is lost. Please try again.
 talk-no-contact = Thank you, but I do not need a phone number at the moment.
 talk-no-number = Your device did not send a number. Please type it.
+talk-person = A person
+talk-people-read = I cannot read photos, voice messages or files, but people can. Press “A person” to talk to somebody from the centre.
+talk-cannot-pass = This cannot be passed on to a person. Please write it in words, or send a photo or a file.
+# $when (String) - date and time
+talk-people-later = Nobody is at work now. We will read your message and answer after { $when }.
+talk-people-some-time = We will read your message and answer as soon as somebody is at work.

@@ -30,3 +30,5 @@ telegram-calendar-remove = Open this file to remove the visit from your calendar
 # A phone number or an e-mail address that cannot be a button.
 # $label (String) - what it is, $address (String) - the number or the address
 telegram-link = { $label }: { $address }
+telegram-person = A person from the centre:
+telegram-person-corrects = A person from the centre, corrected:

@@ -38,3 +38,5 @@ visit-calendar-title = Visit
 visit-calendar-title-service = Visit: { $service }
 # $ref (String) - the visit's number
 visit-calendar-notes = Number of the visit: { $ref }
+visit-late = I am late
+visit-lost = I cannot find the office

@@ -39,3 +39,5 @@ web-map = Show on the map
 web-accessibility = Accessibility statement
 web-funding = About the funding of this project
 web-away = The chat does not work at the moment. Please try again in a minute.
+# $words (String) - the beginning of the message that is answered
+web-quote = “{ $words }”

@@ -13,3 +13,9 @@ talk-out-of-date = Ten przycisk jest już nieaktualny. Teraz jesteśmy tutaj.
 talk-sorry = Przepraszamy, po naszej stronie coś poszło nie tak. Nic nie przepadło. Proszę spróbować jeszcze raz.
 talk-no-contact = Dziękuję, ale numer telefonu nie jest teraz potrzebny.
 talk-no-number = Urządzenie nie wysłało numeru. Proszę go wpisać.
+talk-person = Konsultant
+talk-people-read = Nie umiem odczytać zdjęć, wiadomości głosowych ani plików, ale ludzie umieją. Przycisk „Konsultant” łączy z człowiekiem z centrum.
+talk-cannot-pass = Tego nie da się przekazać człowiekowi. Proszę napisać to słowami albo wysłać zdjęcie lub plik.
+# $when (String) - date and time
+talk-people-later = Teraz nikogo nie ma w pracy. Przeczytamy wiadomość i odpowiemy po: { $when }.
+talk-people-some-time = Przeczytamy wiadomość i odpowiemy, gdy tylko ktoś będzie w pracy.

@@ -30,3 +30,5 @@ telegram-calendar-remove = Po otwarciu tego pliku wizyta zniknie z kalendarza.
 # Numer telefonu lub adres e-mail, który nie może być przyciskiem.
 # $label (String) - what it is, $address (String) - the number or the address
 telegram-link = { $label }: { $address }
+telegram-person = Człowiek z centrum:
+telegram-person-corrects = Człowiek z centrum, poprawka:

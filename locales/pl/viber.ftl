@@ -9,3 +9,7 @@ viber-words = Można też napisać:
 # A link that stands in the text as well as on a button.
 # $label (String) - what it is, $address (String) - the web address, the number or the e-mail address
 viber-link = { $label }: { $address }
+viber-person = Człowiek z centrum:
+viber-person-corrects = Człowiek z centrum, poprawka:
+# $words (String) - the beginning of the message that is answered
+viber-quote = „{ $words }”

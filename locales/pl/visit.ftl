@@ -38,3 +38,5 @@ visit-calendar-title = Wizyta
 visit-calendar-title-service = Wizyta: { $service }
 # $ref (String) - the visit's number
 visit-calendar-notes = Numer wizyty: { $ref }
+visit-late = Spóźnię się
+visit-lost = Nie mogę znaleźć biura

@@ -39,3 +39,5 @@ web-map = Pokaż na mapie
 web-accessibility = Deklaracja dostępności
 web-funding = O finansowaniu projektu
 web-away = Czat chwilowo nie działa. Prosimy spróbować za minutę.
+# $words (String) - the beginning of the message that is answered
+web-quote = „{ $words }”

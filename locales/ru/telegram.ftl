@@ -30,3 +30,5 @@ telegram-calendar-remove = Откройте этот файл, чтобы убр
 # Номер телефона или электронная почта, которые не могут быть кнопкой.
 # $label (String) - what it is, $address (String) - the number or the address
 telegram-link = { $label }: { $address }
+telegram-person = Человек из центра:
+telegram-person-corrects = Человек из центра, исправлено:

@@ -38,3 +38,5 @@ visit-calendar-title = Визит
 visit-calendar-title-service = Визит: { $service }
 # $ref (String) - the visit's number
 visit-calendar-notes = Номер визита: { $ref }
+visit-late = Я опаздываю
+visit-lost = Не могу найти офис

@@ -39,3 +39,5 @@ web-map = Показать на карте
 web-accessibility = Декларация о доступности
 web-funding = О финансировании проекта
 web-away = Чат сейчас не работает. Пожалуйста, попробуйте через минуту.
+# $words (String) - the beginning of the message that is answered
+web-quote = «{ $words }»

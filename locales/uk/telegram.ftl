@@ -30,3 +30,5 @@ telegram-calendar-remove = Відкрийте цей файл, щоб прибр
 # Номер телефону або електронна адреса, що не може бути кнопкою.
 # $label (String) - what it is, $address (String) - the number or the address
 telegram-link = { $label }: { $address }
+telegram-person = Людина з центру:
+telegram-person-corrects = Людина з центру, виправлено:

@@ -38,3 +38,5 @@ visit-calendar-title = Візит
 visit-calendar-title-service = Візит: { $service }
 # $ref (String) - the visit's number
 visit-calendar-notes = Номер візиту: { $ref }
+visit-late = Я запізнююся
+visit-lost = Не можу знайти офіс

@@ -39,3 +39,5 @@ web-map = Показати на карті
 web-accessibility = Декларація доступності
 web-funding = Про фінансування проєкту
 web-away = Чат зараз не працює. Будь ласка, спробуйте за хвилину.
+# $words (String) - the beginning of the message that is answered
+web-quote = «{ $words }»

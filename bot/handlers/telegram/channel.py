@@ -16,12 +16,14 @@ from aiohttp import web
 
 from bot.channels import House, Sending, Sent
 from bot.errands import Errands
+from bot.handlers.telegram import drawing
 from bot.handlers.telegram.drawing import draw
 from bot.handlers.telegram.incoming import Json, press_id
 from bot.handlers.telegram.profile import introduce
 from bot.handlers.telegram.receiving import Polling, Reception, Webhook, register
 from bot.handlers.telegram.sending import Line, Sender
-from bot.screen import Abilities, Event, Input, Payload, Say, Screen
+from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
+from storage.casework import Remark
 from storage.records import Letter
 
 log = logging.getLogger(__name__)
@@ -90,6 +92,15 @@ class Telegram:
 
     def plainly(self, payload: Payload) -> Payload | None:
         return None  # Telegram's apps show whatever its server has taken
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+        return drawing.remark(remark, say)
+
+    async def vouches(self, address: str) -> bool:
+        return False
+
+    async def fetch(self, file: File) -> bytes | None:
+        return None
 
     async def send(self, letter: Letter) -> Sending:
         sending = await self._sender.send(letter.payload, letter.address)

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from bot.ics import calendar_file
 from bot.screen import AskContact, Attachment, Button, CalendarFile, Key, Link, Payload, Pin, Say, Screen, Text, encode
 from bot.splitting import split, units
+from storage.casework import Remark
 
 MESSAGE_UNITS = 4096
 """The most that one message holds, in the UTF-16 units that Telegram counts in."""
@@ -38,6 +39,16 @@ def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> list[
         *(_attached(one, say, language) for one in screen.attachments),
         *(_offer(key, say) for key in (*screen.keys, *screen.footer) if isinstance(key, AskContact)),
     ]
+
+
+def remark(remark: Remark, say: Say) -> list[Payload]:
+    """A consultant's message: a line says that a person writes, then come their words, as they are."""
+    who = say(
+        Text("telegram-person-corrects") if remark.correction and not remark.corrects else Text("telegram-person")
+    )
+    messages = [_message(part) for part in split(f"{who}\n{remark.words}", MESSAGE_UNITS)]
+    messages[0]["entities"] = [{"type": "bold", "offset": 0, "length": units(who)}]
+    return [{"method": "sendMessage", "params": params} for params in messages]
 
 
 # --- Words -----------------------------------------------------------------------------------------------------------

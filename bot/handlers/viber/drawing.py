@@ -24,9 +24,11 @@ from bot.screen import (
     Say,
     Screen,
     Text,
+    Verbatim,
     encode,
 )
 from bot.splitting import split, units
+from storage.casework import Remark
 
 TEXT_UNITS = 7000
 """The most that a message holds, in UTF-16 units: the strictest reading of Viber's "characters"."""
@@ -60,6 +62,14 @@ def draw(screen: Screen, say: Say, language: str) -> list[Payload]:
     payloads[0] |= {"title": title} if title else {}
     payloads[-1] |= keys
     return [*payloads, *({**_attached(one, say, language), **keys} for one in screen.attachments)]
+
+
+def remark(remark: Remark, say: Say) -> list[Payload]:
+    """A consultant's message: who writes is said, for the name above it is the assistant's."""
+    who = say(Text("viber-person-corrects") if remark.correction else Text("viber-person"))
+    quoted = say(Text("viber-quote", words=remark.quotes)) if remark.quotes else ""
+    screen = Screen(tuple(Verbatim(part) for part in (who, quoted, remark.words) if part), typing="words")
+    return draw(screen, say, "")
 
 
 def plainly(payload: Payload) -> Payload | None:

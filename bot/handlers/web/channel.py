@@ -18,7 +18,8 @@ from bot.handlers.web import drawing
 from bot.handlers.web.front import FILES, Front, Links, Texts, front
 from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, Malformed, input_id, read, wanted
 from bot.handlers.web.session import Site
-from bot.screen import Abilities, Arrived, Event, Input, Left, Payload, Phrase, Say, Screen, Text
+from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, Text
+from storage.casework import Remark
 from storage.records import Letter
 
 logger = logging.getLogger(__name__)
@@ -119,6 +120,15 @@ class WebChat:
 
     def plainly(self, payload: Payload) -> Payload | None:
         return None  # the page is our own
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+        return drawing.remark(remark, say, language)
+
+    async def vouches(self, address: str) -> bool:
+        return False  # nobody works for the centre from here
+
+    async def fetch(self, file: File) -> bytes | None:
+        return None  # what comes through here is kept by the house
 
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so."""

@@ -20,9 +20,11 @@ from bot.screen import (
     Said,
     Say,
     Screen,
+    Text,
     decode,
     encode,
 )
+from storage.casework import Remark
 
 
 def draw(screen: Screen, say: Say, language: str) -> tuple[Payload, ...]:
@@ -36,6 +38,24 @@ def draw(screen: Screen, say: Say, language: str) -> tuple[Payload, ...]:
             "footer": _keys(screen.footer, say),
             "files": [_file(one, say, language) for one in screen.attachments],
             "typing": screen.typing,
+            "language": language,
+        },
+    )
+
+
+def remark(remark: Remark, say: Say, language: str) -> tuple[Payload, ...]:
+    """A consultant's message; the page says that it is one."""
+    lines = [say(Text("web-quote", words=remark.quotes)), remark.words] if remark.quotes else [remark.words]
+    return (
+        {
+            "person": True,
+            "title": None,
+            "lines": lines,
+            "keys": [],
+            "columns": 1,
+            "footer": [],
+            "files": [],
+            "typing": "words",
             "language": language,
         },
     )

@@ -1,0 +1,53 @@
+"""The table that pairs each act with the one function that carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Never, cast
+
+from bot.talk import DialogFault
+from storage import appointments, cannedreplies, cases, codes, roster, visitors
+from storage import casework as work
+from storage import records as given
+from storage.acting import Acting
+from storage.database import Connection
+from storage.records import Act
+
+CarryOut = Callable[[Connection, Never, Acting], Awaitable[object]]
+"""Takes the act that it stands beside in the table; no type can say that of a whole table."""
+
+TABLE: Mapping[type, CarryOut] = {
+    given.TakeSlot: appointments.take,
+    given.MoveVisit: appointments.move,
+    given.CancelVisit: appointments.cancel,
+    given.ConfirmVisit: appointments.confirm,
+    given.ChooseLanguage: visitors.choose_language,
+    given.BeDiscreet: visitors.be_discreet,
+    given.NewReturnCode: codes.renew,
+    given.UseReturnCode: codes.use,
+    work.OpenCase: cases.open,
+    work.EndCase: cases.end,
+    work.ReturnToCase: cases.return_to,
+    work.RateCase: cases.rate,
+    work.AlertDesk: cases.alert,
+    work.TakeCase: cases.take,
+    work.ReleaseCase: cases.release,
+    work.HandCase: cases.hand,
+    work.SnoozeCase: cases.snooze,
+    work.CloseCase: cases.close,
+    work.ReopenCase: cases.reopen,
+    work.ShowCaseAgain: cases.show_again,
+    work.WriteInCase: cases.write,
+    work.CorrectInCase: cases.correct,
+    work.ReplyCanned: cannedreplies.reply,
+    work.AcceptInvitation: roster.accept,
+    work.DeskLink: roster.link,
+}
+
+
+async def carry_out(connection: Connection, act: Act[object], acting: Acting) -> object:
+    """Carry out an act. Raises DialogFault for one that nothing carries out."""
+    how = TABLE.get(type(act))
+    if how is None:
+        raise DialogFault(f"nothing carries out {type(act).__name__}")
+    return await how(connection, cast(Never, act), acting)

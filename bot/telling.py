@@ -1,0 +1,137 @@
+"""Lets others know of what was done: drawn in the language of each, and into the outbox in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.centre.offices import Timetable
+from bot.channels import Channel
+from bot.dialogs.asking import office_name
+from bot.screen import Button, Door, Payload, Screen, Text
+from bot.turn import CONTINUE, World, language_of
+from storage import appointments, cases, outbox, visitors
+from storage.casework import CaseMessage, Notice, TellClosed, TellProposal, TellRemark, TellTaken, TellVisit
+from storage.database import Connection
+from storage.records import Lane, Visit, Visitor, VisitRef
+
+STARS = (1, 2, 3, 4, 5)
+
+
+async def tell(
+    world: World, connection: Connection, notices: Sequence[Notice], timetable: Timetable, now: datetime
+) -> int:
+    """Write to everybody who has to be told; how many messages wait for them now."""
+    return sum([await _tell(world, connection, one, timetable, now) for one in notices])
+
+
+async def _tell(world: World, connection: Connection, notice: Notice, timetable: Timetable, now: datetime) -> int:
+    to = await visitors.by_id(connection, notice.to)
+    channel = world.channels.get(to.channel) if to else None
+    if to is None or channel is None or not to.reachable:
+        return 0
+    match notice:
+        case TellRemark():
+            return await _remark(world, connection, notice, to, channel, now)
+        case TellTaken(_, case):
+            screen = Screen((Text("telling-taken"),), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
+            return await _show(world, connection, screen, to, channel, now)
+        case TellClosed(_, case, rate):
+            return await _show(world, connection, _closed(str(case), rate), to, channel, now)
+        case TellVisit(_, ref, how, after):
+            found = await appointments.find(connection, to.id, ref)
+            if found is None:
+                return 0
+            return await _show(world, connection, _visit(found, how), to, channel, now, about=found.ref, after=after)
+        case TellProposal(_, ref, same_time):
+            found = await appointments.find(connection, to.id, ref)
+            if found is None:
+                return 0
+            return await _show(world, connection, _proposal(found, same_time), to, channel, now, about=found.ref)
+        case other:
+            assert_never(other)
+
+
+def _closed(case: str, rate: bool) -> Screen:
+    back = Button(Text("telling-write-again"), Door("again", case))
+    if not rate:
+        return Screen((Text("telling-closed"),), keys=(back,))
+    stars = tuple(Button(Text("telling-stars", count=number), Door("rate", case, str(number))) for number in STARS)
+    return Screen((Text("telling-closed"), Text("telling-rate")), keys=(*stars, back))
+
+
+def _visit(found: Visit, how: str) -> Screen:
+    details = Button(Text("reminder-details"), Door("visit", found.ref))
+    match how:
+        case "booked":
+            return Screen((Text("telling-visit-booked", when=found.start),), keys=(details,))
+        case "moved":
+            return Screen((Text("telling-visit-moved", when=found.start),), keys=(details,))
+        case "cancelled":
+            return Screen((Text("telling-visit-cancelled", when=found.start),), keys=(details,))
+        case _:
+            again = Button(Text("visits-book"), Door("booking", found.office, found.service))
+            return Screen((Text("telling-visit-missed"),), keys=(again, details))
+
+
+def _proposal(found: Visit, same_time: bool) -> Screen:
+    office = office_name(found.office)
+    keys = (
+        *((Button(Text("telling-keep-time"), Door("keep", found.ref)),) if same_time else ()),
+        Button(Text("visit-move"), Door("move", found.ref)),
+        Button(Text("visit-cancel"), Door("cancel", found.ref)),
+    )
+    sorry = Text("telling-cannot-be", when=found.start, office=office)
+    return Screen((sorry, Text("telling-same-time") if same_time else Text("telling-other-time")), keys=keys)
+
+
+async def _show(
+    world: World,
+    connection: Connection,
+    screen: Screen,
+    to: Visitor,
+    channel: Channel,
+    now: datetime,
+    *,
+    about: VisitRef | None = None,
+    after: timedelta = timedelta(0),
+) -> int:
+    """A screen that nobody asked for. Where it takes the keys of the open question away, one brings them back."""
+    if to.thread.open and not channel.abilities.keeps_keys:
+        screen = Screen(screen.lines, screen.title, screen.keys, footer=(Button(Text("talk-continue"), CONTINUE),))
+    language = language_of(to, world.texts)
+    payloads = channel.draw(screen, world.texts.say(language), language, None)
+    lane: Lane = "notice" if about else "chat"
+    letters = await outbox.write(connection, to, payloads, lane=lane, now=now, owner=None, about=about, after=after)
+    return len(letters)
+
+
+async def _remark(
+    world: World, connection: Connection, notice: TellRemark, to: Visitor, channel: Channel, now: datetime
+) -> int:
+    language = language_of(to, world.texts)
+    payloads: Sequence[Payload] = channel.remark(notice.remark, world.texts.say(language), language)
+    letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
+    if letters:
+        await cases.carried_by(connection, notice.message, letters[0].id)
+    await visitors.put_aside(connection, to)
+    return len(letters)
+
+
+async def album(world: World, connection: Connection, parts: Sequence[CaseMessage], now: datetime) -> None:
+    """Several files of a consultant's that belong together, as one message where the channel can."""
+    case = await cases.find(connection, parts[0].case)
+    to = await visitors.by_id(connection, case.visitor) if case else None
+    channel = world.channels.get(to.channel) if to else None
+    if to is None or channel is None or not to.reachable:
+        await cases.lost(connection, parts, now)
+        return
+    remark = await cases.remark(connection, parts)
+    language = language_of(to, world.texts)
+    letters = await outbox.write(
+        connection, to, channel.remark(remark, world.texts.say(language), language), lane="chat", now=now, owner=None
+    )
+    for number, part in enumerate(parts):
+        await cases.carried_by(connection, part.id, letters[min(number, len(letters) - 1)].id)
+    await visitors.put_aside(connection, to)

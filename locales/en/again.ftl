@@ -1,0 +1,3 @@
+### Coming back to a conversation.
+
+again-done = The conversation is open again. Write your message.

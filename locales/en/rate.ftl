@@ -1,0 +1,3 @@
+### How it was.
+
+rate-thanks = Thank you for telling us.

@@ -1,0 +1,24 @@
+### What people are told of what others have done.
+
+telling-taken = A person from the centre has taken your case and will answer here.
+telling-case = The conversation
+telling-closed = The person from the centre has closed this conversation.
+telling-rate = How did we help? One tap is enough, and you need not answer.
+# $count (Number) - 1 to 5
+telling-stars = { $count ->
+    [one] { $count } star
+   *[other] { $count } stars
+}
+telling-write-again = Write again
+# $when (String) - date and time
+telling-visit-booked = The office has booked a visit for you: { $when }.
+# $when (String) - date and time
+telling-visit-moved = As you asked, the office has moved your visit: { $when }.
+# $when (String) - date and time
+telling-visit-cancelled = As you asked, the office has cancelled your visit on { $when }.
+telling-visit-missed = We missed you today. We hope you are well. If you still need the visit, you can book another time.
+# $when (String) - date and time, $office (String) - a town
+telling-cannot-be = We are sorry: your visit on { $when } ({ $office }) cannot take place as planned. Nothing is changed until you decide.
+telling-same-time = Somebody else from our team can see you at the same time.
+telling-other-time = Please choose another time, or cancel the visit.
+telling-keep-time = Keep the time

@@ -1,0 +1,26 @@
+### What people are told of what others have done.
+
+telling-taken = Sprawą zajął się człowiek z centrum i odpowie tutaj.
+telling-case = Rozmowa
+telling-closed = Człowiek z centrum zakończył tę rozmowę.
+telling-rate = Jak nam poszło? Wystarczy jedno dotknięcie, odpowiedź nie jest konieczna.
+# $count (Number) - 1 to 5
+telling-stars = { $count ->
+    [one] { $count } gwiazdka
+    [few] { $count } gwiazdki
+    [many] { $count } gwiazdek
+   *[other] { $count } gwiazdki
+}
+telling-write-again = Napisz ponownie
+# $when (String) - date and time
+telling-visit-booked = Biuro umówiło dla Państwa wizytę: { $when }.
+# $when (String) - date and time
+telling-visit-moved = Zgodnie z prośbą biuro przełożyło wizytę: { $when }.
+# $when (String) - date and time
+telling-visit-cancelled = Zgodnie z prośbą biuro odwołało wizytę: { $when }.
+telling-visit-missed = Dziś nie udało się nam spotkać. Mamy nadzieję, że wszystko w porządku. Jeśli wizyta jest nadal potrzebna, można umówić inny termin.
+# $when (String) - date and time, $office (String) - a town
+telling-cannot-be = Przepraszamy: wizyta { $when } ({ $office }) nie może się odbyć zgodnie z planem. Nic się nie zmieni bez Państwa decyzji.
+telling-same-time = O tej samej porze może Państwa przyjąć ktoś inny z zespołu.
+telling-other-time = Proszę wybrać inny termin albo odwołać wizytę.
+telling-keep-time = Zostaw ten termin

@@ -1,0 +1,3 @@
+### Coming back to a conversation.
+
+again-done = Разговор снова открыт. Напишите сообщение.

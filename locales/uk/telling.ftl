@@ -1,0 +1,26 @@
+### What people are told of what others have done.
+
+telling-taken = Вашим питанням займається людина з центру й відповість тут.
+telling-case = Розмова
+telling-closed = Людина з центру завершила цю розмову.
+telling-rate = Як ми допомогли? Досить одного дотику, відповідати не обов’язково.
+# $count (Number) - 1 to 5
+telling-stars = { $count ->
+    [one] { $count } зірка
+    [few] { $count } зірки
+    [many] { $count } зірок
+   *[other] { $count } зірки
+}
+telling-write-again = Написати знову
+# $when (String) - date and time
+telling-visit-booked = Офіс записав вас на візит: { $when }.
+# $when (String) - date and time
+telling-visit-moved = На ваше прохання офіс переніс візит: { $when }.
+# $when (String) - date and time
+telling-visit-cancelled = На ваше прохання офіс скасував візит: { $when }.
+telling-visit-missed = Сьогодні ми вас не дочекалися. Сподіваємося, що у вас усе гаразд. Якщо візит ще потрібен, можна записатися на інший час.
+# $when (String) - date and time, $office (String) - a town
+telling-cannot-be = Вибачте: візит { $when } ({ $office }) не може відбутися, як було заплановано. Нічого не зміниться без вашого рішення.
+telling-same-time = У той самий час вас може прийняти інша людина з нашої команди.
+telling-other-time = Виберіть, будь ласка, інший час або скасуйте візит.
+telling-keep-time = Залишити цей час

@@ -1,0 +1,708 @@
+"""Cases: a visitor's conversation with the people of the centre, and everything that can be done to one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from bot.centre import answering
+from bot.centre.answering import day_bounds
+from bot.centre.offer import OfficeId
+from bot.screen import File
+from storage import appointments, audit, casefiles, posts, roster
+from storage.acting import Acting
+from storage.casework import (
+    AlertDesk,
+    Author,
+    Case,
+    CaseClosed,
+    CaseId,
+    CaseMessage,
+    CaseView,
+    CloseCase,
+    CorrectInCase,
+    Enclosed,
+    EndCase,
+    FileId,
+    HandCase,
+    Kind,
+    MessageId,
+    OpenCase,
+    Opened,
+    RateCase,
+    ReleaseCase,
+    Remark,
+    ReopenCase,
+    ReturnToCase,
+    ShowCaseAgain,
+    SnoozeCase,
+    Staff,
+    StaffId,
+    TakeCase,
+    TakenAlready,
+    TellClosed,
+    TellRemark,
+    TellTaken,
+    WriteInCase,
+    Written,
+)
+from storage.database import Connection
+from storage.records import Done, NotFound, Started, TooMany, VisitorId
+from storage.tables import case_copy, case_message, cases, outbox, stored_file, visit, visitor
+
+QUOTED = 80
+"""How many letters of a message are quoted above its answer."""
+
+_CASES = sa.select(cases, visitor.c.channel, visitor.c.language, visitor.c.reachable).join(visitor)
+_MESSAGES = sa.select(
+    case_message, stored_file.c.source, stored_file.c.ref, stored_file.c.name, stored_file.c.type, stored_file.c.size
+).outerjoin(stored_file, stored_file.c.id == case_message.c.file_id)
+
+
+# --- Reading ---------------------------------------------------------------------------------------------------------
+
+
+def from_row(row: sa.Row[tuple[object, ...]]) -> Case:
+    """A case from a row of `_CASES`."""
+    return Case(
+        CaseId(row.id),
+        VisitorId(row.visitor_id),
+        row.channel,
+        row.language,
+        row.subject,
+        OfficeId(row.office) if row.office else None,
+        tuple(row.reads),
+        row.state,
+        StaffId(row.holder) if row.holder is not None else None,
+        row.opened_at,
+        row.answered_at,
+        row.closed_at,
+        row.waiting_since,
+        row.snoozed_until,
+        row.delicate,
+        row.rating,
+        row.revision,
+        row.reachable,
+    )
+
+
+def message_from_row(row: sa.Row[tuple[object, ...]]) -> CaseMessage:
+    """A message from a row of `_MESSAGES`."""
+    kept = File(row.source, row.ref, row.name, row.type, row.size) if row.source else None
+    return CaseMessage(
+        MessageId(row.id),
+        CaseId(row.case_id),
+        row.author,
+        StaffId(row.staff_id) if row.staff_id is not None else None,
+        row.words,
+        row.kind,
+        row.at,
+        kept,
+        FileId(row.file_id) if row.file_id is not None else None,
+        (row.place[0], row.place[1]) if row.place else None,
+        row.album or "",
+        MessageId(row.answers) if row.answers is not None else None,
+        row.remote or "",
+        row.delivery,
+        row.edited_at,
+    )
+
+
+async def find(connection: Connection, id: CaseId) -> Case | None:
+    """A case, whosever it is: for staff, whose rights the caller checks."""
+    row = (await connection.execute(_CASES.where(cases.c.id == id))).first()
+    return from_row(row) if row else None
+
+
+async def mine(connection: Connection, who: VisitorId, id: CaseId) -> Case | None:
+    """This visitor's case of that number; None if there is none or it is somebody else's."""
+    row = (await connection.execute(_CASES.where(cases.c.id == id, cases.c.visitor_id == who))).first()
+    return from_row(row) if row else None
+
+
+async def open_of(connection: Connection, who: VisitorId) -> Case | None:
+    """The open case of a visitor."""
+    row = (await connection.execute(_CASES.where(cases.c.visitor_id == who, cases.c.state == "open"))).first()
+    return from_row(row) if row else None
+
+
+async def open_ones(connection: Connection, limit: int = 200) -> Sequence[Case]:
+    """All open cases, whoever waits longest first, then the oldest."""
+    order = (cases.c.waiting_since.is_(None), cases.c.waiting_since, cases.c.opened_at, cases.c.id)
+    return [
+        from_row(row)
+        for row in await connection.execute(_CASES.where(cases.c.state == "open").order_by(*order).limit(limit))
+    ]
+
+
+async def closed_ones(connection: Connection, since: datetime, limit: int = 100) -> Sequence[Case]:
+    """Closed cases that are still kept, the newest first."""
+    closed = sa.and_(cases.c.state == "closed", cases.c.closed_at >= since)
+    statement = _CASES.where(closed).order_by(cases.c.closed_at.desc()).limit(limit)
+    return [from_row(row) for row in await connection.execute(statement)]
+
+
+async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
+    """A case with what its card shows besides."""
+    holder = await roster.find(connection, case.holder) if case.holder is not None else None
+    coming = await appointments.coming_up(connection, case.visitor, now)
+    before = sa.and_(cases.c.visitor_id == case.visitor, cases.c.id < case.id)
+    earlier = (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(before))).scalar_one()
+    return CaseView(case, holder, coming[0] if coming else None, earlier)
+
+
+async def messages(connection: Connection, id: CaseId, after: int = 0, limit: int = 1000) -> Sequence[CaseMessage]:
+    """The messages of a case with a number above `after`, in their order."""
+    mine = sa.and_(case_message.c.case_id == id, case_message.c.id > after)
+    statement = _MESSAGES.where(mine).order_by(case_message.c.id).limit(limit)
+    return [message_from_row(row) for row in await connection.execute(statement)]
+
+
+async def message(connection: Connection, id: int) -> CaseMessage | None:
+    """One message, of whatever case."""
+    row = (await connection.execute(_MESSAGES.where(case_message.c.id == id))).first()
+    return message_from_row(row) if row else None
+
+
+async def shown_as(connection: Connection, chat: str, remote: str) -> CaseMessage | None:
+    """The message that a message of a staff group shows; the last one, where it shows several."""
+    copied = sa.select(sa.func.max(case_copy.c.message_id)).where(
+        case_copy.c.chat == chat, case_copy.c.remote == remote
+    )
+    row = (await connection.execute(_MESSAGES.where(case_message.c.id == copied.scalar_subquery()))).first()
+    return message_from_row(row) if row else None
+
+
+async def by_remote(connection: Connection, id: CaseId, remote: str) -> CaseMessage | None:
+    """The message of a case that the visitor's channel knows under that id, whoever wrote it."""
+    known = sa.and_(case_message.c.case_id == id, case_message.c.remote == remote)
+    statement = _MESSAGES.where(known).order_by(case_message.c.id.desc()).limit(1)
+    row = (await connection.execute(statement)).first()
+    return message_from_row(row) if row else None
+
+
+# --- What a visitor does ---------------------------------------------------------------------------------------------
+
+
+async def open(connection: Connection, act: OpenCase, acting: Acting) -> Opened | TooMany:
+    """Open a case. Whoever has an open one keeps it."""
+    present = await open_of(connection, acting.visitor.id)
+    if present:
+        return Opened(present.id, again=True)
+    limit = acting.timetable.desk.cases_a_day
+    since = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.opened_at > acting.now - timedelta(days=1))
+    if (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(since))).scalar_one() >= limit:
+        return TooMany(limit)
+    office = act.office if act.office and acting.timetable.office(act.office) else None
+    return Opened(await _begin(connection, act.subject, office, act.reads, acting))
+
+
+async def _begin(
+    connection: Connection, subject: str, office: OfficeId | None, reads: Sequence[str], acting: Acting
+) -> CaseId:
+    row = {
+        "visitor_id": acting.visitor.id,
+        "subject": subject,
+        "office": office,
+        "reads": list(reads),
+        "state": "open",
+        "opened_at": acting.now,
+        "waiting_since": acting.now,
+        "raised": 0,
+        "delicate": False,
+        "revision": 1,
+    }
+    return CaseId((await connection.execute(sa.insert(cases).values(**row).returning(cases.c.id))).scalar_one())
+
+
+async def end(connection: Connection, act: EndCase, acting: Acting) -> Done | NotFound:
+    """The visitor ends their case."""
+    found = await mine(connection, acting.visitor.id, act.case)
+    if found is None:
+        return NotFound()
+    if found.open:
+        await _close(connection, found, acting.now)
+        await _event(connection, found.id, "ended", acting.now)
+    return Done()
+
+
+async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -> Opened | NotFound:
+    """The visitor comes back. The case goes to whoever had it, if they are at work."""
+    found = await mine(connection, acting.visitor.id, act.case)
+    if found is None:
+        return NotFound()
+    present = await open_of(connection, acting.visitor.id)
+    if present:
+        return Opened(present.id, again=True)
+    holder = await roster.find(connection, found.holder) if found.holder is not None else None
+    keeps = holder is not None and holder.active and _at_work(holder, found, acting)
+    changes: dict[str, object] = {
+        "state": "open",
+        "holder": holder.id if holder and keeps else None,
+        "closed_at": None,
+        "rating": None,
+        "waiting_since": acting.now,
+        "snoozed_until": None,
+        "raised": 0,
+        "told_closed_at": None,
+    }
+    await _change(connection, found.id, changes)
+    await _event(connection, found.id, "returned", acting.now)
+    return Opened(found.id, again=True)
+
+
+def _at_work(holder: Staff, case: Case, acting: Acting) -> bool:
+    if holder.consultant:
+        return answering.is_at_work(acting.timetable, holder.consultant, acting.now)
+    return answering.is_open(acting.timetable, case.office, acting.now)
+
+
+async def rate(connection: Connection, act: RateCase, acting: Acting) -> Done | NotFound:
+    """How it was; only of a closed case that may be asked about."""
+    found = await mine(connection, acting.visitor.id, act.case)
+    if found is None or found.open or found.delicate or not 1 <= act.stars <= 5:
+        return NotFound()
+    await _change(connection, found.id, {"rating": act.stars})
+    return Done()
+
+
+async def alert(connection: Connection, act: AlertDesk, acting: Acting) -> Opened | NotFound | Started:
+    """Late, or lost on the way: a case about the visit, and an alarm in the group of its office."""
+    found = await appointments.find(connection, acting.visitor.id, act.ref)
+    if found is None or not found.active:
+        return NotFound()
+    first, last = day_bounds(acting.timetable, acting.now.astimezone(acting.timetable.zone).date())
+    if not first <= found.start < last or found.end <= acting.now:
+        return Started()
+    present = await open_of(connection, acting.visitor.id)
+    id = present.id if present else await _begin(connection, "visit", found.office, (), acting)
+    if act.what == "late" and not present:
+        await _change(connection, id, {"waiting_since": None})  # nothing is asked
+    if act.what == "lost":
+        await _wakes(connection, id, acting.now)
+    await _event(connection, id, f"{act.what}:{found.ref}", acting.now)
+    number = (await connection.execute(sa.select(visit.c.id).where(visit.c.ref == found.ref))).scalar_one()
+    key = f"{act.what}:{found.ref}:{found.sequence}"
+    await posts.add(
+        connection, act.what, acting.now, office=found.office, case=id, visit=number, urgency=posts.ALARM, key=key
+    )
+    return Opened(id, again=present is not None)
+
+
+async def heard(
+    connection: Connection,
+    case: Case,
+    now: datetime,
+    words: str,
+    *,
+    kind: Kind = "text",
+    file: File | None = None,
+    place: tuple[float, float] | None = None,
+    album: str = "",
+    remote: str = "",
+    answers: str = "",
+) -> MessageId:
+    """A visitor's message: it is in the case, and is shown wherever staff look. `answers` is a message's remote."""
+    answered = await by_remote(connection, case.id, answers) if answers else None
+    id = await _add(
+        connection,
+        case.id,
+        "visitor",
+        words,
+        now,
+        kind=kind,
+        file=await casefiles.keep(connection, case.id, file, now) if file else None,
+        place=place,
+        album=album,
+        remote=remote,
+        answers=answered.id if answered else None,
+        posting="due",
+    )
+    await _wakes(connection, case.id, now)
+    return id
+
+
+async def _wakes(connection: Connection, id: CaseId, now: datetime) -> None:
+    """The visitor waits from now on, if they did not already."""
+    waiting = {"waiting_since": sa.func.coalesce(cases.c.waiting_since, now), "snoozed_until": None}
+    await _change(connection, id, waiting)
+
+
+async def reworded(connection: Connection, case: Case, remote: str, words: str, now: datetime) -> bool:
+    """The visitor has changed a message of theirs; False if it is none of this case."""
+    found = await by_remote(connection, case.id, remote)
+    if found is None or found.author != "visitor" or found.words == words:
+        return False
+    changes = {"words": words, "edited_at": now, "posting": "due"}
+    await connection.execute(sa.update(case_message).where(case_message.c.id == found.id).values(**changes))
+    await _change(connection, case.id, {})
+    return True
+
+
+async def spoke_of_danger(connection: Connection, id: CaseId) -> None:
+    """Nobody is asked to rate a conversation in which danger was spoken of."""
+    await _change(connection, id, {"delicate": True})
+
+
+async def told_closed(connection: Connection, id: CaseId, now: datetime) -> None:
+    """The visitor has been told that nobody is at work."""
+    await connection.execute(sa.update(cases).where(cases.c.id == id).values(told_closed_at=now))
+
+
+async def was_told_closed(connection: Connection, id: CaseId) -> datetime | None:
+    """When the visitor was last told that nobody is at work."""
+    found: datetime | None = (
+        await connection.execute(sa.select(cases.c.told_closed_at).where(cases.c.id == id))
+    ).scalar()
+    return found
+
+
+# --- What staff do ---------------------------------------------------------------------------------------------------
+
+
+async def for_staff(connection: Connection, id: CaseId, acting: Acting) -> Case | None:
+    """The case, if it concerns whoever acts, held until the transaction ends; None in all other cases alike.
+
+    Its visitor is held first: whoever writes to somebody holds their row, and nobody waits for two in the other order.
+    """
+    if acting.staff is None or not acting.staff.may("consultant"):
+        return None
+    owner = (await connection.execute(sa.select(cases.c.visitor_id).where(cases.c.id == id))).scalar()
+    if owner is None:
+        return None
+    await connection.execute(sa.select(visitor.c.id).where(visitor.c.id == owner).with_for_update())
+    await connection.execute(sa.select(cases.c.id).where(cases.c.id == id).with_for_update())
+    found = await find(connection, id)
+    return found if found and acting.staff.serves(found.office) else None
+
+
+async def take(connection: Connection, act: TakeCase, acting: Acting) -> Done | TakenAlready | CaseClosed | NotFound:
+    """Take a case that nobody has: of two who do so at once one has it."""
+    found = await for_staff(connection, act.case, acting)
+    if found is None or acting.staff is None:
+        return NotFound()
+    if not found.open:
+        return CaseClosed()
+    if found.holder == acting.staff.id:
+        return Done()
+    if found.holder is not None:
+        return TakenAlready(await _name(connection, found.holder))
+    await _hold(connection, found, acting.staff.id, acting)
+    await audit.note(connection, acting, "take", f"case {found.id}")
+    return Done()
+
+
+async def _name(connection: Connection, holder: StaffId) -> str:
+    found = await roster.find(connection, holder)
+    return found.name if found else ""
+
+
+async def _hold(connection: Connection, case: Case, holder: StaffId, acting: Acting) -> None:
+    await _change(connection, case.id, {"holder": holder, "taken_at": acting.now})
+    if case.holder is None:
+        acting.told.append(TellTaken(case.visitor, case.id))
+
+
+async def release(connection: Connection, act: ReleaseCase, acting: Acting) -> Done | TakenAlready | NotFound:
+    """Give it back to everybody."""
+    found = await for_staff(connection, act.case, acting)
+    if found is None or acting.staff is None:
+        return NotFound()
+    if found.holder not in (None, acting.staff.id) and not acting.staff.may("coordinator"):
+        return TakenAlready(await _name(connection, StaffId(found.holder or 0)))
+    await _change(connection, found.id, {"holder": None, "taken_at": None})
+    await audit.note(connection, acting, "release", f"case {found.id}")
+    return Done()
+
+
+async def hand(connection: Connection, act: HandCase, acting: Acting) -> Done | CaseClosed | NotFound:
+    """Hand it to a colleague who serves its office."""
+    found = await for_staff(connection, act.case, acting)
+    to = await roster.find(connection, act.to)
+    if found is None or to is None or not to.active or not to.serves(found.office):
+        return NotFound()
+    if not found.open:
+        return CaseClosed()
+    await _hold(connection, found, to.id, acting)
+    await audit.note(connection, acting, "hand", f"case {found.id}")
+    return Done()
+
+
+async def snooze(connection: Connection, act: SnoozeCase, acting: Acting) -> Done | CaseClosed | NotFound:
+    """Let it rest until a moment, or wake it."""
+    found = await for_staff(connection, act.case, acting)
+    if found is None:
+        return NotFound()
+    if not found.open:
+        return CaseClosed()
+    until = act.until if act.until and act.until > acting.now else None
+    await _change(connection, found.id, {"snoozed_until": until})
+    await audit.note(connection, acting, "snooze", f"case {found.id}")
+    return Done()
+
+
+async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done | NotFound:
+    """It is done; the visitor is told, and asked how it was unless danger was spoken of."""
+    found = await for_staff(connection, act.case, acting)
+    if found is None:
+        return NotFound()
+    if not found.open:
+        return Done()
+    delicate = found.delicate or act.quietly
+    await _close(connection, found, acting.now, delicate=delicate)
+    acting.told.append(TellClosed(found.visitor, found.id, rate=not delicate))
+    await audit.note(connection, acting, "close", f"case {found.id}")
+    return Done()
+
+
+async def _close(connection: Connection, case: Case, now: datetime, *, delicate: bool | None = None) -> None:
+    changes: dict[str, object] = {"state": "closed", "closed_at": now, "waiting_since": None, "snoozed_until": None}
+    await _change(connection, case.id, changes if delicate is None else {**changes, "delicate": delicate})
+
+
+async def reopen(connection: Connection, act: ReopenCase, acting: Acting) -> Done | NotFound:
+    """Open a closed case again, held by whoever does so; not beside another open one of the same visitor."""
+    found = await for_staff(connection, act.case, acting)
+    if found is None or acting.staff is None:
+        return NotFound()
+    if found.open:
+        return Done()
+    if await open_of(connection, found.visitor):
+        return NotFound()
+    await _change(connection, found.id, {"state": "open", "closed_at": None, "holder": acting.staff.id, "raised": 0})
+    await audit.note(connection, acting, "reopen", f"case {found.id}")
+    return Done()
+
+
+async def show_again(connection: Connection, act: ShowCaseAgain, acting: Acting) -> Done | NotFound:
+    """Show the conversation of an open case in its topic again."""
+    found = await for_staff(connection, act.case, acting)
+    if found is None or not found.open:
+        return NotFound()
+    shown = sa.and_(case_message.c.case_id == found.id, case_message.c.author != "event")
+    await connection.execute(sa.update(case_message).where(shown).values(posting="due"))
+    visible = sa.select(case_message.c.id).where(case_message.c.case_id == found.id)
+    # What still stands there is not shown twice.
+    stands = sa.select(case_copy.c.message_id).where(
+        case_copy.c.message_id.in_(visible), case_copy.c.deleted_at.is_(None)
+    )
+    await connection.execute(sa.update(case_message).where(case_message.c.id.in_(stands)).values(posting="done"))
+    await audit.note(connection, acting, "show", f"case {found.id}")
+    return Done()
+
+
+async def write(connection: Connection, act: WriteInCase, acting: Acting) -> Written | CaseClosed | NotFound:
+    """A message to the visitor, or a note. Whoever writes first to a person has taken the case."""
+    found = await for_staff(connection, act.case, acting)
+    if found is None or acting.staff is None:
+        return NotFound()
+    if not found.open and not act.note:
+        return CaseClosed()
+    answered = await message(connection, act.answers) if act.answers is not None else None
+    delivery = "none" if act.note else "held" if act.album else "waiting" if found.reachable else "gone"
+    id = await _add(
+        connection,
+        found.id,
+        "note" if act.note else "staff",
+        act.words,
+        acting.now,
+        staff=acting.staff.id,
+        kind=act.kind,
+        file=await casefiles.keep(connection, found.id, act.file, acting.now) if act.file else None,
+        album=act.album,
+        answers=answered.id if answered and answered.case == found.id else None,
+        posting="done" if act.origin else "due",
+        delivery=delivery,
+    )
+    await audit.note(connection, acting, "note" if act.note else "write", f"case {found.id}")
+    if act.origin:
+        await copied(connection, [id], *act.origin, acting.now, ours=False)
+    if act.note:
+        await _change(connection, found.id, {})
+    else:
+        await _answered(connection, found, acting)
+        if delivery == "gone":
+            await _event(connection, found.id, "undelivered:gone", acting.now, answers=id)
+        elif delivery == "waiting":
+            await tell(connection, found, id, acting)
+    return Written(id)
+
+
+async def _answered(connection: Connection, case: Case, acting: Acting) -> None:
+    assert acting.staff is not None
+    changes: dict[str, object] = {
+        "waiting_since": None,
+        "snoozed_until": None,
+        "raised": 0,
+        "answered_at": sa.func.coalesce(cases.c.answered_at, acting.now),
+    }
+    await _change(connection, case.id, changes)
+    if case.holder is None:
+        # That somebody has taken it they see from the answer.
+        await _change(connection, case.id, {"holder": acting.staff.id, "taken_at": acting.now})
+
+
+async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting, *, correction: bool = False) -> None:
+    """Let the visitor be told what this message says."""
+    written = await message(connection, id)
+    if written is not None:
+        acting.told.append(TellRemark(case.visitor, id, await remark(connection, [written], correction=correction)))
+
+
+async def remark(connection: Connection, parts: Sequence[CaseMessage], *, correction: bool = False) -> Remark:
+    """A consultant's message, or the parts of an album, as it goes to the visitor."""
+    first = parts[0]
+    quoted = await message(connection, first.answers) if first.answers is not None else None
+    several = len(parts) > 1
+    files = tuple(
+        Enclosed(one.kind, one.file, one.file_id, one.words if several else "")
+        for one in parts
+        if one.file and one.file_id is not None
+    )
+    quotes = quoted if quoted and quoted.author == "visitor" else None
+    return Remark(
+        "" if several else first.words,
+        first.kind,
+        files,
+        quotes.words[:QUOTED] if quotes else "",
+        quotes.remote if quotes else "",
+        correction,
+        first.remote if correction else "",
+        first.case,
+    )
+
+
+async def correct(connection: Connection, act: CorrectInCase, acting: Acting) -> Written | NotFound:
+    """Change a message of one's own, here and where the visitor reads it."""
+    written = await message(connection, act.message)
+    if written is None or acting.staff is None or written.author not in ("staff", "note"):
+        return NotFound()
+    found = await for_staff(connection, written.case, acting)
+    if found is None or written.staff != acting.staff.id:
+        return NotFound()
+    if written.words == act.words:
+        return Written(written.id)
+    ours = sa.exists().where(case_copy.c.message_id == written.id, case_copy.c.ours, case_copy.c.deleted_at.is_(None))
+    again = sa.case((ours, "due"), else_=case_message.c.posting)
+    changes = {"words": act.words, "edited_at": acting.now, "posting": again}
+    await connection.execute(sa.update(case_message).where(case_message.c.id == written.id).values(**changes))
+    await _change(connection, found.id, {})
+    await audit.note(connection, acting, "correct", f"case {found.id}")
+    if written.author == "staff" and found.open and found.reachable and written.delivery != "held":
+        await tell(connection, found, written.id, acting, correction=True)
+    return Written(written.id)
+
+
+# --- On its way ------------------------------------------------------------------------------------------------------
+
+
+async def carried_by(connection: Connection, id: MessageId, letter: int) -> None:
+    """The letter of the outbox that carries this message to its visitor."""
+    mine = case_message.c.id == id
+    await connection.execute(sa.update(case_message).where(mine).values(letter_id=letter, delivery="waiting"))
+
+
+async def arrived(connection: Connection, now: datetime, limit: int = 100) -> Sequence[CaseMessage]:
+    """Messages of which the channel has said since the last time what became of them, marked accordingly.
+
+    What has not arrived is told in the case as an event.
+    """
+    settled = sa.and_(case_message.c.delivery == "waiting", outbox.c.settled_at.is_not(None))
+    joined = case_message.join(outbox, outbox.c.id == case_message.c.letter_id)
+    columns = (case_message.c.id, case_message.c.case_id, outbox.c.state, outbox.c.message)
+    statement = sa.select(*columns).select_from(joined).where(settled).order_by(case_message.c.id).limit(limit)
+    found: list[CaseMessage] = []
+    for row in (await connection.execute(statement)).all():
+        mine = sa.and_(case_message.c.id == row.id, case_message.c.delivery == "waiting")
+        values = {"delivery": row.state, "remote": sa.func.coalesce(row.message, case_message.c.remote)}
+        if not (await connection.execute(sa.update(case_message).where(mine).values(**values))).rowcount:
+            continue
+        if row.state != "sent":
+            await _event(connection, CaseId(row.case_id), f"undelivered:{row.state}", now, answers=MessageId(row.id))
+        written = await message(connection, row.id)
+        if written:
+            found.append(written)
+    return found
+
+
+async def whole_albums(connection: Connection, before: datetime) -> Sequence[Sequence[CaseMessage]]:
+    """Albums of staff whose last part is older than that: nothing more belongs to them."""
+    held = sa.select(case_message.c.case_id, case_message.c.album).where(case_message.c.delivery == "held")
+    whole = held.group_by(case_message.c.case_id, case_message.c.album).having(sa.func.max(case_message.c.at) <= before)
+    albums = []
+    for row in (await connection.execute(whole)).all():
+        parts = sa.and_(
+            case_message.c.case_id == row.case_id, case_message.c.album == row.album, case_message.c.delivery == "held"
+        )
+        found = await connection.execute(_MESSAGES.where(parts).order_by(case_message.c.id))
+        albums.append([message_from_row(one) for one in found])
+    return albums
+
+
+async def lost(connection: Connection, parts: Sequence[CaseMessage], now: datetime) -> None:
+    """These could not even be sent: their visitor cannot be written to."""
+    ids = [one.id for one in parts]
+    await connection.execute(sa.update(case_message).where(case_message.c.id.in_(ids)).values(delivery="gone"))
+    await _event(connection, parts[0].case, "undelivered:gone", now, answers=ids[0])
+
+
+async def copied(
+    connection: Connection, ids: Sequence[int], chat: str, remote: str, now: datetime, *, ours: bool
+) -> None:
+    """These messages stand in that message of a staff group."""
+    rows = [{"message_id": id, "chat": chat, "remote": remote, "at": now, "ours": ours} for id in ids]
+    await connection.execute(sa.insert(case_copy), rows)
+
+
+# --- The steps -------------------------------------------------------------------------------------------------------
+
+
+async def _add(
+    connection: Connection,
+    case: CaseId,
+    author: Author,
+    words: str,
+    now: datetime,
+    *,
+    staff: StaffId | None = None,
+    kind: Kind = "text",
+    file: FileId | None = None,
+    place: tuple[float, float] | None = None,
+    album: str = "",
+    remote: str = "",
+    answers: MessageId | None = None,
+    posting: str = "none",
+    delivery: str = "none",
+) -> MessageId:
+    row = {
+        "case_id": case,
+        "author": author,
+        "staff_id": staff,
+        "words": words,
+        "kind": kind,
+        "file_id": file,
+        "place": list(place) if place else None,
+        "album": album or None,
+        "remote": remote or None,
+        "answers": answers,
+        "posting": posting,
+        "delivery": delivery,
+        "at": now,
+    }
+    statement = sa.insert(case_message).values(**row).returning(case_message.c.id)
+    return MessageId((await connection.execute(statement)).scalar_one())
+
+
+async def _event(
+    connection: Connection, case: CaseId, what: str, now: datetime, *, answers: MessageId | None = None
+) -> None:
+    """Something that has happened, told in the case in words of ours."""
+    await _add(connection, case, "event", what, now, kind="event", answers=answers, posting="due")
+    await _change(connection, case, {})
+
+
+async def _change(connection: Connection, id: CaseId, changes: Mapping[str, object]) -> None:
+    values = {**changes, "revision": cases.c.revision + 1}
+    await connection.execute(sa.update(cases).where(cases.c.id == id).values(**values))

@@ -1,0 +1,589 @@
+"""What the consultants' desk remembers and can do, as frozen records: staff, cases, messages, acts and outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal, NewType
+
+from bot.centre.offer import OfficeId, ServiceId
+from bot.centre.offices import Closure, Consultant, ConsultantId, Hours
+from bot.screen import File
+from storage.records import Act, Done, NotFound, Refusal, SlotGone, Started, Taken, TakeSlot, TooMany, Visit, VisitorId
+
+StaffId = NewType("StaffId", int)
+CaseId = NewType("CaseId", int)
+MessageId = NewType("MessageId", int)
+FileId = NewType("FileId", int)
+CannedId = NewType("CannedId", int)
+
+Role = Literal["consultant", "coordinator", "owner"]
+Author = Literal["visitor", "staff", "note", "event"]
+Kind = Literal["text", "photo", "document", "voice", "video", "sticker", "place", "event"]
+Attendance = Literal["arrived", "missed"]
+Delivered = Literal["none", "held", "waiting", "sent", "gone", "refused", "unknown", "expired"]
+"""What became of a message on its way to the visitor; "held" waits for the rest of its album."""
+
+RANKS: Sequence[Role] = ("consultant", "coordinator", "owner")
+
+# --- Staff -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Somebody of the roster, as they are at this moment. Visitors never see who it is."""
+
+    id: StaffId
+    name: str
+    role: Role
+    offices: tuple[OfficeId, ...]
+    """Where they help; empty means everywhere."""
+    languages: tuple[str, ...]
+    consultant: ConsultantId | None = None
+    """Who they are in the timetable, if they receive visits."""
+    active: bool = True
+
+    def may(self, role: Role) -> bool:
+        """Whether what that role may do is theirs to do."""
+        return self.active and RANKS.index(self.role) >= RANKS.index(role)
+
+    def serves(self, office: str | None) -> bool:
+        """Whether what concerns that office concerns them; what concerns none concerns everybody."""
+        return office is None or not self.offices or office in self.offices or self.may("coordinator")
+
+
+# --- Cases -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A conversation of a visitor with the people of the centre. Points in time are aware, in UTC."""
+
+    id: CaseId
+    visitor: VisitorId
+    channel: str
+    language: str | None
+    """What the visitor has chosen."""
+    subject: str
+    office: OfficeId | None
+    reads: tuple[str, ...]
+    """Other languages that the visitor reads."""
+    state: Literal["open", "closed"]
+    holder: StaffId | None
+    opened_at: datetime
+    answered_at: datetime | None
+    closed_at: datetime | None
+    waiting_since: datetime | None
+    """Since when the visitor waits for an answer; None if they do not."""
+    snoozed_until: datetime | None
+    delicate: bool
+    rating: int | None
+    revision: int
+    reachable: bool = True
+    """Whether the visitor can be written to."""
+
+    @property
+    def open(self) -> bool:
+        return self.state == "open"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMessage:
+    """One message of a case."""
+
+    id: MessageId
+    case: CaseId
+    author: Author
+    staff: StaffId | None
+    words: str
+    kind: Kind
+    at: datetime
+    file: File | None = None
+    file_id: FileId | None = None
+    """What the file is called in our own addresses."""
+    place: tuple[float, float] | None = None
+    """Latitude and longitude, WGS 84 degrees."""
+    album: str = ""
+    answers: MessageId | None = None
+    remote: str = ""
+    """The visitor's channel's id of it."""
+    delivery: Delivered = "none"
+    edited_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A case with what its card shows besides."""
+
+    case: Case
+    holder: Staff | None
+    next_visit: Visit | None
+    earlier: int
+    """How many closed cases the visitor had before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Canned:
+    """A ready-made reply: by language, its title and its words."""
+
+    id: CannedId
+    texts: tuple[tuple[str, str, str], ...]
+
+    def title(self, language: str) -> str | None:
+        return next((title for code, title, _ in self.texts if code == language), None)
+
+    def words(self, language: str) -> str | None:
+        return next((words for code, _, words in self.texts if code == language), None)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPost:
+    """Something that a staff group is told outside the topics of cases."""
+
+    id: int
+    kind: str
+    """"morning", "booked", "moved", "cancelled", "raised", "coordinator", "homeless" …"""
+    office: OfficeId | None
+    case: CaseId | None
+    visit: Visit | None
+    facts: tuple[tuple[str, str], ...]
+    due_at: datetime
+    chat: str = ""
+    remote: str = ""
+
+
+# --- What a visitor does ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The case is open; `again` if it was open before or has been opened again."""
+
+    case: CaseId
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase(Act[Opened | TooMany]):
+    """Ask for a person. Whoever has an open case already keeps that one."""
+
+    subject: str
+    office: OfficeId | None
+    reads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndCase(Act[Done | NotFound]):
+    """The visitor has been helped, or thinks better of it."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnToCase(Act[Opened | NotFound]):
+    """The visitor comes back to a case of theirs; it goes to whoever had it, if they are at work."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class RateCase(Act[Done | NotFound]):
+    """One to five stars, in one tap; the last tap counts."""
+
+    case: CaseId
+    stars: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlertDesk(Act[Opened | NotFound | Started]):
+    """On the day of a visit: the person is late, or cannot find the office. Opens a case about it if none is open."""
+
+    ref: str
+    what: Literal["late", "lost"]
+
+
+# --- What staff do to cases ------------------------------------------------------------------------------------------
+# Every one of these is refused as NotFound to whoever is not staff, may not do it, or does not serve that office.
+
+
+@dataclass(frozen=True, slots=True)
+class TakenAlready(Refusal):
+    """Somebody else was faster, or it is theirs: `holder` is their name for colleagues."""
+
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClosed(Refusal):
+    """It is closed: to write to the person it has to be opened again."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCase(Act[Done | TakenAlready | CaseClosed | NotFound]):
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseCase(Act[Done | TakenAlready | NotFound]):
+    """Give it back to everybody; a coordinator may release what another holds."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class HandCase(Act[Done | CaseClosed | NotFound]):
+    """Hand it to a colleague who serves that office."""
+
+    case: CaseId
+    to: StaffId
+
+
+@dataclass(frozen=True, slots=True)
+class SnoozeCase(Act[Done | CaseClosed | NotFound]):
+    """Nobody is reminded of it until then, unless the visitor writes. None wakes it."""
+
+    case: CaseId
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCase(Act[Done | NotFound]):
+    """It is done. `quietly`: the visitor is not asked for a rating."""
+
+    case: CaseId
+    quietly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenCase(Act[Done | NotFound]):
+    """A closed case is opened again by staff, who hold it then."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCaseAgain(Act[Done | NotFound]):
+    """Show the conversation in the case's topic again, from the database."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The message is in the case, and on its way if it is for the visitor."""
+
+    message: MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class WriteInCase(Act[Written | CaseClosed | NotFound]):
+    """A consultant's message to the visitor, or a note for colleagues.
+
+    `album` names what belongs together; the parts are held until it is complete. `origin` is the message of a staff
+    group in which it was written, as (chat, message).
+    """
+
+    case: CaseId
+    words: str
+    kind: Kind = "text"
+    file: File | None = None
+    note: bool = False
+    answers: MessageId | None = None
+    album: str = ""
+    origin: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectInCase(Act[Written | NotFound]):
+    """The consultant has changed a message of their own."""
+
+    message: MessageId
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoTranslation(Refusal):
+    """The reply is not written in that language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyCanned(Act[Written | NoTranslation | CaseClosed | NotFound]):
+    """Send a ready-made reply in the visitor's language."""
+
+    case: CaseId
+    canned: CannedId
+
+
+# --- What staff do about visits --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MarkVisit(Act[Done | NotFound]):
+    """Note that somebody has arrived or did not come; None takes the note back."""
+
+    ref: str
+    attendance: Attendance | None
+
+
+@dataclass(frozen=True, slots=True)
+class WalkIn(Act[Done | NotFound]):
+    """Somebody came without a booking: they are counted."""
+
+    office: OfficeId
+    service: ServiceId
+
+
+@dataclass(frozen=True, slots=True)
+class BookFor(Act[Taken | SlotGone | NotFound]):
+    """Book for a visitor of a case, or (None) for somebody who phones or stands at the desk."""
+
+    visit: TakeSlot
+    case: CaseId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveFor(Act[Taken | SlotGone | NotFound | Started]):
+    """Move a visit because its visitor has asked for it by phone or at the desk."""
+
+    ref: str
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CancelFor(Act[Done | NotFound | Started]):
+    """Cancel a visit because its visitor has asked for it by phone or at the desk."""
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The time is blocked; these visits stand in it and wait for a decision of their visitors."""
+
+    absence: int
+    visits: tuple[Visit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockTime(Act[Blocked | NotFound]):
+    """A consultant is away from `start` to `end` (aware); their own time, or anybody's for a coordinator."""
+
+    consultant: ConsultantId
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class UnblockTime(Act[Done | NotFound]):
+    absence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """The visitor has been asked; `same_time` if another consultant is held for them."""
+
+    same_time: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeChange(Act[Proposed | NotFound | Started]):
+    """Tell a visitor that their visit cannot be as planned; another is held for the same time if one is free.
+
+    The visit stays as it is until the visitor taps.
+    """
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptProposal(Act[Taken | SlotGone | NotFound | Started]):
+    """The visitor keeps the time, with another consultant."""
+
+    ref: str
+
+
+# --- What coordinators do --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SetOfficeHours(Act[Done | NotFound]):
+    office: OfficeId
+    hours: tuple[Hours, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddClosure(Act[Done | NotFound]):
+    office: OfficeId
+    closure: Closure
+
+
+@dataclass(frozen=True, slots=True)
+class DropClosure(Act[Done | NotFound]):
+    office: OfficeId
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class SaveConsultant(Act[Done | NotFound]):
+    """Everything of a consultant but absences; a new id makes a new one."""
+
+    consultant: Consultant
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStaff(Act[Done | NotFound]):
+    """Change somebody of the roster: role (never above one's own), offices, languages, timetable; or let them go."""
+
+    staff: StaffId
+    role: Role
+    offices: tuple[OfficeId, ...]
+    languages: tuple[str, ...]
+    consultant: ConsultantId | None
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Shown once and kept as a digest. `kind`: "account" binds a messenger's account, "link" opens the browser desk."""
+
+    code: str
+    staff: StaffId
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InviteStaff(Act[Invitation | NotFound]):
+    """A new person on the roster, with a code to bind their account."""
+
+    name: str
+    role: Role
+    offices: tuple[OfficeId, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    staff: Staff
+
+
+@dataclass(frozen=True, slots=True)
+class WrongInvitation:
+    """Unknown, used or expired: the three are never told apart. Tries are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptInvitation(Act[Joined | WrongInvitation]):
+    """Bind the account that this turn came from to the invited person of the roster."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskLink(Act[Invitation | NotFound]):
+    """A one-time link that opens the desk in a browser for the person who asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class CannedSaved:
+    canned: CannedId
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCanned(Act[CannedSaved | NotFound]):
+    """Write a ready-made reply in one language; without an id it is a new one."""
+
+    canned: CannedId | None
+    language: str
+    title: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropCanned(Act[Done | NotFound]):
+    canned: CannedId
+
+
+# --- What goes between -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that goes along with a consultant's message; `words` stand under it."""
+
+    kind: Kind
+    file: File
+    id: FileId
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A consultant's message as it goes to a visitor: who wrote it is not in it."""
+
+    words: str
+    kind: Kind = "text"
+    files: tuple[Enclosed, ...] = ()
+    """What comes along; several are an album."""
+    quotes: str = ""
+    """The beginning of what it answers, …"""
+    quotes_remote: str = ""
+    """… and the visitor's channel's id of that, if it is known."""
+    correction: bool = False
+    """Whether it takes the place of an earlier one, …"""
+    corrects: str = ""
+    """… and the channel's id of that, if it is known."""
+    case: CaseId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TellTaken:
+    """Somebody has taken the visitor's case."""
+
+    to: VisitorId
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class TellClosed:
+    """The visitor's case is closed; `rate` if they may be asked how it was."""
+
+    to: VisitorId
+    case: CaseId
+    rate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TellRemark:
+    """A consultant has written; `message` is remembered with the letter that carries it."""
+
+    to: VisitorId
+    message: MessageId
+    remark: Remark
+
+
+@dataclass(frozen=True, slots=True)
+class TellVisit:
+    """The desk has done something about a visit of theirs: booked, moved or cancelled it, or they were missed."""
+
+    to: VisitorId
+    ref: str
+    how: Literal["booked", "moved", "cancelled", "missed"]
+    after: timedelta = timedelta(0)
+    """How long it can still be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellProposal:
+    """A visit cannot be as it was planned: what can be done, by their own tap."""
+
+    to: VisitorId
+    ref: str
+    same_time: bool
+
+
+Notice = TellTaken | TellClosed | TellRemark | TellVisit | TellProposal
+"""What somebody else has to be told in consequence of an act."""

@@ -1,0 +1,223 @@
+"""Who works here: the roster, the accounts that belong to it, and the single-use codes by which people get in."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from bot.centre.offer import OfficeId
+from bot.centre.offices import ConsultantId
+from storage import audit
+from storage.acting import Acting
+from storage.casework import (
+    AcceptInvitation,
+    DeskLink,
+    Invitation,
+    Joined,
+    Role,
+    Staff,
+    StaffId,
+    WrongInvitation,
+)
+from storage.database import Connection, insert
+from storage.records import NotFound
+from storage.tables import attempt, cases, counter, invitation, staff, staff_account
+
+CODE_LETTERS = 26
+"""Of 31 letters each: 128 bits."""
+ACCOUNT_LASTS, LINK_LASTS = timedelta(hours=24), timedelta(minutes=15)
+TRIES, WITHIN = 5, timedelta(hours=1)
+
+_COUNTER = "roster"
+
+
+def from_row(row: sa.Row[tuple[object, ...]]) -> Staff:
+    """Somebody from a row that holds all columns of the table."""
+    return Staff(
+        StaffId(row.id),
+        row.name,
+        row.role,
+        tuple(map(OfficeId, row.offices)),
+        tuple(row.languages),
+        ConsultantId(row.consultant) if row.consultant else None,
+        row.state == "active",
+    )
+
+
+def digest(code: str) -> str:
+    """What is kept of a code: it has 128 random bits, so a thief of the database gets no code."""
+    kept = "".join(letter for letter in code.upper() if letter.isalnum())
+    return hashlib.sha256(b"invitation:" + kept.encode()).hexdigest()
+
+
+# --- Who is it -------------------------------------------------------------------------------------------------------
+
+_BY_ACCOUNT = (
+    sa.select(staff)
+    .join(staff_account, staff_account.c.staff_id == staff.c.id)
+    .where(
+        staff_account.c.channel == sa.bindparam("b_channel"),
+        staff_account.c.address == sa.bindparam("b_address"),
+        ~staff_account.c.away,
+        staff.c.state == "active",
+    )
+)
+
+
+async def by_account(connection: Connection, channel: str, address: str) -> Staff | None:
+    """The person of the roster behind an account, as they are now; None if there is none or they are away."""
+    row = (await connection.execute(_BY_ACCOUNT, {"b_channel": channel, "b_address": address})).first()
+    return from_row(row) if row else None
+
+
+async def find(connection: Connection, id: StaffId) -> Staff | None:
+    """Somebody of the roster, whatever their state."""
+    row = (await connection.execute(sa.select(staff).where(staff.c.id == id))).first()
+    return from_row(row) if row else None
+
+
+async def everybody(connection: Connection, *, active: bool = True) -> Sequence[Staff]:
+    """The roster, by name."""
+    wanted = staff.c.state == "active" if active else sa.true()
+    return [from_row(row) for row in await connection.execute(sa.select(staff).where(wanted).order_by(staff.c.name))]
+
+
+async def accounts(connection: Connection) -> frozenset[tuple[str, str]]:
+    """All accounts of the roster, those of people who are away among them, as (channel, address)."""
+    rows = await connection.execute(
+        sa.select(staff_account.c.channel, staff_account.c.address).join(staff).where(staff.c.state == "active")
+    )
+    return frozenset((row.channel, row.address) for row in rows)
+
+
+async def accounts_of(connection: Connection, id: StaffId) -> Sequence[tuple[str, str]]:
+    """The accounts of one person that are not away, as (channel, address)."""
+    here = sa.and_(staff_account.c.staff_id == id, ~staff_account.c.away)
+    rows = await connection.execute(sa.select(staff_account.c.channel, staff_account.c.address).where(here))
+    return [(row.channel, row.address) for row in rows]
+
+
+async def revision(connection: Connection) -> int:
+    """A number that grows with every change of the roster; 0 before the first."""
+    return (await connection.execute(sa.select(counter.c.value).where(counter.c.name == _COUNTER))).scalar() or 0
+
+
+async def changed(connection: Connection) -> None:
+    """Tell every process that the roster has to be read again."""
+    first = insert(connection, counter).values(name=_COUNTER, value=1)
+    again = first.on_conflict_do_update(index_elements=["name"], set_={"value": counter.c.value + 1})
+    await connection.execute(again)
+
+
+async def left(connection: Connection, channel: str, address: str, now: datetime) -> None:
+    """The account has left the staff group: it has no rights from now on, and what its person holds is free again."""
+    mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address)
+    person = (await connection.execute(sa.select(staff_account.c.staff_id).where(mine))).scalar()
+    if person is None:
+        return
+    await connection.execute(sa.update(staff_account).where(mine).values(away=True))
+    if not await accounts_of(connection, StaffId(person)):
+        await _give_back(connection, StaffId(person))
+    await changed(connection)
+
+
+async def came(connection: Connection, channel: str, address: str) -> None:
+    """The account is in the staff group again."""
+    mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address, staff_account.c.away)
+    if (await connection.execute(sa.update(staff_account).where(mine).values(away=False))).rowcount:
+        await changed(connection)
+
+
+async def _give_back(connection: Connection, person: StaffId) -> None:
+    held = sa.and_(cases.c.holder == person, cases.c.state == "open")
+    statement = sa.update(cases).where(held).values(holder=None, taken_at=None, revision=cases.c.revision + 1)
+    await connection.execute(statement)
+
+
+# --- Getting in ------------------------------------------------------------------------------------------------------
+
+
+async def invite(
+    connection: Connection,
+    name: str,
+    role: Role,
+    offices: Sequence[str],
+    languages: Sequence[str],
+    consultant: str | None,
+    code: str,
+    now: datetime,
+) -> Invitation:
+    """Put a new person on the roster and make the code that will bind their account."""
+    row = {
+        "name": name,
+        "role": role,
+        "offices": list(offices),
+        "languages": list(languages),
+        "consultant": consultant,
+        "state": "invited",
+        "created_at": now,
+    }
+    id = StaffId((await connection.execute(sa.insert(staff).values(**row).returning(staff.c.id))).scalar_one())
+    return await make_code(connection, id, "account", code, now)
+
+
+async def make_code(connection: Connection, id: StaffId, kind: str, code: str, now: datetime) -> Invitation:
+    """A code for somebody of the roster: "account" binds a messenger's account, "link" opens the browser desk once."""
+    expires = now + (ACCOUNT_LASTS if kind == "account" else LINK_LASTS)
+    values = {"digest": digest(code), "kind": kind, "staff_id": id, "created_at": now, "expires_at": expires}
+    await connection.execute(sa.insert(invitation).values(**values))
+    return Invitation(code, id, expires)
+
+
+async def use_code(connection: Connection, code: str, kind: str, now: datetime) -> StaffId | None:
+    """Use a code up; whose it is, or None if it is unknown, used or expired. Of two who use it at once one succeeds."""
+    good = sa.and_(
+        invitation.c.digest == digest(code),
+        invitation.c.kind == kind,
+        invitation.c.used_at.is_(None),
+        invitation.c.expires_at > now,
+    )
+    used = sa.update(invitation).where(good).values(used_at=now).returning(invitation.c.staff_id)
+    found = (await connection.execute(used)).scalar()
+    return None if found is None else StaffId(found)
+
+
+async def accept(connection: Connection, act: AcceptInvitation, acting: Acting) -> Joined | WrongInvitation:
+    """Bind the account of this turn to the invited person. Tries are counted, and too many are all wrong."""
+    me, since = acting.visitor.id, acting.now - WITHIN
+    tried = sa.select(sa.func.count()).where(
+        attempt.c.visitor_id == me, attempt.c.kind == "invitation", attempt.c.at > since
+    )
+    if (await connection.execute(tried)).scalar_one() >= TRIES:
+        return WrongInvitation()
+    await connection.execute(sa.insert(attempt).values(visitor_id=me, kind="invitation", at=acting.now))
+    id = await use_code(connection, act.code, "account", acting.now)
+    if id is None:
+        return WrongInvitation()
+    await bind(connection, id, acting.visitor.channel, acting.visitor.address, acting.now)
+    joined = await find(connection, id)
+    if joined is None or not joined.active:
+        return WrongInvitation()
+    await audit.note(connection, acting, "join", f"staff {id}")
+    return Joined(joined)
+
+
+async def bind(connection: Connection, id: StaffId, channel: str, address: str, now: datetime) -> None:
+    """This account is that person's from now on, and nobody else's."""
+    values = {"staff_id": id, "away": False, "created_at": now}
+    row = insert(connection, staff_account).values(channel=channel, address=address, **values)
+    await connection.execute(row.on_conflict_do_update(index_elements=["channel", "address"], set_=values))
+    invited = sa.and_(staff.c.id == id, staff.c.state == "invited")
+    await connection.execute(sa.update(staff).where(invited).values(state="active"))
+    await changed(connection)
+
+
+async def link(connection: Connection, act: DeskLink, acting: Acting) -> Invitation | NotFound:
+    """A one-time link to the desk in a browser, for the person who asks."""
+    if acting.staff is None:
+        return NotFound()
+    await audit.note(connection, acting, "link", f"staff {acting.staff.id}")
+    return await make_code(connection, acting.staff.id, "link", acting.draw(CODE_LETTERS), acting.now)
