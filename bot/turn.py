@@ -112,8 +112,8 @@ COMMANDS: Mapping[str, Door] = {
 }
 
 
-DANGER = ("sos",)
-"""Commands after which nobody is asked how it was."""
+DANGER = ("sos", "сос", "112")
+"""What is typed or commanded in danger; nobody is asked afterwards how it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,12 +218,16 @@ class Turn:
         await self._open(door, lead)
 
     async def _command(self, name: str) -> None:
-        if name in DANGER and self.case is not None:
-            await cases.spoke_of_danger(self.connection, self.case)
+        if name in DANGER:
+            await self._danger()
         if name in COMMANDS:
             await self._enter(COMMANDS[name])
         else:
             await self._present(Text("talk-not-understood"))
+
+    async def _danger(self) -> None:
+        if self.case is not None:
+            await cases.spoke_of_danger(self.connection, self.case)
 
     async def _press(self, data: str) -> None:
         match decode(data):
@@ -263,6 +267,8 @@ class Turn:
         texts = self.world.texts
         command = listening.command(words, texts.say_all)
         if command and command != "back":
+            if listening.plain(words) in DANGER:
+                await self._danger()
             await self._enter(COMMANDS[command])
             return
         pressed = None if command else await self._typed_key(words)
