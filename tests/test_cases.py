@@ -232,6 +232,16 @@ async def test_lunch_is_no_working_time(desk: House) -> None:
     assert "after Monday, 23 November, 12:30" in ola.sees
 
 
+async def test_nobody_knows_when_an_office_without_hours_answers(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    await desk.rows("UPDATE office SET facts = json_set(facts, '$.hours', json('[]')) RETURNING id")
+    await desk.rows("UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value")
+    await asks(ola)
+    assert "as soon as somebody is at work" in ola.sees
+    assert "as soon as somebody is at work" in await ola.says("Hello")
+
+
 async def test_danger_is_answered_and_never_rated(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
