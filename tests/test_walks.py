@@ -26,7 +26,7 @@ from tests.talk import MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house,
 from tests.walks import Meddle, Recorder, Violation, Walk, crawl, defeat_marks, ids, ignore_owners, leave_alone, look
 
 SEEDS = range(int(os.environ.get("WALK_SEEDS", "3")))
-STEPS = int(os.environ.get("WALK_STEPS", "500"))
+STEPS = int(os.environ.get("WALK_STEPS", "700"))
 """A longer soak: WALK_SEEDS=200 WALK_STEPS=3000."""
 
 
