@@ -188,6 +188,7 @@ SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int
     (a_timetable(), None, PHONE, nowhere, 5),
     (a_timetable(), None, PHONE, to_a_person, 5),
     (a_timetable(), test_cases.CENTRE, PHONE, to_a_person, 60),
+    (a_timetable(), test_cases.CENTRE, PAGE, to_a_person, 20),
     (a_timetable(), None, PHONE, into_the_staff, 5),
     (a_timetable(), None, PAGE, with_a_code, 5),
     (a_timetable(), None, DEAR, with_visits, 20),
