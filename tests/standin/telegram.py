@@ -30,8 +30,9 @@ from aiohttp import web
 from tests.standin import oracle, rules
 from tests.standin.chat_methods import ChatMethods
 from tests.standin.chats import Answered, Chat, Query
-from tests.standin.groups import RIGHTS, Group, Member
+from tests.standin.groups import Group
 from tests.standin.media import DOWNLOAD_BYTES, Files
+from tests.standin.members import RIGHTS, Member
 from tests.standin.message_methods import MessageMethods
 from tests.standin.people import User
 from tests.standin.updates import Delivery, Updates, Webhook
@@ -179,7 +180,7 @@ class StandIn:
         self, id: int, title: str, *, forum: bool = True, members: Iterable[User] = (), bot: bool = True
     ) -> Group:
         """A group with these people in it; the bot is an administrator with all rights, or (`bot=False`) not there."""
-        assert id < 0
+        assert id < 0, "groups have negative ids"
         assert id not in self.groups
         seat = Member(self.as_user(), "administrator" if bot else "left", rights=dict.fromkeys(RIGHTS, bot))
         self.groups[id] = Group(self, id, title, forum, bot=seat)
