@@ -6,9 +6,11 @@
         await user.says("/start")
         screen = await user.waits()
 
-Leaving the block fails the test if the judge has found fault with anything that passed (`api.faults`). Where it is
-more lenient than Telegram it is like a self-hosted server started with `--local`: a webhook may be plain http on the
-loopback, on any port. Times of Telegram's own (back-off, expiry) pass at `second` and with `api.passes`.
+What messages hold and what the bot does with them is in `media` and `message_methods`; groups are in `groups`,
+`members` and `chat_methods`. Leaving the block fails the test if the judge has found fault with anything that passed
+(`api.faults`). Where it is more lenient than Telegram it is like a self-hosted server started with `--local`: a webhook
+may be plain http on the loopback, on any port. Times of Telegram's own (back-off, expiry) pass at `second` and with
+`api.passes`.
 """
 
 from __future__ import annotations
