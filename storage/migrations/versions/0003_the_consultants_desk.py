@@ -354,7 +354,7 @@ def upgrade() -> None:
         sa.Column(
             "told_missed",
             sa.Boolean(),
-            server_default=sa.text("0"),
+            server_default=sa.text("false"),
             nullable=False,
             comment="Whether they were written to.",
         ),
@@ -372,7 +372,7 @@ def upgrade() -> None:
         sa.Column(
             "silent",
             sa.Boolean(),
-            server_default=sa.text("0"),
+            server_default=sa.text("false"),
             nullable=False,
             comment="No messages by themselves, please.",
         ),
