@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bot.screen import Input, Pressed
+from bot.acts import carry_out
+from bot.screen import CameBack, Input, Pressed
+from storage import roster, timetable, visitors
+from storage.acting import Acting
 from storage.database import Connection
+from storage.records import Act, Outcome, Refusal
 from storage.tables import canned, canned_text
 from tests.talk import House, Person, a_house
 from tests.test_cases import CENTRE, asks, speaks
@@ -82,6 +86,23 @@ async def ready_made(house: House, **texts: tuple[str, str]) -> None:
             await connection.execute(sa.insert(canned_text).values(canned_id=id, **text))
 
     await house.database.run(work)
+
+
+async def acts(house: House, address: str, act: Act[Outcome]) -> Outcome:
+    """Carry out an act for whoever of the staff is at that address, without any dialog before it."""
+
+    async def work(connection: Connection) -> Outcome:
+        met = await visitors.meet(connection, Input("paper", "-", address, CameBack()), "here", house.now)
+        staff = await roster.by_account(connection, "paper", address)
+        world = house.world
+        present = await timetable.read(connection, world.configured)
+        acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff)
+        savepoint = await connection.begin_nested()
+        outcome = await carry_out(connection, act, acting)
+        await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())
+        return outcome  # type: ignore[return-value]
+
+    return await house.database.run(work)
 
 
 def labels(person: Person) -> list[str]:
