@@ -11,10 +11,13 @@ from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.centre.times import Alternative, Busy, Wish
 from bot.talk import Centre, Language
-from storage import appointments, cannedreplies, cases, roster
-from storage.casework import Canned, Case, CaseId, CaseMessage, CaseView, Staff
+from storage import appointments, audit, cannedreplies, cases, roster
+from storage.casework import Audited, Canned, Case, CaseId, CaseMessage, CaseView, Staff, StaffId
 from storage.database import Connection
 from storage.records import Visit, VisitorId, VisitRef
+
+LINES = 20
+"""How many lines of the audit log are shown at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,22 @@ class BackDesk:
 
     async def canned(self) -> Sequence[Canned]:
         return await cannedreplies.everything(self.connection)
+
+    async def planned(self) -> Sequence[Visit]:
+        coming = await appointments.planned(self.connection, self.now) if self.me.may("coordinator") else []
+        return [one for one in coming if self.me.serves(one.office)]
+
+    async def members(self) -> Sequence[Staff]:
+        return await roster.members(self.connection) if self.me.may("coordinator") else ()
+
+    async def member(self, id: str) -> Staff | None:
+        known = _is_number(id) and self.me.may("coordinator")
+        return await roster.member(self.connection, StaffId(int(id))) if known else None
+
+    async def audited(self, before: str = "") -> Sequence[Audited]:
+        if not self.me.may("coordinator"):
+            return ()
+        return await audit.latest(self.connection, int(before) if _is_number(before) else None, LINES)
 
 
 def _is_number(id: str) -> bool:

@@ -33,7 +33,7 @@ from bot.screen import (
     Verbatim,
     mark,
 )
-from storage.casework import Canned, Case, CaseMessage, CaseView, Staff
+from storage.casework import Audited, Canned, Case, CaseMessage, CaseView, Staff
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
 
 Outcome = TypeVar("Outcome")
@@ -66,6 +66,8 @@ class Centre:
     bring: Mapping[ServiceId, Local] | None = None
     people: bool = False
     """Whether there are people who answer: the consultants' desk."""
+    address: str = ""
+    """Where our own pages are, as https://chat.example.org."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,20 @@ class BackOffice(Protocol):
 
     async def canned(self) -> Sequence[Canned]:
         """The ready-made replies, in their order."""
+
+    # What follows is empty for whoever is no coordinator.
+
+    async def planned(self) -> Sequence[Visit]:
+        """The visits to come in the offices that concern me, the nearest first."""
+
+    async def members(self) -> Sequence[Staff]:
+        """Everybody on the roster by name, those who are only invited yet among them."""
+
+    async def member(self, id: str) -> Staff | None:
+        """Somebody of the roster."""
+
+    async def audited(self, before: str = "") -> Sequence[Audited]:
+        """What was done lately, the newest first; `before` is the number of a line."""
 
 
 # --- How a conversation ends -----------------------------------------------------------------------------------------
