@@ -133,7 +133,7 @@ async def ask_week(talk: Talk, before: Week) -> tuple[Hours, ...]:
             talk.say(line)
         days = [Option(str(day), WEEKDAYS[day]) for day in DAYS]
         enough = [Option(ENOUGH, Text("coordinating-enough"))] if changes else []
-        options = [*enough, Option(WORKDAYS, Text("coordinating-workdays")), *days]
+        options = [*enough, *days, Option(WORKDAYS, Text("coordinating-workdays"))]
         chosen = await talk.choose(f"days{turn}", Text("coordinating-which-day"), options, columns=2)
         if chosen == ENOUGH:
             break

@@ -38,7 +38,7 @@ async def member(talk: Talk, id: str, field: str = "") -> Ending:
         return not_yours()
     match await talk.do(act):
         case Done():
-            return Go(Door("roster"), lead=Text("member-gone", name=found.name)) if act_lets_go(act) else saved(id)
+            return _saved(act, found, back.me)
         case Invitation() as made:
             return Go(Door("member", id), lead=code_of(talk, made, link=field == "link"))
         case LastOwner():
@@ -106,12 +106,13 @@ def _card(found: Staff, *, changeable: bool) -> Card:
     return Card(tuple(lines), Verbatim(found.name), (*(keys if changeable else ()), every, *FOOT), 2)
 
 
-def act_lets_go(act: SaveStaff | NewStaffCode) -> bool:
-    return isinstance(act, SaveStaff) and act.gone
-
-
-def saved(id: str) -> Go:
-    return Go(Door("member", id), lead=Text("member-saved"))
+def _saved(act: SaveStaff | NewStaffCode, found: Staff, me: Staff) -> Go:
+    """Back to the card, or to where somebody still may be who has changed themselves."""
+    gone = isinstance(act, SaveStaff) and act.gone
+    lead = Text("member-gone", name=found.name) if gone else Text("member-saved")
+    if found.id == me.id and isinstance(act, SaveStaff) and (gone or act.role == "consultant"):
+        return Go(Door("menu"), lead=lead)
+    return Go(Door("roster") if gone else Door("member", str(found.id)), lead=lead)
 
 
 def code_of(talk: Talk, made: Invitation, *, link: bool) -> Text:
