@@ -6,7 +6,18 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Never, cast
 
 from bot.talk import DialogFault
-from storage import appointments, attendance, blocking, cannedreplies, cases, codes, onbehalf, roster, visitors
+from storage import (
+    appointments,
+    attendance,
+    blocking,
+    cannedreplies,
+    cases,
+    codes,
+    onbehalf,
+    roster,
+    timetable,
+    visitors,
+)
 from storage import casework as work
 from storage import records as given
 from storage.acting import Acting
@@ -52,6 +63,15 @@ TABLE: Mapping[type, CarryOut] = {
     work.AcceptProposal: blocking.accept,
     work.AcceptInvitation: roster.accept,
     work.DeskLink: roster.link,
+    work.InviteStaff: roster.invite_for,
+    work.SaveStaff: roster.save,
+    work.NewStaffCode: roster.new_code,
+    work.SetOfficeHours: timetable.set_hours,
+    work.AddClosure: timetable.add_closure,
+    work.DropClosure: timetable.drop_closure,
+    work.SaveConsultant: timetable.save_consultant,
+    work.SaveCanned: cannedreplies.save,
+    work.DropCanned: cannedreplies.drop,
 }
 
 

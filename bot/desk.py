@@ -12,10 +12,24 @@ from bot.centre.offer import Offer
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
 from bot.talk import Centre, Language
-from storage import appointments, attendance, blocking, cannedreplies, cases, onbehalf, roster
-from storage.casework import BlockedTime, Canned, Case, CaseId, CaseMessage, CaseView, Staff, StaffVisit
+from storage import appointments, attendance, audit, blocking, cannedreplies, cases, onbehalf, roster
+from storage.casework import (
+    Audited,
+    BlockedTime,
+    Canned,
+    Case,
+    CaseId,
+    CaseMessage,
+    CaseView,
+    Staff,
+    StaffId,
+    StaffVisit,
+)
 from storage.database import Connection
 from storage.records import Visit, VisitorId, VisitRef
+
+LINES = 20
+"""How many lines of the audit log are shown at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +146,22 @@ class BackDesk:
 
     async def last_office(self) -> str:
         return await attendance.last_office(self.connection, self.me.id) or ""
+
+    async def planned(self) -> Sequence[Visit]:
+        coming = await appointments.planned(self.connection, self.now) if self.me.may("coordinator") else []
+        return [one for one in coming if self.me.serves(one.office)]
+
+    async def members(self) -> Sequence[Staff]:
+        return await roster.members(self.connection) if self.me.may("coordinator") else ()
+
+    async def member(self, id: str) -> Staff | None:
+        known = _is_number(id) and self.me.may("coordinator")
+        return await roster.member(self.connection, StaffId(int(id))) if known else None
+
+    async def audited(self, before: str = "") -> Sequence[Audited]:
+        if not self.me.may("coordinator"):
+            return ()
+        return await audit.latest(self.connection, int(before) if _is_number(before) else None, LINES)
 
 
 def _is_number(id: str) -> bool:

@@ -33,7 +33,7 @@ from bot.screen import (
     Verbatim,
     mark,
 )
-from storage.casework import BlockedTime, Canned, Case, CaseMessage, CaseView, Staff, StaffVisit
+from storage.casework import Audited, BlockedTime, Canned, Case, CaseMessage, CaseView, Staff, StaffVisit
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
 
 Outcome = TypeVar("Outcome")
@@ -162,6 +162,20 @@ class BackOffice(Protocol):
 
     async def last_office(self) -> str:
         """Where I noted a walk-in last; empty if nowhere."""
+
+    # What follows is empty for whoever is no coordinator.
+
+    async def planned(self) -> Sequence[Visit]:
+        """The visits to come in the offices that concern me, the nearest first."""
+
+    async def members(self) -> Sequence[Staff]:
+        """Everybody on the roster by name, those who are only invited yet among them."""
+
+    async def member(self, id: str) -> Staff | None:
+        """Somebody of the roster."""
+
+    async def audited(self, before: str = "") -> Sequence[Audited]:
+        """What was done lately, the newest first; `before` is the number of a line."""
 
 
 # --- How a conversation ends -----------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ from bot.screen import (
 )
 from bot.talk import A_PERSON, BACK, PAGE, SKIP, Asked, Card, Centre, DialogFault, Ended, Go, Language, Talk, replay
 from bot.texts import FALLBACK, Texts
-from storage import cases, outbox
+from storage import cases, outbox, roster, timetable
 from storage.acting import Acting
 from storage.casework import Case, CaseId, Notice, Staff
 from storage.database import Connection, Database
@@ -539,6 +539,8 @@ class Turn:
             raise
         await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())
         self.told += [] if isinstance(outcome, Refusal) else acting.told
+        if self.staff is not None and not isinstance(outcome, Refusal):
+            await self._look_again()
         match act:
             case ChooseLanguage(language):
                 self.visitor = replace(self.visitor, language=language)
@@ -549,6 +551,11 @@ class Turn:
             case _:
                 pass
         return outcome
+
+    async def _look_again(self) -> None:
+        """What staff have done may have changed the timetable, or what they themselves may do: it shows at once."""
+        self.staff = await roster.by_account(self.connection, self.input.channel, self.input.address)
+        self.timetable = await timetable.read(self.connection, self.world.configured)
 
     # --- showing ---
 

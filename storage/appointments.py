@@ -118,6 +118,13 @@ async def of_day(
     return [from_row(row) for row in rows]
 
 
+async def planned(connection: Connection, now: datetime) -> list[Visit]:
+    """Everybody's visits that are not over and not cancelled, the nearest first: for staff, whose rights the caller
+    checks."""
+    mine = sa.select(visit).where(visit.c.state != "cancelled", visit.c.ends_at > now).order_by(visit.c.starts_at)
+    return [from_row(row) for row in await connection.execute(mine)]
+
+
 async def busy(connection: Connection, start: datetime, end: datetime, *, but: VisitRef | None = None) -> Busy:
     """The taken cells between two moments, except those of one visit that is about to move."""
     values = {"b_start": start, "b_end": end, "b_but": but} if but else {"b_start": start, "b_end": end}

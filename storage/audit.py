@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from storage.acting import Acting
+from storage.casework import Audited
 from storage.database import Connection
-from storage.tables import audit
+from storage.tables import audit, staff
 
 
 async def note(connection: Connection, acting: Acting, act: str, object: str) -> None:
@@ -20,3 +22,12 @@ async def note(connection: Connection, acting: Acting, act: str, object: str) ->
 async def forget(connection: Connection, before: datetime) -> int:
     """Delete what is older; the number of rows."""
     return (await connection.execute(sa.delete(audit).where(audit.c.at < before))).rowcount
+
+
+async def latest(connection: Connection, before: int | None, limit: int) -> Sequence[Audited]:
+    """The newest lines, or those before a line of that number; the newest first."""
+    columns = (audit.c.id, audit.c.at, audit.c.act, audit.c.object, staff.c.name)
+    joined = audit.outerjoin(staff, staff.c.id == audit.c.staff_id)
+    wanted = sa.true() if before is None else audit.c.id < before
+    statement = sa.select(*columns).select_from(joined).where(wanted).order_by(audit.c.id.desc()).limit(limit)
+    return [Audited(row.id, row.at, row.name or "", row.act, row.object) for row in await connection.execute(statement)]

@@ -6,11 +6,22 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from storage import cases
+from storage import audit, cases
 from storage.acting import Acting
-from storage.casework import Canned, CannedId, CaseClosed, NoTranslation, ReplyCanned, WriteInCase, Written
-from storage.database import Connection
-from storage.records import NotFound
+from storage.casework import (
+    Canned,
+    CannedId,
+    CannedSaved,
+    CaseClosed,
+    DropCanned,
+    NoTranslation,
+    ReplyCanned,
+    SaveCanned,
+    WriteInCase,
+    Written,
+)
+from storage.database import Connection, insert
+from storage.records import Done, NotFound
 from storage.tables import canned, canned_text
 
 
@@ -39,3 +50,39 @@ async def reply(
     if words is None:
         return NoTranslation(found.language or "")
     return await cases.write(connection, WriteInCase(act.case, words), acting)
+
+
+async def save(connection: Connection, act: SaveCanned, acting: Acting) -> CannedSaved | NotFound:
+    """Write a reply in one language; the other languages stay as they are."""
+    if acting.staff is None or not acting.staff.may("coordinator") or not act.words.strip() or not act.title.strip():
+        return NotFound()
+    id = await _hold(connection, act.canned) if act.canned is not None else await _new(connection, acting)
+    if id is None:
+        return NotFound()
+    values = {"title": act.title, "words": act.words, "changed_at": acting.now}
+    row = insert(connection, canned_text).values(canned_id=id, language=act.language, **values)
+    again = row.on_conflict_do_update(index_elements=["canned_id", "language"], set_=values)
+    await connection.execute(again)
+    await audit.note(connection, acting, "reply", f"reply {id}")
+    return CannedSaved(id)
+
+
+async def _hold(connection: Connection, id: CannedId) -> CannedId | None:
+    held = sa.select(canned.c.id).where(canned.c.id == id).with_for_update()
+    return id if (await connection.execute(held)).first() else None
+
+
+async def _new(connection: Connection, acting: Acting) -> CannedId:
+    last = sa.select(sa.func.coalesce(sa.func.max(canned.c.position), -1) + 1).scalar_subquery()
+    row = sa.insert(canned).values(position=last, created_at=acting.now).returning(canned.c.id)
+    return CannedId((await connection.execute(row)).scalar_one())
+
+
+async def drop(connection: Connection, act: DropCanned, acting: Acting) -> Done | NotFound:
+    """Delete a reply in all its languages; what was sent with it stays."""
+    if acting.staff is None or not acting.staff.may("coordinator"):
+        return NotFound()
+    if not (await connection.execute(sa.delete(canned).where(canned.c.id == act.canned))).rowcount:
+        return NotFound()
+    await audit.note(connection, acting, "no-reply", f"reply {act.canned}")
+    return Done()

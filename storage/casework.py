@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NewType
 
-from bot.centre.offer import OfficeId, ServiceId
-from bot.centre.offices import Closure, Consultant, ConsultantId, Hours
+from bot.centre.offer import OfficeId, ServiceId, Way
+from bot.centre.offices import Closure, ConsultantId, Hours
 from bot.screen import File
 from storage.records import Act, Done, NotFound, Refusal, SlotGone, Started, Taken, TakeSlot, TooMany, Visit, VisitorId
 
@@ -165,6 +165,18 @@ class Canned:
 
     def words(self, language: str) -> str | None:
         return next((words for code, _, words in self.texts if code == language), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """A line of the audit log: who has done what to what, and when."""
+
+    id: int
+    at: datetime
+    who: str
+    """Their name for colleagues; empty if it is not known any more."""
+    act: str
+    object: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -450,13 +462,17 @@ class AcceptProposal(Act[Taken | SlotGone | NotFound | Started]):
 
 @dataclass(frozen=True, slots=True)
 class SetOfficeHours(Act[Done | NotFound]):
+    """The days in these rules get these hours, none of them where there are none; other days stay as they are."""
+
     office: OfficeId
     hours: tuple[Hours, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AddClosure(Act[Done | NotFound]):
-    office: OfficeId
+    """Close an office for some days, or (None) all of them."""
+
+    office: OfficeId | None
     closure: Closure
 
 
@@ -469,21 +485,40 @@ class DropClosure(Act[Done | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class SaveConsultant(Act[Done | NotFound]):
-    """Everything of a consultant but absences; a new id makes a new one."""
+    """Change a consultant of the timetable; None leaves a thing as it is.
 
-    consultant: Consultant
+    Of `hours` the days that stand in these rules change; no rules at all mean the hours of their offices.
+    """
+
+    consultant: ConsultantId
+    offices: tuple[OfficeId, ...] | None = None
+    services: tuple[ServiceId, ...] | None = None
+    languages: tuple[str, ...] | None = None
+    ways: tuple[Way, ...] | None = None
+    hours: tuple[Hours, ...] | None = None
+    new: bool = False
+    """Whether there must not be one of that id yet."""
 
 
 @dataclass(frozen=True, slots=True)
-class SaveStaff(Act[Done | NotFound]):
-    """Change somebody of the roster: role (never above one's own), offices, languages, timetable; or let them go."""
+class LastOwner(Refusal):
+    """Somebody has to own the desk: the last owner stays one."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStaff(Act[Done | LastOwner | NotFound]):
+    """Change somebody of the roster whose role is not above one's own; None leaves a thing as it is.
+
+    `gone` lets them go: at once they have no account, no session and no case any more.
+    """
 
     staff: StaffId
-    role: Role
-    offices: tuple[OfficeId, ...]
-    languages: tuple[str, ...]
-    consultant: ConsultantId | None
-    active: bool = True
+    role: Role | None = None
+    offices: tuple[OfficeId, ...] | None = None
+    languages: tuple[str, ...] | None = None
+    consultant: ConsultantId | Literal[""] | None = None
+    """Who they are in the timetable; empty is nobody."""
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -503,6 +538,14 @@ class InviteStaff(Act[Invitation | NotFound]):
     role: Role
     offices: tuple[OfficeId, ...]
     languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewStaffCode(Act[Invitation | NotFound]):
+    """A fresh code for somebody of the roster whose role is not above one's own; the ones before it stop working."""
+
+    staff: StaffId
+    kind: Literal["account", "link"]
 
 
 @dataclass(frozen=True, slots=True)

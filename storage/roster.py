@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -13,18 +13,23 @@ from bot.centre.offices import ConsultantId
 from storage import audit
 from storage.acting import Acting
 from storage.casework import (
+    RANKS,
     AcceptInvitation,
     DeskLink,
     Invitation,
+    InviteStaff,
     Joined,
+    LastOwner,
+    NewStaffCode,
     Role,
+    SaveStaff,
     Staff,
     StaffId,
     WrongInvitation,
 )
 from storage.database import Connection, insert
-from storage.records import NotFound
-from storage.tables import attempt, cases, counter, invitation, staff, staff_account
+from storage.records import Done, NotFound
+from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account
 
 CODE_LETTERS = 26
 """Of 31 letters each: 128 bits."""
@@ -85,6 +90,12 @@ async def everybody(connection: Connection, *, active: bool = True) -> Sequence[
     return [from_row(row) for row in await connection.execute(sa.select(staff).where(wanted).order_by(staff.c.name))]
 
 
+async def gone(connection: Connection) -> frozenset[StaffId]:
+    """Who has been let go."""
+    found = await connection.execute(sa.select(staff.c.id).where(staff.c.state == "gone"))
+    return frozenset(StaffId(id) for id in found.scalars())
+
+
 async def accounts(connection: Connection) -> frozenset[tuple[str, str]]:
     """All accounts of the roster, those of people who are away among them, as (channel, address)."""
     rows = await connection.execute(
@@ -131,10 +142,25 @@ async def came(connection: Connection, channel: str, address: str) -> None:
         await changed(connection)
 
 
-async def _give_back(connection: Connection, person: StaffId) -> None:
-    held = sa.and_(cases.c.holder == person, cases.c.state == "open")
+async def _give_back(connection: Connection, person: StaffId, case: int | None = None) -> None:
+    """What somebody holds, or only that case of it, is free again."""
+    one = sa.true() if case is None else cases.c.id == case
+    held = sa.and_(cases.c.holder == person, cases.c.state == "open", one)
     statement = sa.update(cases).where(held).values(holder=None, taken_at=None, revision=cases.c.revision + 1)
     await connection.execute(statement)
+
+
+async def remove(connection: Connection, id: StaffId) -> bool:
+    """Let somebody go: no account, code, passkey or session of theirs opens anything from now on, and what they held is
+    free again. Their row stays, for what they have written. False if they are gone already."""
+    here = sa.and_(staff.c.id == id, staff.c.state != "gone")
+    if not (await connection.execute(sa.update(staff).where(here).values(state="gone"))).rowcount:
+        return False
+    for table in (invitation, desk_session, passkey, staff_account):
+        await connection.execute(sa.delete(table).where(table.c.staff_id == id))
+    await _give_back(connection, id)
+    await changed(connection)
+    return True
 
 
 # --- Getting in ------------------------------------------------------------------------------------------------------
@@ -179,6 +205,7 @@ async def use_code(connection: Connection, code: str, kind: str, now: datetime) 
         invitation.c.kind == kind,
         invitation.c.used_at.is_(None),
         invitation.c.expires_at > now,
+        invitation.c.staff_id.in_(sa.select(staff.c.id).where(staff.c.state != "gone")),
     )
     used = sa.update(invitation).where(good).values(used_at=now).returning(invitation.c.staff_id)
     found = (await connection.execute(used)).scalar()
@@ -221,3 +248,102 @@ async def link(connection: Connection, act: DeskLink, acting: Acting) -> Invitat
         return NotFound()
     await audit.note(connection, acting, "link", f"staff {acting.staff.id}")
     return await make_code(connection, acting.staff.id, "link", acting.draw(CODE_LETTERS), acting.now)
+
+
+# --- What coordinators do --------------------------------------------------------------------------------------------
+
+
+async def member(connection: Connection, id: StaffId) -> Staff | None:
+    """Somebody who is on the roster, perhaps only invited yet; None of those who were let go."""
+    row = (await connection.execute(sa.select(staff).where(staff.c.id == id, staff.c.state != "gone"))).first()
+    return from_row(row) if row else None
+
+
+async def members(connection: Connection) -> Sequence[Staff]:
+    """Everybody on the roster by name, those who are only invited yet among them."""
+    here = sa.select(staff).where(staff.c.state != "gone").order_by(staff.c.name, staff.c.id)
+    return [from_row(row) for row in await connection.execute(here)]
+
+
+def may_change(me: Staff | None, other: Staff) -> bool:
+    """Whether somebody may change what the roster says of another."""
+    return me is not None and me.may("coordinator") and RANKS.index(other.role) <= RANKS.index(me.role)
+
+
+async def save(connection: Connection, act: SaveStaff, acting: Acting) -> Done | LastOwner | NotFound:
+    """Change somebody of the roster, or let them go: effective with this transaction."""
+    owners = await _hold_owners(connection)
+    found = await _hold_member(connection, act.staff)
+    if found is None or not may_change(acting.staff, found) or not _allowed(act.role, act.offices, acting):
+        return NotFound()
+    if act.consultant and acting.timetable.consultant(act.consultant) is None:
+        return NotFound()
+    if owners == {found.id} and (act.gone or act.role not in (None, "owner")):
+        return LastOwner()
+    if act.gone:
+        await remove(connection, found.id)
+    else:
+        changes = {
+            "role": act.role,
+            "offices": None if act.offices is None else list(act.offices),
+            "languages": None if act.languages is None else list(act.languages),
+            "consultant": act.consultant,
+        }
+        await _change(connection, found.id, {name: value for name, value in changes.items() if value is not None})
+    await audit.note(connection, acting, "let-go" if act.gone else "roster", f"staff {found.id}")
+    return Done()
+
+
+async def _hold_owners(connection: Connection) -> set[StaffId]:
+    """The owners at work, held until the transaction ends: of the last two only one can step down."""
+    owners = sa.select(staff.c.id).where(staff.c.role == "owner", staff.c.state == "active").order_by(staff.c.id)
+    return {StaffId(id) for id in (await connection.execute(owners.with_for_update())).scalars()}
+
+
+async def _hold_member(connection: Connection, id: StaffId) -> Staff | None:
+    await connection.execute(sa.select(staff.c.id).where(staff.c.id == id).with_for_update())
+    return await member(connection, id)
+
+
+def _allowed(role: Role | None, offices: Sequence[str] | None, acting: Acting) -> bool:
+    """Whether whoever acts may give that role, and these offices are ours."""
+    me = acting.staff
+    if me is None or not me.may("coordinator") or (role and RANKS.index(role) > RANKS.index(me.role)):
+        return False
+    return all(acting.timetable.office(one) for one in offices or ())
+
+
+async def _change(connection: Connection, id: StaffId, changes: Mapping[str, object]) -> None:
+    if not changes:
+        return
+    values = {**changes, "consultant": changes["consultant"] or None} if "consultant" in changes else changes
+    await connection.execute(sa.update(staff).where(staff.c.id == id).values(**values))
+    now = await find(connection, id)
+    held = await connection.execute(
+        sa.select(cases.c.id, cases.c.office).where(cases.c.holder == id, cases.c.state == "open")
+    )
+    for row in held.all():
+        if now and not now.serves(row.office):
+            await _give_back(connection, id, row.id)
+    await changed(connection)
+
+
+async def invite_for(connection: Connection, act: InviteStaff, acting: Acting) -> Invitation | NotFound:
+    """A new person on the roster, with a role that is not above that of whoever invites."""
+    if not _allowed(act.role, act.offices, acting) or not act.name.strip():
+        return NotFound()
+    code = acting.draw(CODE_LETTERS)
+    made = await invite(connection, act.name, act.role, act.offices, act.languages, None, code, acting.now)
+    await audit.note(connection, acting, "invite", f"staff {made.staff}")
+    return made
+
+
+async def new_code(connection: Connection, act: NewStaffCode, acting: Acting) -> Invitation | NotFound:
+    """A fresh code; those of the same kind that were not used yet stop working."""
+    found = await _hold_member(connection, act.staff)
+    if found is None or not may_change(acting.staff, found):
+        return NotFound()
+    unused = sa.and_(invitation.c.staff_id == found.id, invitation.c.kind == act.kind, invitation.c.used_at.is_(None))
+    await connection.execute(sa.delete(invitation).where(unused))
+    await audit.note(connection, acting, "code", f"staff {found.id}")
+    return await make_code(connection, found.id, act.kind, acting.draw(CODE_LETTERS), acting.now)

@@ -82,7 +82,7 @@ def open_spans(timetable: Timetable, office: Office, day: date) -> tuple[Span, .
     closed = any(closure.first <= day <= closure.last for closure in office.closures)
     if beyond or closed or day in timetable.holidays:
         return ()
-    return _merged(_on_weekday(office.hours, day))
+    return merged(_on_weekday(office.hours, day))
 
 
 def working_spans(timetable: Timetable, consultant: Consultant, office: Office, day: date) -> tuple[Span, ...]:
@@ -106,7 +106,7 @@ def _at_work(consultant: Consultant, office: Office, day: date, opened: tuple[Sp
     if not consultant.hours:
         return opened
     here = (rule for rule in consultant.hours if rule.office is None or rule.office == office.id)
-    return _overlap(opened, _merged(_on_weekday(here, day)))
+    return _overlap(opened, merged(_on_weekday(here, day)))
 
 
 def _on_weekday(hours: Iterable[Hours], day: date) -> Iterator[Span]:
@@ -114,15 +114,15 @@ def _on_weekday(hours: Iterable[Hours], day: date) -> Iterator[Span]:
     return (span for rule in hours if weekday in rule.days for span in rule.spans)
 
 
-def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same time as ordered spans with a gap after each; a span that ends before it starts is no time."""
-    merged: list[Span] = []
+    found: list[Span] = []
     for span in sorted(span for span in spans if span.start < span.end):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
-            merged.append(span)
-    return tuple(merged)
+            found.append(span)
+    return tuple(found)
 
 
 def _overlap(some: tuple[Span, ...], others: tuple[Span, ...]) -> tuple[Span, ...]:

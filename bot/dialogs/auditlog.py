@@ -1,0 +1,80 @@
+"""The audit log for coordinators: who has done what to what, and when; never what was in it."""
+
+from __future__ import annotations
+
+from bot.centre.offer import OfficeId
+from bot.dialogs.asking import office_name
+from bot.dialogs.coordinating import FOOT, coordinator, not_yours
+from bot.screen import Button, Door, Text, Verbatim
+from bot.talk import Card, Ending, Talk
+from storage.casework import Audited
+
+ACTS = {
+    "take": Text("auditlog-take"),
+    "release": Text("auditlog-release"),
+    "hand": Text("auditlog-hand"),
+    "snooze": Text("auditlog-snooze"),
+    "close": Text("auditlog-close"),
+    "reopen": Text("auditlog-reopen"),
+    "show": Text("auditlog-show"),
+    "write": Text("auditlog-write"),
+    "note": Text("auditlog-note"),
+    "correct": Text("auditlog-correct"),
+    "arrived": Text("auditlog-arrived"),
+    "missed": Text("auditlog-missed"),
+    "unmark": Text("auditlog-unmark"),
+    "walk-in": Text("auditlog-walk-in"),
+    "book": Text("auditlog-book"),
+    "move": Text("auditlog-move"),
+    "cancel": Text("auditlog-cancel"),
+    "block": Text("auditlog-block"),
+    "unblock": Text("auditlog-unblock"),
+    "propose": Text("auditlog-propose"),
+    "hours": Text("auditlog-hours"),
+    "closure": Text("auditlog-closure"),
+    "no-closure": Text("auditlog-no-closure"),
+    "consultant": Text("auditlog-consultant"),
+    "roster": Text("auditlog-roster"),
+    "let-go": Text("auditlog-let-go"),
+    "invite": Text("auditlog-invite"),
+    "join": Text("auditlog-join"),
+    "link": Text("auditlog-link"),
+    "code": Text("auditlog-code"),
+    "reply": Text("auditlog-reply"),
+    "no-reply": Text("auditlog-no-reply"),
+}
+"""What was done; what is not here is shown in the log's own word."""
+
+
+async def auditlog(talk: Talk, before: str = "") -> Ending:
+    """The newest lines, and a door to those before."""
+    back = coordinator(talk)
+    if back is None:
+        return not_yours()
+    found = await back.audited(before)
+    lines = tuple(_line(one) for one in found) or (Text("auditlog-none"),)
+    older = (Button(Text("auditlog-older"), Door("auditlog", str(found[-1].id))),) if found else ()
+    return Card(lines, Text("coordinating-audit"), (*older, *FOOT))
+
+
+def _line(one: Audited) -> Text:
+    who = Verbatim(one.who) if one.who else Text("auditlog-unknown")
+    act = ACTS.get(one.act, Verbatim(one.act))
+    return Text("auditlog-line", when=one.at, who=who, act=act, what=_object(one.object))
+
+
+def _object(object: str) -> Text | Verbatim:
+    kind, _, name = object.partition(" ")
+    match kind:
+        case "case":
+            return Text("auditlog-case", number=name)
+        case "visit":
+            return Text("auditlog-visit", ref=name)
+        case "office":
+            return office_name(OfficeId(name))
+        case "staff":
+            return Text("auditlog-staff", number=name)
+        case "reply":
+            return Text("auditlog-canned", number=name)
+        case _:
+            return Verbatim(object)

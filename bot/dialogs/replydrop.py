@@ -1,0 +1,27 @@
+"""Deleting a ready-made reply, in all its languages."""
+
+from typing import assert_never
+
+from bot.dialogs.coordinating import coordinator, not_yours
+from bot.dialogs.ending import number
+from bot.dialogs.replies import title_of
+from bot.screen import Door, Text
+from bot.talk import Ending, Go, Talk
+from storage.casework import CannedId, DropCanned
+from storage.records import Done, NotFound
+
+
+async def replydrop(talk: Talk, id: str) -> Ending:
+    """Ask once."""
+    back = coordinator(talk)
+    found = next((one for one in await back.canned() if str(one.id) == id), None) if back else None
+    if found is None:
+        return not_yours()
+    await talk.confirm("confirm", Text("replydrop-check", title=title_of(talk, found)), Text("replydrop-yes"))
+    match await talk.do(DropCanned(CannedId(number(id)))):
+        case Done():
+            return Go(Door("replies"), lead=Text("replydrop-done"))
+        case NotFound():
+            return not_yours()
+        case other:
+            assert_never(other)

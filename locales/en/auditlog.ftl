@@ -1,0 +1,47 @@
+### The audit log.
+
+auditlog-none = Nothing more was done.
+auditlog-older = Earlier
+auditlog-unknown = (unknown)
+# $when (String) - date and time, $who (String) - a name, $act (String) - what was done, $what (String) - to what
+auditlog-line = { $when } · { $who } · { $act } · { $what }
+# $number (String)
+auditlog-case = case { $number }
+# $ref (String) - the visit's reference
+auditlog-visit = visit { $ref }
+# $number (String)
+auditlog-staff = person { $number }
+# $number (String)
+auditlog-canned = reply { $number }
+auditlog-take = took
+auditlog-release = gave back
+auditlog-hand = handed over
+auditlog-snooze = snoozed
+auditlog-close = closed
+auditlog-reopen = opened again
+auditlog-show = showed again
+auditlog-write = wrote
+auditlog-note = wrote a note
+auditlog-correct = corrected
+auditlog-arrived = noted: arrived
+auditlog-missed = noted: did not come
+auditlog-unmark = took a note back
+auditlog-walk-in = noted a visit without booking
+auditlog-book = booked
+auditlog-move = moved
+auditlog-cancel = cancelled
+auditlog-block = blocked time
+auditlog-unblock = unblocked time
+auditlog-propose = offered a change
+auditlog-hours = changed hours
+auditlog-closure = added a closure
+auditlog-no-closure = removed a closure
+auditlog-consultant = changed a consultant
+auditlog-roster = changed the roster
+auditlog-let-go = let go
+auditlog-invite = invited
+auditlog-join = joined
+auditlog-link = made a link to the desk
+auditlog-code = made a code
+auditlog-reply = wrote a ready-made reply
+auditlog-no-reply = deleted a ready-made reply

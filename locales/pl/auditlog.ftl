@@ -1,0 +1,47 @@
+### The audit log.
+
+auditlog-none = Nic więcej nie zrobiono.
+auditlog-older = Wcześniej
+auditlog-unknown = (nieznane)
+# $when (String) - date and time, $who (String) - a name, $act (String) - what was done, $what (String) - to what
+auditlog-line = { $when } · { $who } · { $act } · { $what }
+# $number (String)
+auditlog-case = sprawa { $number }
+# $ref (String) - the visit's reference
+auditlog-visit = wizyta { $ref }
+# $number (String)
+auditlog-staff = osoba { $number }
+# $number (String)
+auditlog-canned = odpowiedź { $number }
+auditlog-take = przejęcie
+auditlog-release = zwolnienie
+auditlog-hand = przekazanie
+auditlog-snooze = odłożenie
+auditlog-close = zamknięcie
+auditlog-reopen = ponowne otwarcie
+auditlog-show = ponowne pokazanie
+auditlog-write = wiadomość
+auditlog-note = notatka
+auditlog-correct = poprawka
+auditlog-arrived = obecność
+auditlog-missed = nieobecność
+auditlog-unmark = cofnięcie wpisu
+auditlog-walk-in = wizyta bez zapisu
+auditlog-book = umówienie
+auditlog-move = zmiana terminu
+auditlog-cancel = odwołanie
+auditlog-block = blokada czasu
+auditlog-unblock = odblokowanie czasu
+auditlog-propose = propozycja zmiany
+auditlog-hours = zmiana godzin
+auditlog-closure = dodanie dni zamkniętych
+auditlog-no-closure = usunięcie dni zamkniętych
+auditlog-consultant = zmiana w grafiku
+auditlog-roster = zmiana w zespole
+auditlog-let-go = odebranie dostępu
+auditlog-invite = zaproszenie
+auditlog-join = dołączenie
+auditlog-link = link do panelu
+auditlog-code = nowy kod
+auditlog-reply = napisanie gotowej odpowiedzi
+auditlog-no-reply = usunięcie gotowej odpowiedzi

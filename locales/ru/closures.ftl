@@ -1,0 +1,9 @@
+### When offices are closed.
+
+closures-list = Ближайшие нерабочие дни. Нажмите на запись, чтобы удалить её. Праздники уже учтены.
+closures-none = Нерабочих дней не запланировано. Праздники уже учтены.
+# $office (String) - a town, $first (String), $last (String) - short dates
+closures-one = { $office }: { $first } – { $last }
+# $office (String) - a town, $day (String) - a short date
+closures-day = { $office }: { $day }
+closures-add = Добавить нерабочие дни

@@ -1,0 +1,9 @@
+### Writing a ready-made reply.
+
+# $words (String) - what is written there now
+replytext-now = До сих пор: { $words }
+# $language (String) - a language
+replytext-title = Напишите короткое название. Его видят только коллеги. Язык: { $language }
+# $language (String) - a language
+replytext-words = Напишите текст для человека. Язык: { $language }
+replytext-saved = Ответ сохранён.
