@@ -1,4 +1,4 @@
-"""How a case looks to the people of the centre: its title, its card, and the lines of ours around what is said in it."""
+"""How a case looks to the people of the centre: its title, its card, and our lines around what is said in it."""
 
 from __future__ import annotations
 
@@ -193,7 +193,11 @@ def coordinator_screen(view: CaseView, *, homeless: bool) -> Screen:
     """What a coordinator is told in private of a case that waits, or that no group has."""
     number, case = str(view.case.id), view.case
     since = case.waiting_since or case.opened_at
-    words = Text("casecards-homeless", number=number) if homeless else Text("casecards-post-waits", number=number, when=since)
+    words = (
+        Text("casecards-homeless", number=number)
+        if homeless
+        else Text("casecards-post-waits", number=number, when=since)
+    )
     about = Text("casecards-about", subject=_told(_subject(case)), office=_office(case))
     return Screen((words, about), keys=(Button(Text("casecards-to-case"), Door("case", number)),))
 
@@ -205,5 +209,3 @@ def trouble_screen(group: str) -> Screen:
 
 def _office(case: Case) -> Text | Verbatim:
     return office_name(case.office) if case.office else Text("casecards-any-office")
-
-

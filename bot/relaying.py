@@ -1,4 +1,4 @@
-"""Brings the cases into the staff groups: whatever is not there as it is in the database is written, the most urgent first.
+"""Brings the cases into the staff groups: whatever is not there as it is in the database, the most urgent first.
 
 Nothing is handed over in memory: a group that was away, a topic that was deleted and a process that was killed are all
 made good by looking again.
@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -29,8 +30,8 @@ from bot.rooms import (
     NoRight,
     Outcome,
     Part,
-    Stands,
     StaffRoom,
+    Stands,
     TopicLost,
     Writing,
 )
@@ -48,7 +49,7 @@ MESSAGES, EDITS = 20, 60
 """In any 60 seconds, for a whole group: Telegram's limit for messages, and a modest one for what has none."""
 
 LOOK_EVERY, TROUBLED, JOINED = 1.0, 60.0, 1.0
-"""Seconds: how often it is looked without being told to, how long after trouble, how long a second message is awaited."""
+"""Seconds: how often it is looked by itself, how long after trouble, how long a second message is awaited."""
 
 ANSWERS = 20
 """How many notes on messages that were not passed on may wait."""
@@ -242,10 +243,8 @@ class GroupLine:
 
     async def _rest(self, seconds: float) -> None:
         if seconds > 0 and not self._stopping:
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._wanted.wait(), seconds)
-            except TimeoutError:
-                pass
         self._wanted.clear()
 
     async def _begin(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.casecards import lead, literal
 from bot.rooms import Album, Lines, Part, Sheet, Spot, StaffRoom, Writing
 from bot.screen import File, Say, Text
-from bot.splitting import split
+from bot.splitting import split, units
 from storage import roster, topics
 from storage.casework import CaseMessage, StaffId
 from storage.database import Connection
@@ -49,11 +49,14 @@ class Drawn:
         sheets: list[Sheet] = []
         missing: list[Part] = []
         for one, part in zip(self.messages, self.parts, strict=True):
-            sheet = await _sheet(one, part, contents, room)
+            short = units(part.words) <= CAPTION
+            sheet = await _sheet(one, part if short else Part(part.lead), contents, room)
             if sheet:
                 sheets.append(sheet)
-            else:
-                missing += [part, Part(say(Text("casecards-file-elsewhere")))]
+            if sheet is None or not short:
+                missing.append(part)
+            if sheet is None:
+                missing.append(Part(say(Text("casecards-file-elsewhere"))))
         writings: list[Writing] = [*(_pieces(tuple(missing), room) if missing else ())]
         if self.album and len(sheets) > 1:
             return [Album(tuple(sheets)), *writings]
@@ -85,7 +88,7 @@ async def draw_next(
     if copy and copy.pieces == 1:
         names |= await _names(connection, copy.messages)
         parts = tuple(_part(one, say, names) for one in copy.messages)
-        if first.file or room.holds(parts):
+        if units(first.words) <= CAPTION if first.file else room.holds(parts):
             return Drawn(copy.messages, parts, stands=copy.remote)
     together = _together(waiting, say, names, room)
     answers = await topics.where(connection, first.answers, chat) if first.answers is not None else None
@@ -114,7 +117,7 @@ def _together(
 
 def _part(message: CaseMessage, say: Say, names: Mapping[int, str]) -> Part:
     words = literal(message.words) if message.author != "event" else ""
-    return Part(say(lead(message, names)), next(iter(split(words, CAPTION)), "") if message.file else words)
+    return Part(say(lead(message, names)), words)
 
 
 async def _names(connection: Connection, messages: Sequence[CaseMessage]) -> dict[int, str]:

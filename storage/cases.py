@@ -341,6 +341,30 @@ async def reworded(connection: Connection, case: Case, remote: str, words: str, 
     return True
 
 
+async def raised(connection: Connection, id: CaseId) -> int:
+    """How far this waiting was brought up: not, in the group, to the coordinators."""
+    level: int = (await connection.execute(sa.select(cases.c.raised).where(cases.c.id == id))).scalar_one()
+    return level
+
+
+async def was_raised(connection: Connection, id: CaseId, level: int) -> None:
+    """It was brought up."""
+    await _change(connection, id, {"raised": level})
+
+
+async def wake_due(connection: Connection, now: datetime) -> int:
+    """Wake the cases that have rested for as long as they should; how many."""
+    over = sa.and_(cases.c.state == "open", cases.c.snoozed_until <= now)
+    woken = sa.update(cases).where(over).values(snoozed_until=None, revision=cases.c.revision + 1)
+    return (await connection.execute(woken)).rowcount
+
+
+async def forget(connection: Connection, before: datetime) -> int:
+    """Delete closed cases, with all that was said in them, that were closed before a moment; how many."""
+    old = sa.and_(cases.c.state == "closed", cases.c.closed_at < before)
+    return (await connection.execute(sa.delete(cases).where(old))).rowcount
+
+
 async def spoke_of_danger(connection: Connection, id: CaseId) -> None:
     """Nobody is asked to rate a conversation in which danger was spoken of."""
     await _change(connection, id, {"delicate": True})

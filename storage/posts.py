@@ -48,6 +48,14 @@ async def add(
     return (await connection.execute(statement)).rowcount == 1
 
 
+async def once(connection: Connection, kind: str, key: str, case: CaseId, now: datetime) -> bool:
+    """Note that something was told in private, which is told once; False if it was."""
+    first = await add(connection, kind, now, case=case, key=key)
+    told = sa.update(group_post).where(group_post.c.key == key, group_post.c.state == "due")
+    await connection.execute(told.values(state="dropped"))
+    return first
+
+
 async def redraw(connection: Connection, visit: int) -> None:
     """What stands in a group about this visit is not as it was."""
     shown = sa.and_(group_post.c.visit_id == visit, group_post.c.state == "posted")

@@ -1,4 +1,4 @@
-"""Where the cases live in staff groups: which topic belongs to which case, what has still to be shown, what to delete."""
+"""Where the cases live in staff groups: which topic belongs to which, what has still to be shown, what to delete."""
 
 from __future__ import annotations
 
@@ -92,8 +92,8 @@ async def moved(connection: Connection, chat: str, to: str) -> None:
     row = insert(connection, staff_group).values(chat=chat, present=to, owner="", leased_until=_LONG_AGO)
     await connection.execute(row.on_conflict_do_update(index_elements=["chat"], set_={"present": to}))
     mine = sa.and_(topic.c.chat == was, topic.c.state != "lost")
-    for row in (await connection.execute(sa.select(topic).where(mine))).all():
-        await lost(connection, from_row(row))
+    for one in (await connection.execute(sa.select(topic).where(mine))).all():
+        await lost(connection, from_row(one))
 
 
 _LONG_AGO = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
@@ -334,7 +334,9 @@ async def deleted(connection: Connection, chat: str, remotes: Sequence[str], now
 async def unmarked(connection: Connection, chat: str, now: datetime, limit: int = 20) -> Sequence[str]:
     """Messages that staff have written in a group and that have arrived, which is not marked there yet."""
     written = case_copy.join(case_message, case_message.c.id == case_copy.c.message_id)
-    fresh = sa.and_(case_copy.c.at > now - MARKED_FOR, case_copy.c.deleted_at.is_(None), case_copy.c.marked_at.is_(None))
+    fresh = sa.and_(
+        case_copy.c.at > now - MARKED_FOR, case_copy.c.deleted_at.is_(None), case_copy.c.marked_at.is_(None)
+    )
     arrived = sa.and_(
         case_copy.c.chat == chat, ~case_copy.c.ours, case_message.c.author == "staff", case_message.c.delivery == "sent"
     )
