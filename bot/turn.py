@@ -45,6 +45,7 @@ from storage.database import Connection, Database
 from storage.records import (
     Act,
     BeDiscreet,
+    BeSilent,
     ChooseLanguage,
     Refusal,
     Run,
@@ -109,6 +110,7 @@ COMMANDS: Mapping[str, Door] = {
     "stop": Door("stop"),
     "sos": Door("help"),  # its card begins with 112
     "person": Door("person"),
+    "desk": Door("desk"),
 }
 
 
@@ -506,8 +508,13 @@ class Turn:
             perform=self._perform,
             live=live,
             device_language=self.world.texts.best(self.visitor.device_language),
-            back=BackDesk(self.connection, self.staff, self.now, self.timetable) if self.staff else None,
+            back=self._back_desk(),
         )
+
+    def _back_desk(self) -> BackDesk | None:
+        if self.staff is None:
+            return None
+        return BackDesk(self.connection, self.staff, self.now, self.timetable, self._desk())
 
     def _desk(self) -> FrontDesk:
         return FrontDesk(
@@ -535,6 +542,8 @@ class Turn:
                 self.visitor = replace(self.visitor, language=language)
             case BeDiscreet(discreet):
                 self.visitor = replace(self.visitor, discreet=discreet)
+            case BeSilent(silent):
+                self.visitor = replace(self.visitor, silent=silent)
             case _:
                 pass
         return outcome

@@ -56,7 +56,9 @@ async def once(connection: Connection, kind: str, key: str, case: CaseId, now: d
     return first
 
 
-async def redraw(connection: Connection, visit: int) -> None:
-    """What stands in a group about this visit is not as it was."""
-    shown = sa.and_(group_post.c.visit_id == visit, group_post.c.state == "posted")
+async def redraw(connection: Connection, visit: int, key: str | None = None) -> None:
+    """What stands in a group about this visit, and in the post of that key, is not as it was."""
+    which = group_post.c.visit_id == visit
+    which = sa.or_(which, group_post.c.key == key) if key else which
+    shown = sa.and_(which, group_post.c.state == "posted")
     await connection.execute(sa.update(group_post).where(shown).values(redraw=True))
