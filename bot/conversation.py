@@ -269,6 +269,10 @@ class Conversation:
             self._delivery.nudge()
         return count
 
+    def nudge(self) -> None:
+        """Something was written to the outbox by somebody else."""
+        self._delivery.nudge()
+
     async def arrived(self) -> Sequence[CaseMessage]:
         """Messages of staff of which it has become known what became of them."""
         now = self.world.clock()

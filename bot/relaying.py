@@ -73,10 +73,13 @@ def chosen(groups: Sequence[StaffGroup], office: str | None, language: str | Non
     """The group that a case belongs to: the most particular of those that take its office and language."""
 
     def takes(one: StaffGroup) -> bool:
-        return (not one.offices or office in one.offices) and (not one.languages or language in one.languages)
+        speaks = not one.languages or language is None or language in one.languages
+        return speaks and (not one.offices or office in one.offices)
 
-    fitting = [one for one in groups if takes(one)]
-    return max(fitting, key=lambda one: (bool(one.offices), bool(one.languages)), default=None)
+    def particular(one: StaffGroup) -> tuple[bool, bool]:
+        return bool(one.offices), bool(one.languages) == (language is not None)
+
+    return max((one for one in groups if takes(one)), key=particular, default=None)
 
 
 @dataclass(frozen=True)

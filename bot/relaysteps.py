@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from bot.casecards import lead, literal
 from bot.rooms import Album, Lines, Part, Sheet, Spot, StaffRoom, Writing
-from bot.screen import File, Say, Text
+from bot.screen import Say, Text
 from bot.splitting import split, units
 from storage import roster, topics
 from storage.casework import CaseMessage, StaffId
 from storage.database import Connection
 
-Contents = Callable[[File], Awaitable[bytes | None]]
-"""The contents of a file that the room's messenger does not keep; None if they cannot be had."""
+Contents = Callable[[int, int], Awaitable[bytes | None]]
+"""The contents of a file of a case, by the numbers of both; None if they cannot be had (any more)."""
 
 PIECE = 3500
 """How many units of somebody's words go into one message; the line of ours has room beside them."""
@@ -67,7 +67,7 @@ async def _sheet(message: CaseMessage, part: Part, contents: Contents, room: Sta
     assert message.file is not None
     if message.file.source == room.name:
         return Sheet(part, message.kind, message.file)
-    content = await contents(message.file)
+    content = await contents(message.case, message.file_id) if message.file_id is not None else None
     return Sheet(part, message.kind, message.file, content) if content is not None else None
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
-from bot.channels import Gone, Heard, Later, Refused, Unknown
+from bot.channels import Gone, Heard, Later, Refused, StaffHouse, Unknown
 from bot.screen import File, Say, Screen
 from storage.casework import Kind
 
@@ -149,3 +149,14 @@ class GroupHouse(Protocol):
 
     async def moved(self, chat: str, to: str) -> None:
         """A group is called otherwise from now on."""
+
+
+@runtime_checkable
+class StaffMessenger(Protocol):
+    """A messenger that has such groups."""
+
+    @property
+    def groups(self) -> StaffRoom: ...
+
+    def attend(self, staff: StaffHouse, relay: GroupHouse) -> None:
+        """Pass on what happens in the groups. Before the start."""

@@ -55,8 +55,8 @@ from storage.tables import case_copy, case_message, cases, outbox, stored_file, 
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
 
-CASES = sa.select(cases, visitor.c.channel, visitor.c.language, visitor.c.reachable).join(visitor)
-MESSAGES = sa.select(
+_CASES = sa.select(cases, visitor.c.channel, visitor.c.language, visitor.c.reachable).join(visitor)
+_MESSAGES = sa.select(
     case_message, stored_file.c.source, stored_file.c.ref, stored_file.c.name, stored_file.c.type, stored_file.c.size
 ).outerjoin(stored_file, stored_file.c.id == case_message.c.file_id)
 
@@ -65,7 +65,7 @@ MESSAGES = sa.select(
 
 
 def from_row(row: sa.Row[tuple[object, ...]]) -> Case:
-    """A case from a row of `CASES`."""
+    """A case from a row of `_CASES`."""
     return Case(
         CaseId(row.id),
         VisitorId(row.visitor_id),
@@ -89,7 +89,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Case:
 
 
 def message_from_row(row: sa.Row[tuple[object, ...]]) -> CaseMessage:
-    """A message from a row of `MESSAGES`."""
+    """A message from a row of `_MESSAGES`."""
     kept = File(row.source, row.ref, row.name, row.type, row.size) if row.source else None
     return CaseMessage(
         MessageId(row.id),
@@ -112,19 +112,19 @@ def message_from_row(row: sa.Row[tuple[object, ...]]) -> CaseMessage:
 
 async def find(connection: Connection, id: CaseId) -> Case | None:
     """A case, whosever it is: for staff, whose rights the caller checks."""
-    row = (await connection.execute(CASES.where(cases.c.id == id))).first()
+    row = (await connection.execute(_CASES.where(cases.c.id == id))).first()
     return from_row(row) if row else None
 
 
 async def mine(connection: Connection, who: VisitorId, id: CaseId) -> Case | None:
     """This visitor's case of that number; None if there is none or it is somebody else's."""
-    row = (await connection.execute(CASES.where(cases.c.id == id, cases.c.visitor_id == who))).first()
+    row = (await connection.execute(_CASES.where(cases.c.id == id, cases.c.visitor_id == who))).first()
     return from_row(row) if row else None
 
 
 async def open_of(connection: Connection, who: VisitorId) -> Case | None:
     """The open case of a visitor."""
-    row = (await connection.execute(CASES.where(cases.c.visitor_id == who, cases.c.state == "open"))).first()
+    row = (await connection.execute(_CASES.where(cases.c.visitor_id == who, cases.c.state == "open"))).first()
     return from_row(row) if row else None
 
 
@@ -133,14 +133,14 @@ async def open_ones(connection: Connection, limit: int = 200) -> Sequence[Case]:
     order = (cases.c.waiting_since.is_(None), cases.c.waiting_since, cases.c.opened_at, cases.c.id)
     return [
         from_row(row)
-        for row in await connection.execute(CASES.where(cases.c.state == "open").order_by(*order).limit(limit))
+        for row in await connection.execute(_CASES.where(cases.c.state == "open").order_by(*order).limit(limit))
     ]
 
 
 async def closed_ones(connection: Connection, since: datetime, limit: int = 100) -> Sequence[Case]:
     """Closed cases that are still kept, the newest first."""
     closed = sa.and_(cases.c.state == "closed", cases.c.closed_at >= since)
-    statement = CASES.where(closed).order_by(cases.c.closed_at.desc()).limit(limit)
+    statement = _CASES.where(closed).order_by(cases.c.closed_at.desc()).limit(limit)
     return [from_row(row) for row in await connection.execute(statement)]
 
 
@@ -156,13 +156,19 @@ async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
 async def messages(connection: Connection, id: CaseId, after: int = 0, limit: int = 1000) -> Sequence[CaseMessage]:
     """The messages of a case with a number above `after`, in their order."""
     mine = sa.and_(case_message.c.case_id == id, case_message.c.id > after)
-    statement = MESSAGES.where(mine).order_by(case_message.c.id).limit(limit)
+    statement = _MESSAGES.where(mine).order_by(case_message.c.id).limit(limit)
+    return [message_from_row(row) for row in await connection.execute(statement)]
+
+
+async def chosen(connection: Connection, which: sa.ColumnElement[bool], limit: int = 1000) -> Sequence[CaseMessage]:
+    """The messages, of whatever case, that a condition picks, in their order."""
+    statement = _MESSAGES.where(which).order_by(case_message.c.id).limit(limit)
     return [message_from_row(row) for row in await connection.execute(statement)]
 
 
 async def message(connection: Connection, id: int) -> CaseMessage | None:
     """One message, of whatever case."""
-    row = (await connection.execute(MESSAGES.where(case_message.c.id == id))).first()
+    row = (await connection.execute(_MESSAGES.where(case_message.c.id == id))).first()
     return message_from_row(row) if row else None
 
 
@@ -171,14 +177,14 @@ async def shown_as(connection: Connection, chat: str, remote: str) -> CaseMessag
     copied = sa.select(sa.func.max(case_copy.c.message_id)).where(
         case_copy.c.chat == chat, case_copy.c.remote == remote
     )
-    row = (await connection.execute(MESSAGES.where(case_message.c.id == copied.scalar_subquery()))).first()
+    row = (await connection.execute(_MESSAGES.where(case_message.c.id == copied.scalar_subquery()))).first()
     return message_from_row(row) if row else None
 
 
 async def by_remote(connection: Connection, id: CaseId, remote: str) -> CaseMessage | None:
     """The message of a case that the visitor's channel knows under that id, whoever wrote it."""
     known = sa.and_(case_message.c.case_id == id, case_message.c.remote == remote)
-    statement = MESSAGES.where(known).order_by(case_message.c.id.desc()).limit(1)
+    statement = _MESSAGES.where(known).order_by(case_message.c.id.desc()).limit(1)
     row = (await connection.execute(statement)).first()
     return message_from_row(row) if row else None
 
@@ -660,7 +666,7 @@ async def whole_albums(connection: Connection, before: datetime) -> Sequence[Seq
         parts = sa.and_(
             case_message.c.case_id == row.case_id, case_message.c.album == row.album, case_message.c.delivery == "held"
         )
-        found = await connection.execute(MESSAGES.where(parts).order_by(case_message.c.id))
+        found = await connection.execute(_MESSAGES.where(parts).order_by(case_message.c.id))
         albums.append([message_from_row(one) for one in found])
     return albums
 

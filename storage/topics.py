@@ -192,8 +192,7 @@ async def to_show(connection: Connection, case: CaseId, *, events: bool = False)
     """The messages of a case that have still to be shown, in their order; of a closed one what has happened only."""
     waiting = sa.and_(case_message.c.case_id == case, case_message.c.posting == "due")
     kinds = case_message.c.author == "event" if events else sa.true()
-    rows = await connection.execute(casefile.MESSAGES.where(waiting, kinds).order_by(case_message.c.id).limit(60))
-    return [casefile.message_from_row(row) for row in rows]
+    return await casefile.chosen(connection, sa.and_(waiting, kinds), limit=60)
 
 
 async def where(connection: Connection, message: MessageId, chat: str) -> str | None:
@@ -215,8 +214,8 @@ async def copy_of(connection: Connection, message: MessageId, chat: str) -> Copy
     if not remotes:
         return None
     beside = sa.select(case_copy.c.message_id).where(case_copy.c.chat == chat, case_copy.c.remote == remotes[0])
-    rows = await connection.execute(casefile.MESSAGES.where(case_message.c.id.in_(beside)).order_by(case_message.c.id))
-    return Copy(chat, remotes[0], tuple(map(casefile.message_from_row, rows)), len(remotes))
+    messages = await casefile.chosen(connection, case_message.c.id.in_(beside))
+    return Copy(chat, remotes[0], tuple(messages), len(remotes))
 
 
 async def of(connection: Connection, case: CaseId) -> Topic | None:

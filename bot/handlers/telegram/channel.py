@@ -62,13 +62,13 @@ class Telegram:
         hook: Hook | None = None,
         *,
         first_pause: float = 1.0,
-        groups: Sequence[str] | None = None,
+        groups: Sequence[str] = (),
         contents: Contents = nowhere,
     ) -> None:
         self._bot = Bot(token, session=Line(api_url))
-        self.groups = Groups(self._bot)
-        for chat in groups or ():
-            self.groups.works_in(chat, chat)
+        self._groups = Groups(self._bot)
+        for chat in groups:
+            self._groups.works_in(chat, chat)
         self._attending: Attending | None = None
         self._voices = voices
         self._hook = hook
@@ -84,6 +84,11 @@ class Telegram:
     @property
     def name(self) -> str:
         return "telegram"
+
+    @property
+    def groups(self) -> Groups:
+        """The groups in which staff work."""
+        return self._groups
 
     @property
     def abilities(self) -> Abilities:

@@ -13,7 +13,6 @@ from bot.screen import (
     Attachment,
     Button,
     CalendarFile,
-    File,
     Key,
     Link,
     Payload,
@@ -24,7 +23,7 @@ from bot.screen import (
     encode,
 )
 from bot.splitting import split, units
-from storage.casework import Remark
+from storage.casework import CaseId, Enclosed, Remark
 
 MESSAGE_UNITS = 4096
 """The most that one message holds, in the UTF-16 units that Telegram counts in."""
@@ -105,7 +104,7 @@ def _with_files(remark: Remark, who: str) -> list[Payload]:
     payloads: list[Payload] = []
     for number, (one, sort) in enumerate(zip(remark.files, sorts, strict=True)):
         words = one.words if len(remark.files) > 1 else remark.words
-        payloads += _file(one.file, one.kind, sort, who if number == 0 else "", words)
+        payloads += _file(one, sort, who if number == 0 else "", words, remark.case)
     return payloads
 
 
@@ -118,8 +117,8 @@ def _album(remark: Remark, sorts: Sequence[str], who: str) -> Payload:
     return {"method": "sendMediaGroup", "params": {"media": shown}}
 
 
-def _file(file: File, kind: str, sort: str, who: str, words: str) -> list[Payload]:
-    how = media.SORTS[sort]
+def _file(enclosed: Enclosed, sort: str, who: str, words: str, case: CaseId | None) -> list[Payload]:
+    how, file = media.SORTS[sort], enclosed.file
     caption, entities = _under(who, words)
     below: list[Payload] = []
     if not how.captioned or units(caption) > media.CAPTION_UNITS:
@@ -131,7 +130,8 @@ def _file(file: File, kind: str, sort: str, who: str, words: str) -> list[Payloa
     params: dict[str, object] = {"caption": caption, "caption_entities": entities} if caption else {}
     if file.source == media.NAME:
         return [{"method": how.method, "params": {**params, how.parameter: media.id_of(file)}}, *below]
-    kept = {"parameter": how.parameter, "source": file.source, "ref": file.ref, "name": media.named(file, kind)}
+    name = media.named(file, enclosed.kind)
+    kept = {"parameter": how.parameter, "case": case, "id": enclosed.id, "name": name}
     return [{"method": how.method, "params": params, "file": kept}, *below]
 
 

@@ -90,7 +90,7 @@ def _sort(sheet: Sheet) -> str:
 def _content(sheet: Sheet) -> str | BufferedInputFile:
     if sheet.content is None:
         return media.id_of(sheet.file)
-    return media.packed(sheet.file, sheet.content, sheet.kind)
+    return BufferedInputFile(sheet.content, media.named(sheet.file, sheet.kind))
 
 
 def _sheet(sheet: Sheet) -> list[Call]:

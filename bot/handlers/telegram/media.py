@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from aiogram import Bot
 from aiogram.methods import GetFile
-from aiogram.types import BufferedInputFile
 
 from bot.screen import File
 
@@ -16,11 +15,11 @@ FETCHED_BYTES = 20_000_000
 """The most that Telegram lets a bot fetch."""
 CAPTION_UNITS = 1024
 
-Contents = Callable[[File], Awaitable[bytes | None]]
-"""The contents of a file that is kept elsewhere; None if they cannot be had."""
+Contents = Callable[[int, int], Awaitable[bytes | None]]
+"""The contents of a file of a case, by the numbers of both; None if they cannot be had (any more)."""
 
 
-async def nowhere(file: File) -> bytes | None:
+async def nowhere(case: int, id: int) -> bytes | None:
     """Where nothing is kept elsewhere."""
     return None
 
@@ -73,11 +72,6 @@ def fit_an_album(sorts: list[str]) -> bool:
 def named(file: File, kind: str) -> str:
     """What an uploaded file is called."""
     return file.name or {"photo": "photo.jpg", "voice": "voice.ogg", "video": "video.mp4"}.get(kind, "file")
-
-
-def packed(file: File, content: bytes, kind: str) -> BufferedInputFile:
-    """A file to be uploaded."""
-    return BufferedInputFile(content, named(file, kind))
 
 
 async def fetch(bot: Bot, file: File) -> bytes | None:

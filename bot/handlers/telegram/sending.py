@@ -53,8 +53,8 @@ from aiohttp import BytesPayload, ClientConnectorError, ClientTimeout, Connectio
 from pydantic import ValidationError
 
 from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
-from bot.handlers.telegram.media import Contents, nowhere, packed
-from bot.screen import File, Payload
+from bot.handlers.telegram.media import Contents, nowhere
+from bot.screen import Payload
 
 Result = TypeVar("Result")
 _Single = (
@@ -227,11 +227,10 @@ class Sender:
     async def _file(self, file: object) -> Mapping[str, BufferedInputFile] | None:
         if not isinstance(file, Mapping):
             return {}
-        if "source" not in file:
+        if "case" not in file:
             return {str(file["parameter"]): BufferedInputFile(str(file["text"]).encode(), str(file["name"]))}
-        kept = File(str(file["source"]), str(file["ref"]), str(file["name"]))
-        content = await self._contents(kept)
-        return None if content is None else {str(file["parameter"]): packed(kept, content, str(file["parameter"]))}
+        content = await self._contents(int(str(file["case"])), int(str(file["id"])))
+        return None if content is None else {str(file["parameter"]): BufferedInputFile(content, str(file["name"]))}
 
     def _everybody(self, address: str, seconds: int) -> bool:
         now = asyncio.get_running_loop().time()
