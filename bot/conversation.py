@@ -54,6 +54,8 @@ class Conversation:
         self._turns = Turns()
         self._receipts = Together(self._record)
         self._timetable = (-1, world.configured)
+        self.desk_changed: Callable[[], None] = lambda: None
+        """Told, after the commit, that something may have changed in a case."""
         self._roster: tuple[int, frozenset[tuple[str, str]]] = (-1, frozenset())
         self._languages = tuple(_language(code, world.texts) for code in world.texts.languages)
 
@@ -62,12 +64,14 @@ class Conversation:
         async with self._turns.of(f"{input.channel}:{input.address}"):
             letters = await self._settle(input)
             self._delivery.hand_over(letters)
+            self.desk_changed()
 
     async def welcome(self, input: Input) -> Letter | None:
         """One turn whose first message is handed back (see `House.welcome`)."""
         async with self._turns.of(f"{input.channel}:{input.address}"):
             letters = await self._settle(input, handed_back=True)
             self._delivery.hand_over(letters[1:])
+            self.desk_changed()
             return letters[0] if letters else await self._in_front_of(input)
 
     async def _in_front_of(self, input: Input) -> Letter | None:
@@ -89,6 +93,7 @@ class Conversation:
 
             letters = await self._settle(input, answer=answer)
             self._delivery.hand_over(letters)
+            self.desk_changed()
             return toast
 
     async def _settle(
@@ -186,6 +191,7 @@ class Conversation:
         """A message of staff (see `StaffHouse.write`)."""
         heard = await self._vouched(wrote.channel, wrote.address, partial(self._written, wrote))
         self._delivery.nudge()
+        self.desk_changed()
         return heard
 
     async def _written(self, wrote: StaffWrote, connection: Connection, vouched: bool) -> Heard:
@@ -193,7 +199,9 @@ class Conversation:
         await self._same_roster(connection, await roster.revision(connection))
         staff = await roster.by_account(connection, wrote.channel, wrote.address) if vouched else None
         if staff is None:
-            return "not-staff"
+            # What is said in other topics than ours is nobody's business.
+            elsewhere = wrote.topic and await topics.case_in(connection, *wrote.topic) is None
+            return "no-case" if elsewhere else "not-staff"
         if not await visitors.record(connection, Input(wrote.channel, wrote.id, wrote.address, Said("")), now):
             return "nothing"
         present = await self._read_timetable(connection, await timetable.revision(connection))
@@ -205,13 +213,16 @@ class Conversation:
             await telling.tell(self.world, connection, acting.told, present, now)
             return "note" if wrote.note else "written"
         assert outcome is None or isinstance(outcome, Refusal)
-        return "closed" if isinstance(outcome, CaseClosed) else "no-case"
+        if isinstance(outcome, CaseClosed):
+            return "closed"
+        return "not-staff" if outcome and wrote.topic and not wrote.edit else "no-case"
 
     async def _act_of(self, connection: Connection, wrote: StaffWrote) -> WriteInCase | CorrectInCase | None:
         """What is to be done: routed only by what was written down when a topic was made or a message was shown."""
         if wrote.edit and wrote.message:
             before = await cases.shown_as(connection, *wrote.message)
-            return CorrectInCase(before.id, wrote.words) if before else None
+            becomes_note = before is not None and wrote.note and before.author == "staff"
+            return CorrectInCase(before.id, wrote.words) if before and not becomes_note else None
         if wrote.corrects is not None:
             return CorrectInCase(MessageId(wrote.corrects), wrote.words)
         case = wrote.case or (await topics.case_in(connection, *wrote.topic) if wrote.topic else None)
@@ -260,6 +271,10 @@ class Conversation:
         if count:
             self._delivery.nudge()
         return count
+
+    def nudge(self) -> None:
+        """Something was written to the outbox by somebody else."""
+        self._delivery.nudge()
 
     async def arrived(self) -> Sequence[CaseMessage]:
         """Messages of staff of which it has become known what became of them."""

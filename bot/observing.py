@@ -38,6 +38,17 @@ class Numbers:
         cost = "What this month costs by the configured prices, if they say it"
         self._cost = Gauge("cicbot_viber_month_cost", cost, registry=self.registry)
 
+        self._cases = Gauge("cicbot_cases_waiting", "Cases whose visitor waits for an answer", registry=self.registry)
+        unposted = "Age of the oldest message that is in no staff group yet"
+        self._unposted = Gauge("cicbot_relay_oldest_seconds", unposted, registry=self.registry)
+        groups = "Staff groups that cannot be written to"
+        self._groups = Gauge("cicbot_relay_trouble", groups, registry=self.registry)
+
+    def desk(self, *, waiting: int, unposted: float, troubled: int) -> None:
+        self._cases.set(waiting)
+        self._unposted.set(unposted)
+        self._groups.set(troubled)
+
     def sent(self, channel: str, lane: str, outcome: str) -> None:
         self._messages.labels(channel, lane, outcome).inc()
 

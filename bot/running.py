@@ -27,15 +27,19 @@ from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
+from bot.relaying import Relay
+from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
+from bot.rooms import StaffMessenger
 from bot.screen import Payload
+from bot.staffing import Staffing, kept_by
 from bot.talk import Centre
 from bot.texts import Texts
 from bot.turn import World
 from scheduler import mornings, reminders
 from scheduler.clock import Clock
 from scheduler.forgetting import forget
-from storage import billing, outbox, timetable
+from storage import billing, outbox, timetable, topics
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Reminder
@@ -48,6 +52,8 @@ ALBUMS_EVERY, ARRIVED_EVERY = 0.5, 1.0
 """The same of the desk: albums of staff that are whole, and what became of their messages, …"""
 DAY_EVERY = 20.0
 """… the visits of the day, and who did not come."""
+RAISE_EVERY = 15.0
+"""Who has waited for too long."""
 
 VIBER = "viber"
 
@@ -101,6 +107,9 @@ class Assistant:
     """None where nobody looks at them."""
     web_chat: WebChat
     messengers: Sequence[Messenger]
+    staffing: Staffing
+    relay: Relay | None
+    """None where staff work in no group."""
     now: Callable[[], datetime]
 
     @classmethod
@@ -109,8 +118,10 @@ class Assistant:
         texts, owner = load_texts(settings), secrets.token_hex(8)
         numbers = Numbers() if settings.metrics else None
         web_chat = _web_chat(settings, texts)
-        messengers = _messengers(settings, texts, now)
-        channels: dict[str, Channel] = {web_chat.name: web_chat, **{one.name: one for one in messengers}}
+        channels: dict[str, Channel] = {}
+        contents = kept_by(database, channels)
+        messengers = _messengers(settings, texts, now, contents)
+        channels |= {web_chat.name: web_chat, **{one.name: one for one in messengers}}
         world = World(
             database=database,
             texts=texts,
@@ -127,7 +138,10 @@ class Assistant:
         counted = {"counted": numbers.sent} if numbers else {}
         delivery = Delivery(database, channels, now, owner, quiet=quiet, **counted)
         conversation = Conversation(world, delivery)
-        return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, messengers, now)
+        staffing = Staffing(conversation, settings.desk.groups, now)
+        relay = _relay(settings, staffing, messengers, contents)
+        rest = Clock(), numbers, web_chat, messengers, staffing, relay, now
+        return cls(settings, database, conversation, delivery, *rest)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -137,6 +151,9 @@ class Assistant:
                 stack.push_async_callback(one.stop)
             await self.delivery.start()
             stack.push_async_callback(self.delivery.stop)
+            if self.relay:
+                await self.relay.start()
+                stack.push_async_callback(self.relay.stop)
             here = self.settings.web
             await stack.enter_async_context(_serving(self._application(), here.host, here.port))
             if self.settings.metrics and self.numbers:
@@ -175,12 +192,15 @@ class Assistant:
         except Exception as error:  # noqa: BLE001
             return web.json_response({"status": "no database", "error": type(error).__name__}, status=503)
         well, healthy = set(troubles.values()) <= {"ok", "off"}, overdue < 60
+        groups = {"staff_groups": "; ".join(self.relay.troubles.values()) or "ok"} if self.relay else {}
+        well = well and groups.get("staff_groups", "ok") == "ok"
         told = {
             "status": "ok" if well and healthy else "trouble",
             "tick_overdue_seconds": round(max(0.0, overdue), 1),
             "tick_age_seconds": round(self.clock.last(), 1),
             "outbox_waiting": waiting,
             **troubles,
+            **groups,
         }
         # A messenger's trouble is none that another process, or a restart, could mend: the other channels go on.
         return web.json_response(told, status=200 if healthy else 503)
@@ -192,7 +212,8 @@ class Assistant:
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
-            self.clock.every(ARRIVED_EVERY, "arrived", self.conversation.arrived)
+            self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)
+            self.clock.every(RAISE_EVERY, "raising", self.staffing.raise_due)
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
         if self.settings.viber:
@@ -200,6 +221,10 @@ class Assistant:
         if self.numbers:
             self.clock.every(LOOK_EVERY, "numbers", partial(self._look, self.numbers))
         self.clock.every(FORGET_EVERY, "forgetting", self._forget)
+
+    async def _arrived(self) -> None:
+        if await self.conversation.arrived():
+            self.conversation.desk_changed()
 
     async def _remind(self) -> None:
         now = self.now()
@@ -246,6 +271,10 @@ class Assistant:
         numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
         for one in self.messengers:
             numbers.trouble(one.name, present=bool(one.trouble))
+        if self.relay:
+            cases, unposted = await self.database.run(topics.waiting)
+            age = (self.now() - unposted).total_seconds() if unposted else 0.0
+            numbers.desk(waiting=cases, unposted=age, troubled=len(self.relay.troubles))
         if self.settings.viber:
             month = billing.month_of(self.now())
             found = await self.database.run(partial(billing.bills, channel=VIBER, since=month))
@@ -255,7 +284,7 @@ class Assistant:
         await mornings.post_due(self.database, await self.conversation.timetable(), self.now())
 
     async def _forget(self) -> None:
-        await forget(self.database, self.now())
+        await forget(self.database, self.now(), self.settings.timetable.desk)
 
 
 class _serving:  # noqa: N801
@@ -303,10 +332,20 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
     )
 
 
-def _messengers(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Sequence[Messenger]:
+def _relay(settings: Settings, staffing: Staffing, messengers: Sequence[Messenger], contents: Contents) -> Relay | None:
+    room = next((one for one in messengers if isinstance(one, StaffMessenger)), None)
+    if room is None or not settings.desk.on or not settings.desk.groups:
+        return None
+    return staffing.relay(room, contents)
+
+
+def _messengers(
+    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Contents
+) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
-        found.append(_telegram(settings.telegram, texts))
+        groups = [str(one.chat_id) for one in settings.desk.groups] if settings.desk.on else []
+        found.append(_telegram(settings.telegram, texts, groups, contents))
     if settings.viber:
         found.append(_viber(settings.viber, now))
     return found
@@ -321,7 +360,7 @@ def _viber(wanted: ViberSettings, now: Callable[[], datetime]) -> Messenger:
     return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, reminds=reminds)
 
 
-def _telegram(wanted: TelegramSettings, texts: Texts) -> Messenger:
+def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
     from bot.handlers.telegram.channel import Hook, Telegram
 
@@ -329,7 +368,7 @@ def _telegram(wanted: TelegramSettings, texts: Texts) -> Messenger:
     if wanted.mode == "webhook" and wanted.webhook_url and wanted.webhook_secret:
         hook = Hook(wanted.webhook_url, wanted.webhook_secret.reveal())
     voices = {language: texts.say(language) for language in texts.languages}
-    return Telegram(wanted.token.reveal(), voices, wanted.api_url, hook)
+    return Telegram(wanted.token.reveal(), voices, wanted.api_url, hook, groups=groups, contents=contents)
 
 
 async def run(settings: Settings) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import codes, outbox, posts, receipts, visitors
+from bot.centre.offices import DeskRules
+from storage import cases, codes, outbox, posting, receipts, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
 """How long a delivered message is kept: the web chat shows it again after a reload."""
+POSTS_KEPT = timedelta(days=30)
+"""How long it is remembered what a staff group was told, and what must not be told twice."""
 
-POSTS_KEPT = timedelta(days=7)
-"""How long it is remembered that a staff group was told something that matters to nobody any more."""
 
-
-async def forget(database: Database, now: datetime) -> int:
+async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules()) -> int:  # noqa: B008
     """Forget what nobody needs any more; the number of rows."""
 
     async def work(connection: Connection) -> int:
@@ -23,7 +23,8 @@ async def forget(database: Database, now: datetime) -> int:
         tries = await codes.forget_attempts(connection, now)
         expired = await outbox.expire(connection, now)
         told = await receipts.forget(connection, now - receipts.KEPT)
-        posted = await posts.forget(connection, now - POSTS_KEPT)
-        return arrivals + letters + tries + expired + told + posted
+        closed = await cases.forget(connection, now - desk.cases_for)
+        posts = await posting.forget(connection, now - POSTS_KEPT)
+        return arrivals + letters + tries + expired + told + closed + posts
 
     return await database.run(work)

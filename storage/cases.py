@@ -162,6 +162,12 @@ async def messages(connection: Connection, id: CaseId, after: int = 0, limit: in
     return [message_from_row(row) for row in await connection.execute(statement)]
 
 
+async def chosen(connection: Connection, which: sa.ColumnElement[bool], limit: int = 1000) -> Sequence[CaseMessage]:
+    """The messages, of whatever case, that a condition picks, in their order."""
+    statement = _MESSAGES.where(which).order_by(case_message.c.id).limit(limit)
+    return [message_from_row(row) for row in await connection.execute(statement)]
+
+
 async def message(connection: Connection, id: int) -> CaseMessage | None:
     """One message, of whatever case."""
     row = (await connection.execute(_MESSAGES.where(case_message.c.id == id))).first()
@@ -365,6 +371,30 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
     for row in (await connection.execute(_MESSAGES.where(missed).order_by(case_message.c.id).limit(RETOLD))).all():
         written = message_from_row(row)
         acting.told.append(TellRemark(me, written.id, await remark(connection, [written])))
+
+
+async def raised(connection: Connection, id: CaseId) -> int:
+    """How far this waiting was brought up: not, in the group, to the coordinators."""
+    level: int = (await connection.execute(sa.select(cases.c.raised).where(cases.c.id == id))).scalar_one()
+    return level
+
+
+async def was_raised(connection: Connection, id: CaseId, level: int) -> None:
+    """It was brought up."""
+    await _change(connection, id, {"raised": level})
+
+
+async def wake_due(connection: Connection, now: datetime) -> int:
+    """Wake the cases that have rested for as long as they should; how many."""
+    over = sa.and_(cases.c.state == "open", cases.c.snoozed_until <= now)
+    woken = sa.update(cases).where(over).values(snoozed_until=None, revision=cases.c.revision + 1)
+    return (await connection.execute(woken)).rowcount
+
+
+async def forget(connection: Connection, before: datetime) -> int:
+    """Delete closed cases, with all that was said in them, that were closed before a moment; how many."""
+    old = sa.and_(cases.c.state == "closed", cases.c.closed_at < before)
+    return (await connection.execute(sa.delete(cases).where(old))).rowcount
 
 
 async def spoke_of_danger(connection: Connection, id: CaseId) -> None:

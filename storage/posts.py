@@ -48,9 +48,12 @@ async def add(
     return (await connection.execute(statement)).rowcount == 1
 
 
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete what was worth telling until a moment; the number of posts."""
-    return (await connection.execute(sa.delete(group_post).where(group_post.c.expires_at < before))).rowcount
+async def once(connection: Connection, kind: str, key: str, case: CaseId, now: datetime) -> bool:
+    """Note that something was told in private, which is told once; False if it was."""
+    first = await add(connection, kind, now, case=case, key=key)
+    told = sa.update(group_post).where(group_post.c.key == key, group_post.c.state == "due")
+    await connection.execute(told.values(state="dropped"))
+    return first
 
 
 async def redraw(connection: Connection, visit: int, key: str | None = None) -> None:

@@ -417,6 +417,7 @@ case_copy = sa.Table(
     sa.Column("at", Moment, nullable=False),
     sa.Column("ours", sa.Boolean, nullable=False, comment="Whether the bot wrote it, and so can edit it."),
     sa.Column("deleted_at", Moment),
+    sa.Column("marked_at", Moment, comment="When it was marked there that it has arrived at the visitor."),
     sa.Index("ix_case_copy_chat_remote", "chat", "remote"),
     sa.Index("ix_case_copy_at", "at"),
     comment="Which message of a staff group shows which message of a case: all that answers are routed by.",
@@ -437,6 +438,16 @@ topic = sa.Table(
     sa.CheckConstraint("state IN ('open','closed','lost')", name="state"),
     sa.UniqueConstraint("chat", "thread"),
     sa.Index("ix_topic_case_id", "case_id"),
+)
+
+staff_group = sa.Table(
+    "staff_group",
+    metadata,
+    sa.Column("chat", sa.String(32), primary_key=True, comment="As the configuration calls it."),
+    sa.Column("present", sa.String(32), nullable=False, comment="What the messenger calls it now: groups may move."),
+    sa.Column("owner", sa.String(32), nullable=False, comment="The process that writes there."),
+    sa.Column("leased_until", Moment, nullable=False),
+    comment="The groups in which staff work: one process at a time writes to each, for its messages are counted.",
 )
 
 _TO_POST = sa.text("state = 'due'")

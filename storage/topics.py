@@ -1,12 +1,73 @@
-"""Where the cases live in staff groups: which topic belongs to which case."""
+"""Where the cases live in staff groups: which topic belongs to which, what has still to be shown, what to delete."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
 import sqlalchemy as sa
 
-from storage.casework import CaseId
-from storage.database import Connection
-from storage.tables import topic
+from storage import cases as casefile
+from storage.casework import Author, CaseId, CaseMessage, MessageId
+from storage.database import Connection, insert
+from storage.tables import case_copy, case_message, cases, group_post, staff_group, topic, visitor
+
+LEASE = timedelta(seconds=30)
+"""How long a group stays with the process that writes there."""
+
+SHOWN_AGAIN = 50
+"""How many messages of a conversation a new topic begins with."""
+
+MARKED_FOR = timedelta(days=1)
+"""After how long nobody looks any more whether a message has arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A case's place in a group."""
+
+    id: int
+    case: CaseId
+    chat: str
+    thread: str
+    header: str | None
+    """The message that is the case's card, …"""
+    revision: int
+    """… and the revision of the case that it shows."""
+    title: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A case about which something has to be done in its group."""
+
+    case: CaseId
+    office: str | None
+    language: str | None
+    open: bool
+    revision: int
+    since: datetime
+    """Since when the visitor, or else the oldest message, waits."""
+    content: bool
+    """Whether messages wait to be shown, …"""
+    newest: datetime | None
+    """… and when the last of them was written."""
+    heard: bool
+    """Whether a visitor's is among them."""
+    topic: Topic | None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Messages of a case as one message of a group shows them."""
+
+    chat: str
+    remote: str
+    messages: tuple[CaseMessage, ...]
+    pieces: int
+    """In how many messages of the group the first of them stands."""
 
 
 async def case_in(connection: Connection, chat: str, thread: str) -> CaseId | None:
@@ -14,3 +75,284 @@ async def case_in(connection: Connection, chat: str, thread: str) -> CaseId | No
     mine = sa.and_(topic.c.chat == chat, topic.c.thread == thread)
     found = (await connection.execute(sa.select(topic.c.case_id).where(mine))).scalar()
     return None if found is None else CaseId(found)
+
+
+# --- Groups ----------------------------------------------------------------------------------------------------------
+
+
+async def present(connection: Connection, chat: str) -> str:
+    """What the group is called now."""
+    found = (await connection.execute(sa.select(staff_group.c.present).where(staff_group.c.chat == chat))).scalar()
+    return found or chat
+
+
+async def moved(connection: Connection, chat: str, to: str) -> None:
+    """The group is called otherwise from now on; the topics that it had are not there."""
+    was = await present(connection, chat)
+    row = insert(connection, staff_group).values(chat=chat, present=to, owner="", leased_until=_LONG_AGO)
+    await connection.execute(row.on_conflict_do_update(index_elements=["chat"], set_={"present": to}))
+    mine = sa.and_(topic.c.chat == was, topic.c.state != "lost")
+    for one in (await connection.execute(sa.select(topic).where(mine))).all():
+        await lost(connection, from_row(one))
+
+
+_LONG_AGO = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
+
+
+async def lease(connection: Connection, chat: str, owner: str, now: datetime) -> bool:
+    """Whether this process may write to the group for a while."""
+    row = insert(connection, staff_group).values(chat=chat, present=chat, owner=owner, leased_until=now + LEASE)
+    await connection.execute(row.on_conflict_do_nothing())
+    free = sa.or_(staff_group.c.owner == owner, staff_group.c.leased_until <= now)
+    mine = sa.update(staff_group).where(staff_group.c.chat == chat, free)
+    return bool((await connection.execute(mine.values(owner=owner, leased_until=now + LEASE))).rowcount)
+
+
+async def release(connection: Connection, owner: str) -> None:
+    """Others may write to the groups that this process wrote to; without an owner, to all."""
+    mine = staff_group.c.owner == owner if owner else sa.true()
+    await connection.execute(sa.update(staff_group).where(mine).values(leased_until=_LONG_AGO))
+
+
+# --- What has to be done ---------------------------------------------------------------------------------------------
+
+
+def from_row(row: sa.Row[tuple[object, ...]]) -> Topic:
+    """A topic from a row that holds all columns of the table."""
+    shown = row.header, row.revision, row.title, row.state == "open"
+    return Topic(row.id, CaseId(row.case_id), row.chat, row.thread, *shown)
+
+
+_WAITING = (
+    sa.select(
+        case_message.c.case_id,
+        sa.func.min(case_message.c.at).label("first"),
+        sa.func.max(case_message.c.at).label("last"),
+        sa.func.max(sa.case((case_message.c.author == "visitor", 1), else_=0)).label("heard"),
+        sa.func.max(sa.case((case_message.c.author == "event", 1), else_=0)).label("events"),
+    )
+    .where(case_message.c.posting == "due")
+    .group_by(case_message.c.case_id)
+    .subquery()
+)
+_BEHIND = sa.or_(
+    topic.c.header.is_(None),
+    topic.c.revision < cases.c.revision,
+    sa.and_(topic.c.state == "open", cases.c.state == "closed"),
+    sa.and_(topic.c.state == "closed", cases.c.state == "open"),
+)
+_WANTED = sa.or_(
+    sa.and_(cases.c.state == "open", sa.or_(topic.c.id.is_(None), _WAITING.c.first.is_not(None), _BEHIND)),
+    sa.and_(cases.c.state == "closed", topic.c.id.is_not(None), sa.or_(_WAITING.c.events == 1, _BEHIND)),
+)
+_DUE = (
+    sa.select(
+        topic,
+        cases.c.id.label("number"),
+        cases.c.office,
+        visitor.c.language,
+        cases.c.state.label("is"),
+        cases.c.revision.label("present"),
+        cases.c.opened_at,
+        cases.c.waiting_since,
+        _WAITING.c.first,
+        _WAITING.c.last,
+        _WAITING.c.heard,
+        _WAITING.c.events,
+    )
+    .select_from(
+        cases.join(visitor, visitor.c.id == cases.c.visitor_id)
+        .outerjoin(topic, sa.and_(topic.c.case_id == cases.c.id, topic.c.state != "lost"))
+        .outerjoin(_WAITING, _WAITING.c.case_id == cases.c.id)
+    )
+    .where(_WANTED)
+    .order_by(cases.c.id)
+)
+
+
+async def due(connection: Connection) -> Sequence[Due]:
+    """The cases that are not in their groups as they are here. What a closed case still held is not shown any more."""
+    found = []
+    for row in (await connection.execute(_DUE)).mappings():
+        own = None
+        if row["id"] is not None:
+            shown = row["header"], row["revision"], row["title"], row["state"] == "open"
+            own = Topic(row["id"], CaseId(row["number"]), row["chat"], row["thread"], *shown)
+        since = row["waiting_since"] or row["first"] or row["opened_at"]
+        open = row["is"] == "open"
+        place = row["office"], row["language"], open, row["present"]
+        content = row["first"] is not None and (open or bool(row["events"]))
+        found.append(
+            Due(CaseId(row["number"]), *place, since, content, row["last"], bool(row["heard"]), own),
+        )
+    return found
+
+
+async def to_show(connection: Connection, case: CaseId, *, events: bool = False) -> Sequence[CaseMessage]:
+    """The messages of a case that have still to be shown, in their order; of a closed one what has happened only."""
+    waiting = sa.and_(case_message.c.case_id == case, case_message.c.posting == "due")
+    kinds = case_message.c.author == "event" if events else sa.true()
+    return await casefile.chosen(connection, sa.and_(waiting, kinds), limit=60)
+
+
+async def where(connection: Connection, message: MessageId, chat: str) -> str | None:
+    """The message of a group that shows it."""
+    there = sa.and_(case_copy.c.message_id == message, case_copy.c.chat == chat, case_copy.c.deleted_at.is_(None))
+    found: str | None = (await connection.execute(sa.select(sa.func.max(case_copy.c.remote)).where(there))).scalar()
+    return found
+
+
+async def copy_of(connection: Connection, message: MessageId, chat: str) -> Copy | None:
+    """How a message stands in a group, with what stands beside it; only where we have written it."""
+    there = sa.and_(
+        case_copy.c.message_id == message,
+        case_copy.c.chat == chat,
+        case_copy.c.deleted_at.is_(None),
+        case_copy.c.ours,
+    )
+    remotes = list((await connection.execute(sa.select(case_copy.c.remote).where(there))).scalars())
+    if not remotes:
+        return None
+    beside = sa.select(case_copy.c.message_id).where(case_copy.c.chat == chat, case_copy.c.remote == remotes[0])
+    messages = await casefile.chosen(connection, case_message.c.id.in_(beside))
+    return Copy(chat, remotes[0], tuple(messages), len(remotes))
+
+
+async def of(connection: Connection, case: CaseId) -> Topic | None:
+    """The topic that a case has."""
+    mine = sa.and_(topic.c.case_id == case, topic.c.state != "lost")
+    row = (await connection.execute(sa.select(topic).where(mine).order_by(topic.c.id.desc()).limit(1))).first()
+    return from_row(row) if row else None
+
+
+async def lately(connection: Connection, chat: str, now: datetime) -> Sequence[datetime]:
+    """When something was written to a group in the last minute, by whatever process."""
+    since = now - timedelta(seconds=60)
+    copies = sa.select(sa.func.max(case_copy.c.at)).where(
+        case_copy.c.chat == chat, case_copy.c.ours, case_copy.c.at > since
+    )
+    made = sa.select(topic.c.made_at).where(topic.c.chat == chat, topic.c.made_at > since)
+    moments = list((await connection.execute(copies.group_by(case_copy.c.remote))).scalars())
+    for moment in (await connection.execute(made)).scalars():
+        moments += [moment, moment]  # the topic and its card
+    told = sa.select(group_post.c.posted_at).where(group_post.c.chat == chat, group_post.c.posted_at > since)
+    return [*moments, *(await connection.execute(told)).scalars()]
+
+
+# --- What was done ---------------------------------------------------------------------------------------------------
+
+
+async def made(connection: Connection, case: CaseId, chat: str, thread: str, title: str, now: datetime) -> None:
+    """The case has a topic. Where it had one that is lost, the newest of the conversation is shown again."""
+    before = sa.select(topic.c.id).where(topic.c.case_id == case, topic.c.state == "lost").limit(1)
+    again = (await connection.execute(before)).scalar() is not None
+    row = {"case_id": case, "chat": chat, "thread": thread, "title": title, "revision": 0}
+    await connection.execute(sa.insert(topic).values(**row, state="open", made_at=now))
+    if again:
+        said = sa.and_(case_message.c.case_id == case, case_message.c.author != "event")
+        newest = sa.select(case_message.c.id).where(said).order_by(case_message.c.id.desc()).limit(SHOWN_AGAIN)
+        ids = list((await connection.execute(newest)).scalars())
+        await connection.execute(sa.update(case_message).where(case_message.c.id.in_(ids)).values(posting="due"))
+
+
+async def lost(connection: Connection, one: Topic) -> None:
+    """The topic is no more, and nothing that stood in it."""
+    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(state="lost"))
+    said = sa.select(case_message.c.id).where(case_message.c.case_id == one.case)
+    stood = sa.and_(case_copy.c.message_id.in_(said), case_copy.c.chat == one.chat, case_copy.c.deleted_at.is_(None))
+    await connection.execute(sa.update(case_copy).where(stood).values(deleted_at=case_copy.c.at))
+
+
+async def headed(connection: Connection, one: Topic, header: str, revision: int) -> None:
+    """The card stands there and shows this revision."""
+    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(header=header, revision=revision))
+
+
+async def titled(connection: Connection, one: Topic, title: str) -> None:
+    """The topic is called so now."""
+    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(title=title))
+
+
+async def turned(connection: Connection, one: Topic, state: str) -> None:
+    """The topic is open, or closed."""
+    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(state=state))
+
+
+async def unheaded(connection: Connection, one: Topic) -> None:
+    """The card is no more: another is needed."""
+    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(header=None))
+
+
+async def shown(
+    connection: Connection,
+    messages: Sequence[CaseMessage],
+    chat: str,
+    remotes: Sequence[str],
+    now: datetime,
+    *,
+    album: bool = False,
+) -> None:
+    """These messages stand there: each in its own where they are an album, else all of them in each of those."""
+    if album and len(remotes) == len(messages):
+        for one, remote in zip(messages, remotes, strict=True):
+            await casefile.copied(connection, [one.id], chat, remote, now, ours=True)
+    else:
+        for remote in remotes:
+            await casefile.copied(connection, [one.id for one in messages], chat, remote, now, ours=True)
+    await settled(connection, messages)
+
+
+async def settled(connection: Connection, messages: Sequence[CaseMessage]) -> None:
+    """These need not be shown any more, unless they have changed meanwhile."""
+    for one in messages:
+        same = sa.and_(case_message.c.id == one.id, case_message.c.edited_at.is_not_distinct_from(one.edited_at))
+        await connection.execute(sa.update(case_message).where(same).values(posting="done"))
+
+
+# --- Deleting, and what has arrived ----------------------------------------------------------------------------------
+
+
+async def outdated(connection: Connection, chat: str, before: datetime, limit: int = 100) -> Sequence[str]:
+    """Messages of a group with contents of cases that are closed, or that were written before a moment."""
+    said = case_copy.join(case_message, case_message.c.id == case_copy.c.message_id).join(
+        cases, cases.c.id == case_message.c.case_id
+    )
+    kept: Author = "event"
+    over = sa.or_(cases.c.state == "closed", case_copy.c.at <= before)
+    stands = sa.and_(case_copy.c.chat == chat, case_copy.c.deleted_at.is_(None), case_message.c.author != kept)
+    statement = sa.select(case_copy.c.remote).select_from(said).where(stands, over).distinct().limit(limit)
+    return list((await connection.execute(statement)).scalars())
+
+
+async def deleted(connection: Connection, chat: str, remotes: Sequence[str], now: datetime) -> None:
+    """These messages of a group are no more."""
+    gone = sa.and_(case_copy.c.chat == chat, case_copy.c.remote.in_(remotes))
+    await connection.execute(sa.update(case_copy).where(gone).values(deleted_at=now))
+
+
+async def unmarked(connection: Connection, chat: str, now: datetime, limit: int = 20) -> Sequence[str]:
+    """Messages that staff have written in a group and that have arrived, which is not marked there yet."""
+    written = case_copy.join(case_message, case_message.c.id == case_copy.c.message_id)
+    fresh = sa.and_(
+        case_copy.c.at > now - MARKED_FOR, case_copy.c.deleted_at.is_(None), case_copy.c.marked_at.is_(None)
+    )
+    arrived = sa.and_(
+        case_copy.c.chat == chat, ~case_copy.c.ours, case_message.c.author == "staff", case_message.c.delivery == "sent"
+    )
+    statement = sa.select(case_copy.c.remote).select_from(written).where(fresh, arrived).limit(limit)
+    return list((await connection.execute(statement)).scalars())
+
+
+async def marked(connection: Connection, chat: str, remote: str, now: datetime) -> None:
+    """It is marked there that it has arrived."""
+    mine = sa.and_(case_copy.c.chat == chat, case_copy.c.remote == remote)
+    await connection.execute(sa.update(case_copy).where(mine).values(marked_at=now))
+
+
+async def waiting(connection: Connection) -> tuple[int, datetime | None]:
+    """How many open cases wait for an answer, and the oldest message that is in no group yet: for the operator."""
+    open = sa.and_(cases.c.state == "open", cases.c.waiting_since.is_not(None))
+    count = (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(open))).scalar_one()
+    due = sa.and_(case_message.c.posting == "due", cases.c.state == "open")
+    oldest = sa.select(sa.func.min(case_message.c.at)).select_from(case_message.join(cases)).where(due)
+    return count, (await connection.execute(oldest)).scalar()

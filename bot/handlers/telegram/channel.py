@@ -14,14 +14,19 @@ from aiogram.exceptions import AiogramError
 from aiogram.methods import AnswerCallbackQuery, DeleteMessage, TelegramMethod
 from aiohttp import web
 
-from bot.channels import House, Sending, Sent
+from bot.channels import House, Sending, Sent, StaffHouse
 from bot.errands import Errands
-from bot.handlers.telegram import drawing
+from bot.handlers.telegram import drawing, media
+from bot.handlers.telegram.attending import Attending
 from bot.handlers.telegram.drawing import draw
+from bot.handlers.telegram.group_incoming import GroupPress
+from bot.handlers.telegram.groups import Groups
 from bot.handlers.telegram.incoming import Json, press_id
+from bot.handlers.telegram.media import Contents, nowhere
 from bot.handlers.telegram.profile import introduce
-from bot.handlers.telegram.receiving import Polling, Reception, Webhook, register
+from bot.handlers.telegram.receiving import Happening, Polling, Reception, Webhook, register
 from bot.handlers.telegram.sending import Line, Sender
+from bot.rooms import GroupHouse
 from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
 from storage.casework import Remark
 from storage.records import Letter
@@ -45,7 +50,8 @@ class Hook:
 class Telegram:
     """The channel. Without a hook it asks for updates; with one it is called, through `routes()`.
 
-    `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again.
+    `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again. `groups`
+    are those in which staff work; `contents` are those of files that are kept elsewhere.
     """
 
     def __init__(
@@ -56,12 +62,18 @@ class Telegram:
         hook: Hook | None = None,
         *,
         first_pause: float = 1.0,
+        groups: Sequence[str] = (),
+        contents: Contents = nowhere,
     ) -> None:
         self._bot = Bot(token, session=Line(api_url))
+        self._groups = Groups(self._bot)
+        for chat in groups:
+            self._groups.works_in(chat, chat)
+        self._attending: Attending | None = None
         self._voices = voices
         self._hook = hook
         self._first_pause = first_pause
-        self._sender = Sender(self._bot)
+        self._sender = Sender(self._bot, contents)
         self._errands = Errands()
         self._offers: OrderedDict[str, str] = OrderedDict()
         self._reception: Reception | None = None
@@ -74,8 +86,15 @@ class Telegram:
         return "telegram"
 
     @property
+    def groups(self) -> Groups:
+        """The groups in which staff work."""
+        return self._groups
+
+    @property
     def abilities(self) -> Abilities:
-        return Abilities(shares_contact=True, reminds=True)
+        receives = frozenset({"photo", "document", "voice", "video"})
+        staff = bool(self.groups.chats)
+        return Abilities(shares_contact=True, reminds=True, staff=staff, edits=True, receives=receives)
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return draw(screen, say, language, replaces)
@@ -97,10 +116,10 @@ class Telegram:
         return drawing.remark(remark, say)
 
     async def vouches(self, address: str) -> bool:
-        return False
+        return await self.groups.vouches(address)
 
     async def fetch(self, file: File) -> bytes | None:
-        return None
+        return await media.fetch(self._bot, file)
 
     async def send(self, letter: Letter) -> Sending:
         sending = await self._sender.send(letter.payload, letter.address)
@@ -122,9 +141,13 @@ class Telegram:
         """What the one web server has to pass on to us."""
         return [web.post(self.path, self._called)] if self._hook else []
 
+    def attend(self, staff: StaffHouse, relay: GroupHouse) -> None:
+        """Staff work in our groups: what happens there goes here. Before the start."""
+        self._attending = Attending(self._bot, self.groups, staff, relay, self._errands)
+
     async def start(self, house: House) -> None:
         """Begin to receive. Does not wait for Telegram: it may be away, and the start must not depend on it."""
-        self._reception = Reception(house, self._notice)
+        self._reception = Reception(house, self._notice, self._attending)
         if self._hook:
             self._webhook = Webhook(self._reception, self._hook.secret)
             self._errands.run(self._register(self._hook), endless=True)
@@ -168,13 +191,13 @@ class Telegram:
 
     # --- Errands ---------------------------------------------------------------------------------------------------
 
-    def _notice(self, update: Json, input: Input | None) -> None:
+    def _notice(self, update: Json, input: Happening | None) -> None:
         """Every press is answered, whatever it leads to; a contact key is taken away once the person does anything."""
         press = press_id(update)
-        if press is not None:
+        if press is not None and not isinstance(input, GroupPress):
             self._errands.run(self._try(AnswerCallbackQuery(callback_query_id=press)))
-        offer = self._offers.pop(input.address, None) if input else None
-        if input and offer:
+        offer = self._offers.pop(input.address, None) if isinstance(input, Input) else None
+        if isinstance(input, Input) and offer:
             self._errands.run(self._try(DeleteMessage(chat_id=int(input.address), message_id=int(offer))))
 
     async def _try(self, method: TelegramMethod[bool]) -> None:

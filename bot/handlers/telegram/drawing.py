@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 from urllib.parse import unquote, urlsplit
 
+from bot.handlers.telegram import media
 from bot.ics import calendar_file
-from bot.screen import AskContact, Attachment, Button, CalendarFile, Key, Link, Payload, Pin, Say, Screen, Text, encode
+from bot.screen import (
+    AskContact,
+    Attachment,
+    Button,
+    CalendarFile,
+    Key,
+    Link,
+    Payload,
+    Pin,
+    Say,
+    Screen,
+    Text,
+    encode,
+)
 from bot.splitting import split, units
-from storage.casework import Remark
+from storage.casework import CaseId, Enclosed, Remark
 
 MESSAGE_UNITS = 4096
 """The most that one message holds, in the UTF-16 units that Telegram counts in."""
@@ -43,12 +57,88 @@ def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> list[
 
 def remark(remark: Remark, say: Say) -> list[Payload]:
     """A consultant's message: a line says that a person writes, then come their words, as they are."""
-    who = say(
-        Text("telegram-person-corrects") if remark.correction and not remark.corrects else Text("telegram-person")
-    )
-    messages = [_message(part) for part in split(f"{who}\n{remark.words}", MESSAGE_UNITS)]
-    messages[0]["entities"] = [{"type": "bold", "offset": 0, "length": units(who)}]
-    return [{"method": "sendMessage", "params": params} for params in messages]
+    stays = bool(remark.correction and remark.corrects.isdecimal())
+    who = say(Text("telegram-person-corrects") if remark.correction and not stays else Text("telegram-person"))
+    if remark.files and not remark.correction:
+        payloads = _with_files(remark, who)
+    else:
+        payloads = [{"method": "sendMessage", "params": params} for params in _spoken(remark, who)]
+    if stays and len(payloads) == 1:
+        return [_corrected(payloads[0], remark)]
+    if remark.quotes_remote.isdecimal():
+        answers = {"message_id": int(remark.quotes_remote), "allow_sending_without_reply": True}
+        first = payloads[0]
+        assert isinstance(first["params"], Mapping)
+        payloads[0] = {**first, "params": {**first["params"], "reply_parameters": answers}}
+    return payloads
+
+
+def _spoken(remark: Remark, who: str) -> list[dict[str, object]]:
+    """Words, and above them what they answer, where that cannot be pointed at."""
+    quote = remark.quotes.strip() if remark.quotes and not remark.quotes_remote.isdecimal() else ""
+    above = f"{who}\n{quote}" if quote else who
+    messages = [_message(part) for part in split(f"{above}\n{remark.words}", MESSAGE_UNITS)]
+    entities = [{"type": "bold", "offset": 0, "length": units(who)}]
+    if quote:
+        entities.append({"type": "blockquote", "offset": units(who) + 1, "length": units(quote)})
+    messages[0]["entities"] = entities
+    return messages
+
+
+def _corrected(payload: Payload, remark: Remark) -> Payload:
+    params = payload["params"]
+    assert isinstance(params, Mapping)
+    here = {"message_id": int(remark.corrects)}
+    if remark.kind == "text":
+        return {"method": "editMessageText", "params": {**params, **here}}
+    words = {"caption": params["text"], "caption_entities": params["entities"]}
+    return {"method": "editMessageCaption", "params": {**words, **here}}
+
+
+def _with_files(remark: Remark, who: str) -> list[Payload]:
+    """One file or an album; words that have no room under it stand below."""
+    sorts = [media.sort_of(one.file, one.kind) for one in remark.files]
+    ours = all(one.file.source == media.NAME for one in remark.files)
+    if ours and media.fit_an_album(sorts):
+        return [_album(remark, sorts, who)]
+    payloads: list[Payload] = []
+    for number, (one, sort) in enumerate(zip(remark.files, sorts, strict=True)):
+        words = one.words if len(remark.files) > 1 else remark.words
+        payloads += _file(one, sort, who if number == 0 else "", words, remark.case)
+    return payloads
+
+
+def _album(remark: Remark, sorts: Sequence[str], who: str) -> Payload:
+    shown = []
+    for number, (one, sort) in enumerate(zip(remark.files, sorts, strict=True)):
+        caption, entities = _under(who if number == 0 else "", one.words)
+        words = {"caption": caption, "caption_entities": entities} if caption else {}
+        shown.append({"type": sort, "media": media.id_of(one.file), **words})
+    return {"method": "sendMediaGroup", "params": {"media": shown}}
+
+
+def _file(enclosed: Enclosed, sort: str, who: str, words: str, case: CaseId | None) -> list[Payload]:
+    how, file = media.SORTS[sort], enclosed.file
+    caption, entities = _under(who, words)
+    below: list[Payload] = []
+    if not how.captioned or units(caption) > media.CAPTION_UNITS:
+        parts = [_message(part) for part in split(caption, MESSAGE_UNITS)]
+        if parts and entities:
+            parts[0]["entities"] = entities
+        below = [{"method": "sendMessage", "params": part} for part in parts]
+        caption = ""
+    params: dict[str, object] = {"caption": caption, "caption_entities": entities} if caption else {}
+    if file.source == media.NAME:
+        return [{"method": how.method, "params": {**params, how.parameter: media.id_of(file)}}, *below]
+    name = media.named(file, enclosed.kind)
+    kept = {"parameter": how.parameter, "case": case, "id": enclosed.id, "name": name}
+    return [{"method": how.method, "params": params, "file": kept}, *below]
+
+
+def _under(who: str, words: str) -> tuple[str, list[dict[str, object]]]:
+    """What stands under a file."""
+    entities: list[dict[str, object]] = [{"type": "bold", "offset": 0, "length": units(who)}] if who else []
+    return "\n".join(one for one in (who, words) if one), entities
 
 
 # --- Words -----------------------------------------------------------------------------------------------------------

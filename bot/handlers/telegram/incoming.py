@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from bot.screen import Arrived, CameBack, Commanded, Event, Input, Left, Pressed, Said, SharedContact, SharedOther
+from bot.screen import (
+    Arrived,
+    CameBack,
+    Commanded,
+    Edited,
+    Event,
+    File,
+    Input,
+    Left,
+    Pressed,
+    Said,
+    SharedContact,
+    SharedOther,
+)
 
 Json = Mapping[str, object]
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """What Telegram is asked to send us. Named at every start, for it remembers what an earlier release asked for."""
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _DEEP_LINK = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_BORROWED = frozenset({"via_bot", "sender_chat", "forward_origin", "forward_from", "forward_date"})
+BORROWED = frozenset({"via_bot", "sender_chat", "forward_origin", "forward_from", "forward_date"})
 """Marks of a message whose words somebody else wrote."""
 
 _KINDS = {
@@ -22,14 +36,15 @@ _KINDS = {
     "photo": "photo",
     "voice": "voice",
     "audio": "voice",
-    "video_note": "voice",
+    "video": "video",
+    "video_note": "video",
     "sticker": "sticker",
     "dice": "sticker",
     "document": "document",
     "location": "place",
     "venue": "place",
 }
-_SERVICE = frozenset(
+SERVICE = frozenset(
     {
         "pinned_message",
         "message_auto_delete_timer_changed",
@@ -41,12 +56,30 @@ _SERVICE = frozenset(
         "forum_topic_edited",
         "forum_topic_closed",
         "forum_topic_reopened",
+        "general_forum_topic_hidden",
+        "general_forum_topic_unhidden",
+        "new_chat_members",
+        "left_chat_member",
+        "new_chat_title",
+        "new_chat_photo",
+        "delete_chat_photo",
+        "migrate_to_chat_id",
+        "migrate_from_chat_id",
+        "supergroup_chat_created",
+        "group_chat_created",
+        "video_chat_started",
+        "video_chat_ended",
+        "video_chat_scheduled",
+        "video_chat_participants_invited",
         "proximity_alert_triggered",
         "successful_payment",
         "refunded_payment",
     }
 )
 """Notes that Telegram itself puts into a chat: nobody said anything, so nobody is answered."""
+
+_SORTS = ("animation", "photo", "voice", "audio", "video_note", "video", "sticker", "document")
+_TYPES = {"photo": "image/jpeg", "voice": "audio/ogg", "video": "video/mp4", "video_note": "video/mp4"}
 
 _LARGEST = 2**63
 
@@ -63,13 +96,13 @@ def read(update: Json) -> Input | None:
     number = update_id(update)
     for kind, reader in _READERS.items():
         if kind in update:
-            return reader(number, _part(update, kind))
+            return reader(number, part_of(update, kind))
     return None
 
 
 def update_id(update: Json) -> int:
     """The number that Telegram gave to the update. Raises Unreadable."""
-    return _number(update, "update_id")
+    return number_of(update, "update_id")
 
 
 def press_id(update: Json) -> str | None:
@@ -83,43 +116,55 @@ def press_id(update: Json) -> str | None:
 
 
 def _message(number: int, message: Json) -> Input | None:
-    chat = _part(message, "chat")
+    chat = part_of(message, "chat")
     if chat.get("type") != "private":
         return None
-    sender = _part(message, "from")
+    sender = part_of(message, "from")
     event = _event(message, sender)
-    return None if event is None else _input(number, chat, sender, event)
+    input = None if event is None else _input(number, chat, sender, event)
+    here = str(number_of(message, "message_id"))
+    return None if input is None else replace(input, message=here, reply_to=reply_to(message))
+
+
+def _edit(number: int, message: Json) -> Input | None:
+    chat = part_of(message, "chat")
+    words = message.get("text", message.get("caption"))
+    if chat.get("type") != "private" or not isinstance(words, str):
+        return None
+    edited = Edited(str(number_of(message, "message_id")), clean(words))
+    return _input(number, chat, part_of(message, "from"), edited)
 
 
 def _press(number: int, query: Json) -> Input | None:
     message = query.get("message")
     if not isinstance(message, Mapping):  # a button that was carried to another chat through an inline query
         return None
-    chat = _part(message, "chat")
+    chat = part_of(message, "chat")
     if chat.get("type") != "private":
         return None
     data = query.get("data")
-    editable = str(_number(message, "message_id")) if message.get("date") != 0 else None
-    pressed = Pressed(_clean(data) if isinstance(data, str) else "", editable)
-    return _input(number, chat, _part(query, "from"), pressed)
+    editable = str(number_of(message, "message_id")) if message.get("date") != 0 else None
+    pressed = Pressed(clean(data) if isinstance(data, str) else "", editable)
+    return _input(number, chat, part_of(query, "from"), pressed)
 
 
 def _membership(number: int, change: Json) -> Input | None:
-    chat = _part(change, "chat")
+    chat = part_of(change, "chat")
     if chat.get("type") != "private":
         return None
-    match _part(change, "new_chat_member").get("status"):
+    match part_of(change, "new_chat_member").get("status"):
         case "kicked":
             event: Event = Left()
         case "member":
             event = CameBack()
         case _:
             return None
-    return _input(number, chat, _part(change, "from"), event)
+    return _input(number, chat, part_of(change, "from"), event)
 
 
 _READERS: Mapping[str, Callable[[int, Json], Input | None]] = {
     "message": _message,
+    "edited_message": _edit,
     "callback_query": _press,
     "my_chat_member": _membership,
 }
@@ -129,24 +174,69 @@ def _input(number: int, chat: Json, sender: Json, event: Event) -> Input | None:
     if sender.get("is_bot") is True:
         return None
     language = sender.get("language_code")
-    tag = _clean(language)[:35] if isinstance(language, str) else ""
-    return Input("telegram", str(number), str(_number(chat, "id")), event, tag)
+    tag = clean(language)[:35] if isinstance(language, str) else ""
+    return Input("telegram", str(number), str(number_of(chat, "id")), event, tag)
 
 
 # --- Messages --------------------------------------------------------------------------------------------------------
 
 
 def _event(message: Json, sender: Json) -> Event | None:
-    own = _BORROWED.isdisjoint(message)
+    own = BORROWED.isdisjoint(message)
     text = message.get("text")
     if isinstance(text, str):
-        return _typed(_clean(text), own)
+        return _typed(clean(text), own)
     contact = message.get("contact")
     if isinstance(contact, Mapping):
         return _contact(contact, sender, own)
-    if not _SERVICE.isdisjoint(message):
+    if not SERVICE.isdisjoint(message):
         return None
-    return SharedOther(next((kind for key, kind in _KINDS.items() if key in message), "other"))
+    return _other(message)
+
+
+def _other(message: Json) -> SharedOther:
+    kind = next((kind for key, kind in _KINDS.items() if key in message), "other")
+    caption, album = message.get("caption"), message.get("media_group_id")
+    words = clean(caption) if isinstance(caption, str) else ""
+    group = album[:64] if isinstance(album, str) else ""
+    return SharedOther(kind, words, file_in(message), _place(message), group)
+
+
+def _place(message: Json) -> tuple[float, float] | None:
+    point = message.get("location")
+    if not isinstance(point, Mapping):
+        return None
+    match point.get("latitude"), point.get("longitude"):
+        case int() | float() as latitude, int() | float() as longitude:
+            return float(latitude), float(longitude)
+        case _:
+            return None
+
+
+def file_in(message: Json) -> File | None:
+    """The file of a message, as Telegram keeps it: its sort and Telegram's id of it. Of a photo the largest."""
+    for sort in _SORTS:
+        found = message.get(sort)
+        if sort == "photo" and isinstance(found, list) and found:
+            found = found[-1]
+        if isinstance(found, Mapping) and isinstance(found.get("file_id"), str):
+            name, type = found.get("file_name"), found.get("mime_type", _TYPES.get(sort, ""))
+            size = found.get("file_size")
+            return File(
+                "telegram",
+                f"{sort}:{found['file_id']}"[:256],
+                clean(name)[:120] if isinstance(name, str) else "",
+                clean(type)[:80] if isinstance(type, str) else "",
+                size if isinstance(size, int) else 0,
+            )
+    return None
+
+
+def reply_to(message: Json) -> str:
+    """The message that it answers."""
+    answered = message.get("reply_to_message")
+    id = answered.get("message_id") if isinstance(answered, Mapping) else None
+    return str(id) if isinstance(id, int) else ""
 
 
 def _typed(words: str, own: bool) -> Event:
@@ -164,7 +254,7 @@ def _contact(contact: Json, sender: Json, own: bool) -> Event:
     digits = re.sub(r"[^0-9]", "", raw)[:20] if isinstance(raw, str) else ""
     if not digits:
         return SharedOther("other")
-    vouched = own and contact.get("user_id") == _number(sender, "id")
+    vouched = own and contact.get("user_id") == number_of(sender, "id")
     international = vouched or str(raw).lstrip().startswith("+") or len(digits) > 9
     if digits.startswith("00"):
         return SharedContact(f"+{digits[2:]}", vouched)
@@ -175,20 +265,22 @@ def _contact(contact: Json, sender: Json, own: bool) -> Event:
 # --- Narrowing -------------------------------------------------------------------------------------------------------
 
 
-def _part(tree: Json, key: str) -> Json:
+def part_of(tree: Json, key: str) -> Json:
+    """The tree below. Raises Unreadable."""
     part = tree.get(key)
     if not isinstance(part, Mapping):
         raise Unreadable
     return part
 
 
-def _number(tree: Json, key: str) -> int:
+def number_of(tree: Json, key: str) -> int:
+    """The number there. Raises Unreadable."""
     number = tree.get(key)
     if not isinstance(number, int) or isinstance(number, bool) or abs(number) >= _LARGEST:
         raise Unreadable
     return number
 
 
-def _clean(words: str) -> str:
+def clean(words: str) -> str:
     """The words without what no database keeps: null characters and halves of surrogate pairs."""
     return words.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramConflictError
@@ -17,6 +17,8 @@ from aiogram.methods import DeleteWebhook, SetWebhook, TelegramMethod
 from aiohttp import web
 
 from bot.channels import House
+from bot.handlers.telegram import group_incoming
+from bot.handlers.telegram.group_incoming import GroupEvent
 from bot.handlers.telegram.incoming import ALLOWED_UPDATES, Json, Unreadable, read, update_id
 from bot.screen import Input
 from bot.turns import Turns
@@ -37,8 +39,20 @@ _LONGEST_PAUSE = 30.0
 _LONGEST_PAUSE_OF_THE_HOUSE = 5.0
 
 Result = TypeVar("Result")
-Notice = Callable[[Json, Input | None], None]
+Happening = Input | GroupEvent
+Notice = Callable[[Json, Happening | None], None]
 """Told of every update before its turn, also of those that mean nothing to the house. Must not wait or raise."""
+
+
+class Staff(Protocol):
+    """Takes what happens in staff groups."""
+
+    @property
+    def chats(self) -> frozenset[str]:
+        """The groups, by all that they are called."""
+
+    async def take(self, event: GroupEvent) -> None:
+        """Raises only if nothing could be kept."""
 
 
 class Reception:
@@ -48,19 +62,22 @@ class Reception:
     kept while this one fails again and again: that is how the two are told apart.
     """
 
-    def __init__(self, house: House, notice: Notice) -> None:
+    def __init__(self, house: House, notice: Notice, staff: Staff | None = None) -> None:
         self._house = house
         self._notice = notice
+        self._staff = staff
         self._failures: dict[str, tuple[int, int]] = {}
         self.kept = 0
         self.set_aside = 0
 
-    def read(self, update: object) -> Input | None:
+    def read(self, update: object) -> Happening | None:
         """What happened; None where there is nothing to do, also for what cannot be read."""
         try:
             if not isinstance(update, Mapping):
                 raise Unreadable
-            input = read(update)
+            input: Happening | None = read(update)
+            if input is None and self._staff:
+                input = group_incoming.read(update, self._staff.chats)
         except Exception as error:  # noqa: BLE001 (even a mistake of our own must not stop the others)
             self._put_aside(_number(update), type(error).__name__)
             input = None
@@ -68,10 +85,13 @@ class Reception:
             self._notice(update, input)
         return input
 
-    async def keep(self, input: Input) -> bool:
+    async def keep(self, input: Happening) -> bool:
         """The turn. True once Telegram may forget the update."""
         try:
-            await self._house.receive(input)
+            if isinstance(input, Input):
+                await self._house.receive(input)
+            elif self._staff:
+                await self._staff.take(input)
         except Exception as error:  # noqa: BLE001 (whatever it is, nothing was kept, and its text may be personal)
             return self._failed(input.id, type(error).__name__)
         self.kept += 1
@@ -192,7 +212,7 @@ class Polling:
         self._offset = min((one for one in unsafe if one is not None), default=following)
         return all(one is None for one in unsafe) and bool(numbers or not updates)
 
-    async def _in_order(self, inputs: Iterable[Input]) -> int | None:
+    async def _in_order(self, inputs: Iterable[Happening]) -> int | None:
         """One visitor's turns, one after another; the first that is not safe, for those behind it have to wait."""
         async with self._room:
             for input in inputs:
@@ -212,7 +232,7 @@ class Polling:
             self._idle = False
 
 
-def _lanes(inputs: Sequence[Input]) -> list[list[Input]]:
+def _lanes(inputs: Sequence[Happening]) -> list[list[Happening]]:
     address = attrgetter("address")
     return [
         list(lane) for _, lane in groupby(sorted(inputs, key=address), key=address)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TypeVar, assert_never, cast
+from typing import TypeVar, cast
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -31,34 +31,67 @@ from aiogram.exceptions import (
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
+    EditMessageCaption,
     EditMessageText,
     Response,
+    SendAnimation,
+    SendAudio,
     SendDocument,
     SendLocation,
+    SendMediaGroup,
     SendMessage,
+    SendPhoto,
+    SendSticker,
     SendVenue,
+    SendVideo,
+    SendVideoNote,
+    SendVoice,
     TelegramMethod,
 )
-from aiogram.types import BufferedInputFile, Message
+from aiogram.types import BufferedInputFile
 from aiohttp import BytesPayload, ClientConnectorError, ClientTimeout, ConnectionTimeoutError, FormData
 from pydantic import ValidationError
 
 from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
+from bot.handlers.telegram.media import Contents, nowhere
 from bot.screen import Payload
 
 Result = TypeVar("Result")
-Request = SendMessage | EditMessageText | SendDocument | SendLocation | SendVenue
+_Single = (
+    SendMessage
+    | SendDocument
+    | SendLocation
+    | SendVenue
+    | SendPhoto
+    | SendVoice
+    | SendAudio
+    | SendVideo
+    | SendVideoNote
+    | SendAnimation
+    | SendSticker
+)
+_Edit = EditMessageText | EditMessageCaption
+Request = _Single | _Edit | SendMediaGroup
 
-_METHODS: Mapping[str, type[Request]] = {
+METHODS: Mapping[str, type[Request]] = {
     "sendMessage": SendMessage,
     "editMessageText": EditMessageText,
+    "editMessageCaption": EditMessageCaption,
     "sendDocument": SendDocument,
     "sendLocation": SendLocation,
     "sendVenue": SendVenue,
+    "sendPhoto": SendPhoto,
+    "sendVoice": SendVoice,
+    "sendAudio": SendAudio,
+    "sendVideo": SendVideo,
+    "sendVideoNote": SendVideoNote,
+    "sendAnimation": SendAnimation,
+    "sendSticker": SendSticker,
+    "sendMediaGroup": SendMediaGroup,
 }
 
-SECONDS = 20
-"""How long a message may take before nobody can say whether it arrived."""
+SECONDS, UPLOAD_SECONDS = 20, 50
+"""How long a message, and one with a file, may take before nobody can say whether it arrived."""
 
 _CONNECTING = 5.0
 """A time of its own for the connection: a message that ran out of this one has certainly not left."""
@@ -135,22 +168,25 @@ class Line(AiohttpSession):
 class Sender:
     """Sends, and remembers whom Telegram has told to wait: when it is more than one chat, it means the whole bot."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, contents: Contents = nowhere) -> None:
         self._bot = bot
+        self._contents = contents
         self._waiting: dict[str, float] = {}
 
     async def send(self, payload: Payload, address: str) -> Sending:
         """Send one message. An edit whose message is no longer there becomes a message of its own."""
         try:
-            request = _request(payload, address)
+            request = await self._request(payload, address)
         except ValidationError as error:
             return Refused(f"not a message of Telegram's: {', '.join(_places(error))}")
         except (KeyError, TypeError, ValueError):
             return Refused("not a message of Telegram's")
+        if request is None:
+            return Refused("the file is not kept any more")
         sending = await self._try(request, address)
-        if isinstance(sending, Refused) and isinstance(request, EditMessageText) and _named(sending, _NOT_EDITABLE):
+        if isinstance(sending, Refused) and isinstance(request, _Edit) and _named(sending, _NOT_EDITABLE):
             return await self._try(_anew(request), address)
-        if isinstance(sending, Unknown) and isinstance(request, EditMessageText):
+        if isinstance(sending, Unknown) and isinstance(request, _Edit):
             return Later(_AGAIN)  # an edit that is made twice has been made once: no need to wonder
         return sending
 
@@ -164,20 +200,37 @@ class Sender:
         except ClientDecodeError as error:
             return _undecoded(error.data)
         except TelegramAPIError as error:
-            return _failure(error)
+            return failure(error)
         except (AiogramError, OSError, ValueError, LookupError):  # the last three: an answer that is not even text
             return Unknown()
 
     async def _call(self, request: Request) -> str:
-        match request:
-            case EditMessageText():
-                await self._bot(request, SECONDS)
-                return str(request.message_id)
-            case SendMessage() | SendDocument() | SendLocation() | SendVenue():
-                sent: Message = await self._bot(request, SECONDS)
-                return str(sent.message_id)
-            case _:
-                assert_never(request)
+        if isinstance(request, _Edit):
+            await self._bot(request, SECONDS)
+            return str(request.message_id)
+        if isinstance(request, SendMediaGroup):
+            album = await self._bot(request, UPLOAD_SECONDS)
+            return str(album[0].message_id)
+        sent = await self._bot(request, SECONDS if isinstance(request, SendMessage) else UPLOAD_SECONDS)
+        return str(sent.message_id)
+
+    async def _request(self, payload: Payload, address: str) -> Request | None:
+        """The call; None if a file of it cannot be had any more."""
+        params = payload["params"]
+        if not isinstance(params, Mapping):
+            raise TypeError("params")
+        file = await self._file(payload.get("file"))
+        if file is None:
+            return None
+        return METHODS[str(payload["method"])].model_validate({**params, "chat_id": int(address), **file})
+
+    async def _file(self, file: object) -> Mapping[str, BufferedInputFile] | None:
+        if not isinstance(file, Mapping):
+            return {}
+        if "case" not in file:
+            return {str(file["parameter"]): BufferedInputFile(str(file["text"]).encode(), str(file["name"]))}
+        content = await self._contents(int(str(file["case"])), int(str(file["id"])))
+        return None if content is None else {str(file["parameter"]): BufferedInputFile(content, str(file["name"]))}
 
     def _everybody(self, address: str, seconds: int) -> bool:
         now = asyncio.get_running_loop().time()
@@ -189,22 +242,11 @@ class Sender:
 # --- The request -----------------------------------------------------------------------------------------------------
 
 
-def _request(payload: Payload, address: str) -> Request:
-    params = payload["params"]
-    if not isinstance(params, Mapping):
-        raise TypeError("params")
-    tree = {**params, "chat_id": int(address), **_file(payload.get("file"))}
-    return _METHODS[str(payload["method"])].model_validate(tree)
-
-
-def _file(file: object) -> Mapping[str, BufferedInputFile]:
-    if not isinstance(file, Mapping):
-        return {}
-    return {str(file["parameter"]): BufferedInputFile(str(file["text"]).encode(), str(file["name"]))}
-
-
-def _anew(request: EditMessageText) -> SendMessage:
+def _anew(request: _Edit) -> SendMessage:
     params = {**request.model_dump(exclude={"message_id", "inline_message_id"}, exclude_unset=True)}
+    if isinstance(request, EditMessageCaption):
+        params["text"] = params.pop("caption", "")
+        params["entities"] = params.pop("caption_entities", None)
     return SendMessage.model_validate(params)
 
 
@@ -216,7 +258,7 @@ def _places(error: ValidationError) -> set[str]:
 # --- What became of it -----------------------------------------------------------------------------------------------
 
 
-def _failure(error: TelegramAPIError) -> Sending:
+def failure(error: TelegramAPIError) -> Sending:
     """What each of Telegram's refusals means for the message; the order is from the particular to the general."""
     match error:
         case TelegramForbiddenError():
@@ -236,7 +278,7 @@ def _failure(error: TelegramAPIError) -> Sending:
         case _ if "too many requests" in error.message.lower():  # a wait of 0 seconds has no exception of its own
             return Later(1.0)
         case _:
-            return Refused(_told(error.message))
+            return Refused(told(error.message))
 
 
 def never_left(error: BaseException) -> bool:
@@ -246,23 +288,23 @@ def never_left(error: BaseException) -> bool:
 
 def _bad_request(description: str, request: Request) -> Sending:
     said = description.lower()
-    if "message is not modified" in said and isinstance(request, EditMessageText):
+    if "message is not modified" in said and isinstance(request, _Edit):
         return Sent(str(request.message_id))
     if any(words in said for words in _NO_SUCH_CHAT):
         return Gone()
-    return Refused(_told(description))
+    return Refused(told(description))
 
 
 def _undecoded(data: object) -> Sending:
     """An answer in words newer than our library may still say that the message arrived."""
     match data:
-        case {"ok": True, "result": {"message_id": int(id)}}:
+        case {"ok": True, "result": {"message_id": int(id)} | [{"message_id": int(id)}, *_]}:
             return Sent(str(id))
         case _:
             return Unknown()
 
 
-def _told(description: str) -> str:
+def told(description: str) -> str:
     return _TELLING.sub("…", description)[:200]
 
 

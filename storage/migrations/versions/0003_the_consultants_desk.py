@@ -54,6 +54,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
     )
     op.create_table(
+        "staff_group",
+        sa.Column("chat", sa.String(length=32), nullable=False, comment="As the configuration calls it."),
+        sa.Column(
+            "present", sa.String(length=32), nullable=False, comment="What the messenger calls it now: groups may move."
+        ),
+        sa.Column("owner", sa.String(length=32), nullable=False, comment="The process that writes there."),
+        sa.Column("leased_until", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("chat", name=op.f("pk_staff_group")),
+        comment="The groups in which staff work: one process at a time writes to each, for its messages are counted.",
+    )
+    op.create_table(
         "canned_text",
         sa.Column("canned_id", Number, nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
@@ -330,6 +341,9 @@ def upgrade() -> None:
         sa.Column("at", Moment, nullable=False),
         sa.Column("ours", sa.Boolean(), nullable=False, comment="Whether the bot wrote it, and so can edit it."),
         sa.Column("deleted_at", Moment, nullable=True),
+        sa.Column(
+            "marked_at", Moment, nullable=True, comment="When it was marked there that it has arrived at the visitor."
+        ),
         sa.ForeignKeyConstraint(
             ["message_id"], ["case_message.id"], name=op.f("fk_case_copy_message_id"), ondelete="CASCADE"
         ),
@@ -440,6 +454,7 @@ def downgrade() -> None:
     op.drop_index("ix_cases_closed_at", table_name="cases")
     op.drop_table("cases")
     op.drop_table("canned_text")
+    op.drop_table("staff_group")
     op.drop_table("staff")
     op.drop_table("canned")
     op.drop_index("ix_audit_at", table_name="audit")

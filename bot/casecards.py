@@ -1,0 +1,211 @@
+"""How a case looks to the people of the centre: its title, its card, and our lines around what is said in it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.dialogs.asking import office_name
+from bot.dialogs.person import WORDS as SUBJECTS
+from bot.screen import Button, Door, Key, LanguageName, Link, Phrase, Say, Screen, Text, Verbatim
+from storage.casework import Case, CaseMessage, CaseView, GroupPost
+
+WAITING, TAKEN, RESTING, CLOSED = "🟡", "🟢", "💤", "✅"
+"""What a title begins with, to be seen in a list of topics."""
+
+CHANNELS: Mapping[str, Phrase] = {
+    "telegram": Text("casecards-telegram"),
+    "viber": Text("casecards-viber"),
+    "web": Text("casecards-web"),
+}
+
+_INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u180e\u061c\u200e\u200f")
+
+
+def title(case: Case, now: datetime, say: Say) -> str:
+    """What the topic is called: nothing in it is anybody's name or words."""
+    office = office_name(case.office) if case.office else Text("casecards-any-office")
+    number = f"{_mark(case, now)} #{case.id}"
+    return " · ".join((number, case.language or "?", say(office), say(_subject(case))))[:120]
+
+
+def _mark(case: Case, now: datetime) -> str:
+    if not case.open:
+        return CLOSED
+    if case.snoozed_until and case.snoozed_until > now:
+        return RESTING
+    return TAKEN if case.holder is not None and case.waiting_since is None else WAITING
+
+
+def _subject(case: Case) -> Phrase:
+    return SUBJECTS.get(case.subject, SUBJECTS["other"])
+
+
+# --- The card --------------------------------------------------------------------------------------------------------
+
+
+def card(view: CaseView, now: datetime) -> Screen:
+    """The first message of a topic: how the case stands, and what can be done."""
+    return Screen(
+        (_how_it_stands(view, now), *_facts(view)), Text("casecards-case", number=str(view.case.id)), keys(view, now), 2
+    )
+
+
+def _how_it_stands(view: CaseView, now: datetime) -> Phrase:
+    case, holder = view.case, view.holder
+    if not case.open:
+        return Text("casecards-closed", when=case.closed_at) if case.closed_at else Text("casecards-is-closed")
+    if case.snoozed_until and case.snoozed_until > now:
+        return Text("casecards-resting", when=case.snoozed_until)
+    if holder is not None:
+        name = Verbatim(holder.name)
+        waits = case.waiting_since
+        return Text("casecards-taken-waits", name=name, when=waits) if waits else Text("casecards-taken", name=name)
+    return Text("casecards-waits", when=case.waiting_since) if case.waiting_since else Text("casecards-free")
+
+
+def _facts(view: CaseView) -> list[Phrase]:
+    case = view.case
+    language = LanguageName(case.language) if case.language else Text("casecards-no-language")
+    office = office_name(case.office) if case.office else Text("casecards-any-office")
+    lines: list[Phrase] = [
+        Text("casecards-about", subject=_told(_subject(case)), office=office),
+        Text("casecards-speaks", language=language, channel=_told(CHANNELS.get(case.channel, Verbatim(case.channel)))),
+        *(Text("casecards-reads", language=LanguageName(code)) for code in case.reads),
+    ]
+    if view.next_visit:
+        where = office_name(view.next_visit.office)
+        lines.append(Text("casecards-next-visit", when=view.next_visit.start, office=where))
+    if view.earlier:
+        lines.append(Text("casecards-earlier", count=view.earlier))
+    if not case.reachable:
+        lines.append(Text("casecards-unreachable"))
+    return lines
+
+
+def _told(phrase: Phrase) -> Text | Verbatim:
+    return phrase if isinstance(phrase, Text | Verbatim) else Verbatim("")
+
+
+def keys(view: CaseView, now: datetime) -> tuple[Key, ...]:
+    """What can be done now. Every key names the state that it wants."""
+    case, id = view.case, str(view.case.id)
+
+    def does(label: Text, act: str) -> Button:
+        return Button(label, Door("case", id, act))
+
+    if not case.open:
+        return (does(Text("casecards-reopen"), "reopen"),)
+    resting = case.snoozed_until is not None and case.snoozed_until > now
+    return (
+        does(Text("casecards-take"), "take") if case.holder is None else does(Text("casecards-release"), "release"),
+        Button(Text("casecards-hand"), Door("hand", id)),
+        does(Text("casecards-wake"), "wake") if resting else does(Text("casecards-snooze"), "snooze"),
+        does(Text("casecards-show"), "show"),
+        does(Text("casecards-close"), "close"),
+        does(Text("casecards-quiet"), "quiet"),
+        Button(Text("casecards-book"), Door("forperson", id)),
+    )
+
+
+# --- What is said in it ----------------------------------------------------------------------------------------------
+
+
+def lead(message: CaseMessage, names: Mapping[int, str]) -> Text:
+    """The line of ours above a message: whose it is."""
+    name = Verbatim(names.get(message.staff or 0, "?"))
+    match message.author:
+        case "visitor":
+            return Text("casecards-visitor-corrected") if message.edited_at else Text("casecards-visitor")
+        case "staff":
+            return Text("casecards-staff", name=name)
+        case "note":
+            return Text("casecards-note", name=name)
+        case "event":
+            return happened(message.words)
+
+
+def happened(event: str) -> Text:
+    """What has happened, in words."""
+    what, _, more = event.partition(":")
+    match what:
+        case "late":
+            return Text("casecards-late", visit=more)
+        case "lost":
+            return Text("casecards-lost", visit=more)
+        case "ended":
+            return Text("casecards-ended")
+        case "returned":
+            return Text("casecards-returned")
+        case "undelivered":
+            return _undelivered(more)
+        case _:
+            return Text("casecards-something")
+
+
+def _undelivered(why: str) -> Text:
+    match why:
+        case "gone":
+            return Text("casecards-undelivered-gone")
+        case "refused":
+            return Text("casecards-undelivered-refused")
+        case "expired":
+            return Text("casecards-undelivered-expired")
+        case _:
+            return Text("casecards-undelivered-unknown")
+
+
+def literal(words: str) -> str:
+    """Somebody's words without what is not seen and changes how the rest is read."""
+    kept = (
+        letter
+        for letter in words
+        if letter not in _INVISIBLE and not 0x202A <= ord(letter) <= 0x202E and not 0x2066 <= ord(letter) <= 0x2069
+    )
+    return "".join(one for one in kept if one in "\n\t" or unicodedata.category(one) != "Cc").strip()
+
+
+# --- What the group is told outside the topics -----------------------------------------------------------------------
+
+
+def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Screen | None:
+    """What is told of a case; None where there is nothing to tell (any more)."""
+    if view is None:
+        return None
+    number, case = str(view.case.id), view.case
+    lines: list[Phrase] = []
+    match post.kind:
+        case "late" if post.visit:
+            lines.append(Text("casecards-post-late", number=number, when=post.visit.start))
+        case "lost" if post.visit:
+            lines.append(Text("casecards-post-lost", number=number, when=post.visit.start))
+        case "raised" | "coordinator" if case.open and case.waiting_since:
+            lines.append(Text("casecards-post-waits", number=number, when=case.waiting_since))
+        case _:
+            return None
+    lines.append(Text("casecards-about", subject=_told(_subject(case)), office=_office(case)))
+    take = () if case.holder is not None else (Button(Text("casecards-take"), Door("case", number, "take")),)
+    return Screen(tuple(lines), keys=(*take, *((Link(Text("casecards-open"), link),) if link else ())), columns=2)
+
+
+def coordinator_screen(view: CaseView, *, homeless: bool) -> Screen:
+    """What a coordinator is told in private of a case that waits, or that no group has."""
+    number, case = str(view.case.id), view.case
+    since = case.waiting_since or case.opened_at
+    words = (
+        Text("casecards-homeless", number=number)
+        if homeless
+        else Text("casecards-post-waits", number=number, when=since)
+    )
+    about = Text("casecards-about", subject=_told(_subject(case)), office=_office(case))
+    return Screen((words, about), keys=(Button(Text("casecards-to-case"), Door("case", number)),))
+
+
+def trouble_screen(group: str) -> Screen:
+    """What coordinators are told when nothing can be written to a group."""
+    return Screen((Text("casecards-group-trouble", group=group),))
+
+
+def _office(case: Case) -> Text | Verbatim:
+    return office_name(case.office) if case.office else Text("casecards-any-office")

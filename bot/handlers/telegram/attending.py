@@ -1,0 +1,104 @@
+"""What happens in staff groups brought to the house, and what it says to that."""
+
+from __future__ import annotations
+
+import logging
+from typing import assert_never
+
+from aiogram import Bot
+from aiogram.exceptions import AiogramError
+from aiogram.methods import AnswerCallbackQuery, GetMe, LeaveChat, TelegramMethod
+
+from bot.channels import StaffHouse
+from bot.errands import Errands
+from bot.handlers.telegram.group_incoming import (
+    GroupEvent,
+    GroupMoved,
+    GroupPress,
+    MemberChanged,
+    StandingChanged,
+    UnknownGroup,
+    Wrote,
+)
+from bot.handlers.telegram.groups import Groups
+from bot.rooms import GroupHouse
+
+log = logging.getLogger(__name__)
+
+_SECONDS = 10
+_TOAST = 200
+
+
+class Attending:
+    """Takes what happens in the groups (see `receiving.Staff`)."""
+
+    def __init__(self, bot: Bot, groups: Groups, staff: StaffHouse, relay: GroupHouse, errands: Errands) -> None:
+        self._bot = bot
+        self._groups = groups
+        self._staff = staff
+        self._relay = relay
+        self._errands = errands
+        self._link = ""
+
+    @property
+    def chats(self) -> frozenset[str]:
+        return self._groups.chats
+
+    async def take(self, event: GroupEvent) -> None:
+        """Raises only if nothing could be kept."""
+        match event:
+            case Wrote():
+                await self._wrote(event)
+            case GroupPress():
+                await self._pressed(event)
+            case MemberChanged(_, _, who, here):
+                await self._member(who, here=here)
+            case StandingChanged(_, chat, trouble):
+                self._relay.troubled(chat, trouble)
+            case GroupMoved(_, chat, to):
+                await self._relay.moved(chat, to)
+            case UnknownGroup(_, chat):
+                log.warning("the bot leaves the group %s, for it is none of [[desk.groups]]", chat)
+                self._errands.run(self._try(LeaveChat(chat_id=int(chat))))
+            case _:
+                assert_never(event)
+
+    async def _wrote(self, event: Wrote) -> None:
+        heard = await self._staff.write(event.wrote)
+        # What names nobody is never passed on; only in the topic of a case is that worth a word.
+        said = event.why if event.why and heard == "not-staff" else heard
+        topic, message = event.wrote.topic, event.wrote.message
+        if topic and message and said not in ("written", "note", "nothing", "no-case"):
+            self._relay.answer(event.chat, topic[1], message[1], said)
+
+    async def _pressed(self, event: GroupPress) -> None:
+        toast = await self._staff.press(event.input)
+        words = toast.words if len(toast.words) <= _TOAST else f"{toast.words[: _TOAST - 1]}…"
+        self._errands.run(self._answer(event.query, words, elsewhere=toast.elsewhere))
+
+    async def _answer(self, query: str, words: str, *, elsewhere: bool) -> None:
+        """Where it is gone on with in the private chat, the press opens that."""
+        url = await self._private_chat() if elsewhere else None
+        await self._try(AnswerCallbackQuery(callback_query_id=query, text=words or None, url=url))
+
+    async def _private_chat(self) -> str | None:
+        if not self._link:
+            try:
+                me = await self._bot(GetMe(), _SECONDS)
+            except (AiogramError, OSError, ValueError, LookupError):
+                return None
+            self._link = f"https://t.me/{me.username}?start=desk"
+        return self._link
+
+    async def _member(self, who: str, *, here: bool) -> None:
+        self._groups.forget(who)
+        if here:
+            await self._staff.came("telegram", who)
+        elif not await self._groups.vouches(who):  # they may be in another of our groups
+            await self._staff.left("telegram", who)
+
+    async def _try(self, method: TelegramMethod[bool]) -> None:
+        try:
+            await self._bot(method, _SECONDS)
+        except (AiogramError, OSError, ValueError, LookupError) as error:
+            log.debug("%s did not succeed: %s", type(method).__name__, type(error).__name__)

@@ -1,0 +1,103 @@
+"""The staff groups put together: the relay with what it draws, whom it alarms, and what is brought up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot import visitcards
+from bot.casecards import coordinator_screen, trouble_screen
+from bot.centre.answering import day_bounds
+from bot.channels import Channel
+from bot.config import StaffGroup
+from bot.conversation import Conversation
+from bot.relaying import MESSAGES, Means, Relay, chosen
+from bot.relaysteps import Contents
+from bot.rooms import StaffMessenger
+from bot.screen import Payload, Screen
+from scheduler import raising
+from storage import appointments, casefiles
+from storage.casework import Case, CaseId, CaseView, GroupPost
+from storage.database import Connection, Database
+from storage.records import Visitor
+
+
+@dataclass(frozen=True)
+class Staffing:
+    """What is done for the groups, and for those who answer in them."""
+
+    conversation: Conversation
+    groups: tuple[StaffGroup, ...]
+    clock: Callable[[], datetime]
+
+    @property
+    def _database(self) -> Database:
+        return self.conversation.world.database
+
+    def relay(self, messenger: StaffMessenger, contents: Contents, messages: int | None = MESSAGES) -> Relay:
+        """The relay into these groups, and what happens there passed on."""
+        world = self.conversation.world
+        means = Means(
+            self._database,
+            world.texts,
+            messenger.groups,
+            self.groups,
+            world.configured.desk,
+            self.clock,
+            world.owner,
+            contents,
+            others=self._visits,
+            alarm=self._alarm,
+            messages=messages,
+        )
+        relay = Relay(means)
+        messenger.attend(self.conversation, relay)
+        self.conversation.desk_changed = relay.nudge
+        return relay
+
+    async def _visits(self, connection: Connection, post: GroupPost) -> Screen | None:
+        if post.kind not in visitcards.KINDS:
+            return None
+        timetable = await self.conversation.timetable()
+        day = dict(post.facts).get("date")
+        start, end = day_bounds(timetable, date.fromisoformat(day) if day else post.due_at.date())
+        found = await appointments.of_day(connection, start, end, office=post.office)
+        return visitcards.post_screen(post, found, self.conversation.world.offer, timetable)
+
+    async def _alarm(self, chat: str) -> None:
+        """The coordinators hear that nothing can be written to a group."""
+        now = self.clock()
+
+        def drawn(to: Visitor) -> Sequence[Payload]:
+            return self.conversation.draw_for(to, trouble_screen(chat))
+
+        await self._database.run(lambda connection: raising.to_coordinators(connection, drawn, now))
+        self.conversation.nudge()
+
+    async def raise_due(self) -> int:
+        """Bring up whoever has waited for too long; how many cases."""
+
+        def drawn(to: Visitor, view: CaseView, homeless: bool) -> Sequence[Payload]:
+            return self.conversation.draw_for(to, coordinator_screen(view, homeless=homeless))
+
+        def has_group(case: Case) -> bool:
+            return not self.groups or chosen(self.groups, case.office, case.language) is not None
+
+        present = await self.conversation.timetable()
+        count = await raising.raise_due(self._database, present, drawn, has_group, self.clock())
+        if count:
+            self.conversation.nudge()
+            self.conversation.desk_changed()
+        return count
+
+
+def kept_by(database: Database, channels: Mapping[str, Channel]) -> Contents:
+    """The contents of files of cases, from the channels that keep them."""
+
+    async def contents(case: int, id: int) -> bytes | None:
+        file = await database.run(lambda connection: casefiles.find(connection, CaseId(case), id))
+        channel = channels.get(file.source) if file else None
+        return await channel.fetch(file) if file and channel else None
+
+    return contents

@@ -1,0 +1,81 @@
+### How a case looks to staff: its card, and the lines around what is said in it.
+
+# $number (String) - the case's number
+casecards-case = Обращение #{ $number }
+casecards-telegram = Telegram
+casecards-viber = Viber
+casecards-web = чат на сайте
+casecards-any-office = любой офис
+casecards-no-language = ещё не выбран
+# $when (String) - date and time
+casecards-waits = 🟡 Ждёт ответа с { $when }. Обращение ещё никто не взял.
+casecards-free = 🟡 Обращение ещё никто не взял. Ответа не ждут.
+# $name (String) - a colleague
+casecards-taken = 🟢 Ведёт: { $name }
+# $name (String) - a colleague, $when (String) - date and time
+casecards-taken-waits = 🟡 Ведёт: { $name }. Ждёт ответа с { $when }.
+# $when (String) - date and time
+casecards-resting = 💤 Отложено до { $when }
+# $when (String) - date and time
+casecards-closed = ✅ Закрыто { $when }
+casecards-is-closed = ✅ Закрыто
+# $subject (String) - what it is about, $office (String) - a town
+casecards-about = Тема: { $subject }. Офис: { $office }
+# $language (String) - a language, $channel (String) - a messenger
+casecards-speaks = Язык: { $language }. Пишет через: { $channel }
+# $language (String) - a language
+casecards-reads = Также читает: { $language }
+# $when (String) - date and time, $office (String) - a town
+casecards-next-visit = Ближайший визит: { $when }, { $office }
+# $count (Number) - how many
+casecards-earlier = { $count ->
+    [one] { $count } предыдущее обращение
+    [few] { $count } предыдущих обращения
+    [many] { $count } предыдущих обращений
+   *[other] { $count } предыдущего обращения
+}
+casecards-unreachable = ⚠️ Человек вышел из чата: сообщения до него не доходят.
+casecards-take = Взять
+casecards-release = Отдать
+casecards-hand = Передать…
+casecards-snooze = Отложить на 1 ч
+casecards-wake = Вернуть
+casecards-show = Показать ещё раз
+casecards-close = Закрыть
+casecards-quiet = Закрыть без оценки
+casecards-reopen = Открыть снова
+casecards-book = Записать этого человека
+casecards-open = Открыть тему
+casecards-to-case = Обращение
+casecards-visitor = Человек пишет:
+casecards-visitor-corrected = Человек пишет (исправлено):
+# $name (String) - a colleague
+casecards-staff = Ответ ({ $name }):
+# $name (String) - a colleague
+casecards-note = Заметка, не отправлено ({ $name }):
+# $visit (String) - the visit's reference
+casecards-late = ⏰ Опаздывает на визит { $visit }.
+# $visit (String) - the visit's reference
+casecards-lost = 🧭 Не может найти офис, визит { $visit }. Напишите или позвоните, пожалуйста.
+casecards-ended = Человек завершил разговор.
+casecards-returned = Человек вернулся к разговору.
+casecards-something = В этом обращении что-то изменилось.
+casecards-undelivered-gone = ⚠️ Не доставлено: человек заблокировал чат или вышел из него. Попробуйте телефон или адрес электронной почты из записи на визит.
+casecards-undelivered-refused = ⚠️ Не доставлено: мессенджер человека не принимает это сообщение. Попробуйте обычный текст или файл поменьше.
+casecards-undelivered-expired = ⚠️ Не доставлено вовремя. Напишите ещё раз или позвоните.
+casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли это. Спросите об этом или позвоните.
+casecards-file-elsewhere = Этот файл нельзя показать здесь. Он есть на рабочем столе в браузере.
+# $number (String) - the case's number, $when (String) - date and time of the visit
+casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит { $when }.
+# $number (String) - the case's number, $when (String) - date and time of the visit
+casecards-post-lost = 🧭 Обращение #{ $number }: человек не может найти офис. Визит: { $when }.
+# $number (String) - the case's number, $when (String) - date and time
+casecards-post-waits = ⏳ Обращение #{ $number } ждёт ответа с { $when }.
+# $number (String) - the case's number
+casecards-homeless = Обращение #{ $number } не подходит ни одной группе. На него можно ответить на рабочем столе в браузере.
+# $group (String) - a number
+casecards-group-trouble = В группе { $group } нельзя показывать обращения: бота в ней нет или ему не хватает права. Ничего не потеряно: обращения ждут, на них можно отвечать на рабочем столе в браузере.
+casecards-not-staff = Не передано: этой учётной записи нет в списке сотрудников или это обращение ведут другие.
+casecards-is-over = Не передано: обращение закрыто. Сначала откройте его снова.
+casecards-cannot-pass = Не передано: контакты, места, опросы и подобное показали бы, кто пишет, или не подходят.
+casecards-borrowed = Не передано: пишите от своего имени. Пересланные сообщения, встроенные боты, каналы и анонимные администраторы дальше не идут.

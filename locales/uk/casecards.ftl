@@ -1,0 +1,81 @@
+### How a case looks to staff: its card, and the lines around what is said in it.
+
+# $number (String) - the case's number
+casecards-case = Звернення #{ $number }
+casecards-telegram = Telegram
+casecards-viber = Viber
+casecards-web = чат на сайті
+casecards-any-office = будь-який офіс
+casecards-no-language = ще не вибрано
+# $when (String) - date and time
+casecards-waits = 🟡 Чекає на відповідь з { $when }. Звернення ще ніхто не взяв.
+casecards-free = 🟡 Звернення ще ніхто не взяв. Відповіді не чекають.
+# $name (String) - a colleague
+casecards-taken = 🟢 Веде: { $name }
+# $name (String) - a colleague, $when (String) - date and time
+casecards-taken-waits = 🟡 Веде: { $name }. Чекає на відповідь з { $when }.
+# $when (String) - date and time
+casecards-resting = 💤 Відкладено до { $when }
+# $when (String) - date and time
+casecards-closed = ✅ Закрито { $when }
+casecards-is-closed = ✅ Закрито
+# $subject (String) - what it is about, $office (String) - a town
+casecards-about = Тема: { $subject }. Офіс: { $office }
+# $language (String) - a language, $channel (String) - a messenger
+casecards-speaks = Мова: { $language }. Пише через: { $channel }
+# $language (String) - a language
+casecards-reads = Також читає: { $language }
+# $when (String) - date and time, $office (String) - a town
+casecards-next-visit = Найближчий візит: { $when }, { $office }
+# $count (Number) - how many
+casecards-earlier = { $count ->
+    [one] { $count } попереднє звернення
+    [few] { $count } попередні звернення
+    [many] { $count } попередніх звернень
+   *[other] { $count } попереднього звернення
+}
+casecards-unreachable = ⚠️ Людина вийшла з чату: повідомлення до неї не доходять.
+casecards-take = Взяти
+casecards-release = Віддати
+casecards-hand = Передати…
+casecards-snooze = Відкласти на 1 год
+casecards-wake = Повернути
+casecards-show = Показати ще раз
+casecards-close = Закрити
+casecards-quiet = Закрити без оцінки
+casecards-reopen = Відкрити знову
+casecards-book = Записати цю людину
+casecards-open = Відкрити тему
+casecards-to-case = Звернення
+casecards-visitor = Людина пише:
+casecards-visitor-corrected = Людина пише (виправлено):
+# $name (String) - a colleague
+casecards-staff = Відповідь ({ $name }):
+# $name (String) - a colleague
+casecards-note = Нотатка, не надіслано ({ $name }):
+# $visit (String) - the visit's reference
+casecards-late = ⏰ Запізнюється на візит { $visit }.
+# $visit (String) - the visit's reference
+casecards-lost = 🧭 Не може знайти офіс, візит { $visit }. Напишіть або зателефонуйте, будь ласка.
+casecards-ended = Людина завершила розмову.
+casecards-returned = Людина повернулася до розмови.
+casecards-something = У цьому зверненні щось змінилося.
+casecards-undelivered-gone = ⚠️ Не доставлено: людина заблокувала чат або вийшла з нього. Спробуйте телефон або адресу електронної пошти із запису на візит.
+casecards-undelivered-refused = ⚠️ Не доставлено: месенджер людини не приймає цього повідомлення. Спробуйте звичайний текст або менший файл.
+casecards-undelivered-expired = ⚠️ Не доставлено вчасно. Напишіть ще раз або зателефонуйте.
+casecards-undelivered-unknown = ⚠️ Невідомо, чи це дійшло. Запитайте про це або зателефонуйте.
+casecards-file-elsewhere = Цей файл не можна показати тут. Він є на робочому столі в браузері.
+# $number (String) - the case's number, $when (String) - date and time of the visit
+casecards-post-late = ⏰ Звернення #{ $number }: запізнення на візит { $when }.
+# $number (String) - the case's number, $when (String) - date and time of the visit
+casecards-post-lost = 🧭 Звернення #{ $number }: людина не може знайти офіс. Візит: { $when }.
+# $number (String) - the case's number, $when (String) - date and time
+casecards-post-waits = ⏳ Звернення #{ $number } чекає на відповідь з { $when }.
+# $number (String) - the case's number
+casecards-homeless = Звернення #{ $number } не підходить жодній групі. На нього можна відповісти на робочому столі в браузері.
+# $group (String) - a number
+casecards-group-trouble = У групі { $group } не можна показувати звернення: бота в ній немає або йому бракує права. Нічого не втрачено: звернення чекають, на них можна відповідати на робочому столі в браузері.
+casecards-not-staff = Не передано: цього облікового запису немає в списку працівників або це звернення ведуть інші.
+casecards-is-over = Не передано: звернення закрите. Спершу відкрийте його знову.
+casecards-cannot-pass = Не передано: контакти, місця, опитування тощо показали б, хто пише, або не підходять.
+casecards-borrowed = Не передано: пишіть від свого імені. Переслані повідомлення, вбудовані боти, канали та анонімні адміністратори далі не йдуть.

@@ -1,0 +1,98 @@
+"""What a staff group has still to be told outside the topics of cases, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from bot.centre.offer import OfficeId
+from storage import appointments
+from storage.casework import CaseId, GroupPost
+from storage.database import Connection
+from storage.tables import cases, group_post, visit, visitor
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that has to be told, or told anew, with what its group is chosen by."""
+
+    post: GroupPost
+    urgency: int
+    language: str | None
+    """The visitor's, where it concerns a case."""
+    redraw: bool
+
+
+_POSTS = (
+    sa.select(group_post, visitor.c.language)
+    .outerjoin(cases, cases.c.id == group_post.c.case_id)
+    .outerjoin(visitor, visitor.c.id == cases.c.visitor_id)
+)
+
+
+async def due(connection: Connection, now: datetime) -> Sequence[Waiting]:
+    """What has to be told now or anew, the most urgent first."""
+    fresh = sa.and_(group_post.c.state == "due", group_post.c.due_at <= now, group_post.c.expires_at > now)
+    anew = sa.and_(group_post.c.state == "posted", group_post.c.redraw)
+    statement = _POSTS.where(sa.or_(fresh, anew)).order_by(group_post.c.urgency, group_post.c.id).limit(100)
+    return [await _waiting(connection, row) for row in (await connection.execute(statement)).all()]
+
+
+async def _waiting(connection: Connection, row: sa.Row[tuple[object, ...]]) -> Waiting:
+    about = None
+    if row.visit_id is not None:
+        found = (await connection.execute(sa.select(visit).where(visit.c.id == row.visit_id))).first()
+        about = appointments.from_row(found) if found else None
+    post = GroupPost(
+        row.id,
+        row.kind,
+        OfficeId(row.office) if row.office else None,
+        CaseId(row.case_id) if row.case_id is not None else None,
+        about,
+        tuple(sorted((str(name), str(value)) for name, value in row.facts.items())),
+        row.due_at,
+        row.chat or "",
+        row.remote or "",
+    )
+    return Waiting(post, row.urgency, row.language, row.state == "posted")
+
+
+async def posted(connection: Connection, id: int, chat: str, remote: str, now: datetime) -> None:
+    """It stands there."""
+    values = {"state": "posted", "chat": chat, "remote": remote, "posted_at": now, "redraw": False}
+    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(**values))
+
+
+async def redrawn(connection: Connection, id: int) -> None:
+    """It shows what is so now."""
+    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(redraw=False))
+
+
+async def dropped(connection: Connection, id: int) -> None:
+    """It is not told."""
+    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(state="dropped", redraw=False))
+
+
+async def outdated(connection: Connection, chat: str, before: datetime, limit: int = 100) -> Sequence[str]:
+    """What stands in a group since before a moment."""
+    old = sa.and_(group_post.c.state == "posted", group_post.c.chat == chat, group_post.c.posted_at <= before)
+    found = sa.select(group_post.c.remote).where(old).limit(limit)
+    return [one for one in (await connection.execute(found)).scalars() if one]
+
+
+async def deleted(connection: Connection, chat: str, remotes: Sequence[str]) -> None:
+    """These are no more."""
+    gone = sa.and_(group_post.c.chat == chat, group_post.c.remote.in_(remotes))
+    await connection.execute(sa.update(group_post).where(gone).values(state="deleted", redraw=False))
+
+
+async def forget(connection: Connection, before: datetime) -> int:
+    """Delete what was to be told before a moment; the number of rows."""
+    old = sa.and_(group_post.c.due_at < before, group_post.c.state != "posted")
+    await connection.execute(
+        sa.update(group_post).where(group_post.c.state == "due", group_post.c.due_at < before).values(state="dropped")
+    )
+    return (await connection.execute(sa.delete(group_post).where(old))).rowcount
