@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import codes, outbox, receipts, visitors
+from storage import casefiles, codes, outbox, receipts, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
 """How long a delivered message is kept: the web chat shows it again after a reload."""
+
+LOOSE_FILES_KEPT = timedelta(hours=1)
+"""How long a file waits that was uploaded and has not been sent yet."""
 
 
 async def forget(database: Database, now: datetime) -> int:
@@ -20,6 +23,7 @@ async def forget(database: Database, now: datetime) -> int:
         tries = await codes.forget_attempts(connection, now)
         expired = await outbox.expire(connection, now)
         told = await receipts.forget(connection, now - receipts.KEPT)
-        return arrivals + letters + tries + expired + told
+        loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
+        return arrivals + letters + tries + expired + told + loose
 
     return await database.run(work)
