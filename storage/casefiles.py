@@ -19,7 +19,7 @@ HERE = "here"
 MOST_FILES, MOST_BYTES = 20, 50 * 1024 * 1024
 """How many files of one case are kept here, and how much they may weigh together."""
 
-_ABOUT = (
+_ABOUT: tuple[sa.Column[object], ...] = (
     stored_file.c.id,
     stored_file.c.case_id,
     stored_file.c.source,
