@@ -206,6 +206,9 @@ class FileHouse(Protocol):
         Raises if nothing could be kept (the database is away).
         """
 
+    async def earlier(self, channel: str, address: str, id: str) -> File | None:
+        """What was uploaded under that id for this visitor's open case."""
+
     async def uploaded(self, channel: str, address: str, ref: str) -> File | None:
         """A file that is kept here for this visitor's open case, by what it is called."""
 

@@ -76,7 +76,9 @@ async def _check_database(settings: Settings, report: Report) -> None:
             report.fine.append(f"database: step {present}")
             seal = data_seal(settings)
             if seal and not await database.run(lambda connection: fits(connection, seal)):
-                report.problems.append("DATA_KEY: is another than the one that files in the database are encrypted with")
+                report.problems.append(
+                    "DATA_KEY: is another than the one that files in the database are encrypted with"
+                )
         elif present is None or present in steps():
             wanted = f"database: at step {present or 'none'}, this release wants {newest()}"
             report.warnings.append(f"{wanted}; `cicbot migrate` or the next start brings it there")

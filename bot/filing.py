@@ -10,7 +10,7 @@ from typing import Literal
 from bot.channels import Channel, Contents, Unfiled
 from bot.filekinds import FILE_BYTES, name_of, type_of
 from bot.screen import File
-from storage import cases, casefiles, visitors
+from storage import casefiles, cases, visitors
 from storage.casefiles import HERE
 from storage.casework import Case, CaseId
 from storage.database import Connection, Database
@@ -63,13 +63,20 @@ class Filing:
         if not isinstance(checked, tuple):
             return checked
         type, seal = checked
-        clean, now, named = name_of(name, type), self._clock(), f"{address[:32]}:{id}"[:80]
+        clean, now, named = name_of(name, type), self._clock(), _named(address, id)
 
         async def work(connection: Connection) -> File | Unfiled:
             case = await _case_of(connection, channel, address)
             if case is None:
                 return "no-case"
             return await casefiles.store(connection, case.id, clean, type, content, seal, named, now)
+
+        return await self._database.run(work)
+
+    async def earlier(self, channel: str, address: str, id: str) -> File | None:
+        async def work(connection: Connection) -> File | None:
+            case = await _case_of(connection, channel, address)
+            return await casefiles.uploaded(connection, case.id, _named(address, id)) if case else None
 
         return await self._database.run(work)
 
@@ -117,6 +124,11 @@ class Filing:
     async def _there(self, file: File) -> bytes | None:
         channel = self._channels.get(file.source)
         return await channel.fetch(file) if channel else None
+
+
+def _named(address: str, id: str) -> str:
+    """Nobody can use up the id of another person's file."""
+    return f"{address[:32]}:{id}"[:80]
 
 
 async def _case_of(connection: Connection, channel: str, address: str) -> Case | None:

@@ -311,9 +311,7 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
     )
 
 
-def _messengers(
-    settings: Settings, texts: Texts, now: Callable[[], datetime], files: FileHouse
-) -> Sequence[Messenger]:
+def _messengers(settings: Settings, texts: Texts, now: Callable[[], datetime], files: FileHouse) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
         found.append(_telegram(settings.telegram, texts))

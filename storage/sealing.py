@@ -1,4 +1,4 @@
-"""The contents of files as they lie in the database: encrypted, and readable only in the row that they were put into."""
+"""Contents of files as they lie in the database: encrypted, and readable only in the row that they were put into."""
 
 from __future__ import annotations
 

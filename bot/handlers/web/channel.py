@@ -30,7 +30,8 @@ logger = logging.getLogger(__name__)
 HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-        "img-src 'self' data: blob:; media-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "img-src 'self' data: blob:; media-src 'self' blob:; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -336,7 +337,11 @@ class _Room:
         """A file of this session's own conversation with people. Only what cannot run is shown in the page."""
         address = self.site.session(request) or ""
         known = self.files is not None and await self._alive(address)
-        found = await self.files.open_file(CHANNEL, address, int(request.match_info["id"])) if known and self.files else None
+        found = (
+            await self.files.open_file(CHANNEL, address, int(request.match_info["id"]))
+            if known and self.files
+            else None
+        )
         if found is None:
             return _refusal(404, "there is no such file")
         shown = "inline" if found.type in INLINE else "attachment"

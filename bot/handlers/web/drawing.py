@@ -71,7 +71,7 @@ def _enclosed(one: Enclosed) -> Payload:
 
 
 def _kept(id: int, file: File) -> Payload:
-    """A file that the page fetches from a door of its own. What it is, is said by that door; this is how it is shown."""
+    """A file that the page fetches from a door of its own, which looks again at what it is."""
     return {"kind": "file", "id": id, "type": file.type, "name": file.name, "size": file.size}
 
 

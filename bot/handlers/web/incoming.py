@@ -123,7 +123,7 @@ def _degrees(value: object, most: int) -> float:
 def _words(value: str) -> str:
     """What was typed, without the characters that databases and screens choke on."""
     if len(value) > MOST_LETTERS:
-        raise Malformed(f'a message may have {MOST_LETTERS} characters at most')
+        raise Malformed(f"a message may have {MOST_LETTERS} characters at most")
     kept = "".join(one for one in value if one in "\n\t" or unicodedata.category(one) not in ("Cc", "Cs"))
     if not kept.strip():
         raise Malformed("a message must have words in it")
