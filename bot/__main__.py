@@ -51,11 +51,12 @@ def _run(settings: Settings) -> int:
     from bot.observing import log_to_stderr
     from bot.running import run
     from bot.texts import BadLocales
+    from storage.sealing import WrongKey
 
     log_to_stderr()
     if settings.demo:
         print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")
-    return _attempt(lambda: asyncio.run(run(settings)), BadLocales)
+    return _attempt(lambda: asyncio.run(run(settings)), BadLocales, WrongKey)
 
 
 def _attempt(work: Callable[[], None], *known: type[Exception]) -> int:

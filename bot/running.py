@@ -18,11 +18,12 @@ from aiohttp import web
 
 from bot import dialogs
 from bot.centre.reminding import is_quiet
-from bot.channels import Channel, Messenger
+from bot.channels import Channel, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
 from bot.delivery import Delivery
+from bot.filing import Filing
 from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
@@ -43,6 +44,7 @@ from storage import billing, outbox, timetable, topics
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Reminder
+from storage.sealing import Seal, key_beside, prove
 
 log = logging.getLogger(__name__)
 
@@ -76,12 +78,22 @@ def load_texts(settings: Settings) -> Texts:
     return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder, settings.languages)
 
 
+def data_seal(settings: Settings) -> Seal | None:
+    """What the contents of files are encrypted with; None where nobody is there to see them."""
+    if not settings.desk.on:
+        return None
+    key = settings.desk.key
+    return Seal(key.reveal() if key else key_beside(settings.database_url.reveal()))
+
+
 async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) -> Database:
     """The database, open, in this release's shape, and seeded with offices and consultants if it was empty."""
     database = await open_database(settings.database_url.reveal())
 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
+        if seal := data_seal(settings):
+            await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand
             await outbox.abandoned(connection, now())
 
@@ -101,6 +113,7 @@ class Assistant:
     settings: Settings
     database: Database
     conversation: Conversation
+    filing: Filing
     delivery: Delivery
     clock: Clock
     numbers: Numbers | None
@@ -117,10 +130,11 @@ class Assistant:
         """Put everything together; nothing runs yet."""
         texts, owner = load_texts(settings), secrets.token_hex(8)
         numbers = Numbers() if settings.metrics else None
-        web_chat = _web_chat(settings, texts)
         channels: dict[str, Channel] = {}
-        contents = kept_by(database, channels)
-        messengers = _messengers(settings, texts, now, contents)
+        filing = Filing(database, data_seal(settings), channels, now)
+        web_chat = _web_chat(settings, texts)
+        contents = kept_by(filing)
+        messengers = _messengers(settings, texts, now, contents, filing)
         channels |= {web_chat.name: web_chat, **{one.name: one for one in messengers}}
         world = World(
             database=database,
@@ -141,7 +155,7 @@ class Assistant:
         staffing = Staffing(conversation, settings.desk.groups, now)
         relay = _relay(settings, staffing, messengers, contents)
         rest = Clock(), numbers, web_chat, messengers, staffing, relay, now
-        return cls(settings, database, conversation, delivery, *rest)
+        return cls(settings, database, conversation, filing, delivery, *rest)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -177,7 +191,7 @@ class Assistant:
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=1024 * 1024)
-        self.web_chat.open(application, self.conversation)
+        self.web_chat.open(application, self.conversation, self.filing)
         application.router.add_get("/healthz", self._health)
         for one in self.messengers:
             application.router.add_routes(one.routes())
@@ -328,6 +342,7 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
         idle=timedelta(minutes=settings.web.idle_minutes),
         public_url=settings.web.public_url or "",
         demo=settings.demo,
+        people=settings.desk.on,
         links=Links(links.accessibility or "", links.funding or "", links.funding_words),
     )
 
@@ -340,24 +355,24 @@ def _relay(settings: Settings, staffing: Staffing, messengers: Sequence[Messenge
 
 
 def _messengers(
-    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Contents
+    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Contents, files: FileHouse
 ) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
         groups = [str(one.chat_id) for one in settings.desk.groups] if settings.desk.on else []
         found.append(_telegram(settings.telegram, texts, groups, contents))
     if settings.viber:
-        found.append(_viber(settings.viber, now))
+        found.append(_viber(settings.viber, now, files))
     return found
 
 
-def _viber(wanted: ViberSettings, now: Callable[[], datetime]) -> Messenger:
+def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse) -> Messenger:
     # Imported only where there is a token, like everything that one channel alone needs.
     from bot.handlers.viber.channel import Viber, Who
 
     who = Who(wanted.sender_name, wanted.sender_avatar)
     reminds = wanted.reminders.promised
-    return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, reminds=reminds)
+    return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, files=files, reminds=reminds)
 
 
 def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents) -> Messenger:

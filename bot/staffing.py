@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot import visitcards
 from bot.casecards import coordinator_screen, trouble_screen
 from bot.centre.answering import day_bounds
-from bot.channels import Channel
 from bot.config import StaffGroup
 from bot.conversation import Conversation
+from bot.filing import Filing
 from bot.relaying import MESSAGES, Means, Relay, chosen
 from bot.relaysteps import Contents
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
 from scheduler import raising
-from storage import appointments, casefiles
+from storage import appointments
 from storage.casework import Case, CaseId, CaseView, GroupPost
 from storage.database import Connection, Database
 from storage.records import Visitor
@@ -92,12 +92,11 @@ class Staffing:
         return count
 
 
-def kept_by(database: Database, channels: Mapping[str, Channel]) -> Contents:
-    """The contents of files of cases, from the channels that keep them."""
+def kept_by(filing: Filing) -> Contents:
+    """The contents of files of cases, wherever they are kept."""
 
     async def contents(case: int, id: int) -> bytes | None:
-        file = await database.run(lambda connection: casefiles.find(connection, CaseId(case), id))
-        channel = channels.get(file.source) if file else None
-        return await channel.fetch(file) if file and channel else None
+        found = await filing.open(CaseId(case), id)
+        return found.content if found else None
 
     return contents

@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.centre.offices import DeskRules
-from storage import cases, codes, outbox, posting, receipts, visitors
+from storage import casefiles, cases, codes, outbox, posting, receipts, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
 """How long a delivered message is kept: the web chat shows it again after a reload."""
 POSTS_KEPT = timedelta(days=30)
 """How long it is remembered what a staff group was told, and what must not be told twice."""
+
+LOOSE_FILES_KEPT = timedelta(hours=1)
+"""How long a file waits that was uploaded and has not been sent yet."""
 
 
 async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules()) -> int:  # noqa: B008
@@ -25,6 +28,7 @@ async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules(
         told = await receipts.forget(connection, now - receipts.KEPT)
         closed = await cases.forget(connection, now - desk.cases_for)
         posts = await posting.forget(connection, now - POSTS_KEPT)
-        return arrivals + letters + tries + expired + told + closed + posts
+        loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
+        return arrivals + letters + tries + expired + told + closed + posts + loose
 
     return await database.run(work)

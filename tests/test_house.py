@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "phonenumbers": ("bot.dialogs.asking", "bot.config_file"),
     "holidays": ("bot.config",),
     "prometheus_client": ("bot.observing",),
+    "cryptography": ("storage.sealing",),
 }
 """Which of our modules may import a package; packages that are not here may be imported where they are needed."""
 
