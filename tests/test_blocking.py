@@ -141,6 +141,19 @@ async def test_another_consultant_keeps_the_time_if_the_visitor_taps(any_desk: H
     assert not any(label.startswith("Ask:") for label in labels(one))
 
 
+async def test_whoever_has_lost_the_message_finds_the_question_on_the_card(desk: House) -> None:
+    ola, ref = await booked(desk)
+    one = await works(desk, consultant="one")
+    await blocks(one)
+    await one.presses("Ask:")
+    await ola.presses_data(f">visit.{ref}")
+    assert "cannot take place as planned" in ola.sees
+    await ola.presses("Keep the time")
+    assert "Your visit stands" in ola.sees
+    assert "cannot take place as planned" not in ola.sees
+    assert await whose(desk) == ["two"]
+
+
 async def test_asked_twice_the_visitor_is_told_once(desk: House) -> None:
     ola, ref = await booked(desk)
     one = await works(desk, consultant="one")
