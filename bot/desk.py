@@ -21,6 +21,7 @@ from storage.casework import (
     CaseId,
     CaseMessage,
     CaseView,
+    Proposal,
     Staff,
     StaffId,
     StaffVisit,
@@ -64,6 +65,11 @@ class FrontDesk:
 
     async def visit(self, ref: str) -> Visit | None:
         return await appointments.find(self.connection, self.visitor, ref)
+
+    async def proposal(self, ref: str) -> Proposal | None:
+        found = await blocking.find(self.connection, ref)
+        asked = found.proposal if found and found.visit.visitor == self.visitor else None
+        return asked if asked and asked.decided is None else None
 
     async def _busy(self, moving: VisitRef | None) -> Busy:
         end = self.now + self.timetable.booking.horizon + timedelta(days=2)

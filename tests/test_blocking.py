@@ -141,6 +141,19 @@ async def test_another_consultant_keeps_the_time_if_the_visitor_taps(any_desk: H
     assert not any(label.startswith("Ask:") for label in labels(one))
 
 
+async def test_whoever_has_lost_the_message_finds_the_question_on_the_card(desk: House) -> None:
+    ola, ref = await booked(desk)
+    one = await works(desk, consultant="one")
+    await blocks(one)
+    await one.presses("Ask:")
+    await ola.presses_data(f">visit.{ref}")
+    assert "cannot take place as planned" in ola.sees
+    await ola.presses("Keep the time")
+    assert "Your visit stands" in ola.sees
+    assert "cannot take place as planned" not in ola.sees
+    assert await whose(desk) == ["two"]
+
+
 async def test_asked_twice_the_visitor_is_told_once(desk: House) -> None:
     ola, ref = await booked(desk)
     one = await works(desk, consultant="one")
@@ -186,23 +199,30 @@ async def _third(house: House) -> None:
     await house.database.run(work)
 
 
-@pytest.mark.parametrize("what", ["moved", "cancelled"])
-async def test_moving_or_cancelling_frees_whoever_was_held(desk: House, what: str) -> None:
+async def test_moving_frees_whoever_was_held(desk: House) -> None:
     ola, _ = await booked(desk)
     one = await works(desk, consultant="one")
     absence = await blocks(one)
     await one.presses("Ask:")
     await ola.reads()
-    if what == "moved":
-        await ola.presses("Move")
-        await answers(ola, "Wed, 25 Nov", "10:00", "Yes, move it")
-        assert [row[0] for row in await cells(desk)] == ["one"]
-    else:
-        await ola.presses("Cancel the visit")
-        await ola.presses("Yes, cancel it")
-        assert await cells(desk) == []
+    await ola.presses("Move")
+    await answers(ola, "Wed, 25 Nov", "10:00", "Yes, move it")
+    assert [row[0] for row in await cells(desk)] == ["one"]
     await one.presses_data(f">blocked.{absence}")
-    assert f"· {what}" in one.sees
+    assert "· moved" in one.sees
+
+
+async def test_cancelling_frees_whoever_was_held(desk: House) -> None:
+    ola, _ = await booked(desk)
+    one = await works(desk, consultant="one")
+    absence = await blocks(one)
+    await one.presses("Ask:")
+    await ola.reads()
+    await ola.presses("Cancel the visit")
+    await ola.presses("Yes, cancel it")
+    assert await cells(desk) == []
+    await one.presses_data(f">blocked.{absence}")
+    assert "· cancelled" in one.sees
 
 
 async def test_who_picks_the_same_time_again_gets_it_with_the_colleague(desk: House) -> None:

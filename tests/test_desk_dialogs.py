@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.acts import carry_out
-from bot.screen import CameBack, Input, Pressed
+from bot.screen import CameBack, File, Input, Pressed, SharedOther
 from storage import roster, timetable, visitors
 from storage.acting import Acting
 from storage.database import Connection
@@ -200,6 +200,59 @@ async def test_the_card_names_the_next_visit_and_earlier_cases(desk: House) -> N
     assert "John" not in ewa.sees
 
 
+async def test_the_card_names_kinds_channels_and_languages(desk: House) -> None:
+    ola, case = await a_case(desk, where="Kraków")
+    ewa = await works(desk)
+    for kind, name in (
+        ("photo", "photo"),
+        ("document", "file"),
+        ("voice", "voice message"),
+        ("video", "video"),
+        ("sticker", "sticker"),
+    ):
+        await ola.does(SharedOther(kind, "My secret", File("paper", "f1", "secret.jpg")))
+        await ewa.presses_data(f">case.{case}")
+        assert f"the person, {name}" in ewa.sees
+        assert "secret" not in ewa.sees
+    await ola.does(SharedOther("place", place=(50.0, 20.0)))
+    await ewa.writes(case, "A note", note=True)
+    for channel, name in (("telegram", "Telegram"), ("viber", "Viber"), ("web", "web chat")):
+        await desk.rows(f"UPDATE visitor SET channel = '{channel}', language = NULL WHERE address = 'ola' RETURNING id")
+        await ewa.presses_data(f">case.{case}")
+        assert f"Writes through: {name}" in ewa.sees
+    assert "the person, place" in ewa.sees
+    assert "a note of ours, text" in ewa.sees
+    assert "Language: not known" in ewa.sees
+
+
+async def test_the_card_says_what_else_they_read(desk: House) -> None:
+    ewa = await works(desk, languages=("pl", "uk"))
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    await ola.commands("person")
+    for label in ("Work", "Kraków", "Polski", "That is all"):
+        await ola.presses(label)
+    await ewa.presses_data(">case.1")
+    assert "Also reads: pl" in ewa.sees
+
+
+async def test_more_cases_than_fit_are_counted(desk: House) -> None:
+    ewa = await works(desk)
+    for number in range(14):
+        await a_case(desk, f"person{number}")
+    await ewa.commands("desk")
+    assert "Not shown here: 2." in ewa.sees
+    assert sum(label.startswith("#") for label in labels(ewa)) == 12
+
+
+async def test_the_conversation_is_shown_again_on_request(desk: House) -> None:
+    _, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}")
+    await ewa.presses("Show the conversation again")
+    assert "is being shown in the group again" in ewa.sees
+
+
 # --- One tap ---------------------------------------------------------------------------------------------------------
 
 
@@ -325,6 +378,7 @@ async def test_a_reply_reaches_the_person_and_shows_nobody(desk: House) -> None:
     ewa = await works(desk)
     await ewa.presses_data(f">reply.{case}")
     assert "too long" in await ewa.says("x" * 995)
+    assert "Please write a few words." in await ewa.says("\n")
     await ewa.says("Please come on Tuesday.")
     assert "Your message is on its way." in ewa.sees
     read = await ola.reads()

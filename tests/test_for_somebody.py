@@ -104,6 +104,17 @@ async def test_book_another_knows_the_person_already(desk: House) -> None:
     assert await desk.rows("SELECT count(DISTINCT visitor_id) FROM visit") == [(1,)]
 
 
+async def test_an_employer_who_phones_is_asked_for_the_company(desk: House) -> None:
+    ewa = await works(desk)
+    await ewa.presses_data(">forperson")
+    await ewa.presses("Kraków")
+    while "Allowance for a mentor" not in " ".join(labels(ewa)):
+        await ewa.presses("More")
+    await answers(ewa, "Allowance for a mentor", "Any language", "At the office", "No care", "Nothing special")
+    await answers(ewa, "Petro", "Leave it out", "Fabryka", "Tue, 24 Nov", "10:00", "Yes, book it")
+    assert "Company: Fabryka" in ewa.sees
+
+
 async def test_staff_of_one_office_book_only_there(desk: House) -> None:
     ewa = await works(desk, offices=("tarnow",))
     await ewa.presses_data(">forperson")
