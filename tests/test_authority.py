@@ -336,8 +336,9 @@ async def test_a_code_that_is_too_old_or_used_is_as_wrong_as_any(place: Place) -
 async def test_of_two_who_use_one_code_at_once_one_joins(place: Place) -> None:
     await code_for(place.house, "Invited")
     inputs = []
-    for who in ("stranger", "visitor"):
-        person = place.people[cast(Who, who)]
+    both: tuple[Who, ...] = ("stranger", "visitor")
+    for who in both:
+        person = place.people[who]
         await person.arrives(f"join-{CODE}")
         inputs.append(Input("paper", f"j{who}", who, Pressed(person.data("Yes"), "m"), "en"))
     await asyncio.gather(*(place.house.conversation.receive(one) for one in inputs))
@@ -374,10 +375,30 @@ async def test_what_the_roster_says_in_one_process_holds_in_the_other_at_once(ur
 
 
 async def test_whoever_leaves_the_group_or_is_not_vouched_for_writes_nothing(place: Place) -> None:
-    for who in ("left", "unvouched", "gone", "stranger", "visitor", "invited"):
-        assert await place.people[cast(Who, who)].writes(1, "Hello") == "not-staff"
+    for who in EVERYBODY[:6]:
+        assert await place.people[who].writes(1, "Hello") == "not-staff"
     assert await place.people["elsewhere"].writes(1, "Hello") == "no-case"
     assert await place.people["coordinator"].writes(1, "Hello") == "written"
     assert place.paper.members is not None
     place.paper.members.discard("coordinator")
     assert await place.people["coordinator"].writes(1, "Hello") == "not-staff"
+
+
+@pytest.mark.parametrize(
+    ("change", "keeps"),
+    [
+        ("UPDATE staff SET offices = '[\"tarnow\"]' WHERE name = 'Consultant' RETURNING id", False),
+        ("UPDATE staff_account SET away = true WHERE address = 'consultant' RETURNING address", False),
+        ("UPDATE staff SET languages = '[\"pl\"]' WHERE name = 'Consultant' RETURNING id", True),
+    ],
+    ids=["another office", "out of the group", "still there"],
+)
+async def test_a_case_goes_back_to_those_alone_who_still_may_have_it(place: Place, change: str, keeps: bool) -> None:
+    mine = "UPDATE cases SET holder = (SELECT id FROM staff WHERE name = 'Consultant') RETURNING holder"
+    [(holder,)] = await place.house.rows(mine)
+    visitor = place.people["visitor"]
+    await visitor.presses_data(">ending.1")
+    await place.house.rows(change)
+    place.house.later(hours=1, minutes=30)
+    await visitor.presses_data(">again.1")
+    assert await place.house.rows("SELECT state, holder FROM cases") == [("open", holder if keeps else None)]
