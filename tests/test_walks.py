@@ -251,6 +251,13 @@ STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
 )
 """What no press alone leads to: races, limits, time that passes."""
 
+
+async def a_person_on_a_page(house: House) -> None:
+    john = house.person("john", "en")
+    await test_cases.speaks(john)
+    await test_cases.asks(john)
+
+
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_a_case_is_opened_written_to_answered_and_closed,
     test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
@@ -287,8 +294,8 @@ async def every_screen(folder: Path) -> list[Screen]:
         async with a_house(f"sqlite:///{folder}/story{number}.db", paper=recorder) as house:
             await story(house)
         seen |= recorder.screens
-    for number, story in enumerate(DESK_STORIES):
-        recorder = Recorder(WORKPLACE)
+    for number, (can, story) in enumerate([(PAGE, a_person_on_a_page), *((WORKPLACE, one) for one in DESK_STORIES)]):
+        recorder = Recorder(can)
         url = f"sqlite:///{folder}/desk{number}.db"
         async with a_house(url, paper=recorder, centre=test_cases.CENTRE) as house:
             await story(house)
