@@ -245,11 +245,9 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
     present = await open_of(connection, acting.visitor.id)
     if present:
         return Opened(present.id, again=True)
-    holder = await roster.find(connection, found.holder) if found.holder is not None else None
-    keeps = holder is not None and holder.active and _at_work(holder, found, acting)
     changes: dict[str, object] = {
         "state": "open",
-        "holder": holder.id if holder and keeps else None,
+        "holder": await _returns_to(connection, found, acting),
         "closed_at": None,
         "rating": None,
         "waiting_since": acting.now,
@@ -260,6 +258,14 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
     await _change(connection, found.id, changes)
     await _event(connection, found.id, "returned", acting.now)
     return Opened(found.id, again=True)
+
+
+async def _returns_to(connection: Connection, case: Case, acting: Acting) -> StaffId | None:
+    """Whoever had it, if they still may have it, have an account to answer from, and are at work."""
+    holder = await roster.find(connection, case.holder) if case.holder is not None else None
+    if holder is None or not holder.active or not holder.serves(case.office) or not _at_work(holder, case, acting):
+        return None
+    return holder.id if await roster.accounts_of(connection, holder.id) else None
 
 
 def _at_work(holder: Staff, case: Case, acting: Acting) -> bool:
@@ -466,21 +472,28 @@ async def release(connection: Connection, act: ReleaseCase, acting: Acting) -> D
     found = await for_staff(connection, act.case, acting)
     if found is None or acting.staff is None:
         return NotFound()
-    if found.holder not in (None, acting.staff.id) and not acting.staff.may("coordinator"):
+    if _is_anothers(found, acting.staff):
         return TakenAlready(await _name(connection, StaffId(found.holder or 0)))
     await _change(connection, found.id, {"holder": None, "taken_at": None})
     await audit.note(connection, acting, "release", f"case {found.id}")
     return Done()
 
 
-async def hand(connection: Connection, act: HandCase, acting: Acting) -> Done | CaseClosed | NotFound:
+def _is_anothers(case: Case, staff: Staff) -> bool:
+    """Whether somebody else holds it, and staff may not decide over that."""
+    return case.holder not in (None, staff.id) and not staff.may("coordinator")
+
+
+async def hand(connection: Connection, act: HandCase, acting: Acting) -> Done | TakenAlready | CaseClosed | NotFound:
     """Hand it to a colleague who serves its office."""
     found = await for_staff(connection, act.case, acting)
     to = await roster.find(connection, act.to)
-    if found is None or to is None or not to.active or not to.serves(found.office):
+    if found is None or acting.staff is None or to is None or not to.active or not to.serves(found.office):
         return NotFound()
     if not found.open:
         return CaseClosed()
+    if _is_anothers(found, acting.staff):
+        return TakenAlready(await _name(connection, StaffId(found.holder or 0)))
     await _hold(connection, found, to.id, acting)
     await audit.note(connection, acting, "hand", f"case {found.id}")
     return Done()

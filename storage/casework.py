@@ -280,8 +280,8 @@ class ReleaseCase(Act[Done | TakenAlready | NotFound]):
 
 
 @dataclass(frozen=True, slots=True)
-class HandCase(Act[Done | CaseClosed | NotFound]):
-    """Hand it to a colleague who serves that office."""
+class HandCase(Act[Done | TakenAlready | CaseClosed | NotFound]):
+    """Hand it to a colleague who serves that office; a coordinator may hand on what another holds."""
 
     case: CaseId
     to: StaffId
