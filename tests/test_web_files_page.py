@@ -74,12 +74,13 @@ async def talking(chromium: Browser, office: FileHouse, **settings: object) -> A
 
 
 async def chooses(chat: Screenful, *files: FilePayload) -> None:
-    await chat.page.locator("#picker").set_input_files(list(files))
+    await chat.page.locator("#picker").set_input_files(list(files), timeout=30_000)
 
 
 async def settled(chat: Screenful) -> None:
     """Nothing is on its way any more."""
     await expect(chat.page.locator(".mine .state, .mine progress")).to_have_count(0)
+    await chat.page.wait_for_function("queue.length === 0")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
