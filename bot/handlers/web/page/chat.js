@@ -428,8 +428,9 @@ addEventListener("pageshow", event => event.persisted && location.reload());
 function ready() {
   if (settled) return;
   const theirs = log.querySelectorAll(".theirs");
-  if (theirs.length) {
-    if (shown.size > 1) scrollTo(0, startOf(theirs[theirs.length - 1]));
+  if (theirs.length && shown.size > 1) {
+    const mineIsLast = log.lastElementChild.classList.contains("mine");
+    scrollTo(0, mineIsLast ? document.documentElement.scrollHeight : startOf(theirs[theirs.length - 1]));
   }
   log.setAttribute("aria-live", "polite");
   log.removeAttribute("aria-busy");

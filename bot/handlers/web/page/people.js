@@ -52,8 +52,7 @@ function tools(button, work) {
 }
 
 function quote(text) {
-  const quoted = phrase("blockquote", "", text);
-  return quoted;
+  return phrase("blockquote", "", text);
 }
 
 function textOf(id) {
@@ -64,8 +63,8 @@ function textOf(id) {
 
 function size(bytes) {
   const unit = bytes < 1024 * 1024 ? "kilobyte" : "megabyte";
-  const amount = bytes / (unit === "megabyte" ? 1024 * 1024 : 1024);
-  const digits = amount < 10 ? 1 : 0;
+  const amount = unit === "megabyte" ? bytes / (1024 * 1024) : Math.ceil(bytes / 1024);
+  const digits = unit === "megabyte" && amount < 10 ? 1 : 0;
   return new Intl.NumberFormat(page.language, {style: "unit", unit, maximumFractionDigits: digits}).format(amount);
 }
 
