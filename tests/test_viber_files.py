@@ -174,8 +174,8 @@ async def test_what_was_kept_before_a_crash_is_not_fetched_again(desk: Desk) -> 
 async def test_no_address_name_or_content_stands_in_the_log(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     logging.getLogger("asyncio").setLevel(logging.INFO)
-    await desk.ada.sends_file("file", desk.api.keeps("canary-1.txt", b"canary content"), "canary-name.txt", "canary")
-    await desk.ada.sends_file("file", desk.api.keeps("canary-2.txt", b"x", status=500), "canary-name.txt")
+    await desk.ada.sends_file("picture", desk.api.keeps("canary-1.txt", b"canary content"), "canary-name.txt", "canary")
+    await desk.ada.sends_file("picture", desk.api.keeps("canary-2.txt", b"x", status=500), "canary-name.txt", "canary")
     await desk.sent()
     ours = [one.getMessage() for one in caplog.records if one.name.startswith(("bot", "storage", "scheduler"))]
     assert not any("canary" in line for line in ours)
@@ -298,7 +298,7 @@ async def test_a_host_of_vibers_that_leads_here_is_not_asked() -> None:
 async def test_a_picture_and_a_file_of_a_consultant_arrive_and_are_only_for_that_person(desk: Desk) -> None:
     await desk.office.sends(desk.case, "map.jpg", JPEG, kind="photo", words="Here it is")
     await desk.ada.settles()
-    who, picture = desk.ada.shown[-2:]
+    who, picture = desk.ada.messages[-2:]
     assert who.text == "A person from the centre:\n\nHere it is"
     assert (picture.type, picture.content) == ("picture", JPEG)
     await desk.office.sends(desk.case, "form.pdf", PDF)
@@ -330,8 +330,8 @@ async def test_an_answer_is_quoted_and_a_correction_said_anew(desk: Desk) -> Non
 async def test_a_file_that_another_channel_has_lost_is_not_sent_as_if_it_were_there(desk: Desk) -> None:
     lost = File("paper", "nowhere", "a.pdf", "application/pdf", 0)
     await desk.office.answers(desk.case, "", kind="document", file=lost)
-    told = await desk.office.told(desk.case)
-    assert "undelivered" in told[-1].words or told[-2].delivery == "refused"
+    *_, message, event = await desk.office.told(desk.case)
+    assert (message.delivery, event.words) == ("refused", "undelivered:refused")
 
 
 def enclosed(type: str, size: int, words: str = "", name: str = "a") -> Enclosed:
