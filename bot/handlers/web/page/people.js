@@ -98,7 +98,7 @@ function player(one) {
 }
 
 function download(one) {
-  const text = make("span", "", phrase("span", "name", one.name), make("small", "", one.size ? size(one.size) : ""));
+  const text = make("span", "", phrase("span", "name", one.name || page.words.download), make("small", "", one.size ? size(one.size) : ""));
   const path = "M12 4v11M7 11l5 5 5-5M5 20h14";
   if (one.local) return make("span", "key", icon("M6 3h8l4 4v14H6zM14 3v5h4"), text);
   const link = make("a", "key", icon(path), text, worded("span", "unseen", "download"));
