@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import socket
+import sqlite3
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,8 +21,10 @@ from bot.handlers.viber.media import Media, PublicOnly, allowed, is_public
 from bot.screen import File
 from storage.casework import Enclosed, FileId, Remark
 from tests.filehouse import JPEG, OGG, PDF, PNG, FileHouse, a_filehouse
+from tests.journey import free_port, write_config
 from tests.standin.viber import Person, ViberStandIn
 from tests.talk import TEXTS
+from tests.test_command_line import start
 from tests.test_viber_channel import until
 
 
@@ -352,3 +355,35 @@ def test_pictures_are_shown_as_such_only_where_every_phone_can() -> None:
     assert drawn(enclosed("image/png", 1000, "x" * 513)) == [("text", "x" * 513, None), ("picture", "", "a.png")]
     assert drawn(enclosed("audio/ogg", 1000, "w", "v.ogg")) == [("text", "w", None), ("file", None, "v.ogg")]
     assert drawn(replace(enclosed("", 9), file=File("telegram", "x", "", "", 9))) == [("file", None, "file")]
+
+
+async def test_killed_while_a_file_is_fetched_it_is_fetched_after_the_next_start(
+    tmp_path: Path,
+) -> None:
+    port = free_port()
+    async with ViberStandIn(second=0.1) as api:
+        viber = {"api_url": api.url, "public_url": f"http://127.0.0.1:{port}", "sender_name": "Centre"}
+        config = write_config(tmp_path, database="sqlite:///data/x.db", port=port, viber=viber, desk="on = true")
+        secrets = {"VIBER_TOKEN": api.token, "DATA_KEY": "a" * 64}
+        process = await start(tmp_path, "--config", str(config), "run", env=secrets)
+        await until(lambda: api.webhook is not None, 60)
+        ada = api.user(language="en")
+        await ada.writes("hello")
+        await ada.waits(20)
+        for label in ("English", "Person", "Documents", "It does not matter"):
+            await (ada.writes("a person") if label == "Person" else ada.taps(label))
+            await ada.waits(20)
+        await ada.sends_file("picture", api.keeps("1.jpg", JPEG, seconds=3.0), "1.jpg", "my contract")
+        await ada.writes("and this")
+        await until(lambda: api.fetched == ["1.jpg"], 20)
+        process.kill()
+        await process.communicate()
+        process = await start(tmp_path, "--config", str(config), "run", env=secrets)
+        await api.drained(60)
+        process.terminate()
+        await process.communicate()
+    assert api.fetched == ["1.jpg", "1.jpg"]
+    with closing(sqlite3.connect(tmp_path / "data/x.db")) as database:
+        told = database.execute("SELECT kind, words FROM case_message WHERE author = 'visitor' ORDER BY id").fetchall()
+        assert told == [("photo", "my contract"), ("text", "and this")]
+        assert database.execute("SELECT count(*) FROM stored_file").fetchall() == [(1,)]

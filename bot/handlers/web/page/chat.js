@@ -305,8 +305,10 @@ async function post() {
     }
     tries = 0;
     queue.shift();
-    if (status < 300) item.bubble && settle(item.bubble);
-    else refuse(item, answer.error);
+    if (status < 300) {
+      if (item.bubble) settle(item.bubble);
+      item.kept?.();
+    } else refuse(item, answer.error);
   }
   posting = false;
 }

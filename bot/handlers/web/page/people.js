@@ -180,6 +180,8 @@ function resay() {
   if (!text || text === message.querySelector(".line").textContent) return;
   const item = {mine: {}, body: {id: uuid(), edited: {message: message.dataset.id, words: text}}, bubble: message};
   note(message, "sending");
+  item.kept = () => setTimeout(() => messages.get(item.body.edited.message)?.querySelector(".line").textContent !== text
+    && note(message, "noCase"), 5000); // kept, but changed nothing: nobody is there any more
   queue.push(item);
   post();
 }
@@ -244,7 +246,7 @@ function read(text) {
 
 function whyNot(item, reason) {
   const words = {"too-large": "tooLarge", "kind": "badKind", "too-many": "tooMany", "no-case": "noCase"};
-  return item.file ? words[reason] ?? "noCase" : "refused";
+  return words[reason] ?? (item.body.sent ? "noCase" : "refused");
 }
 
 // --- Choosing ---
@@ -349,6 +351,7 @@ byId("record").addEventListener("click", async () => {
   } catch {
     return complain("noMicrophone"); // refused, or there is none, or the page was not opened safely
   }
+  if (over) return sound.getTracks().forEach(track => track.stop());
   fold(false);
   record(sound);
 });
