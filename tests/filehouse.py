@@ -134,7 +134,7 @@ async def a_filehouse(url: str, *more: Channel, key: str = KEY, port: int = 0) -
         site = web.TCPSite(runner, "127.0.0.1", port)
         await site.start()
         ewa = house.person("ewa", "pl")
-        await house.employs(ewa, languages=("en", "pl"))
+        await house.employs(ewa)
         try:
             yield FileHouse(house, filing, ewa, f"http://127.0.0.1:{runner.addresses[0][1]}")
         finally:
