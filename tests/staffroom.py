@@ -1,4 +1,4 @@
-"""A centre whose staff work in groups on Telegram, in a test: the whole program, over real HTTP, with a moving clock."""
+"""A centre whose staff work in groups on Telegram, for tests: the whole program, over HTTP, with a moving clock."""
 
 from __future__ import annotations
 
@@ -67,9 +67,7 @@ class Centre:
         await user.presses("English")
         await user.waits()
 
-    async def asks(
-        self, user: User, about: str = "Documents and translation", office: str = "It does not matter"
-    ) -> int:
+    async def asks(self, user: User, about: str = "Work", office: str = "It does not matter") -> int:
         """A visitor asks for a person; the number of the case."""
         await self.speaks(user)
         await user.says("/person")

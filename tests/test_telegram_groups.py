@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.staffroom import DESK, Centre, a_centre
+from tests.standin.chats import Message
 from tests.standin.groups import Group, channel
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
@@ -43,7 +44,7 @@ async def test_a_case_is_a_topic_and_words_pass_both_ways(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, case)
     card = topic.messages[0]
     assert "Olena" not in topic.name + card.text
-    assert topic.name == f"🟡 #{case} · en · any office · Documents and translation"
+    assert topic.name == f"🟡 #{case} · en · any office · Work"
     assert {"Take", "Close", "Hand to…", "Snooze 1 h"} <= set(card.labels)
     await desk.ola.says("Where is my <b>diploma</b>?")
     shown = await desk.group.sees("Where is my <b>diploma</b>?", topic)
@@ -156,19 +157,19 @@ async def test_edits_and_replies_pass_both_ways(desk: Desk) -> None:
 async def test_files_and_albums_pass_both_ways(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
     await desk.ola.sends_album(3, "my papers")
-    shown = await desk.group.until(
-        lambda: len(one := [each for each in topic.messages if each.kind == "photo"]) == 3 and one, "shown the album", 8
-    )
+
+    def photos(of: Sequence[Message], count: int) -> list[Message]:
+        found = [one for one in of if one.kind == "photo"]
+        return found if len(found) == count else []
+
+    shown = await desk.group.until(lambda: photos(topic.messages, 3), "shown the album", 8)
     assert len({one.album for one in shown}) == 1
+    assert shown[0].text == "Visitor:\nmy papers"
     await desk.ola.sends_voice()
     await desk.ola.sends_location(50.06, 19.94)
     await desk.group.until(lambda: [one for one in topic.messages if one.kind == "venue"], "shown the place")
     await desk.group.by(desk.ewa, topic).sends_album(2, "the forms")
-    got = await desk.ola.until(
-        lambda: len(one := [each for each in desk.ola.messages if each.kind == "photo"]) == 2 and one,
-        "got the album",
-        8,
-    )
+    got = await desk.ola.until(lambda: photos(desk.ola.messages, 2), "got the album", 8)
     assert "the forms" in got[0].text
     assert len({one.album for one in got}) == 1
     await desk.group.by(desk.ewa, topic).sends_document("a form")
