@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tests.standin.chats import Chat
-from tests.standin.groups import COLOURS, LEADING, PRESENT, Group, Topic
+from tests.standin.groups import COLOURS, Group, Topic
+from tests.standin.members import LEADING, PRESENT
 from tests.standin.people import User
 from tests.standin.wire import Handler, Json, Params, bad_request
 

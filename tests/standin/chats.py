@@ -60,6 +60,8 @@ class Message:
     pinned: bool = False
     reactions: list[str] = field(default_factory=list)
     """The bot's reactions to it."""
+    felt: dict[int, str] = field(default_factory=dict)
+    """What people have put to it."""
     author: int = 0
     """The person who wrote it, whoever it seems to be from; 0 for the bot."""
     origin: dict[str, object] = field(default_factory=dict)

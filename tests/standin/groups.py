@@ -16,74 +16,29 @@ from __future__ import annotations
 import itertools
 import math
 from collections import deque
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from tests.standin import media
 from tests.standin.chats import CALLBACK_SECONDS, MESSAGE_SECONDS, Chat, Message, Place, forbidden
 from tests.standin.media import Content
-from tests.standin.people import User
+from tests.standin.members import (
+    ANONYMOUS,
+    CHANNEL_BOT,
+    INLINE_BOT,
+    LEADING,
+    PRESENT,
+    RIGHTS,
+    STRANGER,
+    TELEGRAM,
+    Member,
+    Status,
+)
+from tests.standin.people import User, forwarded
 from tests.standin.speaking import Speaker
 from tests.standin.wire import Json, Params, Refusal, bad_request
 
-Status = Literal["creator", "administrator", "member", "left", "kicked"]
-PRESENT = frozenset({"creator", "administrator", "member"})
-LEADING = frozenset({"creator", "administrator"})
-
-ANONYMOUS: Json = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
-"""From whom the messages of an anonymous administrator are."""
-CHANNEL_BOT: Json = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
-TELEGRAM: Json = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
-INLINE_BOT: Json = {"id": 140267078, "is_bot": True, "first_name": "Gif Search", "username": "gif"}
-STRANGER: Json = {"id": 5_000_000_001, "is_bot": False, "first_name": "Somebody"}
-"""Who acts where a test names nobody."""
 COLOURS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
 """The colours of a topic's icon."""
-RIGHTS = (
-    "can_manage_chat",
-    "can_delete_messages",
-    "can_manage_video_chats",
-    "can_restrict_members",
-    "can_promote_members",
-    "can_change_info",
-    "can_invite_users",
-    "can_post_stories",
-    "can_edit_stories",
-    "can_delete_stories",
-    "can_pin_messages",
-    "can_manage_topics",
-)
-"""What an administrator of a supergroup may or may not do."""
-
-
-def channel(id: int = -1_009_000_000_001, title: str = "News") -> Json:
-    """A channel that speaks in a group or from which something is forwarded."""
-    return {"id": id, "type": "channel", "title": title}
-
-
-@dataclass(slots=True)
-class Member:
-    """Somebody who is or was in a group."""
-
-    user: Json
-    status: Status
-    anonymous: bool = False
-    rights: Mapping[str, bool] = field(default_factory=dict)
-
-    def as_member(self) -> Json:
-        """The ChatMember object."""
-        known: dict[str, object] = {"user": self.user, "status": self.status}
-        match self.status:
-            case "creator":
-                return {**known, "is_anonymous": self.anonymous}
-            case "administrator":
-                rights = {right: self.rights.get(right, False) for right in RIGHTS}
-                return {**known, "can_be_edited": False, "is_anonymous": self.anonymous, **rights}
-            case "kicked":
-                return {**known, "until_date": 0}
-            case _:
-                return known
 
 
 @dataclass(eq=False)
@@ -153,9 +108,12 @@ class Group(Chat):
     migrated_to: int = field(init=False, default=0)
     known_to_bot: bool = field(init=False, default=False)
     """Whether the bot is here or has been."""
+    muted: bool = field(init=False, default=False)
+    """Only administrators may write."""
     _sent: deque[float] = field(init=False, default_factory=deque)
 
     def __post_init__(self) -> None:
+        assert self.supergroup or not self.forum, "only supergroups have topics"
         self._message_ids = itertools.count(2)
         self.known_to_bot = self.bot.status in PRESENT
 
@@ -307,8 +265,7 @@ class Group(Chat):
         self, user: User, text: str, origin: User | Json | str, topic: Topic | int | None = None
     ) -> Message:
         """Somebody passes on what a person, a channel, or somebody who hides behind a name has written."""
-        told: Content = {"forward_origin": {"date": int(self.api.now()) - 60, **_origin(origin)}}
-        return await Seat(self, user, topic, told).says(text)
+        return await Seat(self, user, topic, forwarded(origin, self.api.now())).says(text)
 
     async def uses_inline_bot(self, user: User, text: str, topic: Topic | int | None = None) -> Message:
         """Somebody sends what another bot has offered them."""
@@ -358,8 +315,9 @@ class Group(Chat):
         self.look()
         return self.api.push("callback_query", query, ("callback", user.id), CALLBACK_SECONDS)
 
-    async def reacts(self, user: User, message: Message, emoji: str, before: str = "") -> None:
+    async def reacts(self, user: User, message: Message, emoji: str) -> None:
         """Somebody puts an emoji to a message, or takes it away (""); bots hear of it only as administrators."""
+        before, message.felt[user.id] = message.felt.get(user.id, ""), emoji
         old, new = ([{"type": "emoji", "emoji": one}] if one else [] for one in (before, emoji))
         content = {"message_id": message.id, "user": user.as_user(), "old_reaction": old, "new_reaction": new}
         self.look()
@@ -367,9 +325,9 @@ class Group(Chat):
             content = {"chat": self.as_chat(), "date": int(self.api.now()), **content}
             self.api.push("message_reaction", content, ("reaction", self.id), MESSAGE_SECONDS)
 
-    async def migrates(self, id: int) -> Group:
-        """The group becomes a supergroup with another id; the old one is only a memory."""
-        new = self.api.group(id, self.title, forum=self.forum, bot=False)
+    async def migrates(self, id: int, *, forum: bool = True) -> Group:
+        """The group becomes a supergroup with another id, in which nothing stands; the old one is only a memory."""
+        new = self.api.group(id, self.title, forum=forum, bot=False)
         new.members, new.bot, new.known_to_bot = self.members, self.bot, True
         actor: Content = {"from": self._boss()}
         self._serves({"migrate_to_chat_id": id}, actor)
@@ -521,14 +479,19 @@ class Group(Chat):
 
     # --- As the bot sees it ---
 
+    @property
+    def supergroup(self) -> bool:
+        """Whether it is one: their ids begin alike."""
+        return str(self.id).startswith("-100")
+
     def as_chat(self) -> Json:
         """The Chat object."""
-        kind = "supergroup" if str(self.id).startswith("-100") else "group"
+        kind = "supergroup" if self.supergroup else "group"
         return {"id": self.id, "type": kind, "title": self.title, **({"is_forum": True} if self.forum else {})}
 
     def new_message_id(self) -> int:
-        """The next message's id: every group counts by itself, so ids of two chats are often the same."""
-        return next(self._message_ids)
+        """The next message's id: every supergroup counts by itself, so ids of two chats are often the same."""
+        return next(self._message_ids) if self.supergroup else self.api.new_message_id()
 
     def may(self, right: str) -> bool:
         """Whether the bot has this right."""
@@ -549,12 +512,19 @@ class Group(Chat):
         """Where a message of the bot goes: into the topic it names, else to what it answers, else into General."""
         reply = self._reply(params)
         asked = params.integer("message_thread_id", 0, 0, 2**31 - 1)
-        if asked and not any(one.id == asked and not one.deleted for one in self.topics):
-            raise bad_request("message thread not found")
+        if asked:
+            self.check_thread(asked)
+        if self.muted and self.bot.status not in LEADING:
+            raise bad_request("not enough rights to send text messages to the chat")
         place = self._placed(asked, reply)
         if place.topic and self.topic(place.topic).closed and not self.may("can_manage_topics"):
             raise bad_request("TOPIC_CLOSED")
         return place
+
+    def check_thread(self, id: int) -> None:
+        """Refuse a thread that is no topic, such as that of a chain of replies in General."""
+        if not any(one.id == id and not one.deleted for one in self.topics):
+            raise bad_request("message thread not found")
 
     def _placed(self, topic: int, reply: Message | None) -> Place:
         """A reply in General has a thread that is no topic: that of the first message of the chain."""
@@ -566,7 +536,7 @@ class Group(Chat):
 
     def take_room(self, count: int, per_minute: int | None, minute: float) -> None:
         """The strict limit: no more than so many messages of the bot in any minute."""
-        now = self.api.time()
+        now = self.api.now()
         while self._sent and self._sent[0] <= now - minute:
             self._sent.popleft()
         if per_minute is not None and len(self._sent) + count > per_minute:
@@ -579,11 +549,3 @@ class Group(Chat):
 
 def _id(topic: Topic | int | None) -> int:
     return topic.id if isinstance(topic, Topic) else topic or 0
-
-
-def _origin(origin: User | Json | str) -> Content:
-    if isinstance(origin, User):
-        return {"type": "user", "sender_user": origin.as_user()}
-    if isinstance(origin, str):
-        return {"type": "hidden_user", "sender_user_name": origin}
-    return {"type": "channel", "chat": origin, "message_id": 77}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.standin import media, rules
 from tests.standin.chats import Chat, Message, Place
+from tests.standin.groups import Group
 from tests.standin.media import Content, Kind
 from tests.standin.people import User
 from tests.standin.wire import Handler, Json, Params, Upload, bad_request, written
@@ -100,7 +101,10 @@ class MessageMethods:
         return [chat.payload(self._show(chat, params, content, place, album)) for content in contents]
 
     async def _send_chat_action(self, params: Params) -> object:
-        self._api.chat(params, writing=True)
+        chat = self._api.chat(params, writing=True)
+        thread = params.integer("message_thread_id", 0, 0, 2**31 - 1)
+        if isinstance(chat, Group) and thread > 1:  # 1 is General, here alone
+            chat.check_thread(thread)
         if not params.text("action"):
             raise bad_request("wrong parameter action in request")
         return True
@@ -148,7 +152,7 @@ class MessageMethods:
             raise bad_request("message to copy not found")
         if not _copiable(original):
             raise bad_request("message can't be copied")
-        content = _copied(original)
+        content = original.content
         if "caption" in params.raw and media.captioned(content):
             content = _without_caption(content)
             content |= media.words(rules.caption(params), "caption", "caption_entities")
@@ -172,7 +176,7 @@ class MessageMethods:
         albums = {one.album: str(next(self._albums)) for one in found if one.album} | {"": ""}
         bare = params.flag("remove_caption")
         copies = [
-            self._show(chat, params, _without_caption(one.content) if bare else _copied(one), place, albums[one.album])
+            self._show(chat, params, _without_caption(one.content) if bare else one.content, place, albums[one.album])
             for one in found
         ]
         return [{"message_id": copy.id} for copy in copies]
@@ -342,10 +346,6 @@ def _keyboards(chat: Chat, message: Message, keyboard: Json | None) -> None:
 
 def _copiable(message: Message) -> bool:
     return not message.service and not message.protected and "poll" not in message.content
-
-
-def _copied(message: Message) -> Content:
-    return dict(message.content)
 
 
 def _without_caption(content: Content) -> Content:

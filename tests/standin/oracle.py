@@ -24,8 +24,10 @@ NEWER_METHODS: frozenset[str] = frozenset()
 NEWER_PARAMETERS: frozenset[tuple[str, str]] = frozenset()
 """(method, parameter) pairs of Bot API 10.1 and later."""
 
-NEWER_FIELDS: frozenset[tuple[str, str]] = frozenset({("InlineKeyboardButton", "disabled")})
-"""(type, field) pairs of Bot API 10.1 and later: disabled buttons are 10.3."""
+NEWER_FIELDS: frozenset[tuple[str, str]] = frozenset(
+    {("InlineKeyboardButton", "disabled"), ("ChatMemberAdministrator", "can_send_welcome_messages")}
+)
+"""(type, field) pairs of Bot API 10.1 and later: disabled buttons are 10.3; the bot's own library demands the right."""
 
 REQUIRED: Mapping[str, frozenset[str]] = {
     "sendLocation": frozenset({"latitude", "longitude"}),

@@ -10,7 +10,7 @@ from tests.standin.media import Content
 from tests.standin.speaking import Speaker
 from tests.standin.wire import Json, bad_request
 
-__all__ = ["Answered", "Message", "Query", "User"]
+__all__ = ["Answered", "Message", "Query", "User", "forwarded"]
 
 
 @dataclass(eq=False)
@@ -109,6 +109,10 @@ class User(Chat, Speaker[Json]):
         message.rewrites(text, self.api.now())
         return self._does("edited_message", self.payload(message), ("chat", self.id), MESSAGE_SECONDS)
 
+    async def forwards(self, text: str, origin: User | Json | str) -> Json:
+        """Pass on what a person, a channel, or somebody who hides behind a name has written."""
+        return self._sends(media.typed(text), origin=forwarded(origin, self.api.now()))
+
     async def deletes(self, message: Message) -> None:
         """Take a message out of their chat; bots are not told."""
         del self.history[message.id]
@@ -148,7 +152,9 @@ class User(Chat, Speaker[Json]):
         mine = {"user_id": self.id} if own else {}
         return {"contact": {"phone_number": phone, "first_name": self.first_name, **mine}}
 
-    def _sends(self, content: Content, reply_to: Message | None = None, album: str = "") -> Json:
+    def _sends(
+        self, content: Content, reply_to: Message | None = None, album: str = "", origin: Content | None = None
+    ) -> Json:
         self.met = True
         message = Message(
             self.new_message_id(),
@@ -159,6 +165,7 @@ class User(Chat, Speaker[Json]):
             reply_to=reply_to.id if reply_to else 0,
             album=album,
             author=self.id,
+            origin=origin or {},
         )
         self.history[message.id] = message
         return self._does("message", self.payload(message), ("chat", self.id), MESSAGE_SECONDS)
@@ -206,3 +213,13 @@ class User(Chat, Speaker[Json]):
         optional = {"last_name": self.last_name, "username": self.username}
         present = {name: value for name, value in optional.items() if value}
         return {"id": self.id, "type": "private", "first_name": self.first_name, **present}
+
+
+def forwarded(origin: User | Json | str, now: float) -> Content:
+    """The mark of what was written a minute ago by a person, by somebody who hides behind a name, or in a channel."""
+    when = {"date": int(now) - 60}
+    if isinstance(origin, User):
+        return {"forward_origin": {"type": "user", "sender_user": origin.as_user(), **when}}
+    if isinstance(origin, str):
+        return {"forward_origin": {"type": "hidden_user", "sender_user_name": origin, **when}}
+    return {"forward_origin": {"type": "channel", "chat": origin, "message_id": 77, **when}}

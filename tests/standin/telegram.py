@@ -6,9 +6,11 @@
         await user.says("/start")
         screen = await user.waits()
 
-Leaving the block fails the test if the judge has found fault with anything that passed (`api.faults`). Where it is
-more lenient than Telegram it is like a self-hosted server started with `--local`: a webhook may be plain http on the
-loopback, on any port. Times of Telegram's own (back-off, expiry) pass at `second` and with `api.passes`.
+What messages hold and what the bot does with them is in `media` and `message_methods`; groups are in `groups`,
+`members` and `chat_methods`. Leaving the block fails the test if the judge has found fault with anything that passed
+(`api.faults`). Where it is more lenient than Telegram it is like a self-hosted server started with `--local`: a webhook
+may be plain http on the loopback, on any port. Times of Telegram's own (back-off, expiry) pass at `second` and with
+`api.passes`.
 """
 
 from __future__ import annotations
@@ -30,8 +32,9 @@ from aiohttp import web
 from tests.standin import oracle, rules
 from tests.standin.chat_methods import ChatMethods
 from tests.standin.chats import Answered, Chat, Query
-from tests.standin.groups import RIGHTS, Group, Member
+from tests.standin.groups import Group
 from tests.standin.media import DOWNLOAD_BYTES, Files
+from tests.standin.members import RIGHTS, Member
 from tests.standin.message_methods import MessageMethods
 from tests.standin.people import User
 from tests.standin.updates import Delivery, Updates, Webhook
@@ -179,7 +182,7 @@ class StandIn:
         self, id: int, title: str, *, forum: bool = True, members: Iterable[User] = (), bot: bool = True
     ) -> Group:
         """A group with these people in it; the bot is an administrator with all rights, or (`bot=False`) not there."""
-        assert id < 0
+        assert id < 0, "groups have negative ids"
         assert id not in self.groups
         seat = Member(self.as_user(), "administrator" if bot else "left", rights=dict.fromkeys(RIGHTS, bot))
         self.groups[id] = Group(self, id, title, forum, bot=seat)
