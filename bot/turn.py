@@ -160,6 +160,8 @@ class Turn:
         match self.input.event:
             case Left():
                 await outbox.gone(self.connection, self.visitor.id, self.now)
+                if self.case is not None:
+                    await cases.gone(self.connection, self.case, self.now)
                 self.visitor = replace(self.visitor, reachable=False, thread=Thread(self.visitor.thread.count))
             case CameBack():
                 pass

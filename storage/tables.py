@@ -57,7 +57,11 @@ visitor = sa.Table(
     sa.Column("device", sa.String(16), nullable=False, server_default=sa.text("''")),
     sa.Column("session_at", Moment),
     sa.Column(
-        "silent", sa.Boolean, nullable=False, server_default=sa.false(), comment="No messages by themselves, please."
+        "silent",
+        sa.Boolean,
+        nullable=False,
+        server_default=sa.text("false"),
+        comment="No messages by themselves, please.",
     ),
     sa.UniqueConstraint("channel", "address"),
 )
@@ -153,7 +157,11 @@ visit = sa.Table(
     sa.Column("attendance", sa.String(8), comment="What the desk has noted on the day."),
     sa.Column("attended_at", Moment, comment="When that was noted."),
     sa.Column(
-        "told_missed", sa.Boolean, nullable=False, server_default=sa.false(), comment="Whether they were written to."
+        "told_missed",
+        sa.Boolean,
+        nullable=False,
+        server_default=sa.text("false"),
+        comment="Whether they were written to.",
     ),
     sa.CheckConstraint("state IN ('booked','coming','cancelled')", name="state"),
     sa.CheckConstraint("attendance IN ('arrived','missed')", name="attendance"),

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from bot.channels import Gone, Refused, Sent
-from bot.screen import Edited, Event, File, Input, Local, Pressed, Said, SharedOther
+from bot.screen import Abilities, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
 from bot.talk import Centre
 from storage import cases
 from storage.casework import CaseId, CaseMessage
 from storage.database import Connection
-from tests.talk import House, Person, a_house, on_postgresql
+from tests.talk import House, Paper, Person, a_house, on_postgresql
 
-CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True)
+CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
 
 
 @pytest.fixture
@@ -374,8 +374,8 @@ async def test_nobody_is_told_that_it_was_sent_to_somebody_who_has_left(desk: Ho
     case = await asks(ola)
     await ola.leaves()
     assert await ewa.writes(case, "Are you there?") == "written"
-    written, event = await told(desk, case)
-    assert (written.delivery, event.words) == ("gone", "undelivered:gone")
+    left, written, event = await told(desk, case)
+    assert (left.words, written.delivery, event.words) == ("left", "gone", "undelivered:gone")
 
 
 # --- Coming back -----------------------------------------------------------------------------------------------------
@@ -425,6 +425,30 @@ async def test_the_case_of_somebody_else_is_as_good_as_none(desk: House) -> None
     assert await desk.rows("SELECT state, rating FROM cases") == [("open", None)]
 
 
+async def test_a_return_code_brings_the_conversation_and_what_did_not_arrive(tmp_path: Path) -> None:
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ola, ewa, later = house.person("ola", "en"), house.person("ewa"), house.person("ola later", "en")
+        await house.employs(ewa)
+        await speaks(ola)
+        case = await asks(ola)
+        assert "with this code: " in ola.sees
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        await ola.says("Hello")
+        await ola.leaves()
+        assert await ewa.writes(case, "Hello, how can I help?") == "written"
+        await speaks(later)
+        await later.presses_data(">returning")
+        seen = await later.says(code)
+        assert "Hello, how can I help?" in seen
+        assert "my visits" in seen.lower()
+        await later.says("With my diploma")
+        assert [one.words for one in await told(house, case)][-1] == "With my diploma"
+        assert await ewa.writes(case, "Bring it along") == "written"
+        assert "Bring it along" in await later.reads()
+        assert "left" in [one.words for one in await told(house, case)]
+
+
 # --- The day of a visit ----------------------------------------------------------------------------------------------
 
 
@@ -454,10 +478,12 @@ async def test_late_and_lost_reach_the_desk_with_one_tap(desk: House) -> None:
     assert "The office has been told" in ola.sees
     (event,) = await told(desk, 1)
     assert event.words == f"lost:{ref}"
-    assert await desk.rows("SELECT kind, urgency, office FROM group_post") == [("lost", 0, "krakow")]
+    assert await desk.rows("SELECT kind, urgency, office FROM group_post WHERE case_id IS NOT NULL") == [
+        ("lost", 0, "krakow")
+    ]
     await ola.presses_data(f">late.{ref}.late")
     await ola.presses_data(f">late.{ref}.late")
-    assert await desk.rows("SELECT count(*) FROM group_post") == [(2,)]
+    assert await desk.rows("SELECT count(*) FROM group_post WHERE case_id IS NOT NULL") == [(2,)]
     assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
 
 

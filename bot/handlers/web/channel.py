@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.channels import House, Sending, Sent
+from bot.channels import Gone, House, Sending, Sent
 from bot.handlers.web import drawing
 from bot.handlers.web.front import FILES, Front, Links, Texts, front
 from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, Malformed, input_id, read, wanted
@@ -107,6 +107,7 @@ class WebChat:
         self._idle = idle.total_seconds()
         self._pace = pace
         self._bells = Bells()
+        self._house: House | None = None
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         """What a screen replaces elsewhere stays on this page, above it, and can still be pressed."""
@@ -131,12 +132,19 @@ class WebChat:
         return None  # what comes through here is kept by the house
 
     async def send(self, letter: Letter) -> Sending:
-        """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so."""
+        """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so.
+
+        Where no page is open, it is worth nothing unless the session can still be come back to.
+        """
         self._bells.ring(letter.address)
+        unseen = self._house is not None and not self._bells.count(letter.address)
+        if unseen and self._house and not await self._house.alive(CHANNEL, letter.address, self._idle):
+            return Gone()
         return Sent(str(letter.id))
 
     def open(self, app: web.Application, house: House) -> None:
         """Put the page and its doors into the application."""
+        self._house = house
         room = _Room(house, self._texts, self._front, self._site, self._bells, self._idle, self._pace)
         app.router.add_get("/", room.guard(room.page))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))

@@ -368,7 +368,7 @@ def upgrade() -> None:
         sa.Column(
             "told_missed",
             sa.Boolean(),
-            server_default=sa.false(),
+            server_default=sa.text("false"),
             nullable=False,
             comment="Whether they were written to.",
         ),
@@ -386,7 +386,7 @@ def upgrade() -> None:
         sa.Column(
             "silent",
             sa.Boolean(),
-            server_default=sa.false(),
+            server_default=sa.text("false"),
             nullable=False,
             comment="No messages by themselves, please.",
         ),
