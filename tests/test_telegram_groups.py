@@ -10,7 +10,8 @@ import pytest
 
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.chats import Message
-from tests.standin.groups import Group, channel
+from tests.standin.groups import Group
+from tests.standin.members import channel
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
 
