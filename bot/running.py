@@ -84,6 +84,7 @@ async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) 
         await timetable.seed(connection, settings.timetable)
         if database.dialect == "sqlite":  # nobody else can have anything in hand
             await outbox.abandoned(connection, now())
+            await topics.release(connection, "")
 
     try:
         await migrate(database)

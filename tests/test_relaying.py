@@ -124,11 +124,11 @@ async def test_a_broken_connection_loses_nothing(tmp_path: Path, how: str) -> No
 # --- What gets lost --------------------------------------------------------------------------------------------------
 
 
-async def test_a_deleted_topic_is_made_again_with_all_that_was_said(tmp_path: Path) -> None:
+async def test_a_deleted_topic_is_made_again_with_all_that_was_said(tmp_path: Path, url: str) -> None:
     async with StandIn() as api:
         ewa = staff(api, 11, "Ewa")
         group = api.group(DESK, "Desk", members=[ewa])
-        async with a_centre(tmp_path, api) as centre:
+        async with a_centre(tmp_path, api, database=url) as centre:
             await centre.employs(ewa, "Ewa")
             user, case = await one_case(centre, group, api)
             topic = await centre.topic(group, case)
