@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
-import sys
 from collections import Counter
 from pathlib import Path
+
+import aiohttp
 
 from tests.journey import MONDAY, free_port, write_config
 from tests.living import set_clock
 from tests.standin.groups import Group
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
+from tests.test_journey_crash import Mortal, Nursery
 
 DESK = -1001
-
-
-async def alive(folder: Path, api: StandIn) -> asyncio.subprocess.Process:
-    """The assistant as a process of its own, once it has asked for updates."""
-    before = len(api.made("getUpdates"))
-    environment = {**os.environ, "TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}
-    command = (sys.executable, "-m", "tests.living", str(folder / "config.toml"), str(folder / "clock"))
-    with (folder / "log").open("ab") as log:
-        process = await asyncio.create_subprocess_exec(*command, env=environment, stderr=log)
-    async with asyncio.timeout(60):
-        while len(api.made("getUpdates")) == before:
-            assert process.returncode is None, (folder / "log").read_text()
-            await asyncio.sleep(0.05)
-    return process
 
 
 async def asks(user: User) -> None:
@@ -52,32 +39,34 @@ def told(group: Group) -> Counter[str]:
 
 
 async def test_killed_in_the_middle_again_and_again(tmp_path: Path) -> None:
-    async with StandIn() as api:
-        group = api.group(DESK, "Desk")
-        table = {"api_url": api.url, "mode": "polling"}
-        desk = f'on = true\n[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n'
-        where = f"sqlite:///{tmp_path}/crash.db"
-        write_config(tmp_path, database=where, port=free_port(), telegram=table, desk=desk)
-        set_clock(tmp_path / "clock", MONDAY)
-        user = api.user(7, first_name="V", language_code="en")
-        process = await alive(tmp_path, api)
-        await asks(user)
-        for life in range(4):
-            api.slow("sendMessage", 0.15)
-            for number in range(3):
-                await user.says(f"line {life}.{number}")
-                await asyncio.sleep(0.1)
-            await asyncio.sleep(0.07 * life)
-            process.send_signal(signal.SIGKILL)
-            await process.wait()
-            process = await alive(tmp_path, api)
-        expected = {f"line {life}.{number}" for life in range(4) for number in range(3)}
-        await group.until(lambda: set(told(group)) == expected, "shown everything", 30)
-        await group.settles(10, quiet=1.0)
-        counts = told(group)
-        in_flight = sum(count - 1 for count in counts.values())
-        assert in_flight <= 4 * 3, counts
-        assert max(counts.values()) <= 3, counts
-        assert len([one for one in group.topics if not one.deleted]) <= 2
-        process.send_signal(signal.SIGTERM)
-        assert await process.wait() == 0
+    async with StandIn() as api, aiohttp.ClientSession() as http:
+        with Nursery() as nursery:
+            environment = {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}
+            await lives(Mortal(nursery, tmp_path, free_port(), http, environment), api)
+
+
+async def lives(mortal: Mortal, api: StandIn) -> None:
+    """Five lives; before the end of each but the last somebody writes faster than can be shown."""
+    group, user = api.group(DESK, "Desk"), api.user(7, first_name="V", language_code="en")
+    desk = f'on = true\n[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n'
+    table, where = {"api_url": api.url, "mode": "polling"}, f"sqlite:///{mortal.database}"
+    write_config(mortal.folder, database=where, port=mortal.port, telegram=table, desk=desk)
+    set_clock(mortal.clock, MONDAY)
+    await mortal.is_born()
+    await asks(user)
+    for life in range(4):
+        api.slow("sendMessage", 0.15)
+        for number in range(3):
+            await user.says(f"line {life}.{number}")
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(0.07 * life)
+        await mortal.dies()
+        await mortal.is_born()
+    expected = {f"line {life}.{number}" for life in range(4) for number in range(3)}
+    await group.until(lambda: set(told(group)) == expected, "shown everything", 30)
+    await group.settles(10, quiet=1.0)
+    counts = told(group)
+    assert sum(count - 1 for count in counts.values()) <= 4 * 3, counts
+    assert len([one for one in group.topics if not one.deleted]) <= 2
+    await mortal.dies(signal.SIGTERM)
+    assert "ended in order" in mortal.log.read_text()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from bot.screen import File
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.chats import Message
 from tests.standin.groups import Group
@@ -233,3 +234,48 @@ async def test_an_undelivered_message_says_so_in_the_topic(desk: Desk) -> None:
     told = await desk.group.sees("Not delivered", topic)
     assert told.reply_to == written.id
     assert written.reactions == []
+
+
+async def test_what_asks_is_gone_on_with_in_the_private_chat(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    press = await desk.group.presses(desk.ewa, "Hand to…", topic.messages[0])
+    await desk.group.settles()
+    query = press["callback_query"]
+    assert isinstance(query, dict)
+    answered = desk.api.queries[str(query["id"])].answered
+    assert answered
+    assert answered.url == "https://t.me/standin_centre_bot?start=desk"
+    labels = [label for message in desk.ewa.messages for label in message.labels]
+    chosen = next(label for label in labels if label.startswith("Jan"))
+    await desk.ewa.presses(chosen)
+    await desk.group.sees("With Jan", topic)
+
+
+async def test_an_alarm_stands_in_the_group_at_once(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    await desk.centre.topic(desk.group, case)
+    desk.centre.later(minutes=16)
+    raised = await desk.group.sees(f"Case #{case} has been waiting", None, 20)
+    assert raised.topic == 0
+    assert raised.labels == ["Take"]  # the group's id is too short for an address of its topic
+    await desk.group.presses(desk.ewa, "Take", raised)
+    await desk.group.sees("With Ewa")
+
+
+async def test_what_telegram_keeps_can_be_fetched_for_others(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    await desk.ola.sends_document("kept by Telegram")
+    shown = await desk.group.until(lambda: [one for one in topic.messages if one.file], "shown the document")
+    telegram = desk.centre.assistant.conversation.world.channels["telegram"]
+    kept = await file_of(desk.centre)
+    assert shown[0].file
+    assert await telegram.fetch(kept) == shown[0].file.content
+    assert await telegram.fetch(replace(kept, ref="document:none")) is None
+    assert await telegram.fetch(replace(kept, size=30_000_000)) is None
+
+
+async def file_of(centre: Centre) -> File:
+    row = (await centre.rows("SELECT source, ref, name, type, size FROM stored_file"))[0]
+    return File(str(row[0]), str(row[1]), str(row[2]), str(row[3]), int(str(row[4])))
