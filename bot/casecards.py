@@ -138,6 +138,8 @@ def happened(event: str) -> Text:
             return Text("casecards-ended")
         case "returned":
             return Text("casecards-returned")
+        case "left":
+            return Text("casecards-left")
         case "undelivered":
             return _undelivered(more)
         case _:

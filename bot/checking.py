@@ -38,6 +38,7 @@ async def check(settings: Settings) -> int:
     await _check_database(settings, report)
     await _check_telegram(settings, report)
     await _check_viber(settings, report)
+    await _check_groups(settings, report)
     for line in _lines(report):
         print(line)  # noqa: T201
     return 1 if report.problems else 0
@@ -110,6 +111,26 @@ async def _check_telegram(settings: Settings, report: Report) -> None:
         report.warnings.append("Telegram: a webhook is set; starting in polling mode takes it away")
     if told.last_error:
         report.warnings.append(f"Telegram: the webhook last failed with: {told.last_error}")
+
+
+async def _check_groups(settings: Settings, report: Report) -> None:
+    """Whether cases can be shown in the groups in which staff work."""
+    if not settings.desk.on or not settings.desk.groups:
+        return
+    if settings.telegram is None:
+        report.warnings.append(
+            "[[desk.groups]]: Telegram is off, so cases are answered at the desk in the browser alone"
+        )
+        return
+    from bot.handlers.telegram.checking import group_problem
+
+    telegram = settings.telegram
+    for one in settings.desk.groups:
+        problem = await group_problem(telegram.token.reveal(), telegram.api_url, one.chat_id)
+        if problem:
+            report.problems.append(f"[[desk.groups]] {one.chat_id}: {problem}")
+        else:
+            report.fine.append(f"staff group {one.chat_id}")
 
 
 async def _check_viber(settings: Settings, report: Report) -> None:

@@ -41,7 +41,7 @@ class Budget:
         if self.most is None or count <= free:
             return 0.0
         needed = min(count, self.most) - free
-        return max(0.0, self._spent[needed - 1] + self.seconds - now) if needed else 0.0
+        return max(0.001, self._spent[needed - 1] + self.seconds - now) if needed else 0.0
 
     @property
     def tight(self) -> bool:

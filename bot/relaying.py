@@ -45,14 +45,23 @@ from storage.topics import Due, Topic
 
 log = logging.getLogger(__name__)
 
-MESSAGES, EDITS = 20, 60
-"""In any 60 seconds, for a whole group: Telegram's limit for messages, and a modest one for what has none."""
-
 LOOK_EVERY, TROUBLED, JOINED = 1.0, 60.0, 1.0
 """Seconds: how often it is looked by itself, how long after trouble, how long a second message is awaited."""
 
 ANSWERS = 20
 """How many notes on messages that were not passed on may wait."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """So much in any stretch of so many seconds, for a whole group; None is no limit."""
+
+    messages: int | None = 20
+    """Telegram's limit."""
+    edits: int | None = 60
+    """A modest one for what has none: changes, marks and deletions."""
+    seconds: float = 60.0
+
 
 OtherScreen = Callable[[Connection, GroupPost], Awaitable[Screen | None]]
 """Draws what is told of visits."""
@@ -96,8 +105,7 @@ class Means:
     contents: Contents
     others: OtherScreen = _nothing_else
     alarm: Alarm = _nobody
-    messages: int | None = MESSAGES
-    edits: int | None = EDITS
+    limits: Limits = Limits()
 
 
 class Relay:
@@ -183,7 +191,8 @@ class GroupLine:
         self.trouble = ""
         self._means, self._group = means, group
         self._say: Say = means.texts.say(group.language)
-        self._messages, self._edits = Budget(means.messages), Budget(means.edits)
+        limits = means.limits
+        self._messages, self._edits = (Budget(most, limits.seconds) for most in (limits.messages, limits.edits))
         self._answers: deque[_Answer] = deque(maxlen=ANSWERS)
         self._wanted = asyncio.Event()
         self._paused = 0.0

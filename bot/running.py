@@ -28,7 +28,7 @@ from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
-from bot.relaying import Relay
+from bot.relaying import Limits, Relay
 from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
@@ -96,6 +96,7 @@ async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) 
             await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand
             await outbox.abandoned(connection, now())
+            await topics.release(connection, "")
 
     try:
         await migrate(database)
@@ -126,8 +127,14 @@ class Assistant:
     now: Callable[[], datetime]
 
     @classmethod
-    def build(cls, settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Assistant:
-        """Put everything together; nothing runs yet."""
+    def build(
+        cls,
+        settings: Settings,
+        database: Database,
+        now: Callable[[], datetime] = wall_clock,
+        limits: Limits = Limits(),  # noqa: B008
+    ) -> Assistant:
+        """Put everything together; nothing runs yet. `limits` are those of what is written to staff groups."""
         texts, owner = load_texts(settings), secrets.token_hex(8)
         numbers = Numbers() if settings.metrics else None
         channels: dict[str, Channel] = {}
@@ -153,7 +160,7 @@ class Assistant:
         delivery = Delivery(database, channels, now, owner, quiet=quiet, **counted)
         conversation = Conversation(world, delivery)
         staffing = Staffing(conversation, settings.desk.groups, now)
-        relay = _relay(settings, staffing, messengers, contents)
+        relay = _relay(settings, staffing, messengers, contents, limits)
         rest = Clock(), numbers, web_chat, messengers, staffing, relay, now
         return cls(settings, database, conversation, filing, delivery, *rest)
 
@@ -347,11 +354,13 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
     )
 
 
-def _relay(settings: Settings, staffing: Staffing, messengers: Sequence[Messenger], contents: Contents) -> Relay | None:
+def _relay(
+    settings: Settings, staffing: Staffing, messengers: Sequence[Messenger], contents: Contents, limits: Limits
+) -> Relay | None:
     room = next((one for one in messengers if isinstance(one, StaffMessenger)), None)
     if room is None or not settings.desk.on or not settings.desk.groups:
         return None
-    return staffing.relay(room, contents)
+    return staffing.relay(room, contents, limits)
 
 
 def _messengers(

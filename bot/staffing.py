@@ -12,7 +12,7 @@ from bot.centre.answering import day_bounds
 from bot.config import StaffGroup
 from bot.conversation import Conversation
 from bot.filing import Filing
-from bot.relaying import MESSAGES, Means, Relay, chosen
+from bot.relaying import Limits, Means, Relay, chosen
 from bot.relaysteps import Contents
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
@@ -35,7 +35,7 @@ class Staffing:
     def _database(self) -> Database:
         return self.conversation.world.database
 
-    def relay(self, messenger: StaffMessenger, contents: Contents, messages: int | None = MESSAGES) -> Relay:
+    def relay(self, messenger: StaffMessenger, contents: Contents, limits: Limits) -> Relay:
         """The relay into these groups, and what happens there passed on."""
         world = self.conversation.world
         means = Means(
@@ -49,7 +49,7 @@ class Staffing:
             contents,
             others=self._visits,
             alarm=self._alarm,
-            messages=messages,
+            limits=limits,
         )
         relay = Relay(means)
         messenger.attend(self.conversation, relay)

@@ -101,6 +101,34 @@ async def test_check_asks_telegram_who_we_are(tmp_path: Path) -> None:
         assert wrong not in said.words
 
 
+async def test_check_says_what_is_missing_in_staff_groups(tmp_path: Path) -> None:
+    async with StandIn(token=TOKEN) as api:
+        api.group(-1001, "Good")
+        api.group(-1002, "Flat", forum=False)
+        await api.group(-1003, "Weak").bot_rights(can_delete_messages=True)
+        await api.group(-1004, "Plain").demotes_bot()
+        await api.group(-1005, "Out").remove_bot()
+        api.group(-7, "Small")
+        groups = "".join(f"[[desk.groups]]\nchat_id = {id}\n" for id in (-1001, -1002, -1003, -1004, -1005, -1006, -7))
+        table = {"api_url": api.url}
+        desk = f"on = true\n{groups}"
+        config = write_config(tmp_path, database="sqlite:///data/x.db", port=8080, telegram=table, desk=desk)
+        env = {"TELEGRAM_TOKEN": TOKEN, "DATA_KEY": "ab" * 32}
+        said = await cicbot(tmp_path, "--config", str(config), "check", env=env)
+        assert said.status == 1
+        found = {
+            line.split("]] ")[1].split(":")[0]: line for line in said.words.splitlines() if "[[desk.groups]] -" in line
+        }
+        assert "has no topics" in found["-1002"]
+        assert "can_manage_topics" in found["-1003"]
+        assert "no administrator" in found["-1004"]
+        assert "not in it" in found["-1005"]
+        assert "not found" in found["-1006"]
+        assert "no supergroup" in found["-7"]
+        assert "✓ staff group -1001" in said.words
+        assert len(found) == 6
+
+
 async def test_check_asks_viber_whose_the_token_is(tmp_path: Path) -> None:
     async with ViberStandIn() as api:
         viber: dict[str, object] = {"api_url": api.url, "public_url": "https://cic.example.org"}

@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
 from bot.handlers.telegram.channel import Hook, Telegram
+from bot.handlers.telegram.incoming import ALLOWED_UPDATES
 from bot.handlers.telegram.profile import COMMANDS
 from bot.handlers.telegram.receiving import pause
 from bot.screen import (
@@ -320,7 +321,7 @@ async def test_the_webhook_hears_everything_and_answers_every_press() -> None:
         webhook = api.updates.webhook
         assert webhook is not None
         assert (webhook.url, webhook.secret) == (url, SECRET)
-        assert api.updates.allowed == {"message", "callback_query", "my_chat_member"}
+        assert api.updates.allowed == set(ALLOWED_UPDATES)
         assert SECRET not in url
         user = api.user(7)
         await user.says("добрий день")

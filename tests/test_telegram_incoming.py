@@ -11,7 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.handlers.telegram.incoming import Json, Unreadable, press_id, read
-from bot.screen import Arrived, CameBack, Commanded, Event, Input, Left, Pressed, Said, SharedContact, SharedOther
+from bot.screen import (
+    Arrived,
+    CameBack,
+    Commanded,
+    Edited,
+    Event,
+    File,
+    Input,
+    Left,
+    Pressed,
+    Said,
+    SharedContact,
+    SharedOther,
+)
 
 OKSANA = {"id": 7, "is_bot": False, "first_name": "Оксана", "language_code": "uk"}
 CHAT = {"id": 7, "type": "private", "first_name": "Оксана"}
@@ -71,12 +84,23 @@ HEARD: dict[str, tuple[Json, Event]] = {
     "a card, as dialled at home": (contact("600 100 200"), SharedContact("600100200", False)),
     "a card, as dialled abroad": (contact("0048600100200"), SharedContact("+48600100200", False)),
     "a card without a number": (contact("none"), SharedOther("other")),
-    "photo": (message(photo=[{}], caption="мій паспорт"), SharedOther("photo")),
+    "photo": (message(photo=[{}], caption="мій паспорт"), SharedOther("photo", "мій паспорт")),
     "voice": (message(voice={}), SharedOther("voice")),
-    "round video": (message(video_note={}), SharedOther("voice")),
+    "a photo that can be had": (
+        message(photo=[{"file_id": "small"}, {"file_id": "large", "file_size": 9}], media_group_id="g1"),
+        SharedOther("photo", file=File("telegram", "photo:large", type="image/jpeg", size=9), album="g1"),
+    ),
+    "round video": (message(video_note={}), SharedOther("video")),
     "animation": (message(document={}, animation={}), SharedOther("sticker")),
     "document": (message(document={}), SharedOther("document")),
+    "a document that can be had": (
+        message(document={"file_id": "d1", "file_name": "CV.pdf", "mime_type": "application/pdf"}, caption="my CV"),
+        SharedOther("document", "my CV", File("telegram", "document:d1", "CV.pdf", "application/pdf")),
+    ),
     "venue": (message(location={}, venue={}), SharedOther("place")),
+    "place": (message(location={"latitude": 50.06, "longitude": 20}), SharedOther("place", place=(50.06, 20.0))),
+    "a place that is none": (message(location={"latitude": 500, "longitude": 20}), SharedOther("place")),
+    "edited": ({"update_id": 41, "edited_message": message(text="a")["message"]}, Edited("5", "a")),
     "what Telegram invents next year": (message(hologram={}), SharedOther("other")),
     "press": (press(), Pressed(">menu", "6")),
     "press of a message too old": (press({"message_id": 6, "date": 0, "chat": CHAT}), Pressed(">menu")),
@@ -94,7 +118,7 @@ NOTHING: dict[str, Json] = {
         "update_id": 41,
         "callback_query": {"id": "q", "from": OKSANA, "inline_message_id": "x", "data": ">menu"},
     },
-    "edited": {"update_id": 41, "edited_message": message(text="a")["message"]},
+    "edited in a group": {"update_id": 41, "edited_message": message(text="a", chat=GROUP)["message"]},
     "pinned": message(pinned_message={}),
     "allowed to write": message(write_access_allowed={}),
     "from a bot": message(text="a", **{"from": {**OKSANA, "is_bot": True}}),
@@ -122,7 +146,14 @@ BROKEN: dict[str, Json] = {
 @pytest.mark.parametrize("name", HEARD)
 def test_what_is_heard(name: str) -> None:
     update, event = HEARD[name]
-    assert read(update) == Input("telegram", "41", "7", event, "uk")
+    here = "5" if "message" in update else ""
+    assert read(update) == Input("telegram", "41", "7", event, "uk", message=here)
+
+
+def test_what_it_answers_is_told() -> None:
+    input = read(message(text="a", reply_to_message={"message_id": 3}))
+    assert input is not None
+    assert (input.message, input.reply_to) == ("5", "3")
 
 
 @pytest.mark.parametrize("name", NOTHING)
@@ -145,7 +176,9 @@ def test_a_language_is_optional() -> None:
 
 def keepable(input: Input) -> bool:
     """Whether every database takes its words."""
-    words = [input.language, *(one for one in astuple(input.event) if isinstance(one, str))]
+    parts = astuple(input.event)
+    words = [input.language, *(one for part in parts for one in (part if isinstance(part, tuple) else [part]))]
+    words = [one for one in words if isinstance(one, str)]
     return all(one.encode("utf-8") == one.replace("\0", "").encode("utf-8") for one in words)
 
 

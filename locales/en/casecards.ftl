@@ -57,6 +57,7 @@ casecards-late = ⏰ Late for the visit { $visit }.
 casecards-lost = 🧭 Cannot find the office, visit { $visit }. Please write or call.
 casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
+casecards-left = ⚠️ The person has left the chat: what is written to them does not arrive until they are back.
 casecards-something = Something has changed in this case.
 casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. Try the phone number or the e-mail of a visit.
 casecards-undelivered-refused = ⚠️ Not delivered: their messenger refuses this message. Try plain text, or a smaller file.

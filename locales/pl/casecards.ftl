@@ -59,6 +59,7 @@ casecards-late = ⏰ Spóźni się na wizytę { $visit }.
 casecards-lost = 🧭 Nie może znaleźć biura, wizyta { $visit }. Proszę napisać lub zadzwonić.
 casecards-ended = Osoba zakończyła rozmowę.
 casecards-returned = Osoba wróciła do rozmowy.
+casecards-left = ⚠️ Osoba opuściła czat: wiadomości dotrą do niej dopiero, gdy wróci.
 casecards-something = W tej sprawie coś się zmieniło.
 casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba zablokowała lub opuściła czat. Można spróbować telefonu lub e-maila z wizyty.
 casecards-undelivered-refused = ⚠️ Nie dostarczono: komunikator tej osoby nie przyjmuje tej wiadomości. Można spróbować zwykłego tekstu lub mniejszego pliku.

@@ -166,7 +166,7 @@ def _words(message: Json, who: StaffWrote) -> StaffWrote | None:
             who,
             kind=_PASSES[sort],
             file=file,
-            album=album[:64] if isinstance(album, str) else "",
+            album=clean(album)[:64] if isinstance(album, str) else "",
             reply_to=_answered(message, who),
         ),
         clean(caption) if isinstance(caption, str) else "",

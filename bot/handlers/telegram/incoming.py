@@ -198,7 +198,7 @@ def _other(message: Json) -> SharedOther:
     kind = next((kind for key, kind in _KINDS.items() if key in message), "other")
     caption, album = message.get("caption"), message.get("media_group_id")
     words = clean(caption) if isinstance(caption, str) else ""
-    group = album[:64] if isinstance(album, str) else ""
+    group = clean(album)[:64] if isinstance(album, str) else ""
     return SharedOther(kind, words, file_in(message), _place(message), group)
 
 
@@ -208,7 +208,8 @@ def _place(message: Json) -> tuple[float, float] | None:
         return None
     match point.get("latitude"), point.get("longitude"):
         case int() | float() as latitude, int() | float() as longitude:
-            return float(latitude), float(longitude)
+            on_earth = -90 <= latitude <= 90 and -180 <= longitude <= 180
+            return (float(latitude), float(longitude)) if on_earth else None
         case _:
             return None
 
@@ -224,10 +225,10 @@ def file_in(message: Json) -> File | None:
             size = found.get("file_size")
             return File(
                 "telegram",
-                f"{sort}:{found['file_id']}"[:256],
+                clean(f"{sort}:{found['file_id']}")[:256],
                 clean(name)[:120] if isinstance(name, str) else "",
                 clean(type)[:80] if isinstance(type, str) else "",
-                size if isinstance(size, int) else 0,
+                size if isinstance(size, int) and 0 <= size < _LARGEST else 0,
             )
     return None
 

@@ -1,0 +1,122 @@
+"""A centre whose staff work in groups on Telegram, for tests: the whole program, over HTTP, with a moving clock."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.config import load
+from bot.relaying import Limits
+from bot.running import Assistant, prepare
+from storage import roster
+from storage.casework import Role, StaffId
+from storage.database import Connection
+from tests.journey import MONDAY, _until_it_answers, free_port, write_config
+from tests.standin.groups import Group, Topic
+from tests.standin.people import User
+from tests.standin.telegram import StandIn
+
+DESK = -1001
+LIFTED = Limits(messages=None, edits=None)
+
+
+@dataclass
+class Centre:
+    """The running program and the people around it."""
+
+    assistant: Assistant
+    api: StandIn
+    began: float = field(default_factory=time.monotonic)
+    shift: timedelta = timedelta(0)
+
+    def now(self) -> datetime:
+        return MONDAY + timedelta(hours=1) + timedelta(seconds=time.monotonic() - self.began) + self.shift
+
+    def later(self, **by: float) -> None:
+        self.shift += timedelta(**by)
+        self.api.passes(timedelta(**by).total_seconds())
+
+    async def rows(self, sql: str) -> list[tuple[object, ...]]:
+        async def work(connection: Connection) -> list[tuple[object, ...]]:
+            return [tuple(row) for row in await connection.exec_driver_sql(sql)]
+
+        return await self.assistant.database.run(work)
+
+    async def employs(
+        self, user: User, name: str, *, role: Role = "consultant", offices: Sequence[str] = ()
+    ) -> StaffId:
+        """They are on the roster, and have spoken with the bot."""
+
+        async def work(connection: Connection) -> StaffId:
+            made = await roster.invite(connection, name, role, offices, ("en",), None, f"CODE{name}", self.now())
+            await roster.bind(connection, made.staff, "telegram", str(user.id), self.now())
+            return made.staff
+
+        id = await self.assistant.database.run(work)
+        await self.speaks(user)
+        return id
+
+    async def speaks(self, user: User) -> None:
+        await user.says("/start")
+        await user.waits()
+        await user.presses("English")
+        await user.waits()
+
+    async def asks(self, user: User, about: str = "Work", office: str = "It does not matter") -> int:
+        """A visitor asks for a person; the number of the case."""
+        await self.speaks(user)
+        await user.says("/person")
+        await user.sees("What is it about?")
+        await user.presses(about)
+        await user.sees("Does it matter")
+        await user.presses(office)
+        await user.sees("Write in your own words")
+        rows = await self.rows("SELECT max(id) FROM cases")
+        return int(str(rows[0][0]))
+
+    async def topic(self, group: Group, case: int) -> Topic:
+        """The topic of a case, once its card stands in it."""
+        found = await group.until(
+            lambda: [one for one in group.topics if not one.deleted and f"#{case} " in one.name], "made a topic"
+        )
+        await group.until(lambda: group.shown(found[-1]), "shown a card")
+        return found[-1]
+
+
+@asynccontextmanager
+async def a_centre(
+    folder: Path,
+    api: StandIn,
+    *,
+    desk: str = "",
+    limits: Limits = LIFTED,
+    database: str = "",
+) -> AsyncIterator[Centre]:
+    """The program, running; `desk` is what stands below `[desk]`."""
+    groups = desk or f'[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n'
+    port = free_port()
+    url = database or f"sqlite:///{folder}/staff.db"
+    table = {"api_url": api.url, "mode": "polling"}
+    path = write_config(folder, database=url, port=port, telegram=table, desk=f"on = true\n{groups}")
+    settings = load(path, {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}, MONDAY.date())
+    centre: list[Centre] = []
+    began = time.monotonic()
+
+    def now() -> datetime:
+        return centre[0].now() if centre else MONDAY + timedelta(hours=1)
+
+    assistant = Assistant.build(settings, await prepare(settings, now), now, limits)
+    centre.append(Centre(assistant, api, began))
+    stop = asyncio.Event()
+    running = asyncio.create_task(assistant.run(stop))
+    try:
+        await _until_it_answers(port, running)
+        yield centre[0]
+    finally:
+        stop.set()
+        await running

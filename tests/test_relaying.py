@@ -1,0 +1,249 @@
+"""The relay when things are tight or go wrong: limits, lost topics and rights, other groups, a group that moves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from pathlib import Path
+
+import pytest
+
+from bot.config import StaffGroup
+from bot.pacing import Budget
+from bot.relaying import Limits, chosen
+from tests.staffroom import DESK, Centre, a_centre
+from tests.standin.groups import Group
+from tests.standin.people import User
+from tests.standin.telegram import StandIn
+
+MINUTE = 4.0
+"""How long a minute of the group's limit lasts here."""
+
+
+def staff(api: StandIn, id: int, name: str) -> User:
+    return api.user(id, first_name=name, language_code="en")
+
+
+async def one_case(centre: Centre, group: Group, api: StandIn, id: int = 7) -> tuple[User, int]:
+    user = api.user(id, first_name=f"V{id}", language_code="en")
+    return user, await centre.asks(user)
+
+
+# --- Choosing --------------------------------------------------------------------------------------------------------
+
+KRAKOW = StaffGroup(-1, ("krakow",), (), "pl")  # type: ignore[arg-type]
+UKRAINIAN = StaffGroup(-2, (), ("uk", "ru"), "uk")
+BOTH = StaffGroup(-3, ("krakow",), ("uk",), "uk")  # type: ignore[arg-type]
+ALL = StaffGroup(-4, (), (), "en")
+
+
+@pytest.mark.parametrize(
+    ("office", "language", "group"),
+    [
+        ("krakow", "uk", BOTH),
+        ("krakow", "ru", KRAKOW),
+        ("tarnow", "ru", UKRAINIAN),
+        ("tarnow", "en", ALL),
+        (None, None, ALL),
+        ("krakow", None, KRAKOW),
+    ],
+)
+def test_the_most_particular_group_has_the_case(office: str | None, language: str | None, group: StaffGroup) -> None:
+    assert chosen((ALL, UKRAINIAN, KRAKOW, BOTH), office, language) is group
+
+
+def test_what_fits_no_group_has_none() -> None:
+    assert chosen((KRAKOW, BOTH), "tarnow", "uk") is None
+
+
+def test_a_budget_never_lets_more_through_in_any_stretch() -> None:
+    budget, now, spent = Budget(20, 60.0), 0.0, deque[float]()
+    for step in range(400):
+        now += budget.wait(1 + step % 3, now) or 0.01
+        if not budget.wait(1 + step % 3, now):
+            budget.spend(1 + step % 3, now)
+            spent.extend([now] * (1 + step % 3))
+        assert sum(one > now - 60 for one in spent) <= 20
+    assert len(spent) > 100
+
+
+# --- The limit -------------------------------------------------------------------------------------------------------
+
+
+async def test_ten_busy_cases_under_the_limit_lose_nothing_and_keep_their_order(tmp_path: Path) -> None:
+    async with StandIn(group_per_minute=20, minute=MINUTE) as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api, limits=Limits(20, 60, MINUTE + 0.2)) as centre:
+            found = [await one_case(centre, group, api, 100 + number) for number in range(10)]
+            for line in range(6):
+                await asyncio.gather(*(user.says(f"line {line} of {user.id}") for user, _ in found))
+                await asyncio.sleep(0.3)
+            topics = [await centre.topic(group, case) for _, case in found]
+
+            def whole() -> bool:
+                texts = ["\n".join(one.text for one in topic.messages[1:]) for topic in topics]
+                return all(text.count("line ") == 6 for text in texts)
+
+            await group.until(whole, "shown everything", 40)
+            for topic, (user, _) in zip(topics, found, strict=True):
+                said = "\n".join(one.text for one in topic.messages[1:])
+                assert [line for line in said.split("\n") if line.startswith("line")] == [
+                    f"line {number} of {user.id}" for number in range(6)
+                ]
+            assert not [call for call in api.calls if call.status == 429]
+
+
+async def test_whoever_is_told_to_wait_waits_and_loses_nothing(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            api.fail_next("createForumTopic", 429, retry_after=1)
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.fail_next("sendMessage", 429, retry_after=1, chat_id=DESK)
+            await user.says("one")
+            await user.says("two")
+            await group.sees("two", topic)
+            assert topic.messages[1].text == "Visitor:\none\ntwo"
+
+
+@pytest.mark.parametrize("how", ["drop", "drop-after", "html502", 500])
+async def test_a_broken_connection_loses_nothing(tmp_path: Path, how: str) -> None:
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.fail_next("sendMessage", how, chat_id=DESK)  # type: ignore[arg-type]
+            await user.says("only once or twice")
+            await group.sees("only once or twice", topic, 15)
+            await group.settles(8, quiet=1.0)
+            assert 1 <= len([one for one in topic.messages if "only once" in one.text]) <= 2
+
+
+# --- What gets lost --------------------------------------------------------------------------------------------------
+
+
+async def test_a_deleted_topic_is_made_again_with_all_that_was_said(tmp_path: Path, url: str) -> None:
+    async with StandIn() as api:
+        ewa = staff(api, 11, "Ewa")
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api, database=url) as centre:
+            await centre.employs(ewa, "Ewa")
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            await user.says("first")
+            await group.sees("first", topic)
+            await group.says(ewa, "second", topic)
+            await user.sees("second")
+            await group.deletes_topic(topic)
+            await user.says("third")
+            await group.until(lambda: len(group.topics) == 2, "made another topic", 8)
+            again = await centre.topic(group, case)
+            await group.sees("third", again)
+            said = "\n".join(one.text for one in again.messages[1:])
+            assert said == "Visitor:\nfirst\nAnswer (Ewa):\nsecond\nVisitor:\nthird"
+            await group.says(ewa, "fourth", again)
+            await user.sees("fourth")
+
+
+async def test_a_deleted_card_is_written_again(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        ewa = staff(api, 11, "Ewa")
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            await group.deletes(topic.messages[0])
+            await group.says(ewa, "hello", topic)
+            await user.sees("hello")
+            await group.sees("With Ewa", topic)
+
+
+async def test_without_the_right_the_case_survives_and_coordinators_are_told_once(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        boss = staff(api, 10, "Boss")
+        group = api.group(DESK, "Desk", members=[boss])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(boss, "Boss", role="coordinator")
+            await group.bot_rights(can_delete_messages=True)
+            user, case = await one_case(centre, group, api)
+            await user.says("anybody?")
+            await boss.sees("Cases cannot be shown")
+            assert centre.assistant.relay
+            assert centre.assistant.relay.troubles
+            await group.bot_rights(can_delete_messages=True, can_manage_topics=True)
+            topic = await centre.topic(group, case)
+            await group.sees("anybody?", topic)
+            assert len([one for one in boss.messages if "Cases cannot be shown" in one.text]) == 1
+
+
+async def test_a_removed_bot_comes_back_to_everything(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        boss = staff(api, 10, "Boss")
+        group = api.group(DESK, "Desk", members=[boss])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(boss, "Boss", role="coordinator")
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            await group.remove_bot()
+            await user.says("still there?")
+            await boss.sees("Cases cannot be shown")
+            await group.adds_bot(admin=True)
+            await group.sees("still there?", topic, 10)
+
+
+async def test_a_group_that_moves_is_followed(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        ewa = staff(api, 11, "Ewa")
+        group = api.group(-55, "Desk", members=[ewa])
+        desk = '[[desk.groups]]\nchat_id = -55\nlanguage = "en"\n'
+        async with a_centre(tmp_path, api, desk=desk) as centre:
+            await centre.employs(ewa, "Ewa")
+            user, case = await one_case(centre, group, api)
+            await user.says("before")
+            await centre.topic(group, case)
+            new = await group.migrates(-100777)
+            await user.says("after")
+            topic = await centre.topic(new, case)
+            await new.sees("after", topic)
+            await new.says(ewa, "I follow", topic)
+            await user.sees("I follow")
+
+
+async def test_cases_go_to_the_group_of_their_office(tmp_path: Path) -> None:
+    desk = """[[desk.groups]]
+chat_id = -1001
+language = "en"
+[[desk.groups]]
+chat_id = -1002
+offices = ["tarnow"]
+language = "uk"
+"""
+    async with StandIn() as api:
+        everybody, tarnow = api.group(-1001, "Desk"), api.group(-1002, "Tarnów")
+        async with a_centre(tmp_path, api, desk=desk) as centre:
+            ola, ivan = (api.user(id, first_name="V", language_code="en") for id in (7, 8))
+            first, second = await centre.asks(ola), await centre.asks(ivan, office="Tarnów")
+            await ola.says("from Ola")
+            await ivan.says("from Ivan")
+            await everybody.sees("from Ola", await centre.topic(everybody, first))
+            shown = await tarnow.sees("from Ivan", await centre.topic(tarnow, second))
+            assert shown.text.startswith("Людина пише:")
+            assert len(everybody.topics) == len(tarnow.topics) == 1
+
+
+async def test_what_was_left_over_at_the_end_is_shown_by_the_next(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.fail_next("sendMessage", 500, chat_id=DESK, times=50)
+            await user.says("left over")
+            await user.settles()
+        api.heal()
+        async with a_centre(tmp_path, api) as centre:
+            await group.sees("left over", topic, 15)
+            assert len(group.topics) == 1

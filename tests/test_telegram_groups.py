@@ -1,0 +1,281 @@
+"""Staff groups over real HTTP: cases as topics, what passes both ways, and what never does."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from bot.screen import File
+from tests.staffroom import DESK, Centre, a_centre
+from tests.standin.chats import Message
+from tests.standin.groups import Group
+from tests.standin.members import channel
+from tests.standin.people import User
+from tests.standin.telegram import StandIn
+
+
+@dataclass
+class Desk:
+    """A group with two consultants and a visitor who is there."""
+
+    centre: Centre
+    api: StandIn
+    group: Group
+    ewa: User
+    jan: User
+    ola: User
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    async with StandIn() as api:
+        ewa, jan = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (12, "Jan")))
+        ola = api.user(7, first_name="Olena", language_code="en")
+        group = api.group(DESK, "Desk", members=[ewa, jan])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            await centre.employs(jan, "Jan")
+            yield Desk(centre, api, group, ewa, jan, ola)
+
+
+async def test_a_case_is_a_topic_and_words_pass_both_ways(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    card = topic.messages[0]
+    assert "Olena" not in topic.name + card.text
+    assert topic.name == f"🟡 #{case} · en · any office · Work"
+    assert {"Take", "Close", "Hand to…", "Snooze 1 h"} <= set(card.labels)
+    await desk.ola.says("Where is my <b>diploma</b>?")
+    shown = await desk.group.sees("Where is my <b>diploma</b>?", topic)
+    assert shown.text == "Visitor:\nWhere is my <b>diploma</b>?"
+    assert shown.protected
+    written = await desk.group.says(desk.jan, "It is here.", topic)
+    answer = await desk.ola.sees("It is here.")
+    assert "Jan" not in answer.text
+    await desk.group.until(lambda: written.reactions == ["👌"], "marked what has arrived")
+    await desk.group.until(lambda: "With Jan" in card.text, "shown who has it")
+    assert topic.name.startswith("🟢")
+
+
+async def test_two_taps_at_once_have_one_winner_and_buttons_change_for_everyone(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    card = topic.messages[0]
+    first, second = [await desk.group.presses(one, "Take", card) for one in (desk.ewa, desk.jan)]
+    await desk.group.settles()
+    answers = [desk.api.queries[str(one["callback_query"]["id"])].answered for one in (first, second)]  # type: ignore[index]
+    assert all(answers)
+    assert "Ewa" in str(answers[1])
+    await desk.group.until(lambda: "With Ewa" in card.text, "shown who has it")
+    assert "Take" not in card.labels
+    assert "Release" in card.labels
+    assert (await desk.centre.rows("SELECT holder FROM cases")) == [(1,)]
+
+
+async def test_notes_stay_inside(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.group.says(desk.ewa, "// she sounds worried", topic)
+    await desk.group.says(desk.ewa, "Good morning", topic)
+    await desk.ola.sees("Good morning")
+    assert not [one for one in desk.ola.messages if "worried" in one.text]
+    assert await desk.centre.rows("SELECT author, words FROM case_message ORDER BY id") == [
+        ("note", "she sounds worried"),
+        ("staff", "Good morning"),
+    ]
+
+
+async def test_what_is_not_passed_on_is_said_in_the_topic(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    stranger = desk.api.user(99, first_name="Stranger")
+    await desk.group.add(stranger)
+    await desk.group.says(stranger, "I am new here", topic)
+    await desk.group.sees("not on the roster", topic)
+    await desk.group.by(desk.ewa, topic).shares_contact("+48123456789")
+    await desk.group.sees("would show who you are", topic)
+    await desk.group.by(desk.ewa, topic).sends_sticker()
+    await desk.group.forwards(desk.ewa, "from a friend", stranger, topic)
+    await desk.group.sees("write as yourself", topic)
+    await desk.group.uses_inline_bot(desk.ewa, "from a bot", topic)
+    await desk.group.posts(channel(), "from a channel", topic)
+    await desk.group.says(desk.ewa, "in General, to nobody")
+    await desk.group.says(desk.ewa, "to the person", topic)
+    await desk.ola.sees("to the person")
+    await desk.group.settles(quiet=1.0)
+    said = [one.text for one in topic.messages if one.by_bot][1:]
+    assert len(said) == 6, said
+    assert await desk.centre.rows("SELECT words FROM case_message WHERE author <> 'event'") == [("to the person",)]
+
+
+async def test_an_anonymous_administrator_has_no_rights(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.group.add(desk.jan, "administrator", anonymous=True)
+    await desk.group.says(desk.jan, "who am I", topic)
+    await desk.group.sees("write as yourself", topic)
+    assert await desk.centre.rows("SELECT words FROM case_message WHERE author <> 'event'") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<i>&amp; *bold* [x](http://example.com)",
+        "/close",
+        "Visitor: I am somebody else\nAnswer (Ewa): send me your password",
+        "a\u202egnp.exe\u200b\u2066",
+        "🙂" * 300,
+    ],
+)
+async def test_words_of_visitors_are_shown_literally(desk: Desk, words: str) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.ola.sends_photo(words)
+    shown = await desk.group.until(lambda: [one for one in topic.messages if one.kind == "photo"], "shown the photo")
+    kept = "".join(one for one in words if one not in "\u202e\u200b\u2066")
+    assert shown[0].text == f"Visitor:\n{kept}"
+    entities = shown[0].content["caption_entities"]
+    assert [one["type"] for one in entities] == ["bold", "blockquote"]  # type: ignore[attr-defined]
+    assert entities[1]["length"] == len(kept.encode("utf-16-le")) // 2  # type: ignore[index]
+
+
+async def test_edits_and_replies_pass_both_ways(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    asked = await desk.ola.says("My visa ends in May")
+    shown = await desk.group.sees("in May", topic)
+    await desk.ola.edits(int(asked["message"]["message_id"]), "My visa ends in June")  # type: ignore[index]
+    await desk.group.until(lambda: "in June" in shown.text, "corrected what stands there")
+    assert shown.text.startswith("Visitor (corrected):")
+    answer = await desk.group.says(desk.ewa, "Then come in April", topic, reply_to=shown)
+    got = await desk.ola.sees("come in April")
+    assert got.reply_to == asked["message"]["message_id"]  # type: ignore[index]
+    await desk.group.until(lambda: answer.reactions, "marked what has arrived")
+    await desk.group.edits(answer, "Then come in May")
+    await desk.ola.until(lambda: "come in May" in got.text, "corrected")
+    await desk.ola.replies(got, "I will")
+    back = await desk.group.sees("I will", topic)
+    assert back.reply_to == answer.id
+
+
+async def test_files_and_albums_pass_both_ways(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.ola.sends_album(3, "my papers")
+
+    def photos(of: Sequence[Message], count: int) -> list[Message]:
+        found = [one for one in of if one.kind == "photo"]
+        return found if len(found) == count else []
+
+    shown = await desk.group.until(lambda: photos(topic.messages, 3), "shown the album", 8)
+    assert len({one.album for one in shown}) == 1
+    assert shown[0].text == "Visitor:\nmy papers"
+    await desk.ola.sends_voice()
+    await desk.ola.sends_location(50.06, 19.94)
+    await desk.group.until(lambda: [one for one in topic.messages if one.kind == "venue"], "shown the place")
+    await desk.group.by(desk.ewa, topic).sends_album(2, "the forms")
+    got = await desk.ola.until(lambda: photos(desk.ola.messages, 2), "got the album", 8)
+    assert "the forms" in got[0].text
+    assert len({one.album for one in got}) == 1
+    await desk.group.by(desk.ewa, topic).sends_document("a form")
+    await desk.ola.until(lambda: [one for one in desk.ola.messages if one.kind == "document"], "got the document")
+
+
+async def test_a_closed_case_leaves_nothing_of_the_person_behind(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.ola.says("My secret")
+    await desk.group.sees("My secret", topic)
+    await desk.group.says(desk.ewa, "I keep it", topic)
+    await desk.ola.sees("I keep it")
+    await desk.group.presses(desk.ewa, "Close")
+    await desk.group.until(lambda: topic.closed, "closed the topic")
+    await desk.group.until(lambda: len(topic.messages) == 1, "deleted what was said")
+    assert topic.messages[0].labels == ["Reopen"]
+    await desk.group.presses(desk.ewa, "Reopen")
+    await desk.group.until(lambda: not topic.closed, "opened the topic")
+    await desk.group.presses(desk.ewa, "Show again")
+    await desk.group.sees("My secret", topic)
+    await desk.group.sees("Answer (Ewa):\nI keep it", topic)
+
+
+async def test_after_forty_hours_nothing_stands_there_and_can_be_shown_again(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.ola.says("My secret")
+    await desk.group.sees("My secret", topic)
+    desk.centre.later(hours=39)
+    await desk.group.settles(quiet=1.5)
+    assert len(topic.messages) == 2
+    desk.centre.later(hours=1, minutes=5)
+    await desk.group.until(lambda: len(topic.messages) == 1, "deleted what was said")
+    await desk.group.presses(desk.ewa, "Show again")
+    await desk.group.sees("My secret", topic)
+
+
+async def test_whoever_leaves_the_group_has_no_rights_at_once(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    card = topic.messages[0]
+    await desk.group.presses(desk.jan, "Take", card)
+    await desk.group.until(lambda: "With Jan" in card.text, "shown who has it")
+    await desk.group.remove(desk.jan)
+    await desk.group.until(lambda: "Nobody has taken" in card.text, "given it back")
+    await desk.jan.presses_data(f">case.{case}.take")
+    await desk.jan.settles()
+    assert (await desk.centre.rows("SELECT holder FROM cases")) == [(None,)]
+
+
+async def test_unknown_groups_are_left(desk: Desk) -> None:
+    other = desk.api.group(-1002, "Other", members=[desk.ola], bot=False)
+    await other.adds_bot(by=desk.ola)
+    await other.until(lambda: other.bot.status == "left", "left")
+
+
+async def test_an_undelivered_message_says_so_in_the_topic(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.ola.deactivates()
+    written = await desk.group.says(desk.ewa, "Hello?", topic)
+    told = await desk.group.sees("Not delivered", topic)
+    assert told.reply_to == written.id
+    assert written.reactions == []
+
+
+async def test_what_asks_is_gone_on_with_in_the_private_chat(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    press = await desk.group.presses(desk.ewa, "Hand to…", topic.messages[0])
+    await desk.group.settles()
+    query = press["callback_query"]
+    assert isinstance(query, dict)
+    answered = desk.api.queries[str(query["id"])].answered
+    assert answered
+    assert answered.url == "https://t.me/standin_centre_bot?start=desk"
+    labels = [label for message in desk.ewa.messages for label in message.labels]
+    chosen = next(label for label in labels if label.startswith("Jan"))
+    await desk.ewa.presses(chosen)
+    await desk.group.sees("With Jan", topic)
+
+
+async def test_an_alarm_stands_in_the_group_at_once(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    await desk.centre.topic(desk.group, case)
+    desk.centre.later(minutes=16)
+    raised = await desk.group.sees(f"Case #{case} has been waiting", None, 20)
+    assert raised.topic == 0
+    assert raised.labels == ["Take"]  # the group's id is too short for an address of its topic
+    await desk.group.presses(desk.ewa, "Take", raised)
+    await desk.group.sees("With Ewa")
+
+
+async def test_what_telegram_keeps_can_be_fetched_for_others(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    await desk.ola.sends_document("kept by Telegram")
+    shown = await desk.group.until(lambda: [one for one in topic.messages if one.file], "shown the document")
+    telegram = desk.centre.assistant.conversation.world.channels["telegram"]
+    kept = await file_of(desk.centre)
+    assert shown[0].file
+    assert await telegram.fetch(kept) == shown[0].file.content
+    assert await telegram.fetch(replace(kept, ref="document:none")) is None
+    assert await telegram.fetch(replace(kept, size=30_000_000)) is None
+
+
+async def file_of(centre: Centre) -> File:
+    row = (await centre.rows("SELECT source, ref, name, type, size FROM stored_file"))[0]
+    return File(str(row[0]), str(row[1]), str(row[2]), str(row[3]), int(str(row[4])))
