@@ -33,7 +33,7 @@ from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Payload
-from bot.staffing import Staffing, kept_by
+from bot.staffgroups import StaffGroups, kept_by
 from bot.talk import Centre
 from bot.texts import Texts
 from bot.turn import World
@@ -121,7 +121,7 @@ class Assistant:
     """None where nobody looks at them."""
     web_chat: WebChat
     messengers: Sequence[Messenger]
-    staffing: Staffing
+    staff_groups: StaffGroups
     relay: Relay | None
     """None where staff work in no group."""
     now: Callable[[], datetime]
@@ -159,9 +159,9 @@ class Assistant:
         counted = {"counted": numbers.sent} if numbers else {}
         delivery = Delivery(database, channels, now, owner, quiet=quiet, **counted)
         conversation = Conversation(world, delivery)
-        staffing = Staffing(conversation, settings.desk.groups, now)
-        relay = _relay(settings, staffing, messengers, contents, limits)
-        rest = Clock(), numbers, web_chat, messengers, staffing, relay, now
+        staff_groups = StaffGroups(conversation, settings.desk.groups, now)
+        relay = _relay(settings, staff_groups, messengers, contents, limits)
+        rest = Clock(), numbers, web_chat, messengers, staff_groups, relay, now
         return cls(settings, database, conversation, filing, delivery, *rest)
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -234,7 +234,7 @@ class Assistant:
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)
-            self.clock.every(RAISE_EVERY, "raising", self.staffing.raise_due)
+            self.clock.every(RAISE_EVERY, "raising", self.staff_groups.raise_due)
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
         if self.settings.viber:
@@ -355,12 +355,12 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
 
 
 def _relay(
-    settings: Settings, staffing: Staffing, messengers: Sequence[Messenger], contents: Contents, limits: Limits
+    settings: Settings, staff_groups: StaffGroups, messengers: Sequence[Messenger], contents: Contents, limits: Limits
 ) -> Relay | None:
     room = next((one for one in messengers if isinstance(one, StaffMessenger)), None)
     if room is None or not settings.desk.on or not settings.desk.groups:
         return None
-    return staffing.relay(room, contents, limits)
+    return staff_groups.relay(room, contents, limits)
 
 
 def _messengers(

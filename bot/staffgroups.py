@@ -24,7 +24,7 @@ from storage.records import Visitor
 
 
 @dataclass(frozen=True)
-class Staffing:
+class StaffGroups:
     """What is done for the groups, and for those who answer in them."""
 
     conversation: Conversation
