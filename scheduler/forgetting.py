@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import codes, outbox, receipts, visitors
+from storage import codes, outbox, receipts, sessions, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
@@ -20,6 +20,6 @@ async def forget(database: Database, now: datetime) -> int:
         tries = await codes.forget_attempts(connection, now)
         expired = await outbox.expire(connection, now)
         told = await receipts.forget(connection, now - receipts.KEPT)
-        return arrivals + letters + tries + expired + told
+        return arrivals + letters + tries + expired + told + await sessions.forget(connection, now)
 
     return await database.run(work)

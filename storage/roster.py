@@ -24,7 +24,7 @@ from storage.casework import (
 )
 from storage.database import Connection, insert
 from storage.records import NotFound
-from storage.tables import attempt, cases, counter, invitation, staff, staff_account
+from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account
 
 CODE_LETTERS = 26
 """Of 31 letters each: 128 bits."""
@@ -85,6 +85,12 @@ async def everybody(connection: Connection, *, active: bool = True) -> Sequence[
     return [from_row(row) for row in await connection.execute(sa.select(staff).where(wanted).order_by(staff.c.name))]
 
 
+async def gone(connection: Connection) -> frozenset[StaffId]:
+    """Who has been let go."""
+    found = await connection.execute(sa.select(staff.c.id).where(staff.c.state == "gone"))
+    return frozenset(StaffId(id) for id in found.scalars())
+
+
 async def accounts(connection: Connection) -> frozenset[tuple[str, str]]:
     """All accounts of the roster, those of people who are away among them, as (channel, address)."""
     rows = await connection.execute(
@@ -135,6 +141,19 @@ async def _give_back(connection: Connection, person: StaffId) -> None:
     held = sa.and_(cases.c.holder == person, cases.c.state == "open")
     statement = sa.update(cases).where(held).values(holder=None, taken_at=None, revision=cases.c.revision + 1)
     await connection.execute(statement)
+
+
+async def remove(connection: Connection, id: StaffId) -> bool:
+    """Let somebody go: no account, code, passkey or session of theirs opens anything from now on, and what they held is
+    free again. Their row stays, for what they have written. False if they are gone already."""
+    here = sa.and_(staff.c.id == id, staff.c.state != "gone")
+    if not (await connection.execute(sa.update(staff).where(here).values(state="gone"))).rowcount:
+        return False
+    for table in (invitation, desk_session, passkey, staff_account):
+        await connection.execute(sa.delete(table).where(table.c.staff_id == id))
+    await _give_back(connection, id)
+    await changed(connection)
+    return True
 
 
 # --- Getting in ------------------------------------------------------------------------------------------------------
