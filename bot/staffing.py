@@ -186,7 +186,8 @@ async def _everybody(connection: Connection) -> Sequence[str]:
 
 def _line(one: Staff) -> str:
     where, tongues = ", ".join(one.offices) or "all offices", ", ".join(one.languages) or "no languages"
-    return f"{one.id:>4}  {one.name}  {one.role}  {where}  {tongues}  {one.consultant or ''}{'' if one.active else ' (invited)'}".rstrip()
+    state = "" if one.active else "(invited)"
+    return f"{one.id:>4}  {one.name}  {one.role}  {where}  {tongues}  {one.consultant or ''}  {state}".rstrip()
 
 
 # --- On the socket ---------------------------------------------------------------------------------------------------

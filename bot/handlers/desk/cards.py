@@ -108,13 +108,11 @@ def _actions(found: CaseFolder, reader: Reader) -> Sequence[tuple[Text, Door]]:
             (Text("deskpage-act-later"), Door("snooze", id)),
         )
     )
+    take = ((Text("deskpage-act-take"), Door("case", id, "take")),) if free else ()
+    release = ((Text("deskpage-act-release"), Door("case", id, "release")),) if may_release else ()
     return (
-        *(((Text("deskpage-act-take"), Door("case", id, "take")),) if free else ()),
-        *(
-            ((Text("deskpage-act-release"), Door("case", id, "release")),)
-            if mine or (not free and me.may("coordinator"))
-            else ()
-        ),
+        *take,
+        *release,
         (Text("deskpage-act-hand"), Door("hand", id)),
         *rest,
         (Text("deskpage-act-book"), Door("forperson", id)),
