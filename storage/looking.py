@@ -38,7 +38,7 @@ async def pulse(connection: Connection, now: datetime) -> str:
 async def undelivered(connection: Connection) -> Mapping[CaseId, int]:
     """How many messages of each case are still on their way."""
     counts = sa.select(case_message.c.case_id, sa.func.count()).where(_WAITING).group_by(case_message.c.case_id)
-    return {CaseId(id): count for id, count in (await connection.execute(counts)).tuples()}
+    return {CaseId(row[0]): row[1] for row in await connection.execute(counts)}
 
 
 async def earlier(connection: Connection, case: Case, limit: int = 20) -> Sequence[CaseId]:
