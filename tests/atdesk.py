@@ -61,7 +61,7 @@ async def tells(program: Program, wish: Wish) -> list[str]:
 
 async def employ(program: Program, name: str, role: Role = "consultant", *offices: str) -> None:
     """This person is on the roster from now on."""
-    await tells(program, Wish("invite", name, role, offices, ("uk", "pl")))
+    await tells(program, Wish("invite", name, role, offices, ("uk", "pl", "en")))
 
 
 async def a_link(program: Program, name: str) -> str:

@@ -53,8 +53,9 @@ function moment(iso, options) {
   return new Intl.DateTimeFormat(page.language, {timeZone: page.zone, ...options}).format(new Date(iso));
 }
 
-const clock = iso => moment(iso, {hour: "2-digit", minute: "2-digit"});
-const dateAndTime = iso => moment(iso, {day: "numeric", month: "short", hour: "2-digit", minute: "2-digit"});
+const TIME = {hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
+const clock = iso => moment(iso, TIME);
+const dateAndTime = iso => moment(iso, {day: "numeric", month: "short", ...TIME});
 const now = () => Date.now() + skew;
 
 function since(iso) {
@@ -422,7 +423,6 @@ function fact(label, ...value) {
 
 function drawFacts() {
   if (!folder) return;
-  const waits = folder.waiting ? since(folder.waiting) : page.words.answered;
   const next = folder.nextVisit ? `${dateAndTime(folder.nextVisit.start)}, ${folder.nextVisit.office}` : page.words.none;
   const earlier = folder.earlier.flatMap(id => {
     const element = button("", String(id), () => open(id));
@@ -434,7 +434,7 @@ function drawFacts() {
     folder.reads.length ? fact(page.words.reads, folder.reads.join(", ")) : null,
     fact(page.words.channel, folder.channel),
     fact(page.words.office, folder.office),
-    folder.open ? fact(page.words.waits, waits) : null,
+    folder.open && folder.waiting ? fact(page.words.waits, since(folder.waiting)) : null,
     folder.snoozed ? fact(page.words.snoozed, dateAndTime(folder.snoozed)) : null,
     fact(page.words.heldBy, folder.mine ? page.words.you : folder.holder || page.words.nobody),
     fact(page.words.nextVisit, next),
@@ -628,11 +628,40 @@ function drawDay() {
   byId("date").value = plan.day;
   const title = new Intl.DateTimeFormat(page.language, {dateStyle: "full", timeZone: "UTC"}).format(new Date(plan.day));
   byId("dayTitle").textContent = title;
-  const columns = plan.columns.map(one => make("section", "column", free("h3", "", one.name),
-    make("p", "", [one.spans.map(span => span.join("–")).join(", "), one.languages.join(", ")].filter(Boolean).join(" · ")),
-    ...(one.visits.length ? one.visits.map(visit) : [make("p", "", page.words.noVisits)])));
   const closed = plan.spans.length ? null : make("p", "warning", page.words.dayClosed);
-  refill(byId("columns"), ...(columns.length || closed ? [closed, ...columns] : [make("p", "hint", page.words.noVisits)]));
+  const parts = plan.columns.length ? calendar() : closed ? [] : [make("p", "hint", page.words.noVisits)];
+  refill(byId("columns"), closed, ...parts);
+}
+
+// One grid for everybody, in quarters of an hour: what is at the same time stands at the same height. Where there is no
+// room for columns the same parts follow one another, and the times of day and of work are left out.
+const QUARTER = 15;
+const minutes = text => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+
+function calendar() {
+  const times = plan.columns.flatMap(one => [...one.spans.flat(), ...one.visits.flatMap(visit => [clock(visit.start), clock(visit.end)])]);
+  const first = Math.floor(Math.min(...times.map(minutes)) / 60) * 60;
+  const last = Math.ceil(Math.max(...times.map(minutes)) / 60) * 60;
+  const line = minute => Math.round((minute - first) / QUARTER) + 2;
+  const put = (element, column, from, to) => {
+    element.style.gridColumn = column;
+    element.style.gridRow = `${from} / ${to}`;
+    return element;
+  };
+  const hours = [];
+  for (let minute = first; minute < last; minute += 60) {
+    hours.push(put(make("p", "hour", `${minute / 60}:00`), 1, line(minute), line(minute + 60)));
+  }
+  const columns = plan.columns.map((one, index) => {
+    const about = [one.spans.map(span => span.join("–")).join(", "), one.languages.join(", ")].filter(Boolean).join(" · ");
+    const head = put(make("header", "", free("h3", "", one.name), make("p", "", about)), index + 2, 1, 2);
+    const work = one.spans.map(([from, to]) => put(make("div", "work"), index + 2, line(minutes(from)), line(minutes(to))));
+    const visits = one.visits.map(found =>
+      put(visit(found), index + 2, line(minutes(clock(found.start))), line(minutes(clock(found.end)))));
+    return make("section", "column", head, ...work, ...(visits.length ? visits : [make("p", "free", page.words.noVisits)]));
+  });
+  byId("columns").style.setProperty("--people", plan.columns.length);
+  return [...hours, ...columns];
 }
 
 function visit(one) {
