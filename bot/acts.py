@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Never, cast
 
 from bot.talk import DialogFault
-from storage import appointments, cannedreplies, cases, codes, roster, visitors
+from storage import appointments, attendance, blocking, cannedreplies, cases, codes, onbehalf, roster, visitors
 from storage import casework as work
 from storage import records as given
 from storage.acting import Acting
@@ -23,6 +23,7 @@ TABLE: Mapping[type, CarryOut] = {
     given.ConfirmVisit: appointments.confirm,
     given.ChooseLanguage: visitors.choose_language,
     given.BeDiscreet: visitors.be_discreet,
+    given.BeSilent: visitors.be_silent,
     given.NewReturnCode: codes.renew,
     given.UseReturnCode: codes.use,
     work.OpenCase: cases.open,
@@ -40,6 +41,15 @@ TABLE: Mapping[type, CarryOut] = {
     work.WriteInCase: cases.write,
     work.CorrectInCase: cases.correct,
     work.ReplyCanned: cannedreplies.reply,
+    work.MarkVisit: attendance.mark,
+    work.WalkIn: attendance.count,
+    work.BookFor: onbehalf.book,
+    work.MoveFor: onbehalf.move,
+    work.CancelFor: onbehalf.cancel,
+    work.BlockTime: blocking.block,
+    work.UnblockTime: blocking.unblock,
+    work.ProposeChange: blocking.propose,
+    work.AcceptProposal: blocking.accept,
     work.AcceptInvitation: roster.accept,
     work.DeskLink: roster.link,
 }

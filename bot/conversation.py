@@ -15,6 +15,7 @@ from typing import TypeVar
 from bot import telling
 from bot.acts import carry_out
 from bot.centre.offices import Timetable
+from bot.centre.reminding import is_quiet
 from bot.channels import Heard, StaffWrote, Toast
 from bot.delivery import Delivery
 from bot.screen import Button, Input, Payload, Said, Screen, Text, Verbatim
@@ -23,7 +24,7 @@ from bot.texts import Texts
 from bot.together import Together
 from bot.turn import CONTINUE, Turn, World, language_of
 from bot.turns import Turns
-from storage import cases, outbox, receipts, roster, timetable, topics, visitors
+from storage import attendance, cases, outbox, receipts, roster, timetable, topics, visitors
 from storage.acting import Acting
 from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, WriteInCase, Written
 from storage.database import Connection, is_away
@@ -235,6 +236,22 @@ class Conversation:
             for parts in whole:
                 await telling.album(self.world, connection, parts, now)
             return len(whole)
+
+        count = await self.world.database.run(work)
+        if count:
+            self._delivery.nudge()
+        return count
+
+    async def tell_missed(self) -> int:
+        """Write to those who did not come, once it is not likely to be taken back and nobody sleeps; how many."""
+
+        async def work(connection: Connection) -> int:
+            now = self.world.clock()
+            present = await self._read_timetable(connection, await timetable.revision(connection))
+            if is_quiet(now, present.reminders, present.zone):
+                return 0
+            missed = await attendance.missed(connection, now, present.desk.missed_after)
+            return await telling.tell(self.world, connection, missed, present, now)
 
         count = await self.world.database.run(work)
         if count:

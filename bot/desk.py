@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.centre import times
+from bot.centre.answering import day_bounds
 from bot.centre.offer import Offer
-from bot.centre.offices import Timetable
+from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
 from bot.talk import Centre, Language
-from storage import appointments, cannedreplies, cases, roster
-from storage.casework import Canned, Case, CaseId, CaseMessage, CaseView, Staff
+from storage import appointments, attendance, blocking, cannedreplies, cases, onbehalf, roster
+from storage.casework import BlockedTime, Canned, Case, CaseId, CaseMessage, CaseView, Staff, StaffVisit
 from storage.database import Connection
 from storage.records import Visit, VisitorId, VisitRef
 
@@ -72,6 +73,7 @@ class BackDesk:
     me: Staff
     now: datetime
     timetable: Timetable
+    visitors_desk: FrontDesk
 
     async def cases(self) -> Sequence[CaseView]:
         found = [one for one in await cases.open_ones(self.connection) if self.me.serves(one.office)]
@@ -95,6 +97,41 @@ class BackDesk:
 
     async def canned(self) -> Sequence[Canned]:
         return await cannedreplies.everything(self.connection)
+
+    @property
+    def front(self) -> FrontDesk:
+        return replace(self.visitors_desk, timetable=onbehalf.lifted(self.timetable))
+
+    async def day(self, office: str, day: date) -> Sequence[StaffVisit]:
+        if not self.me.serves(office):
+            return ()
+        start, end = day_bounds(self.timetable, day)
+        return await blocking.of_office(self.connection, office, start, end)
+
+    async def visit(self, ref: str) -> StaffVisit | None:
+        found = await blocking.find(self.connection, ref)
+        return found if found and self.me.serves(found.visit.office) else None
+
+    async def visits_of(self, consultant: str, first: date, last: date) -> Sequence[Visit]:
+        if not blocking.may_block(self.me, ConsultantId(consultant)):
+            return ()
+        start, end = day_bounds(self.timetable, first)[0], day_bounds(self.timetable, last)[1]
+        return await appointments.of_day(self.connection, start, end, consultant=consultant)
+
+    async def blocked_times(self, consultant: str, first: date, last: date) -> Sequence[BlockedTime]:
+        if not blocking.may_block(self.me, ConsultantId(consultant)):
+            return ()
+        start, end = day_bounds(self.timetable, first)[0], day_bounds(self.timetable, last)[1]
+        return await blocking.blocked_times(self.connection, ConsultantId(consultant), start, end)
+
+    async def blocked(self, id: str) -> tuple[BlockedTime, Sequence[StaffVisit]] | None:
+        found = await blocking.blocked_time(self.connection, int(id)) if _is_number(id) else None
+        if found is None or not blocking.may_block(self.me, found.consultant):
+            return None
+        return found, await blocking.concerned(self.connection, found)
+
+    async def last_office(self) -> str:
+        return await attendance.last_office(self.connection, self.me.id) or ""
 
 
 def _is_number(id: str) -> bool:

@@ -40,7 +40,7 @@ from bot.staffing import Staffing, socket_of
 from bot.talk import Centre
 from bot.texts import Texts, languages_in
 from bot.turn import World
-from scheduler import reminders
+from scheduler import mornings, reminders
 from scheduler.clock import Clock
 from scheduler.forgetting import forget
 from storage import billing, outbox, timetable
@@ -53,7 +53,9 @@ log = logging.getLogger(__name__)
 DUE_EVERY, SWEEP_EVERY, LOOK_EVERY, FORGET_EVERY = 2.0, 2.0, 15.0, 3600.0
 """Seconds between the ticks: due reminders, what waits in the outbox, the operator's numbers, forgetting."""
 ALBUMS_EVERY, ARRIVED_EVERY = 0.5, 1.0
-"""The same of the desk: albums of staff that are whole, and what became of their messages."""
+"""The same of the desk: albums of staff that are whole, and what became of their messages, …"""
+DAY_EVERY = 20.0
+"""… the visits of the day, and who did not come."""
 
 VIBER = "viber"
 
@@ -209,6 +211,8 @@ class Assistant:
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self.conversation.arrived)
+            self.clock.every(DAY_EVERY, "mornings", self._mornings)
+            self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
         if self.settings.viber:
             self.clock.every(SWEEP_EVERY, "refusals", partial(self.conversation.resend, VIBER))
         if self.numbers:
@@ -265,6 +269,9 @@ class Assistant:
             found = await self.database.run(partial(billing.bills, channel=VIBER, since=month))
             numbers.billed(next(iter(months(found, self.settings.viber_prices)), None))
 
+    async def _mornings(self) -> None:
+        await mornings.post_due(self.database, await self.conversation.timetable(), self.now())
+
     async def _forget(self) -> None:
         await forget(self.database, self.now())
 
@@ -298,6 +305,7 @@ def _centre(settings: Settings) -> Centre:
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
         people=settings.desk.on,
+        address=settings.web.public_url or f"http://{settings.web.host}:{settings.web.port}",
     )
 
 

@@ -33,7 +33,7 @@ from bot.screen import (
     Verbatim,
     mark,
 )
-from storage.casework import Canned, Case, CaseMessage, CaseView, Staff
+from storage.casework import BlockedTime, Canned, Case, CaseMessage, CaseView, Staff, StaffVisit
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
 
 Outcome = TypeVar("Outcome")
@@ -66,6 +66,8 @@ class Centre:
     bring: Mapping[ServiceId, Local] | None = None
     people: bool = False
     """Whether there are people who answer: the consultants' desk."""
+    address: str = ""
+    """Where our own pages are, as https://chat.example.org."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,28 @@ class BackOffice(Protocol):
 
     async def canned(self) -> Sequence[Canned]:
         """The ready-made replies, in their order."""
+
+    @property
+    def front(self) -> Desk:
+        """The desk by whose free times staff book: the limits of visitors do not hold for them, hours do."""
+
+    async def day(self, office: str, day: date) -> Sequence[StaffVisit]:
+        """The visits of an office that concerns me on a day."""
+
+    async def visit(self, ref: str) -> StaffVisit | None:
+        """A visit that concerns me."""
+
+    async def visits_of(self, consultant: str, first: date, last: date) -> Sequence[Visit]:
+        """The visits of a consultant whose calendar I may see, from one day to another."""
+
+    async def blocked_times(self, consultant: str, first: date, last: date) -> Sequence[BlockedTime]:
+        """When a consultant whose calendar I may see is away."""
+
+    async def blocked(self, id: str) -> tuple[BlockedTime, Sequence[StaffVisit]] | None:
+        """A blocked time of such a consultant, with the visits that stand in it or stood there until decided."""
+
+    async def last_office(self) -> str:
+        """Where I noted a walk-in last; empty if nowhere."""
 
 
 # --- How a conversation ends -----------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 from bot.centre.offices import Timetable
@@ -39,11 +39,11 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             return await _show(world, connection, screen, to, channel, now)
         case TellClosed(_, case, rate):
             return await _show(world, connection, _closed(str(case), rate), to, channel, now)
-        case TellVisit(_, ref, how, after):
+        case TellVisit(_, ref, how):
             found = await appointments.find(connection, to.id, ref)
-            if found is None:
+            if found is None or (how == "missed" and to.silent):
                 return 0
-            return await _show(world, connection, _visit(found, how), to, channel, now, about=found.ref, after=after)
+            return await _show(world, connection, _visit(found, how), to, channel, now, about=found.ref)
         case TellProposal(_, ref, same_time):
             found = await appointments.find(connection, to.id, ref)
             if found is None:
@@ -70,9 +70,11 @@ def _visit(found: Visit, how: str) -> Screen:
             return Screen((Text("telling-visit-moved", when=found.start),), keys=(details,))
         case "cancelled":
             return Screen((Text("telling-visit-cancelled", when=found.start),), keys=(details,))
+        case "stands":
+            return Screen((Text("telling-visit-stands", when=found.start),), keys=(details,))
         case _:
             again = Button(Text("visits-book"), Door("booking", found.office, found.service))
-            return Screen((Text("telling-visit-missed"),), keys=(again, details))
+            return Screen((Text("telling-visit-missed", when=found.start),), keys=(again, details))
 
 
 def _proposal(found: Visit, same_time: bool) -> Screen:
@@ -95,7 +97,6 @@ async def _show(
     now: datetime,
     *,
     about: VisitRef | None = None,
-    after: timedelta = timedelta(0),
 ) -> int:
     """A screen that nobody asked for. Where it takes the keys of the open question away, one brings them back."""
     if to.thread.open and not channel.abilities.keeps_keys:
@@ -103,7 +104,7 @@ async def _show(
     language = language_of(to, world.texts)
     payloads = channel.draw(screen, world.texts.say(language), language, None)
     lane: Lane = "notice" if about else "chat"
-    letters = await outbox.write(connection, to, payloads, lane=lane, now=now, owner=None, about=about, after=after)
+    letters = await outbox.write(connection, to, payloads, lane=lane, now=now, owner=None, about=about)
     return len(letters)
 
 

@@ -45,6 +45,7 @@ from storage.database import Connection, Database
 from storage.records import (
     Act,
     BeDiscreet,
+    BeSilent,
     ChooseLanguage,
     Refusal,
     Run,
@@ -109,11 +110,12 @@ COMMANDS: Mapping[str, Door] = {
     "stop": Door("stop"),
     "sos": Door("help"),  # its card begins with 112
     "person": Door("person"),
+    "desk": Door("desk"),
 }
 
 
-DANGER = ("sos",)
-"""Commands after which nobody is asked how it was."""
+DANGER = ("sos", "сос", "112")
+"""What is typed or commanded in danger; nobody is asked afterwards how it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,12 +220,16 @@ class Turn:
         await self._open(door, lead)
 
     async def _command(self, name: str) -> None:
-        if name in DANGER and self.case is not None:
-            await cases.spoke_of_danger(self.connection, self.case)
+        if name in DANGER:
+            await self._danger()
         if name in COMMANDS:
             await self._enter(COMMANDS[name])
         else:
             await self._present(Text("talk-not-understood"))
+
+    async def _danger(self) -> None:
+        if self.case is not None:
+            await cases.spoke_of_danger(self.connection, self.case)
 
     async def _press(self, data: str) -> None:
         match decode(data):
@@ -263,6 +269,8 @@ class Turn:
         texts = self.world.texts
         command = listening.command(words, texts.say_all)
         if command and command != "back":
+            if listening.plain(words) in DANGER:
+                await self._danger()
             await self._enter(COMMANDS[command])
             return
         pressed = None if command else await self._typed_key(words)
@@ -500,8 +508,13 @@ class Turn:
             perform=self._perform,
             live=live,
             device_language=self.world.texts.best(self.visitor.device_language),
-            back=BackDesk(self.connection, self.staff, self.now, self.timetable) if self.staff else None,
+            back=self._back_desk(),
         )
+
+    def _back_desk(self) -> BackDesk | None:
+        if self.staff is None:
+            return None
+        return BackDesk(self.connection, self.staff, self.now, self.timetable, self._desk())
 
     def _desk(self) -> FrontDesk:
         return FrontDesk(
@@ -529,6 +542,8 @@ class Turn:
                 self.visitor = replace(self.visitor, language=language)
             case BeDiscreet(discreet):
                 self.visitor = replace(self.visitor, discreet=discreet)
+            case BeSilent(silent):
+                self.visitor = replace(self.visitor, silent=silent)
             case _:
                 pass
         return outcome

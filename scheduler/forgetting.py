@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import codes, outbox, receipts, sessions, visitors
+from storage import codes, outbox, posts, receipts, sessions, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
 """How long a delivered message is kept: the web chat shows it again after a reload."""
+
+POSTS_KEPT = timedelta(days=7)
+"""How long it is remembered that a staff group was told something that matters to nobody any more."""
 
 
 async def forget(database: Database, now: datetime) -> int:
@@ -20,6 +23,8 @@ async def forget(database: Database, now: datetime) -> int:
         tries = await codes.forget_attempts(connection, now)
         expired = await outbox.expire(connection, now)
         told = await receipts.forget(connection, now - receipts.KEPT)
-        return arrivals + letters + tries + expired + told + await sessions.forget(connection, now)
+        posted = await posts.forget(connection, now - POSTS_KEPT)
+        ended = await sessions.forget(connection, now)
+        return arrivals + letters + tries + expired + told + posted + ended
 
     return await database.run(work)

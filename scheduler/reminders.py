@@ -55,7 +55,9 @@ async def _deal(
     for one in found:
         verdict = judge(one.before, one.due_at, one.visit.start, timetable.reminders, timetable.zone, now)
         match verdict:
-            case Send() if one.visit.active and one.visitor.reachable and (expires := until(one)):
+            case Send() if (
+                one.visit.active and one.visitor.reachable and not one.visitor.silent and (expires := until(one))
+            ):
                 payloads = _drawn(draw, one)
                 if payloads is None:
                     await reminders.postpone(connection, one.id, now + AGAIN)

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot.centre.offer import OfficeId, Service, ServiceId
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Busy, Wish, cells, is_free
-from storage import codes, outbox, reminders
+from storage import codes, daily, outbox, reminders
 from storage.acting import Acting
 from storage.database import Connection
 from storage.records import (
@@ -29,7 +29,7 @@ from storage.records import (
     VisitorId,
     VisitRef,
 )
-from storage.tables import cell, visit
+from storage.tables import cell, proposal, visit
 
 REF_LETTERS = 8
 
@@ -107,6 +107,17 @@ async def coming_up(connection: Connection, who: VisitorId, now: datetime) -> li
     return [from_row(row) for row in await connection.execute(_COMING_UP, {"b_visitor": who, "b_now": now})]
 
 
+async def of_day(
+    connection: Connection, start: datetime, end: datetime, *, office: str | None = None, consultant: str | None = None
+) -> Sequence[Visit]:
+    """The visits that begin between two moments and are not cancelled, of an office or of a consultant, in order."""
+    which = sa.and_(visit.c.starts_at >= start, visit.c.starts_at < end, visit.c.state != "cancelled")
+    which = sa.and_(which, visit.c.office == office) if office else which
+    which = sa.and_(which, visit.c.consultant == consultant) if consultant else which
+    rows = await connection.execute(sa.select(visit).where(which).order_by(visit.c.starts_at, visit.c.id))
+    return [from_row(row) for row in rows]
+
+
 async def busy(connection: Connection, start: datetime, end: datetime, *, but: VisitRef | None = None) -> Busy:
     """The taken cells between two moments, except those of one visit that is about to move."""
     values = {"b_start": start, "b_end": end, "b_but": but} if but else {"b_start": start, "b_end": end}
@@ -146,10 +157,11 @@ async def take(connection: Connection, act: TakeSlot, acting: Acting) -> Taken |
         "changed_at": acting.now,
     }
     taken = cells(act.start, service.length, acting.timetable.booking.grid)
-    for who in await _free(connection, wish, act.start, acting):
+    for who in await free(connection, wish, act.start, acting):
         row = (await connection.execute(_BOOK, {"consultant": who, **values})).one()
-        if await _occupy(connection, who, taken, row.id):
+        if await occupy(connection, who, taken, row.id):
             await reminders.plan(connection, row.id, act.start, acting)
+            await daily.tell(connection, "booked", row.id, from_row(row), acting)
             return Taken(from_row(row), await codes.first(connection, acting) if act.code else "")
         await connection.execute(sa.delete(visit).where(visit.c.id == row.id))
     return SlotGone()
@@ -163,19 +175,21 @@ async def move(connection: Connection, act: MoveVisit, acting: Acting) -> Taken 
     if found.starts_at <= acting.now:
         return Started()
     old = from_row(found)
-    if old.start == act.start:
+    # The same time again is no move, unless the visit has to go to somebody else: then it is what was proposed.
+    if not await decided(connection, found.id, "moved") and old.start == act.start:
         return Taken(old)
     wish = Wish(old.office, old.service, old.length, old.language, old.way)
     taken = cells(act.start, old.length, acting.timetable.booking.grid)
-    free = await _free(connection, wish, act.start, acting, but=old.ref)
+    able = await free(connection, wish, act.start, acting, but=old.ref)
     await connection.execute(sa.delete(cell).where(cell.c.visit_id == found.id))
-    for who in sorted(free, key=lambda one: one != old.consultant):  # the same person, if they can
-        if await _occupy(connection, who, taken, found.id):
+    for who in sorted(able, key=lambda one: one != old.consultant):  # the same person, if they can
+        if await occupy(connection, who, taken, found.id):
             changes = {"consultant": who, "starts_at": act.start, "ends_at": act.start + old.length, "state": "booked"}
-            row = await _change(connection, found.id, old, acting, changes)
+            row = await change(connection, found.id, old, acting, changes)
             await reminders.drop(connection, found.id)
             await outbox.withdraw(connection, old.ref, old.visitor, acting.now)
             await reminders.plan(connection, found.id, act.start, acting)
+            await daily.tell(connection, "moved", found.id, from_row(row), acting, was=old.start)
             return Taken(from_row(row))
     return SlotGone()
 
@@ -195,8 +209,10 @@ async def cancel(connection: Connection, act: CancelVisit, acting: Acting) -> Do
     await connection.execute(sa.delete(cell).where(cell.c.visit_id == found.id))
     await reminders.drop(connection, found.id)
     await outbox.withdraw(connection, VisitRef(found.ref), acting.visitor.id, acting.now)
+    await decided(connection, found.id, "cancelled")
     changes = {"state": "cancelled", "cancelled_at": acting.now}
-    await _change(connection, found.id, from_row(found), acting, changes)
+    row = await change(connection, found.id, from_row(found), acting, changes)
+    await daily.tell(connection, "cancelled", found.id, from_row(row), acting)
     return Done()
 
 
@@ -208,6 +224,7 @@ async def confirm(connection: Connection, act: ConfirmVisit, acting: Acting) -> 
     if found.ends_at <= acting.now:
         return Started()
     await connection.execute(sa.update(visit).where(visit.c.id == found.id).values(state="coming"))
+    await daily.redraw(connection, found.id, from_row(found), acting)
     return Done()
 
 
@@ -223,15 +240,25 @@ def _bookable(act: TakeSlot, acting: Acting) -> Service | None:
     return service
 
 
-async def _free(
+async def decided(connection: Connection, id: int, what: str) -> bool:
+    """The visitor has decided what becomes of a visit that cannot be as planned; False if nothing was to decide.
+
+    Who was held for them is free again with the cells of the visit.
+    """
+    waiting = sa.and_(proposal.c.visit_id == id, proposal.c.decided.is_(None))
+    statement = sa.update(proposal).where(waiting).values(decided=what, consultant=None)
+    return (await connection.execute(statement)).rowcount == 1
+
+
+async def free(
     connection: Connection, wish: Wish, start: datetime, acting: Acting, *, but: VisitRef | None = None
 ) -> Sequence[ConsultantId]:
     """Who could take this start, the least occupied of that day first."""
     day, next_day = _day(start, acting.timetable)
     taken = await busy(connection, day, next_day, but=but)
-    free = is_free(acting.timetable, wish, start, taken, acting.now)
-    load = {who: sum(one == who for one, _ in taken) for who in free}
-    return sorted(free, key=lambda who: (load[who], who))
+    found = is_free(acting.timetable, wish, start, taken, acting.now)
+    load = {who: sum(one == who for one, _ in taken) for who in found}
+    return sorted(found, key=lambda who: (load[who], who))
 
 
 def _day(moment: datetime, timetable: Timetable) -> tuple[datetime, datetime]:
@@ -242,12 +269,13 @@ def _day(moment: datetime, timetable: Timetable) -> tuple[datetime, datetime]:
     return start.astimezone(UTC), end.astimezone(UTC)
 
 
-async def _occupy(connection: Connection, who: ConsultantId, starts: Sequence[datetime], id: int) -> bool:
+async def occupy(connection: Connection, who: ConsultantId, starts: Sequence[datetime], id: int) -> bool:
     """Take all these cells or none of them. Their order is always the same, so that no two can wait for each other."""
     values = {"who": who, "visit": id, **{f"at{number}": at for number, at in enumerate(sorted(starts))}}
     if (await connection.execute(_occupying(len(starts)), values)).rowcount == len(starts):
         return True
-    await connection.execute(sa.delete(cell).where(cell.c.visit_id == id))
+    # Only these: the visit keeps what it has of somebody else.
+    await connection.execute(sa.delete(cell).where(cell.c.visit_id == id, cell.c.consultant == who))
     return False
 
 
@@ -269,7 +297,7 @@ async def _lock(connection: Connection, acting: Acting, ref: str) -> sa.Row[tupl
     return (await connection.execute(statement)).first()
 
 
-async def _change(
+async def change(
     connection: Connection, id: int, old: Visit, acting: Acting, changes: dict[str, object]
 ) -> sa.Row[tuple[object, ...]]:
     values = changes | {"sequence": old.sequence + 1, "changed_at": acting.now}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal, NewType
 
 from bot.centre.offer import OfficeId, ServiceId
@@ -121,6 +121,36 @@ class CaseView:
     next_visit: Visit | None
     earlier: int
     """How many closed cases the visitor had before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A visit that cannot be as it was planned, and what its visitor has decided: nothing yet, where that is None."""
+
+    held: ConsultantId | None
+    """Who could receive them at the same time, and is kept free for it."""
+    decided: Literal["kept", "moved", "cancelled"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffVisit:
+    """A visit as staff see it."""
+
+    visit: Visit
+    channel: str
+    reachable: bool
+    """Whether the visitor can be written to."""
+    proposal: Proposal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedTime:
+    """A time at which a consultant is away. Points in time are aware, in UTC."""
+
+    id: int
+    consultant: ConsultantId
+    start: datetime
+    end: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,10 +368,14 @@ class WalkIn(Act[Done | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class BookFor(Act[Taken | SlotGone | NotFound]):
-    """Book for a visitor of a case, or (None) for somebody who phones or stands at the desk."""
+    """Book for a visitor of a case, or (None) for somebody who phones or stands at the desk.
+
+    `of` is the reference of a visit whose person comes once more.
+    """
 
     visit: TakeSlot
     case: CaseId | None = None
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -567,13 +601,12 @@ class TellRemark:
 
 @dataclass(frozen=True, slots=True)
 class TellVisit:
-    """The desk has done something about a visit of theirs: booked, moved or cancelled it, or they were missed."""
+    """The desk has done something about a visit of theirs: booked, moved or cancelled it, or it stands after all; or
+    they were missed."""
 
     to: VisitorId
     ref: str
-    how: Literal["booked", "moved", "cancelled", "missed"]
-    after: timedelta = timedelta(0)
-    """How long it can still be taken back."""
+    how: Literal["booked", "moved", "cancelled", "missed", "stands"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,12 +36,8 @@ async def write(
     owner: str | None,
     expires_at: datetime | None = None,
     about: VisitRef | None = None,
-    after: timedelta = timedelta(0),
 ) -> list[Letter]:
-    """Put messages into the outbox, in order; with `owner` they are already in that process's hands.
-
-    `after`: how long they wait there at least, and can be withdrawn.
-    """
+    """Put messages into the outbox, in order; with `owner` they are already in that process's hands."""
     if not payloads:
         return []
     held = {"state": "sending", "attempts": 1, "lease_owner": owner, "lease_until": now + LEASE}
@@ -51,7 +47,7 @@ async def write(
             "visitor_id": to.id,
             "lane": lane,
             "payload": payload,
-            "not_before": now + after,
+            "not_before": now,
             "expires_at": expires_at,
             "about": about,
             "created_at": now,
@@ -215,9 +211,13 @@ async def expire(connection: Connection, now: datetime) -> int:
     return (await connection.execute(statement)).rowcount
 
 
-async def withdraw(connection: Connection, about: VisitRef, who: VisitorId, now: datetime) -> None:
-    """Take back what is waiting about a visit that is not as it was: nobody is reminded of what is no more."""
-    waiting = sa.and_(outbox.c.visitor_id == who, outbox.c.about == about, outbox.c.state == "pending")
+async def withdraw(connection: Connection, about: VisitRef | None, who: VisitorId, now: datetime) -> None:
+    """Take back what is waiting about a visit that is not as it was: nobody is reminded of what is no more.
+
+    About none in particular: all single notices, for somebody who wants none.
+    """
+    which = outbox.c.about == about if about else outbox.c.lane == "notice"
+    waiting = sa.and_(outbox.c.visitor_id == who, which, outbox.c.state == "pending")
     await connection.execute(sa.update(outbox).where(waiting).values(state="expired", settled_at=now))
 
 

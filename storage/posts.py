@@ -48,7 +48,14 @@ async def add(
     return (await connection.execute(statement)).rowcount == 1
 
 
-async def redraw(connection: Connection, visit: int) -> None:
-    """What stands in a group about this visit is not as it was."""
-    shown = sa.and_(group_post.c.visit_id == visit, group_post.c.state == "posted")
+async def forget(connection: Connection, before: datetime) -> int:
+    """Delete what was worth telling until a moment; the number of posts."""
+    return (await connection.execute(sa.delete(group_post).where(group_post.c.expires_at < before))).rowcount
+
+
+async def redraw(connection: Connection, visit: int, key: str | None = None) -> None:
+    """What stands in a group about this visit, and in the post of that key, is not as it was."""
+    which = group_post.c.visit_id == visit
+    which = sa.or_(which, group_post.c.key == key) if key else which
+    shown = sa.and_(which, group_post.c.state == "posted")
     await connection.execute(sa.update(group_post).where(shown).values(redraw=True))

@@ -64,6 +64,8 @@ class Visitor:
     """What their channel remembers of their device."""
     session_at: datetime | None = None
     """When the session began in which answers are free of charge; None on channels that charge nothing."""
+    silent: bool = False
+    """Whether they want no messages by themselves: no reminders, and nothing but answers."""
 
 
 # --- Visits ----------------------------------------------------------------------------------------------------------
@@ -208,6 +210,13 @@ class BeDiscreet(Act["Done"]):
     """Reminders that name nothing but the time, or ordinary ones again."""
 
     discreet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BeSilent(Act["Done"]):
+    """Nothing comes by itself any more, or reminders again."""
+
+    silent: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,9 @@ _PLAN = sa.insert(reminder)
 
 
 async def plan(connection: Connection, visit_id: int, start: datetime, acting: Acting) -> None:
-    """Plan the reminders of a visit that begins at `start`."""
+    """Plan the reminders of a visit that begins at `start`; nobody can be reminded who has no channel."""
+    if acting.visitor.channel == visitors.COUNTER:
+        return
     due = due_times(start, acting.timetable.reminders, acting.timetable.zone, acting.now)
     if due:
         rows = [

@@ -56,6 +56,13 @@ visitor = sa.Table(
     sa.Column("seen_at", Moment, nullable=False),
     sa.Column("device", sa.String(16), nullable=False, server_default=sa.text("''")),
     sa.Column("session_at", Moment),
+    sa.Column(
+        "silent",
+        sa.Boolean,
+        nullable=False,
+        server_default=sa.text("false"),
+        comment="No messages by themselves, please.",
+    ),
     sa.UniqueConstraint("channel", "address"),
 )
 
@@ -122,6 +129,8 @@ billing = sa.Table(
     comment="How many messages a channel has billed, and as what: counts only, kept for good.",
 )
 
+_MISSED = sa.text("attendance = 'missed' AND NOT told_missed")
+
 visit = sa.Table(
     "visit",
     metadata,
@@ -147,11 +156,19 @@ visit = sa.Table(
     sa.Column("cancelled_at", Moment),
     sa.Column("attendance", sa.String(8), comment="What the desk has noted on the day."),
     sa.Column("attended_at", Moment, comment="When that was noted."),
+    sa.Column(
+        "told_missed",
+        sa.Boolean,
+        nullable=False,
+        server_default=sa.text("false"),
+        comment="Whether they were written to.",
+    ),
     sa.CheckConstraint("state IN ('booked','coming','cancelled')", name="state"),
     sa.CheckConstraint("attendance IN ('arrived','missed')", name="attendance"),
     sa.CheckConstraint("ends_at > starts_at", name="length"),
     sa.Index("ix_visit_visitor_id_starts_at", "visitor_id", "starts_at"),
     sa.Index("ix_visit_starts_at", "starts_at"),
+    sa.Index("ix_visit_missed", "attended_at", sqlite_where=_MISSED, postgresql_where=_MISSED),
 )
 
 cell = sa.Table(
@@ -503,7 +520,12 @@ proposal = sa.Table(
     metadata,
     sa.Column("visit_id", sa.ForeignKey("visit.id", ondelete="CASCADE"), primary_key=True),
     sa.Column("consultant", sa.String(40), comment="Who could receive them at the same time; their cells are held."),
+    sa.Column("instead_of", sa.String(40), nullable=False, comment="Who cannot be there, …"),
+    sa.Column("starts_at", Moment, nullable=False, comment="… at the time of then."),
+    sa.Column("decided", sa.String(12), comment="What the visitor has decided; kept for whoever had to ask."),
     sa.Column("made_at", Moment, nullable=False),
     sa.Column("made_by", sa.ForeignKey("staff.id", ondelete="SET NULL")),
+    sa.CheckConstraint("decided IN ('kept','moved','cancelled')", name="decided"),
+    sa.Index("ix_proposal_instead_of", "instead_of", "starts_at"),
     comment="A visit whose consultant cannot be there: offered to its visitor, who alone moves it.",
 )

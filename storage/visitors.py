@@ -10,11 +10,13 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.screen import Arrived, Door, Input
+from storage import outbox as outboxes
 from storage.acting import Acting
 from storage.casework import CaseId
 from storage.database import Connection, insert
 from storage.records import (
     BeDiscreet,
+    BeSilent,
     ChooseLanguage,
     Done,
     Run,
@@ -23,6 +25,9 @@ from storage.records import (
     VisitorId,
 )
 from storage.tables import arrival, cases, counter, outbox, visitor
+
+COUNTER_LETTERS = 16
+"""Of the made-up address of somebody who has none."""
 
 # Statements of every turn are put together once: that costs more than to carry them out.
 _AT = sa.and_(visitor.c.channel == sa.bindparam("b_channel"), visitor.c.address == sa.bindparam("b_address"))
@@ -99,6 +104,7 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
         "device": input.device[:16],
         "session_at": None,
         "discreet": False,
+        "silent": False,
         "reachable": input.reachable,
         "thread": {},
         "created_at": now,
@@ -139,6 +145,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
         thread_from(row.thread),
         row.device,
         row.session_at,
+        row.silent,
     )
 
 
@@ -195,6 +202,35 @@ async def be_discreet(connection: Connection, act: BeDiscreet, acting: Acting) -
     mine = visitor.c.id == acting.visitor.id
     await connection.execute(sa.update(visitor).where(mine).values(discreet=act.discreet))
     return Done()
+
+
+async def be_silent(connection: Connection, act: BeSilent, acting: Acting) -> Done:
+    """Write nothing to this person by itself, or remind them again; what waits for them is taken back."""
+    mine = visitor.c.id == acting.visitor.id
+    await connection.execute(sa.update(visitor).where(mine).values(silent=act.silent))
+    if act.silent:
+        await outboxes.withdraw(connection, None, acting.visitor.id, acting.now)
+    return Done()
+
+
+COUNTER = "counter"
+"""The channel of people who have none: they phoned, or stood at the desk."""
+
+
+async def at_the_counter(connection: Connection, acting: Acting) -> Visitor:
+    """A person without a channel, for whom staff book: nothing can be written to them."""
+    row: dict[str, object] = {
+        "channel": COUNTER,
+        "address": acting.draw(COUNTER_LETTERS),
+        "language": None,
+        "device_language": "",
+        "discreet": False,
+        "reachable": False,
+        "thread": {},
+        "created_at": acting.now,
+        "seen_at": acting.now,
+    }
+    return from_row((await connection.execute(sa.insert(visitor).values(**row).returning(visitor))).one())
 
 
 # --- Conversations as JSON -------------------------------------------------------------------------------------------

@@ -198,7 +198,7 @@ class House:
         *,
         role: Role = "consultant",
         offices: Sequence[str] = (),
-        languages: Sequence[str] = ("uk", "pl"),
+        languages: Sequence[str] = ("uk", "pl", "en"),
         consultant: str | None = None,
         name: str = "",
     ) -> StaffId:
@@ -271,8 +271,8 @@ class Person:
 
     async def writes(self, case: int, words: str, **more: object) -> str:
         """Write in a case, as staff at the desk; what became of it."""
-        id = f"w{next(self.house.inputs)}"
-        wrote = StaffWrote(self.channel, id, self.address, CaseId(case), words=words, **more)  # type: ignore[arg-type]
+        more = {"id": f"w{next(self.house.inputs)}", **more}
+        wrote = StaffWrote(self.channel, address=self.address, case=CaseId(case), words=words, **more)  # type: ignore[arg-type]
         return await self.house.conversation.write(wrote)
 
     async def presses(self, label: str) -> str:

@@ -1,46 +1,525 @@
-"""Cases as talk: a visitor asks for a person, writes, is answered, ends it and comes back."""
+"""Cases as talk: a visitor asks for a person, writes, is answered and comes back; and what the bot keeps to."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from bot.screen import Local
+from bot.channels import Gone, Refused, Sent
+from bot.screen import Edited, Event, File, Input, Local, Pressed, Said, SharedOther
 from bot.talk import Centre
-from tests.talk import House, Person, a_house
+from storage import cases
+from storage.casework import CaseId, CaseMessage
+from storage.database import Connection
+from tests.talk import House, Person, a_house, on_postgresql
 
-CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True)
+CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
 
 
 @pytest.fixture
-async def desk(url: str) -> AsyncIterator[House]:
+async def desk(tmp_path: Path) -> AsyncIterator[House]:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
+        yield house
+
+
+@pytest.fixture
+async def any_desk(url: str) -> AsyncIterator[House]:
     async with a_house(url, centre=CENTRE) as house:
         yield house
 
 
-async def asks(person: Person) -> int:
-    """Somebody asks for a person; the case's number."""
+async def speaks(person: Person, language: str = "English") -> None:
+    """Somebody arrives and chooses their language."""
     await person.arrives()
     await person.presses_data(">language")
-    await person.presses("English")
+    await person.presses(language)
+
+
+async def asks(person: Person, about: str = "Documents", where: str = "It does not matter") -> int:
+    """Somebody asks for a person; the case's number."""
     await person.commands("person")
-    await person.presses("Documents")
-    await person.presses("It does not matter")
-    rows = await person.house.rows("SELECT id FROM cases WHERE state = 'open' ORDER BY id DESC")
+    await person.presses(about)
+    await person.presses(where)
+    rows = await person.house.rows("SELECT max(id) FROM cases")
     return int(str(rows[0][0]))
 
 
-async def test_a_case_is_opened_written_to_answered_and_closed(desk: House) -> None:
-    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "pl")
-    await desk.employs(ewa, languages=("en", "pl"))
+def asked(person: Person) -> str:
+    """What the screen in front of somebody asks for."""
+    return str(person.screen["typing"])
+
+
+async def told(house: House, case: int) -> list[CaseMessage]:
+    """What stands in a case."""
+
+    async def work(connection: Connection) -> list[CaseMessage]:
+        return list(await cases.messages(connection, CaseId(case)))
+
+    return await house.database.run(work)
+
+
+async def writes_on(person: Person, event: Event, message: str, reply_to: str = "") -> str:
+    """Something that the channel knows by an id."""
+    number = str(next(person.house.inputs))
+    input = Input(person.channel, number, person.address, event, person.language, message=message, reply_to=reply_to)
+    await person.house.conversation.receive(input)
+    return await person.reads()
+
+
+# --- The way of a case -----------------------------------------------------------------------------------------------
+
+
+async def test_a_case_is_opened_written_to_answered_and_closed(any_desk: House) -> None:
+    ola, ewa = any_desk.person("ola", "en"), any_desk.person("ewa", "pl")
+    await any_desk.employs(ewa, languages=("en", "pl"))
+    await speaks(ola)
     case = await asks(ola)
     assert "Waiting for a person" in ola.sees
     assert "We are at work now" in ola.sees
     assert await ola.says("Where is my diploma?") == ""
     assert await ewa.writes(case, "It is here.") == "written"
     assert "It is here." in await ola.reads()
-    assert [row[0] for row in await desk.rows("SELECT author FROM case_message ORDER BY id")] == ["visitor", "staff"]
+    assert [one.author for one in await told(any_desk, case)] == ["visitor", "staff"]
     await ola.presses_data(f">ending.{case}")
     assert "ended" in ola.sees
     assert await ewa.writes(case, "One more thing") == "closed"
+    assert "stars" in " ".join(label for label, _ in ola.keys)
+    await ola.presses("4 stars")
+    assert "Thank you" in ola.sees
+    assert await any_desk.rows("SELECT rating, state FROM cases") == [(4, "closed")]
+
+
+async def test_whoever_is_talking_already_goes_on_with_that(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.says("human")
+    assert "Waiting for a person" in ola.sees
+    assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
+    await ola.presses_data(">person")
+    assert case
+    assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
+
+
+async def test_they_are_told_honestly_that_nobody_speaks_their_language(desk: House) -> None:
+    ola, ewa, jan = desk.person("ola", "en"), desk.person("ewa"), desk.person("jan")
+    await desk.employs(ewa, languages=("uk", "pl"))
+    await desk.employs(jan, languages=("ru",), offices=("tarnow",))
+    await speaks(ola)
+    await ola.commands("person")
+    await ola.presses("Work")
+    await ola.presses("Kraków")
+    assert "nobody here speaks this language: English" in ola.sees
+    assert [label for label, _ in ola.keys][:3] == ["Polski", "Українська", "None of these"]
+    await ola.presses("Polski")
+    assert "Any other language?" in ola.sees
+    await ola.presses("That is all")
+    assert "Waiting for a person" in ola.sees
+    assert await desk.rows("SELECT reads, office, subject FROM cases") == [('["pl"]', "krakow", "work")]
+
+
+async def test_whose_language_is_spoken_is_not_asked_for_another(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa, languages=("en",))
+    await speaks(ola)
+    await asks(ola)
+    assert await desk.rows("SELECT reads FROM cases") == [("[]",)]
+
+
+async def test_it_can_be_typed_in_every_language_and_is_on_every_screen(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    for words in ("konsultant", "ЛЮДИНА", "живой человек", "a person"):
+        assert "What is it about?" in await ola.says(words)
+    for door in (">menu", ">booking", ">visits", ">offices", ">settings", ">help", ">offer.migrant"):
+        await ola.presses_data(door)
+        assert "A person" in [label for label, _ in ola.keys], door
+
+
+async def test_without_a_desk_there_is_no_key_and_the_offices_are_shown(house: House) -> None:
+    ola = house.person("ola", "en")
+    await speaks(ola)
+    await ola.presses_data(">menu")
+    assert "A person" not in [label for label, _ in ola.keys]
+    assert "Nobody answers in this chat" in await ola.commands("person")
+    assert await house.rows("SELECT count(*) FROM cases") == [(0,)]
+
+
+async def test_five_conversations_a_day_are_enough(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    for _ in range(5):
+        case = await asks(ola)
+        await ola.presses_data(f">ending.{case}")
+    await asks(ola)
+    assert "several conversations today" in ola.sees
+    desk.later(hours=25)
+    await asks(ola)
+    assert "Waiting for a person" in ola.sees
+
+
+# --- What the bot keeps to while people talk -------------------------------------------------------------------------
+
+
+async def test_the_bot_keeps_quiet_but_for_what_is_always_possible(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    for words in ("Legal advice", "translation", "book", "hello?", "7"):
+        assert await ola.says(words) == "", words
+    assert [one.words for one in await told(desk, case)] == ["Legal advice", "translation", "book", "hello?", "7"]
+    assert "Press a button" in await ola.says("menu")
+    assert "Call 112" in await ola.says("help")
+    assert await ola.says("and what about me?") == ""
+    assert len(await told(desk, case)) == 6
+
+
+async def test_an_answer_sets_the_open_question_aside(desk: House) -> None:
+    """Otherwise what they write back would be taken for their name."""
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.presses_data(">booking.krakow.legal")
+    for label in ("English", "At the office", "No, thank you", "No, nothing"):
+        found = [one for one, _ in ola.keys if one.startswith(label)]
+        await ola.presses(found[0] if found else ola.keys[0][0])
+    assert asked(ola) == "words"
+    assert await ewa.writes(case, "Which document is it?") == "written"
+    await ola.reads()
+    assert await ola.says("My diploma") == ""
+    assert [one.words for one in await told(desk, case)] == ["Which document is it?", "My diploma"]
+    await ola.presses_data(">continue")
+    assert asked(ola) == "words"
+    await ola.says("Olena Kovalenko")
+    assert len(await told(desk, case)) == 2
+    assert asked(ola) == "phone"
+
+
+async def test_without_an_answer_between_the_question_is_answered(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.presses_data(">booking")
+    await ola.says("Kraków")
+    assert await told(desk, case) == []
+    assert "What do you need help with?" in ola.sees
+
+
+async def test_when_nobody_is_at_work_that_is_said_once_and_again_after_hours(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    desk.later(hours=10)  # 18 o'clock
+    await asks(ola, where="Tarnów")
+    assert "after Tuesday, 24 November, 08:00" in ola.sees
+    assert "Nobody is at work now" in await ola.says("Hello")
+    assert await ola.says("Are you there?") == ""
+    desk.later(hours=5)
+    assert "Nobody is at work now" in await ola.says("Good night")
+    desk.later(hours=10)
+    assert await ola.says("Good morning") == ""
+
+
+async def test_lunch_is_no_working_time(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    desk.later(hours=4, minutes=5)
+    await asks(ola, where="Kraków")
+    assert "after Monday, 23 November, 12:30" in ola.sees
+
+
+async def test_danger_is_answered_and_never_rated(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    assert "Call 112" in await ola.says("SOS")
+    await ola.presses_data(f">ending.{case}")
+    assert not any("star" in label for label, _ in ola.keys)
+    await ola.presses_data(f">rate.{case}.5")
+    assert await desk.rows("SELECT rating FROM cases") == [(None,)]
+
+
+# --- Everything that can be sent -------------------------------------------------------------------------------------
+
+
+async def test_files_and_places_are_passed_on(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    photo = SharedOther("photo", "my card", File("paper", "f1", "card.jpg", "image/jpeg", 10))
+    assert "press" in (await ola.does(photo)).lower()  # no case yet: people could see it
+    case = await asks(ola)
+    assert await ola.does(photo) == ""
+    assert await ola.does(SharedOther("place", place=(50.06, 19.94))) == ""
+    assert await ola.does(SharedOther("voice", file=File("paper", "f2"))) == ""
+    assert "cannot be passed on" in await ola.does(SharedOther("other"))
+    found = await told(desk, case)
+    assert [(one.kind, one.words) for one in found] == [("photo", "my card"), ("place", ""), ("voice", "")]
+    assert found[0].file == File("paper", "f1", "card.jpg", "image/jpeg", 10)
+    assert found[1].place == (50.06, 19.94)
+
+
+async def test_what_is_changed_is_changed_for_people_too(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    await writes_on(ola, Said("at 10"), "m1")
+    assert await ola.does(Edited("m1", "at 11")) == ""
+    assert await ola.does(Edited("m2", "nothing of this case")) == ""
+    assert [(one.words, one.edited_at is not None) for one in await told(desk, case)] == [("at 11", True)]
+
+
+async def test_answers_are_remembered_both_ways(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await writes_on(ola, Said("first"), "m1")
+    await writes_on(ola, Said("second"), "m2")
+    first, _ = await told(desk, case)
+    await ewa.writes(case, "about the first", answers=first.id)
+    assert "> first\nabout the first" in await ola.reads()
+    await desk.conversation.arrived()
+    staff = (await told(desk, case))[-1]
+    while not staff.remote:  # until the channel has said that it arrived
+        await asyncio.sleep(0.02)
+        await desk.conversation.arrived()
+        staff = (await told(desk, case))[-1]
+    assert staff.delivery == "sent"
+    await writes_on(ola, Said("thanks for that"), "m3", reply_to=staff.remote)
+    assert (await told(desk, case))[-1].answers == staff.id
+
+
+async def test_a_correction_reaches_the_visitor_and_only_ones_own_can_be_corrected(desk: House) -> None:
+    ola, ewa, jan = desk.person("ola", "en"), desk.person("ewa"), desk.person("jan")
+    await desk.employs(ewa)
+    await desk.employs(jan)
+    await speaks(ola)
+    case = await asks(ola)
+    await ewa.writes(case, "on Tuesday")
+    await ola.reads()
+    written = (await told(desk, case))[-1]
+    assert await jan.writes(case, "on Friday", corrects=written.id) == "no-case"
+    assert await ewa.writes(case, "on Wednesday", corrects=written.id) == "written"
+    assert "on Wednesday" in await ola.reads()
+    assert [one.words for one in await told(desk, case)] == ["on Wednesday"]
+
+
+async def test_the_parts_of_an_album_arrive_together(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    for number in (1, 2):
+        file = File("paper", f"f{number}")
+        await ewa.writes(case, f"page {number}", kind="photo", file=file, album="a")
+    assert await desk.conversation.send_albums() == 0
+    assert await ola.reads() == ""
+    desk.later(seconds=2)
+    assert await desk.conversation.send_albums() == 1
+    await ola.reads()
+    assert ola.screen["files"] == ["photo f1 page 1", "photo f2 page 2"]
+    assert await desk.conversation.send_albums() == 0
+
+
+async def test_a_note_stays_inside(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    assert await ewa.writes(case, "knows me from school", note=True) == "note"
+    assert await ola.reads() == ""
+    assert [one.author for one in await told(desk, case)] == ["note"]
+
+
+# --- What does not arrive --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("outcome", "state"), [(Gone(), "gone"), (Refused("too long"), "refused")])
+async def test_what_does_not_arrive_is_told_in_the_case(desk: House, outcome: Gone | Refused, state: str) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    desk.paper.outcomes = [Sent("1"), outcome]  # the present screen, then the answer
+    desk.paper.outcomes = [outcome]
+    await asyncio.sleep(0.1)
+    await ewa.writes(case, "Hello")
+    for _ in range(100):
+        if await desk.conversation.arrived():
+            break
+        await asyncio.sleep(0.02)
+    written, event = (await told(desk, case))[-2:]
+    assert (written.delivery, event.author, event.words) == (state, "event", f"undelivered:{state}")
+    assert event.answers == written.id
+
+
+async def test_nobody_is_told_that_it_was_sent_to_somebody_who_has_left(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.leaves()
+    assert await ewa.writes(case, "Are you there?") == "written"
+    written, event = await told(desk, case)
+    assert (written.delivery, event.words) == ("gone", "undelivered:gone")
+
+
+# --- Coming back -----------------------------------------------------------------------------------------------------
+
+
+async def test_who_comes_back_finds_whoever_they_talked_to_if_at_work(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    staff = await desk.employs(ewa, consultant="one")
+    await speaks(ola)
+    case = await asks(ola)
+    await ewa.writes(case, "Hello")
+    await ola.presses_data(f">ending.{case}")
+    await ola.presses_data(f">again.{case}")
+    assert "open again" in ola.sees
+    assert await desk.rows("SELECT holder, state FROM cases") == [(staff, "open")]
+    await ola.presses_data(f">ending.{case}")
+    desk.later(hours=10)  # nobody is at work any more
+    await ola.presses_data(f">again.{case}")
+    assert await desk.rows("SELECT holder, state FROM cases") == [(None, "open")]
+
+
+async def test_a_second_tap_does_the_same_as_the_first(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    for _ in range(2):
+        await ola.presses_data(f">ending.{case}")
+        assert "closed" in ola.sees
+    for _ in range(2):
+        await ola.presses_data(f">again.{case}")
+        assert "open again" in ola.sees
+    assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
+
+
+async def test_the_case_of_somebody_else_is_as_good_as_none(desk: House) -> None:
+    ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
+    await speaks(ola)
+    await speaks(eve)
+    case = await asks(ola)
+    for door in (f">talking.{case}", f">ending.{case}", f">rate.{case}.1"):
+        seen = await eve.presses_data(door)
+        assert "I cannot find that conversation" in seen
+        assert seen == await eve.presses_data(door.replace(f".{case}", ".999999"))
+    assert "What is it about?" in await eve.presses_data(f">again.{case}")
+    for odd in (">talking.x", ">ending.99999999999999999999", ">rate.1.9", ">again.-1", ">late.NOPE.lost"):
+        await eve.presses_data(odd)
+    assert await desk.rows("SELECT state, rating FROM cases") == [("open", None)]
+
+
+# --- The day of a visit ----------------------------------------------------------------------------------------------
+
+
+async def books(person: Person) -> str:
+    """Somebody books the first free time; the visit's reference."""
+    await person.presses_data(">booking.krakow.legal")
+    for _ in range(14):
+        if person.screen["typing"] == "words":
+            await person.says("Olena Kovalenko")
+        elif person.screen["typing"] == "phone":
+            await person.says("+48 512 345 678")
+        else:
+            await person.presses(person.keys[0][0])
+        rows = await person.house.rows("SELECT ref FROM visit ORDER BY id DESC")
+        if rows:
+            return str(rows[0][0])
+    raise AssertionError(person.sees)
+
+
+async def test_late_and_lost_reach_the_desk_with_one_tap(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    ref = await books(ola)
+    await ola.presses_data(f">visit.{ref}")
+    assert "I am late" in [label for label, _ in ola.keys]
+    await ola.presses("I cannot find the office")
+    assert "The office has been told" in ola.sees
+    (event,) = await told(desk, 1)
+    assert event.words == f"lost:{ref}"
+    assert await desk.rows("SELECT kind, urgency, office FROM group_post WHERE case_id IS NOT NULL") == [
+        ("lost", 0, "krakow")
+    ]
+    await ola.presses_data(f">late.{ref}.late")
+    await ola.presses_data(f">late.{ref}.late")
+    assert await desk.rows("SELECT count(*) FROM group_post WHERE case_id IS NOT NULL") == [(2,)]
+    assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
+
+
+async def test_late_works_on_the_day_alone(desk: House) -> None:
+    ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
+    await speaks(ola)
+    await speaks(eve)
+    ref = await books(ola)
+    assert "cannot find that visit" in await eve.presses_data(f">late.{ref}.lost")
+    desk.later(days=1)
+    assert "works on the day" in await ola.presses_data(f">late.{ref}.late")
+    assert await desk.rows("SELECT count(*) FROM cases") == [(0,)]
+
+
+# --- At once ---------------------------------------------------------------------------------------------------------
+
+
+async def test_two_openings_at_once_make_one_case(any_desk: House) -> None:
+    ola = any_desk.person("ola", "en")
+    await speaks(ola)
+    await ola.commands("person")
+    await ola.presses("Documents")
+    data = ola.data("It does not matter")
+    presses = [Input("paper", f"x{number}", "ola", Pressed(data, "m"), "en") for number in range(6)]
+    await asyncio.gather(*(any_desk.conversation.receive(one) for one in presses))
+    assert await any_desk.rows("SELECT count(*) FROM cases") == [(1,)]
+
+
+@on_postgresql
+async def test_two_processes_pass_on_in_order(url: str) -> None:
+    async with a_house(url, centre=CENTRE) as one, a_house(url, centre=CENTRE, owner="there", fresh=False) as other:
+        ola = one.person("ola", "en")
+        await speaks(ola)
+        case = await asks(ola)
+        for number in range(10):
+            house = (one, other)[number % 2]
+            await house.conversation.receive(Input("paper", f"n{number}", "ola", Said(f"line {number}"), "en"))
+        assert [item.words for item in await told(one, case)] == [f"line {number}" for number in range(10)]
+
+
+async def test_the_same_message_of_staff_is_written_once(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    heard = [await ewa.writes(case, "Hello", id="same") for _ in range(2)]
+    assert heard == ["written", "nothing"]
+    assert len(await told(desk, case)) == 1
+
+
+async def test_a_waiting_begins_with_the_question_and_ends_with_the_answer(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    opened = desk.now
+    desk.later(minutes=3)
+    await ola.says("Hello")
+
+    async def waits() -> timedelta | None:
+        async def work(connection: Connection) -> timedelta | None:
+            found = await cases.find(connection, CaseId(case))
+            assert found
+            return found.waiting_since - opened if found.waiting_since else None
+
+        return await desk.database.run(work)
+
+    assert await waits() == timedelta(0)
+    await ewa.writes(case, "Hello")
+    assert await waits() is None
+    desk.later(minutes=5)
+    await ola.says("One more question")
+    assert await waits() == timedelta(minutes=8)

@@ -92,7 +92,7 @@ async def shorter(talk: Talk, office: str = "", service: str = "") -> Ending:
     """Without care, access and way; the last question has another name."""
     where = await booking.ask_office(talk, office, service)
     what = await booking.ask_service(talk, where, service)
-    language = await booking.ask_language(talk, where, what)
+    language = await booking.ask_language(talk, where, what, talk.language)
     wish = Wish(where, what.id, what.length, language, "in-person")
     await booking.stop_if_nothing_is_free(talk, wish)
     name = await talk.write("name", Text("booking-name"), asking.check_name)

@@ -9,7 +9,7 @@ from bot.centre.offer import OfficeId, Way
 from bot.centre.offices import Office
 from bot.centre.times import Wish, why_empty
 from bot.screen import Button, Door, Key, LanguageName, Option, Phrase, Press, ShortDay, Text, Verbatim
-from bot.talk import Card, Talk
+from bot.talk import Card, Desk, Talk
 from storage.records import Access, Care, VisitRef
 
 _OFFICES = {
@@ -104,23 +104,24 @@ def check_phone(words: str) -> str | Text:
 # --- Days and times --------------------------------------------------------------------------------------------------
 
 
-async def ask_start(talk: Talk, wish: Wish, moving: VisitRef | None = None) -> datetime:
-    """Ask for a free day and a free time of it; the start in UTC."""
+async def ask_start(talk: Talk, wish: Wish, moving: VisitRef | None = None, desk: Desk | None = None) -> datetime:
+    """Ask for a free day and a free time of it; the start in UTC. `desk` is where staff look for others."""
+    times_of = desk or talk.desk
 
     async def days() -> list[Option[str]]:
         return [
             Option(f"{day:%Y%m%d}", Text("asking-day", day=ShortDay(day)))
-            for day in await talk.desk.free_days(wish, moving)
+            for day in await times_of.free_days(wish, moving)
         ]
 
     async def no_days() -> Card:
-        return await explain_empty(talk, wish)
+        return await explain_empty(talk, wish, desk)
 
     chosen = await talk.choose("day", Text("asking-which-day"), days, columns=2, empty=no_days)
     day = datetime.strptime(chosen, "%Y%m%d").date()  # noqa: DTZ007
 
     async def times() -> list[Option[str]]:
-        starts = [start.astimezone(talk.zone) for start in await talk.desk.free_times(wish, day, moving)]
+        starts = [start.astimezone(talk.zone) for start in await times_of.free_times(wish, day, moving)]
         return [Option(f"{start:%H%M}", Text("asking-time", time=start.time())) for start in starts]
 
     async def no_times() -> Card:
@@ -135,15 +136,18 @@ def start_of(day: date, at: str, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(int(at[:2]), int(at[2:])), zone).astimezone(UTC)
 
 
-async def explain_empty(talk: Talk, wish: Wish) -> Card:
+async def explain_empty(talk: Talk, wish: Wish, desk: Desk | None = None) -> Card:
     """Why there is no free time, and where there is one."""
-    lines: list[Phrase] = [_WHY_EMPTY[why_empty(talk.desk.timetable, wish, talk.now)]]
+    times_of = desk or talk.desk
+    lines: list[Phrase] = [_WHY_EMPTY[why_empty(times_of.timetable, wish, talk.now)]]
     keys: list[Key] = []
-    for other in await talk.desk.alternatives(wish):
+    for other in await times_of.alternatives(wish):
         found = other.wish
         if found.office != wish.office:
             label = Text("asking-elsewhere", office=office_name(found.office), when=other.start)
-            press: Press | None = talk.change("office", found.office) or Door("booking", found.office, found.service)
+            press: Press | None = talk.change("office", found.office)
+            if press is None and desk is None:
+                press = Door("booking", found.office, found.service)
         elif found.language != wish.language:
             label = Text("asking-in-any-language", when=other.start)
             press = talk.change("language", "any")

@@ -22,7 +22,7 @@ from bot.dialogs.asking import (
 )
 from bot.dialogs.visit import spell
 from bot.screen import Door, Option, Phrase, Text
-from bot.talk import BackTo, Card, Ending, Go, Talk
+from bot.talk import BackTo, Card, Desk, Ending, Go, Talk
 from storage.records import Access, Care, SlotGone, Taken, TakeSlot, TooMany, VisitRef
 
 LINK = "book"
@@ -38,7 +38,7 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
     limit = talk.desk.timetable.booking.active_per_service
     if sum(one.service == what.id for one in await talk.desk.visits()) >= limit:
         return Go(Door("visits"), lead=Text("booking-too-many", limit=limit))
-    language = await ask_language(talk, where, what)
+    language = await ask_language(talk, where, what, talk.language)
     way = await ask_way(talk, what)
     wish = Wish(where, what.id, what.length, language, way)
     if not talk.answered("name"):
@@ -65,9 +65,11 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
             assert_never(other)
 
 
-async def back_to_the_times(talk: Talk, wish: Wish, lost: datetime, moving: VisitRef | None = None) -> BackTo:
+async def back_to_the_times(
+    talk: Talk, wish: Wish, lost: datetime, moving: VisitRef | None = None, desk: Desk | None = None
+) -> BackTo:
     """Somebody was faster: to the other times of that day, or to the other days if there are none."""
-    if await talk.desk.free_times(wish, lost.astimezone(talk.zone).date(), moving):
+    if await (desk or talk.desk).free_times(wish, lost.astimezone(talk.zone).date(), moving):
         return BackTo("time", Text("booking-slot-gone"))
     return BackTo("day", Text("booking-day-gone"))
 
@@ -83,15 +85,15 @@ async def ask_office(talk: Talk, given: str, service: str) -> OfficeId:
     return await talk.choose("office", Text("booking-office"), [Option(one.id, office_name(one.id)) for one in offices])
 
 
-async def ask_service(talk: Talk, office: OfficeId, given: str) -> Service:
-    """Which service, of those that somebody in this office gives."""
+async def ask_service(talk: Talk, office: OfficeId, given: str, *, everything: bool = False) -> Service:
+    """Which service, of those that somebody in this office gives; `everything`: those for employers too."""
     present = {service for one in talk.desk.timetable.consultants if office in one.offices for service in one.services}
     services = {one.id: one for one in talk.desk.offer.services if one.bookable and one.given_at(office)}
     named = next((one for one in services.values() if one.id == given), None)
     if named:
         return named
     # Employers come here through the service they need.
-    offered = [one for one in services.values() if one.id in present and one.audience == "migrant"]
+    offered = [one for one in services.values() if one.id in present and (everything or one.audience == "migrant")]
     options = [Option(one.id, Text(one.title)) for one in offered]
     return services[await talk.choose("service", Text("booking-service"), options, empty=_nobody_here)]
 
@@ -100,11 +102,11 @@ async def _nobody_here() -> Card:
     return Card((Text("asking-empty-not-here"),))
 
 
-async def ask_language(talk: Talk, office: OfficeId, service: Service) -> str | None:
+async def ask_language(talk: Talk, office: OfficeId, service: Service, own: str | None) -> str | None:
     """In which language, of those that are spoken there; the person's own first. None is any."""
     wishes = [Wish(office, service.id, service.length, None, way) for way in service.ways]
     present = {code for wish in wishes for one in able(talk.desk.timetable, wish) for code in one.languages}
-    codes = sorted(present, key=lambda code: (code != talk.language, code))
+    codes = sorted(present, key=lambda code: (code != own, code))
     called = {one.code: one.called for one in talk.desk.languages}
     options = [Option(code, language_name(talk, code), called.get(code, ())) for code in codes]
     chosen = await talk.choose("language", Text("booking-language"), (*options, Option(ANY, spoken(None))), columns=2)
@@ -118,12 +120,12 @@ async def ask_way(talk: Talk, service: Service) -> Way:
     return await talk.choose("way", Text("booking-way"), [Option(way, WAYS[way]) for way in service.ways])
 
 
-async def stop_if_nothing_is_free(talk: Talk, wish: Wish) -> None:
+async def stop_if_nothing_is_free(talk: Talk, wish: Wish, desk: Desk | None = None) -> None:
     """Say at once that there is no free time, before anybody types their name for nothing."""
-    if not await talk.desk.anything_free(wish):
+    if not await (desk or talk.desk).anything_free(wish):
 
         async def explain() -> Card:
-            return await explain_empty(talk, wish)
+            return await explain_empty(talk, wish, desk)
 
         nothing: tuple[Option[str], ...] = ()
         await talk.choose("nothing", Text("asking-which-day"), nothing, empty=explain)

@@ -9,6 +9,7 @@ LINK = "menu"
 async def menu(talk: Talk) -> Ending:
     """Where everybody starts and can always return to."""
     keys = (
+        *((Button(Text("menu-desk"), Door("desk")),) if talk.back else ()),
         Button(Text("menu-book"), Door("booking")),
         Button(Text("menu-visits"), Door("visits")),
         Button(Text("menu-offer"), Door("offer", "migrant")),

@@ -1,4 +1,4 @@
-"""Settings: the language, discreet reminders, a new return code."""
+"""Settings: the language, discreet reminders or none, a new return code."""
 
 from bot.screen import Button, Door, Key, Text
 from bot.talk import Card, Ending, Talk
@@ -6,16 +6,20 @@ from bot.talk import Card, Ending, Talk
 
 async def settings(talk: Talk) -> Ending:
     """What a person can set for themselves."""
-    discreet = talk.visitor.discreet
+    discreet, silent = talk.visitor.discreet, talk.visitor.silent
     keys: list[Key] = [
         Button(Text("settings-language"), Door("language")),
         Button(
             Text("settings-ordinary") if discreet else Text("settings-discreet"),
             Door("discreet", "off" if discreet else "on"),
         ),
+        Button(
+            Text("settings-remind") if silent else Text("settings-silent"),
+            Door("silent", "off" if silent else "on"),
+        ),
         Button(Text("settings-code"), Door("code")),
         Button(Text("settings-enter-code"), Door("returning")),
         Button(Text("talk-menu"), Door("menu")),
     ]
     line = Text("settings-now-discreet") if discreet else Text("settings-now-ordinary")
-    return Card((line,), Text("settings-title"), tuple(keys))
+    return Card((Text("settings-now-silent"),) if silent else (line,), Text("settings-title"), tuple(keys))

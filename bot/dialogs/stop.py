@@ -8,5 +8,6 @@ async def stop(talk: Talk) -> Ending:
     """Nothing comes unasked but reminders of booked visits; say so, and show the visits."""
     mine = await talk.desk.visits()
     line = Text("stop-visits", count=len(mine)) if mine else Text("stop-nothing")
-    keys = (Button(Text("menu-visits"), Door("visits")), Button(Text("talk-menu"), Door("menu")))
+    silent = () if talk.visitor.silent else (Button(Text("settings-silent"), Door("silent", "on")),)
+    keys = (*silent, Button(Text("menu-visits"), Door("visits")), Button(Text("talk-menu"), Door("menu")))
     return Card((line,), Text("stop-title"), keys)

@@ -4,6 +4,6 @@ listening-menu = menu, start, main menu, home
 listening-language = language, languages, change language
 listening-help = help, info, sos, 112
 listening-stop = stop, unsubscribe, end
-listening-visits = my visits, visits, my appointments, appointments, my bookings
+listening-visits = my visits, visits, my appointments, appointments, my bookings, cancel my visit, cancel my appointment, move my visit
 listening-back = back, go back
 listening-person = person, a person, human, consultant, operator, real person, talk to a person, talk to a human, i want to talk to a person, live agent

@@ -13,3 +13,4 @@ menu-institutions = For institutions
 menu-residence = Residence permits
 menu-settings = Settings
 menu-help = Help
+menu-desk = Consultants' desk

@@ -16,7 +16,10 @@ telling-visit-booked = The office has booked a visit for you: { $when }.
 telling-visit-moved = As you asked, the office has moved your visit: { $when }.
 # $when (String) - date and time
 telling-visit-cancelled = As you asked, the office has cancelled your visit on { $when }.
-telling-visit-missed = We missed you today. We hope you are well. If you still need the visit, you can book another time.
+# $when (String) - date and time
+telling-visit-missed = We missed you on { $when }. We hope you are well. If you still need the visit, you can book another time.
+# $when (String) - date and time
+telling-visit-stands = Good news: your visit takes place as planned after all: { $when }.
 # $when (String) - date and time, $office (String) - a town
 telling-cannot-be = We are sorry: your visit on { $when } ({ $office }) cannot take place as planned. Nothing is changed until you decide.
 telling-same-time = Somebody else from our team can see you at the same time.

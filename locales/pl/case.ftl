@@ -1,22 +1,64 @@
 ### A case, as staff see it.
 
-case-not-found = Nie ma takiej sprawy.
-# $number (String) - the number of the case; $holder (String) - who has it, for colleagues; empty if nobody has
-case-card = { $holder ->
-    [none] Sprawa { $number }: nikt jej nie prowadzi
-   *[other] Sprawa { $number }: prowadzi { $holder }
-}
-# $holder (String) - who has it, for colleagues
-case-taken-already = Ktoś już prowadzi tę sprawę: { $holder }
-case-is-closed = Ta sprawa jest zamknięta.
-# $act (String) - what was done, in a word of ours
-case-done = { $act ->
-    [take] Sprawa jest Twoja.
-    [release] Sprawa jest znów wolna.
-    [snooze] Odłożona na godzinę.
-    [wake] Przywrócona.
-    [close] Zamknięta.
-    [quiet] Zamknięta po cichu.
-    [reopen] Znów otwarta i Twoja.
-   *[other] Gotowe.
-}
+# $number (String) - the case's number
+case-title-free = Sprawa #{ $number }: wolna
+# $number (String), $name (String) - who has it
+case-title-taken = Sprawa #{ $number }: { $name }
+# $number (String), $when (String) - date and time
+case-title-snoozed = Sprawa #{ $number }: odłożona do: { $when }
+# $number (String)
+case-title-closed = Sprawa #{ $number }: zamknięta
+# $subject (String), $office (String) - a town
+case-what = Temat: { $subject }. Biuro: { $office }
+# $language (String)
+case-language = Język: { $language }
+# $languages (String) - codes such as "en, pl"
+case-reads = Czyta też: { $languages }
+# $channel (String) - "Telegram" and the like
+case-channel = Kanał: { $channel }
+case-telegram = Telegram
+case-viber = Viber
+case-web = czat na stronie
+case-unreachable = Do tej osoby nie można już tu napisać. Proszę spróbować telefonicznie.
+# $when (String) - date and time
+case-waiting = Czeka na odpowiedź od: { $when }
+# $when (String) - date and time, $office (String) - a town
+case-visit = Najbliższa wizyta: { $when }, { $office }
+# $count (Number)
+case-earlier = Wcześniejsze sprawy: { $count }
+# $when (String) - date and time, $who (String), $kind (String) - "text" and the like
+case-last = { $when }: { $who }, { $kind }
+case-visitor = osoba
+case-staff = my
+case-note = nasza notatka
+case-text = tekst
+case-photo = zdjęcie
+case-document = plik
+case-voice = wiadomość głosowa
+case-video = wideo
+case-sticker = naklejka
+case-place = miejsce
+case-take = Weź
+case-reply = Napisz
+case-canned = Gotowa odpowiedź
+case-book = Umów wizytę
+case-hand = Przekaż komuś
+case-release = Oddaj wszystkim
+case-wake = Przywróć
+case-snooze = Odłóż
+case-show = Pokaż rozmowę ponownie
+case-close = Zamknij
+case-quiet = Zamknij bez oceny
+case-reopen = Otwórz ponownie
+case-done-take = Sprawa jest przypisana do Państwa.
+case-done-release = Sprawa jest znowu wolna.
+case-done-snooze = Sprawa jest odłożona. Wróci, gdy ta osoba napisze.
+case-done-wake = Sprawa jest znowu w pracy.
+case-done-close = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość i może ją ocenić.
+case-done-quiet = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość bez prośby o ocenę.
+case-done-reopen = Sprawa jest znowu otwarta i przypisana do Państwa.
+case-done-show = Rozmowa pojawi się ponownie w grupie.
+# $name (String) - a colleague
+case-taken-already = Tę sprawę ma już ktoś inny: { $name }.
+case-is-closed = Ta sprawa jest zamknięta. Proszę najpierw otworzyć ją ponownie.
+case-not-now = Teraz to niemożliwe. Być może ta osoba ma inną otwartą sprawę.

@@ -4,6 +4,6 @@ listening-menu = menu, start, menu główne, strona główna, początek, od pocz
 listening-language = język, języki, zmień język, zmiana języka, inny język
 listening-help = pomoc, pomocy, pomóż, info, informacje, instrukcja, sos, 112
 listening-stop = stop, koniec, zakończ, wypisz mnie, nie pisz, nie piszcie, wyłącz, wyłącz powiadomienia
-listening-visits = moje wizyty, wizyty, moje rezerwacje, rezerwacje, moje terminy, pokaż wizyty, moja wizyta
+listening-visits = moje wizyty, wizyty, moje rezerwacje, rezerwacje, moje terminy, pokaż wizyty, moja wizyta, odwołaj wizytę, odwołać wizytę, chcę odwołać wizytę, przełożyć wizytę
 listening-back = wstecz, wróć, cofnij, cofnij się, powrót, z powrotem
 listening-person = konsultant, konsultantka, człowiek, operator, z człowiekiem, rozmowa z człowiekiem, chcę rozmawiać z człowiekiem, rozmowa z konsultantem, połącz z konsultantem

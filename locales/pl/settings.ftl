@@ -8,3 +8,6 @@ settings-code = Nowy kod dostępu
 settings-enter-code = Mam kod dostępu
 settings-now-discreet = Przypomnienia są bez szczegółów: podają tylko dzień i godzinę.
 settings-now-ordinary = Przypomnienia podają dzień, godzinę, biuro i usługę. W delikatnych sprawach podają tylko dzień i godzinę.
+settings-silent = Nie wysyłaj nic bez pytania
+settings-remind = Przypominaj znowu o wizytach
+settings-now-silent = Nic nie przychodzi samo, także przypomnienia. Przychodzą tylko odpowiedzi na wiadomości.

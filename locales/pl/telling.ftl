@@ -18,7 +18,10 @@ telling-visit-booked = Biuro umówiło dla Państwa wizytę: { $when }.
 telling-visit-moved = Zgodnie z prośbą biuro przełożyło wizytę: { $when }.
 # $when (String) - date and time
 telling-visit-cancelled = Zgodnie z prośbą biuro odwołało wizytę: { $when }.
-telling-visit-missed = Dziś nie udało się nam spotkać. Mamy nadzieję, że wszystko w porządku. Jeśli wizyta jest nadal potrzebna, można umówić inny termin.
+# $when (String) - date and time
+telling-visit-missed = Nie udało się nam spotkać: { $when }. Mamy nadzieję, że wszystko w porządku. Jeśli wizyta jest nadal potrzebna, można umówić inny termin.
+# $when (String) - date and time
+telling-visit-stands = Wizyta odbędzie się jednak zgodnie z planem: { $when }.
 # $when (String) - date and time, $office (String) - a town
 telling-cannot-be = Przepraszamy: wizyta { $when } ({ $office }) nie może się odbyć zgodnie z planem. Nic się nie zmieni bez Państwa decyzji.
 telling-same-time = O tej samej porze może Państwa przyjąć ktoś inny z zespołu.

@@ -18,7 +18,10 @@ telling-visit-booked = Офис записал вас на визит: { $when }
 telling-visit-moved = По вашей просьбе офис перенёс визит: { $when }.
 # $when (String) - date and time
 telling-visit-cancelled = По вашей просьбе офис отменил визит: { $when }.
-telling-visit-missed = Сегодня мы вас не дождались. Надеемся, что у вас всё хорошо. Если визит ещё нужен, можно записаться на другое время.
+# $when (String) - date and time
+telling-visit-missed = Мы вас не дождались: { $when }. Надеемся, что у вас всё хорошо. Если визит ещё нужен, можно записаться на другое время.
+# $when (String) - date and time
+telling-visit-stands = Визит всё же состоится, как было запланировано: { $when }.
 # $when (String) - date and time, $office (String) - a town
 telling-cannot-be = Извините: визит { $when } ({ $office }) не может состояться, как было запланировано. Ничего не изменится без вашего решения.
 telling-same-time = В то же время вас может принять другой человек из нашей команды.

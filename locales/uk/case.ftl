@@ -1,22 +1,64 @@
 ### A case, as staff see it.
 
-case-not-found = Такого звернення немає.
-# $number (String) - the number of the case; $holder (String) - who has it, for colleagues; empty if nobody has
-case-card = { $holder ->
-    [none] Звернення { $number }: ніхто не веде
-   *[other] Звернення { $number }: веде { $holder }
-}
-# $holder (String) - who has it, for colleagues
-case-taken-already = Це звернення вже має хтось інший: { $holder }
-case-is-closed = Це звернення закрито.
-# $act (String) - what was done, in a word of ours
-case-done = { $act ->
-    [take] Звернення ваше.
-    [release] Звернення знову вільне.
-    [snooze] Відкладено на годину.
-    [wake] Повернуто.
-    [close] Закрито.
-    [quiet] Закрито без запиту оцінки.
-    [reopen] Знову відкрито, воно ваше.
-   *[other] Готово.
-}
+# $number (String) - the case's number
+case-title-free = Справа #{ $number }: вільна
+# $number (String), $name (String) - who has it
+case-title-taken = Справа #{ $number }: { $name }
+# $number (String), $when (String) - date and time
+case-title-snoozed = Справа #{ $number }: відкладено до: { $when }
+# $number (String)
+case-title-closed = Справа #{ $number }: закрита
+# $subject (String), $office (String) - a town
+case-what = Тема: { $subject }. Офіс: { $office }
+# $language (String)
+case-language = Мова: { $language }
+# $languages (String) - codes such as "en, pl"
+case-reads = Читає також: { $languages }
+# $channel (String) - "Telegram" and the like
+case-channel = Канал: { $channel }
+case-telegram = Telegram
+case-viber = Viber
+case-web = чат на сайті
+case-unreachable = Цій людині вже не можна тут написати. Спробуйте зателефонувати.
+# $when (String) - date and time
+case-waiting = Чекає на відповідь із { $when }
+# $when (String) - date and time, $office (String) - a town
+case-visit = Найближчий візит: { $when }, { $office }
+# $count (Number)
+case-earlier = Попередні справи: { $count }
+# $when (String) - date and time, $who (String), $kind (String) - "text" and the like
+case-last = { $when }: { $who }, { $kind }
+case-visitor = людина
+case-staff = ми
+case-note = наша нотатка
+case-text = текст
+case-photo = фото
+case-document = файл
+case-voice = голосове повідомлення
+case-video = відео
+case-sticker = наліпка
+case-place = місце
+case-take = Взяти
+case-reply = Написати
+case-canned = Готова відповідь
+case-book = Записати на візит
+case-hand = Передати комусь
+case-release = Повернути всім
+case-wake = Повернути в роботу
+case-snooze = Відкласти
+case-show = Показати розмову знову
+case-close = Закрити
+case-quiet = Закрити без оцінки
+case-reopen = Відкрити знову
+case-done-take = Справа тепер ваша.
+case-done-release = Справа знову вільна.
+case-done-snooze = Справу відкладено. Вона повернеться, коли людина напише.
+case-done-wake = Справа знову в роботі.
+case-done-close = Справу закрито. Людину повідомлено, вона може поставити оцінку.
+case-done-quiet = Справу закрито. Людину повідомлено без прохання про оцінку.
+case-done-reopen = Справа знову відкрита, і вона ваша.
+case-done-show = Розмова знову з’явиться в групі.
+# $name (String) - a colleague
+case-taken-already = Цю справу вже взято: { $name }.
+case-is-closed = Цю справу закрито. Спершу відкрийте її знову.
+case-not-now = Зараз це неможливо. Можливо, ця людина має іншу відкриту справу.

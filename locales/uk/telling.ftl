@@ -18,7 +18,10 @@ telling-visit-booked = Офіс записав вас на візит: { $when }
 telling-visit-moved = На ваше прохання офіс переніс візит: { $when }.
 # $when (String) - date and time
 telling-visit-cancelled = На ваше прохання офіс скасував візит: { $when }.
-telling-visit-missed = Сьогодні ми вас не дочекалися. Сподіваємося, що у вас усе гаразд. Якщо візит ще потрібен, можна записатися на інший час.
+# $when (String) - date and time
+telling-visit-missed = Ми не дочекалися вас: { $when }. Сподіваємося, що у вас усе гаразд. Якщо візит ще потрібен, можна записатися на інший час.
+# $when (String) - date and time
+telling-visit-stands = Візит усе ж відбудеться, як було заплановано: { $when }.
 # $when (String) - date and time, $office (String) - a town
 telling-cannot-be = Вибачте: візит { $when } ({ $office }) не може відбутися, як було заплановано. Нічого не зміниться без вашого рішення.
 telling-same-time = У той самий час вас може прийняти інша людина з нашої команди.

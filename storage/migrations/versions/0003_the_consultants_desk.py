@@ -225,13 +225,23 @@ def upgrade() -> None:
             nullable=True,
             comment="Who could receive them at the same time; their cells are held.",
         ),
+        sa.Column("instead_of", sa.String(length=40), nullable=False, comment="Who cannot be there, …"),
+        sa.Column("starts_at", Moment, nullable=False, comment="… at the time of then."),
+        sa.Column(
+            "decided",
+            sa.String(length=12),
+            nullable=True,
+            comment="What the visitor has decided; kept for whoever had to ask.",
+        ),
         sa.Column("made_at", Moment, nullable=False),
         sa.Column("made_by", Number, nullable=True),
+        sa.CheckConstraint("decided IN ('kept','moved','cancelled')", name=op.f("ck_proposal_decided")),
         sa.ForeignKeyConstraint(["made_by"], ["staff.id"], name=op.f("fk_proposal_made_by"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_proposal_visit_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_proposal")),
         comment="A visit whose consultant cannot be there: offered to its visitor, who alone moves it.",
     )
+    op.create_index("ix_proposal_instead_of", "proposal", ["instead_of", "starts_at"], unique=False)
     op.create_table(
         "stored_file",
         sa.Column("id", Number, autoincrement=True, nullable=False),
@@ -346,9 +356,45 @@ def upgrade() -> None:
         ),
     )
     op.add_column("visit", sa.Column("attended_at", Moment, nullable=True, comment="When that was noted."))
+    op.add_column(
+        "visit",
+        sa.Column(
+            "told_missed",
+            sa.Boolean(),
+            server_default=sa.text("false"),
+            nullable=False,
+            comment="Whether they were written to.",
+        ),
+    )
+    op.create_index(
+        "ix_visit_missed",
+        "visit",
+        ["attended_at"],
+        unique=False,
+        sqlite_where=sa.text("attendance = 'missed' AND NOT told_missed"),
+        postgresql_where=sa.text("attendance = 'missed' AND NOT told_missed"),
+    )
+    op.add_column(
+        "visitor",
+        sa.Column(
+            "silent",
+            sa.Boolean(),
+            server_default=sa.text("false"),
+            nullable=False,
+            comment="No messages by themselves, please.",
+        ),
+    )
 
 
 def downgrade() -> None:
+    op.drop_column("visitor", "silent")
+    op.drop_index(
+        "ix_visit_missed",
+        table_name="visit",
+        sqlite_where=sa.text("attendance = 'missed' AND NOT told_missed"),
+        postgresql_where=sa.text("attendance = 'missed' AND NOT told_missed"),
+    )
+    op.drop_column("visit", "told_missed")
     op.drop_column("visit", "attended_at")
     op.drop_column("visit", "attendance")
     op.drop_index("ix_case_copy_chat_remote", table_name="case_copy")
@@ -372,6 +418,7 @@ def downgrade() -> None:
     op.drop_table("topic")
     op.drop_index("ix_stored_file_case_id", table_name="stored_file")
     op.drop_table("stored_file")
+    op.drop_index("ix_proposal_instead_of", table_name="proposal")
     op.drop_table("proposal")
     op.drop_index(
         "ix_group_post_due",

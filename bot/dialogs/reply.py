@@ -1,0 +1,42 @@
+"""Writing to the person of a case from one's own chat; who has written, they never see."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.dialogs.behind import not_yours
+from bot.screen import Door, Text
+from bot.talk import Ending, Go, Talk
+from storage.casework import CaseClosed, WriteInCase, Written
+from storage.records import NotFound
+
+LETTERS = 990
+"""A little less than is read of what is typed at once: what is longer must not lose its end."""
+
+
+async def reply(talk: Talk, id: str) -> Ending:
+    """One message to the person."""
+    found = await talk.back.case(id) if talk.back else None
+    if found is None:
+        return not_yours(talk)
+    if not found.case.open:
+        return Go(Door("case", id), lead=Text("case-is-closed"))
+    words = await talk.write("words", Text("reply-words", number=id), _check)
+    match await talk.do(WriteInCase(found.case.id, words)):
+        case Written() if found.case.reachable:
+            return Go(Door("case", id), lead=Text("reply-done"))
+        case Written():
+            return Go(Door("case", id), lead=Text("case-unreachable"))
+        case CaseClosed():
+            return Go(Door("case", id), lead=Text("case-is-closed"))
+        case NotFound():
+            return not_yours(talk)
+        case other:
+            assert_never(other)
+
+
+def _check(words: str) -> str | Text:
+    words = words.strip()
+    if not words:
+        return Text("reply-empty")
+    return words if len(words) <= LETTERS else Text("asking-too-long", limit=LETTERS)

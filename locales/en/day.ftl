@@ -1,0 +1,21 @@
+### The visits of a day, for staff.
+
+# $office (String) - a town, $day (String) - a date in words
+day-title = { $office }, { $day }
+# $count (Number) - how many visits
+day-count = Visits: { $count }
+day-empty = Nobody is booked.
+# $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,
+# $state (String) - "confirmed" and the like, $ref (String) - the visit's number
+day-visit = { $time } · { $service } · { $language } · { $way } · { $state } · No. { $ref }
+# $need (String) - "Care for a child" and the like
+day-need = — { $need }
+day-confirmed = confirmed
+day-unconfirmed = not confirmed
+day-arrived = arrived
+day-missed = did not come
+day-cancelled = cancelled
+# $time (String), $state (String) - "confirmed" and the like
+day-open = { $time } · { $state }
+# $day (String) - a short date
+day-go = → { $day }

@@ -1,0 +1,10 @@
+### Letting a case rest.
+
+snooze-when = Until when shall the case rest?
+# $count (Number) - hours
+snooze-hours = { $count ->
+    [one] For { $count } hour
+   *[other] For { $count } hours
+}
+# $when (String) - date and time
+snooze-until = Until { $when }

@@ -1,0 +1,17 @@
+### One visit, as staff see it.
+
+# $when (String) - date and time, $office (String) - a town
+staffvisit-title = { $when }, { $office }
+# $name (String)
+staffvisit-name = Name: { $name }
+# $phone (String)
+staffvisit-phone = Phone: { $phone }
+# $company (String)
+staffvisit-company = Company: { $company }
+staffvisit-unreachable = This person gets no messages here: please call.
+staffvisit-proposed = The person has been asked to decide about this visit.
+staffvisit-arrived = ✓ Arrived
+staffvisit-missed = ✗ Did not come
+staffvisit-undo = Undo
+staffvisit-another = Book another
+staffvisit-day = The day

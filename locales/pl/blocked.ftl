@@ -1,0 +1,20 @@
+### A blocked time and the visits that stand in it.
+
+# $start (String), $end (String) - dates and times
+blocked-title = Zablokowane: { $start } – { $end }
+# $count (Number) - how many visits
+blocked-visits = Wizyty w tym czasie: { $count }. Nikogo nie przenosimy bez jego własnej decyzji.
+blocked-free = W tym czasie nie ma wizyt.
+# $when (String) - date and time, $office (String) - a town, $state (String)
+blocked-visit = { $when } · { $office } · { $state }
+blocked-not-asked = jeszcze bez pytania
+blocked-asked = zapytano, czekamy
+blocked-asked-same = zapytano; ktoś inny jest zarezerwowany na tę samą porę
+blocked-kept = termin bez zmian, przyjmie ktoś inny
+blocked-moved = przeniesiona
+blocked-cancelled = odwołana
+# $when (String) - date and time
+blocked-propose = Zapytaj: { $when }
+# $when (String) - date and time
+blocked-open = Otwórz: { $when }
+blocked-unblock = Odblokuj ten czas

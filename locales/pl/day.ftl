@@ -1,0 +1,21 @@
+### The visits of a day, for staff.
+
+# $office (String) - a town, $day (String) - a date in words
+day-title = { $office }, { $day }
+# $count (Number) - how many visits
+day-count = Wizyty: { $count }
+day-empty = Nikt nie jest umówiony.
+# $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,
+# $state (String) - "confirmed" and the like, $ref (String) - the visit's number
+day-visit = { $time } · { $service } · { $language } · { $way } · { $state } · nr { $ref }
+# $need (String) - "Care for a child" and the like
+day-need = — { $need }
+day-confirmed = potwierdzona
+day-unconfirmed = niepotwierdzona
+day-arrived = jest na miejscu
+day-missed = nieobecność
+day-cancelled = odwołana
+# $time (String), $state (String) - "confirmed" and the like
+day-open = { $time } · { $state }
+# $day (String) - a short date
+day-go = → { $day }

@@ -1,0 +1,7 @@
+### Taking a blocked time back.
+
+# $start (String), $end (String) - dates and times
+unblock-check = Czy odblokować ten czas? { $start } – { $end }. Osoby, które jeszcze nie zdecydowały, dowiedzą się, że wizyta się odbędzie.
+unblock-yes = Tak, odblokuj
+    .keywords = tak, ok, odblokuj
+unblock-done = Ten czas można znowu rezerwować.

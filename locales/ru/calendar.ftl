@@ -1,0 +1,18 @@
+### A consultant's calendar.
+
+# $first (String), $last (String) - dates in words
+calendar-title = Календарь: { $first } – { $last }
+calendar-empty = Ничего не записано и не заблокировано.
+calendar-not-linked = По графику вы не принимаете визитов. Это может изменить координация центра.
+# $start (String), $end (String) - dates and times
+calendar-away = Заблокировано: { $start } – { $end }
+# $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like
+calendar-visit = { $when } · { $office } · { $state }
+# $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like
+calendar-in-the-way = { $when } · { $office } · { $state } · в заблокированное время
+# $when (String) - date and time
+calendar-blocked = Заблокировано: { $when }
+# $when (String) - date and time
+calendar-open = Визит: { $when }
+# $day (String) - a short date
+calendar-week = Неделя с: { $day }

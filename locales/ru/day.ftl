@@ -1,0 +1,21 @@
+### The visits of a day, for staff.
+
+# $office (String) - a town, $day (String) - a date in words
+day-title = { $office }, { $day }
+# $count (Number) - how many visits
+day-count = Визиты: { $count }
+day-empty = Никто не записан.
+# $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,
+# $state (String) - "confirmed" and the like, $ref (String) - the visit's number
+day-visit = { $time } · { $service } · { $language } · { $way } · { $state } · № { $ref }
+# $need (String) - "Care for a child" and the like
+day-need = — { $need }
+day-confirmed = подтверждён
+day-unconfirmed = не подтверждён
+day-arrived = на месте
+day-missed = неявка
+day-cancelled = отменён
+# $time (String), $state (String) - "confirmed" and the like
+day-open = { $time } · { $state }
+# $day (String) - a short date
+day-go = → { $day }

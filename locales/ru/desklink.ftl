@@ -1,0 +1,7 @@
+### A one-time link to the desk in the browser.
+
+desklink-check = Я подготовлю ссылку на стол в браузере. Она действует один раз в течение 15 минут и впускает любого, у кого она есть. Не передавайте её никому.
+desklink-yes = Подготовить ссылку
+    .keywords = да, хорошо, ок, ссылка
+# $link (String) - an address
+desklink-here = Ваша ссылка: { $link }

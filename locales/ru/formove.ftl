@@ -1,0 +1,5 @@
+### Moving somebody's visit.
+
+# $when (String) - date and time
+formove-asked = Время визита: { $when }. Переносите только по просьбе человека.
+formove-done = Визит перенесён. Если человеку можно здесь написать, он получит сообщение.

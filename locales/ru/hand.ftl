@@ -1,0 +1,9 @@
+### Handing a case to a colleague.
+
+hand-whom = Кто возьмёт обращение?
+hand-nobody = Никто другой не отвечает за этот офис.
+# $name (String) - a colleague, $languages (String) - codes such as "en, pl"
+hand-at-work = { $name } ({ $languages }) · на работе
+# $name (String), $languages (String)
+hand-away = { $name } ({ $languages })
+hand-done = Обращение передано.

@@ -1,0 +1,17 @@
+### One visit, as staff see it.
+
+# $when (String) - date and time, $office (String) - a town
+staffvisit-title = { $when }, { $office }
+# $name (String)
+staffvisit-name = Имя: { $name }
+# $phone (String)
+staffvisit-phone = Телефон: { $phone }
+# $company (String)
+staffvisit-company = Фирма: { $company }
+staffvisit-unreachable = Этот человек не получает здесь сообщений: позвоните.
+staffvisit-proposed = Человека спросили, как быть с визитом.
+staffvisit-arrived = ✓ На месте
+staffvisit-missed = ✗ Неявка
+staffvisit-undo = Отменить отметку
+staffvisit-another = Записать ещё раз
+staffvisit-day = Весь день

@@ -1,0 +1,21 @@
+### The visits of a day, for staff.
+
+# $office (String) - a town, $day (String) - a date in words
+day-title = { $office }, { $day }
+# $count (Number) - how many visits
+day-count = Візити: { $count }
+day-empty = Ніхто не записаний.
+# $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,
+# $state (String) - "confirmed" and the like, $ref (String) - the visit's number
+day-visit = { $time } · { $service } · { $language } · { $way } · { $state } · № { $ref }
+# $need (String) - "Care for a child" and the like
+day-need = — { $need }
+day-confirmed = підтверджено
+day-unconfirmed = не підтверджено
+day-arrived = на місці
+day-missed = неявка
+day-cancelled = скасовано
+# $time (String), $state (String) - "confirmed" and the like
+day-open = { $time } · { $state }
+# $day (String) - a short date
+day-go = → { $day }

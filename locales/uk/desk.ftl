@@ -1,0 +1,21 @@
+### The staff's own menu.
+
+desk-title = Стіл консультантів
+# $count (Number) - open cases, $waiting (Number) - how many of them wait for an answer
+desk-cases = Відкриті справи: { $count }. Чекають на відповідь: { $waiting }.
+desk-no-cases = Відкритих справ немає.
+# $count (Number) - cases that are not shown
+desk-more = Тут не показано: { $count }.
+# $number (String) - a case's number, $language (String) - a code such as "uk", $subject (String)
+desk-mine = ★ #{ $number } · { $language } · { $subject }
+# $number (String), $language (String), $subject (String)
+desk-free = #{ $number } · { $language } · { $subject } · вільна
+# $number (String), $language (String), $subject (String), $name (String) - a colleague
+desk-taken = #{ $number } · { $language } · { $subject } · { $name }
+desk-day = Візити дня
+desk-walk-in = Візит без запису
+desk-book = Записати когось
+desk-find = Знайти візит
+desk-calendar = Мій календар
+desk-block = Заблокувати час
+desk-browser = Стіл у браузері

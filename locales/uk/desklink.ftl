@@ -1,0 +1,7 @@
+### A one-time link to the desk in the browser.
+
+desklink-check = Я підготую посилання на стіл у браузері. Воно діє один раз протягом 15 хвилин і впускає кожного, хто його має. Не передавайте його нікому.
+desklink-yes = Підготувати посилання
+    .keywords = так, добре, ок, посилання
+# $link (String) - an address
+desklink-here = Ваше посилання: { $link }

@@ -1,0 +1,5 @@
+### Keeping the time of a visit.
+
+# $when (String) - date and time
+keep-done = Дякуємо. Ваш візит залишається: { $when }.
+keep-gone = Вибачте, це вже неможливо. Виберіть, будь ласка, інший час або скасуйте візит.

@@ -1,0 +1,12 @@
+### Letting a case rest.
+
+snooze-when = До якого часу відкласти справу?
+# $count (Number) - hours
+snooze-hours = { $count ->
+    [one] На { $count } годину
+    [few] На { $count } години
+    [many] На { $count } годин
+   *[other] На { $count } години
+}
+# $when (String) - date and time
+snooze-until = До: { $when }

@@ -1,0 +1,17 @@
+### One visit, as staff see it.
+
+# $when (String) - date and time, $office (String) - a town
+staffvisit-title = { $when }, { $office }
+# $name (String)
+staffvisit-name = Ім’я: { $name }
+# $phone (String)
+staffvisit-phone = Телефон: { $phone }
+# $company (String)
+staffvisit-company = Фірма: { $company }
+staffvisit-unreachable = Ця людина не отримує тут повідомлень: зателефонуйте.
+staffvisit-proposed = Людину запитано, як бути з візитом.
+staffvisit-arrived = ✓ На місці
+staffvisit-missed = ✗ Неявка
+staffvisit-undo = Скасувати позначку
+staffvisit-another = Записати ще раз
+staffvisit-day = Увесь день

@@ -1,0 +1,375 @@
+"""Behind the desk as talk: who may come in, cases with one tap, handing over, resting, writing, ready-made replies."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from bot.screen import Input, Pressed
+from storage.database import Connection
+from storage.tables import canned, canned_text
+from tests.talk import House, Person, a_house
+from tests.test_cases import CENTRE, asks, speaks
+
+STAFF_DOORS = (
+    ">desk",
+    ">desklink",
+    ">case.1",
+    ">case.1.take",
+    ">case.1.close",
+    ">hand.1",
+    ">snooze.1",
+    ">reply.1",
+    ">canned.1",
+    ">day",
+    ">day.krakow.20261123",
+    ">attend.AAAAAAA1.arrived",
+    ">staffvisit.AAAAAAA1",
+    ">walkin",
+    ">walkin.krakow.career",
+    ">forperson",
+    ">forperson.1",
+    ">formove.AAAAAAA1",
+    ">forcancel.AAAAAAA1",
+    ">findvisit",
+    ">calendar",
+    ">calendar.20261123.one",
+    ">block",
+    ">blocked.1",
+    ">unblock.1",
+    ">propose.AAAAAAA1",
+)
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[House]:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
+        yield house
+
+
+@pytest.fixture
+async def any_desk(url: str) -> AsyncIterator[House]:
+    async with a_house(url, centre=CENTRE) as house:
+        yield house
+
+
+async def works(house: House, address: str = "ewa", **more: object) -> Person:
+    """Somebody of the staff who speaks English."""
+    one = house.person(address, "en")
+    await house.employs(one, **more)  # type: ignore[arg-type]
+    await speaks(one)
+    return one
+
+
+async def a_case(house: House, address: str = "ola", **more: str) -> tuple[Person, int]:
+    one = house.person(address, "en")
+    await speaks(one)
+    return one, await asks(one, **more)
+
+
+async def ready_made(house: House, **texts: tuple[str, str]) -> None:
+    """A ready-made reply: by language, its title and its words."""
+
+    async def work(connection: Connection) -> None:
+        row = {"position": 1, "created_at": house.now}
+        id = (await connection.execute(sa.insert(canned).values(**row).returning(canned.c.id))).scalar_one()
+        for language, (title, words) in texts.items():
+            text = {"language": language, "title": title, "words": words, "changed_at": house.now}
+            await connection.execute(sa.insert(canned_text).values(canned_id=id, **text))
+
+    await house.database.run(work)
+
+
+def labels(person: Person) -> list[str]:
+    return [label for label, _ in person.keys]
+
+
+# --- Who may come in -------------------------------------------------------------------------------------------------
+
+
+async def test_who_does_not_work_here_finds_nothing_behind_any_door(desk: House) -> None:
+    ola, _ = await a_case(desk)
+    before = await desk.rows("SELECT state, holder, revision FROM cases")
+    for door in STAFF_DOORS:
+        assert "I cannot find that." in await ola.presses_data(door), door
+        assert "Hello!" in ola.sees, door
+    assert await desk.rows("SELECT state, holder, revision FROM cases") == before
+    assert await desk.rows("SELECT count(*) FROM audit") == [(0,)]
+    assert "Consultants' desk" not in labels(ola)
+
+
+async def test_a_command_says_the_same_to_whoever_does_not_work_here(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    assert "I cannot find that." in await ola.commands("desk")
+
+
+async def test_what_concerns_another_office_is_not_found(desk: House) -> None:
+    _, case = await a_case(desk, where="Tarnów")
+    ewa = await works(desk, offices=("krakow",))
+    assert "There are no open cases." in await ewa.commands("desk")
+    assert "I cannot find that." in await ewa.presses_data(f">case.{case}.take")
+    assert "I cannot find that." in await ewa.presses_data(f">hand.{case}")
+    assert "I cannot find that." in await ewa.presses_data(">day.tarnow")
+    assert await desk.rows("SELECT holder FROM cases") == [(None,)]
+
+
+async def test_a_person_who_was_let_go_is_nobody_from_then_on(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}.take")
+    await ewa.presses_data(f">reply.{case}")
+    await desk.conversation.left("paper", "ewa")
+    assert "I cannot find that." in await ewa.says("Too late")
+    assert await ola.reads() == "A person from the centre has taken your case and will answer here."
+
+
+# --- The menu and the card -------------------------------------------------------------------------------------------
+
+
+async def test_the_desk_shows_mine_first_and_the_menu_leads_there(desk: House) -> None:
+    ewa, jan = await works(desk), await works(desk, "jan")
+    _, first = await a_case(desk)
+    desk.later(minutes=1)
+    _, second = await a_case(desk, "ivan", about="Work")
+    desk.later(minutes=1)
+    _, third = await a_case(desk, "petro", about="Law")
+    await ewa.presses_data(f">case.{second}.take")
+    await jan.presses_data(f">case.{third}.take")
+    await ewa.commands("menu")
+    await ewa.presses("Consultants' desk")
+    assert "Open cases: 3. Waiting for an answer: 3." in ewa.sees
+    assert labels(ewa)[:3] == [
+        f"★ #{second} · en · Work",
+        f"#{first} · en · Documents and translation · free",
+        f"#{third} · en · Law, tax, business · Jan",
+    ]
+
+
+async def test_the_card_tells_the_facts_and_nothing_of_what_was_written(desk: House) -> None:
+    ola, case = await a_case(desk)
+    await ola.says("My secret")
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}")
+    seen = ewa.sees.splitlines()
+    assert seen[0] == f"Case #{case}: free"
+    assert seen[1] == "About: Documents and translation. Office: any office"
+    assert "Language: English" in ewa.sees
+    assert "Writes through: paper" in ewa.sees
+    assert "Waiting for an answer since" in ewa.sees
+    assert "the person, text" in ewa.sees
+    assert "secret" not in ewa.sees
+
+
+async def test_the_card_names_the_next_visit_and_earlier_cases(desk: House) -> None:
+    from tests.test_booking import books
+
+    ola, case = await a_case(desk)
+    await ola.presses_data(f">ending.{case}")
+    await books(ola)
+    case = await asks(ola)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}")
+    assert "Next visit:" in ewa.sees
+    assert "Earlier cases: 1" in ewa.sees
+    assert "John" not in ewa.sees
+
+
+# --- One tap ---------------------------------------------------------------------------------------------------------
+
+
+async def test_taken_released_and_taken_by_another(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa, jan = await works(desk), await works(desk, "jan")
+    assert "The case is yours." in await ewa.presses_data(f">case.{case}.take")
+    assert "has taken your case" in await ola.reads()
+    assert "Somebody else has it already: Ewa." in await jan.presses_data(f">case.{case}.take")
+    assert "Take" not in labels(jan)
+    assert "Give back to all" not in labels(jan)
+    await ewa.presses("Give back to all")
+    assert "The case is free again." in ewa.sees
+    assert "The case is yours." in await jan.presses_data(f">case.{case}.take")
+    assert await desk.rows("SELECT act FROM audit ORDER BY id") == [("take",), ("release",), ("take",)]
+
+
+async def test_of_two_who_take_a_case_at_once_one_has_it(any_desk: House) -> None:
+    ola, case = await a_case(any_desk)
+    people = [await works(any_desk, name) for name in ("ewa", "jan", "iga")]
+    await asyncio.gather(*(one.presses_data(f">case.{case}.take") for one in people))
+    seen = [one.sees for one in people]
+    assert sum("The case is yours." in one for one in seen) == 1
+    assert sum("Somebody else has it already" in one for one in seen) == 2
+    assert (await ola.reads()).count("has taken your case") == 1
+
+
+async def test_a_press_in_a_group_is_answered_with_the_news_and_writes_nothing_to_the_chat(desk: House) -> None:
+    _, case = await a_case(desk)
+    ewa = await works(desk)
+
+    async def press(data: str) -> tuple[str, bool]:
+        number = str(next(desk.inputs))
+        toast = await desk.conversation.press(Input("paper", number, "ewa", Pressed(data), "en"))
+        return toast.words, toast.elsewhere
+
+    assert await press(f">case.{case}.take") == ("The case is yours.", False)
+    assert await press(f">case.{case}.snooze") == ("The case rests. A message of the person wakes it.", False)
+    assert await press(f">case.{case}.wake") == ("The case is awake again.", False)
+    assert await press(f">case.{case}.quiet") == (
+        "The case is closed. The person is told, and not asked for a rating.",
+        False,
+    )
+    assert await press(">case.99.take") == ("I cannot find that.", False)
+    assert await ewa.reads() == ""
+    assert await press(f">case.{case}.reopen") == ("The case is open again, and yours.", False)
+    words, elsewhere = await press(f">hand.{case}")
+    assert elsewhere
+    assert "Nobody else answers for this office." in await ewa.reads(), words
+
+
+async def test_closed_with_and_without_a_rating_and_opened_again(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}.close")
+    assert "The person is told, and may rate it." in ewa.sees
+    assert f"Case #{case}: closed" in ewa.sees
+    assert "How did we help?" in await ola.reads()
+    assert "This case is closed. Please open it again first." in await ewa.presses_data(f">case.{case}.take")
+    await ewa.presses("Open again")
+    assert "The case is open again, and yours." in ewa.sees
+    await ewa.presses("Close without a rating")
+    assert "How did we help?" not in await ola.reads()
+
+
+async def test_a_closed_case_is_not_opened_beside_another_of_the_same_person(desk: House) -> None:
+    ola, first = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{first}.close")
+    await asks(ola)
+    assert "Perhaps this person has another case open." in await ewa.presses_data(f">case.{first}.reopen")
+
+
+async def test_a_case_rests_until_then_or_until_the_person_writes(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}.snooze")
+    assert f"Case #{case}: rests until Monday, 23 November" in ewa.sees
+    await ewa.presses("Wake")
+    assert f"Case #{case}: free" in ewa.sees
+    await ewa.presses("Let it rest")
+    assert labels(ewa)[:2] == ["For 1 hour", "For 3 hours"]
+    await ewa.presses("Until Tuesday, 24 November")
+    assert "08:00" in ewa.sees.splitlines()[0]
+    await ola.says("Still there?")
+    await ewa.presses_data(f">case.{case}")
+    assert f"Case #{case}: free" in ewa.sees
+    await ewa.presses_data(f">case.{case}.tomorrow")
+    assert "rests until Tuesday, 24 November" in ewa.sees
+
+
+async def test_an_unknown_word_in_a_door_does_nothing(desk: House) -> None:
+    _, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}.burn")
+    assert f"Case #{case}: free" in ewa.sees
+    assert await desk.rows("SELECT count(*) FROM audit") == [(0,)]
+
+
+# --- Handing over ----------------------------------------------------------------------------------------------------
+
+
+async def test_handed_to_a_colleague_who_is_at_work_first(desk: House) -> None:
+    _, case = await a_case(desk, where="Kraków")
+    ewa = await works(desk)
+    await desk.employs(desk.person("adam"), offices=("krakow",), consultant="gone", languages=("pl",))
+    await desk.employs(desk.person("jan"), consultant="one", languages=("uk", "en"))
+    await desk.employs(desk.person("tom"), offices=("tarnow",))
+    await ewa.presses_data(f">hand.{case}")
+    assert labels(ewa)[:2] == ["Jan (uk, en) · at work", "Adam (pl)"]
+    assert not any("Tom" in label for label in labels(ewa))
+    await ewa.presses("Jan")
+    assert "The case is handed over." in ewa.sees
+    assert f"Case #{case}: Jan" in ewa.sees
+    assert await desk.rows("SELECT name FROM staff JOIN cases ON holder = staff.id") == [("Jan",)]
+
+
+# --- Writing ---------------------------------------------------------------------------------------------------------
+
+
+async def test_a_reply_reaches_the_person_and_shows_nobody(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">reply.{case}")
+    assert "too long" in await ewa.says("x" * 995)
+    await ewa.says("Please come on Tuesday.")
+    assert "Your message is on its way." in ewa.sees
+    read = await ola.reads()
+    assert "Please come on Tuesday." in read
+    assert "Ewa" not in read
+
+
+async def test_a_reply_into_a_closed_case_is_not_sent(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">reply.{case}")
+    await ola.presses_data(f">ending.{case}")
+    await ewa.says("One more thing")
+    assert "This case is closed." in ewa.sees
+    assert await desk.rows("SELECT count(*) FROM case_message WHERE author = 'staff'") == [(0,)]
+
+
+async def test_whom_nothing_reaches_is_said_to_be_out_of_reach(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ola.leaves()
+    await ewa.presses_data(f">reply.{case}")
+    await ewa.says("Hello?")
+    assert "cannot be written to here any more" in ewa.sees
+
+
+async def test_a_ready_made_reply_is_picked_in_one_language_and_sent_in_the_other(desk: House) -> None:
+    ola = desk.person("ola", "uk")
+    await speaks(ola, "Українська")
+    await ola.presses_data(">person")
+    await ola.presses("Робота")
+    await ola.presses("Не важливо")
+    await ready_made(desk, en=("Opening hours", "We are open from 8."), uk=("Години роботи", "Ми працюємо з 8."))
+    await ready_made(desk, en=("Only English", "Nothing else."), pl=("Po polsku", "Nic."))
+    ewa = await works(desk)
+    await ewa.presses_data(">canned.1")
+    assert "Not translated (Ukrainian): Only English" in ewa.sees
+    assert labels(ewa)[0] == "Opening hours"
+    assert "Only English" not in labels(ewa)
+    await ewa.presses("Opening hours")
+    assert "Ми працюємо з 8." in ewa.sees
+    await ewa.presses("Send")
+    assert "Your message is on its way." in ewa.sees
+    assert "Ми працюємо з 8." in await ola.reads()
+
+
+async def test_without_a_translation_nothing_can_be_sent(desk: House) -> None:
+    _, case = await a_case(desk)
+    await ready_made(desk, pl=("Godziny", "Od 8."))
+    ewa = await works(desk)
+    await ewa.presses_data(f">canned.{case}")
+    assert "Not translated (English): Godziny" in ewa.sees
+    assert "There is no ready-made reply in this person's language." in ewa.sees
+    assert await desk.rows("SELECT count(*) FROM case_message WHERE author = 'staff'") == [(0,)]
+
+
+# --- The browser -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_link_to_the_browser_is_made_once_and_only_on_request(desk: House) -> None:
+    ewa = await works(desk)
+    await ewa.presses_data(">desklink")
+    assert await desk.rows("SELECT count(*) FROM invitation WHERE kind = 'link'") == [(0,)]
+    data = ewa.data("Make the link")
+    await ewa.presses_data(data)
+    assert "Your link: https://desk.example.org/desk/enter#" in ewa.sees
+    await ewa.presses_data(data)
+    assert "/desk/enter#" not in ewa.sees
+    assert await desk.rows("SELECT count(*) FROM invitation WHERE kind = 'link'") == [(1,)]
