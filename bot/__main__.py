@@ -68,11 +68,12 @@ def _run(settings: Settings) -> int:
     from bot.observing import log_to_stderr
     from bot.running import run
     from bot.texts import BadLocales
+    from storage.sealing import WrongKey
 
     log_to_stderr()
     if settings.demo:
         print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")
-    return _attempt(lambda: asyncio.run(run(settings, _invite)), BadLocales)
+    return _attempt(lambda: asyncio.run(run(settings, _invite)), BadLocales, WrongKey)
 
 
 def _invite(link: str) -> None:

@@ -290,8 +290,11 @@ class DeskHouse(Protocol):
     async def day(self, session: str, office: str, day: date | None) -> DayPlan | None:
         """A day of an office; without one, of an office of theirs, today."""
 
-    async def file(self, session: str, case: int, file: int) -> tuple[File, bytes] | None:
+    async def file(self, session: str, case: int, file: int) -> Contents | None:
         """The contents of a file of a case."""
+
+    async def upload(self, session: str, case: int, id: str, name: str, content: bytes) -> File | Unfiled:
+        """Keep a file for a case, to be sent with a message of it; the same id again is the same file."""
 
 
 class House(Protocol):
@@ -316,6 +319,39 @@ class House(Protocol):
 
 class Workplace(House, StaffHouse, Protocol):
     """A room in which staff have conversations as well."""
+
+
+Unfiled = Literal["no-case", "too-large", "kind", "too-many", "lost"]
+"""Why a file was not kept: nobody is there who could see it, it is too large or of a kind that is not taken, there are
+too many already, or it could not be had."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a file, what it is, and what it is called."""
+
+    content: bytes
+    type: str
+    name: str
+
+
+class FileHouse(Protocol):
+    """What a room may ask for through which people send files, or are sent some."""
+
+    async def takes_files(self, channel: str, address: str) -> bool:
+        """Whether people are there who could see what this visitor sends: whether a case of theirs is open."""
+
+    async def upload(self, channel: str, address: str, id: str, name: str, content: bytes) -> File | Unfiled:
+        """Keep a file for this visitor's open case, to be sent with an input; the same id again is the same file.
+
+        Raises if nothing could be kept (the database is away).
+        """
+
+    async def uploaded(self, channel: str, address: str, ref: str) -> File | None:
+        """A file that is kept here for this visitor's open case, by what it is called."""
+
+    async def open_file(self, channel: str, address: str, id: int) -> Contents | None:
+        """A file that this visitor has sent or was sent, by its number in the case; None for all others alike."""
 
 
 class Messenger(Channel, Protocol):

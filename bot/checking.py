@@ -9,11 +9,12 @@ from pathlib import Path
 
 from bot.config import CATALOGUE, Settings, warnings
 from bot.config_file import LOCALES
-from bot.running import load_texts
+from bot.running import data_seal, load_texts
 from bot.texts import BadLocales
 from bot.wording import problems as wording_problems
 from storage.database import DatabaseInUse, open_database
 from storage.migrating import newest, revision, steps
+from storage.sealing import fits
 
 CODE = Path(__file__).parent
 WAL_RESET_MENDED = (3, 51, 3)
@@ -73,6 +74,11 @@ async def _check_database(settings: Settings, report: Report) -> None:
         present = await revision(database)
         if present == newest():
             report.fine.append(f"database: step {present}")
+            seal = data_seal(settings)
+            if seal and not await database.run(lambda connection: fits(connection, seal)):
+                report.problems.append(
+                    "DATA_KEY: is another than the one that files in the database are encrypted with"
+                )
         elif present is None or present in steps():
             wanted = f"database: at step {present or 'none'}, this release wants {newest()}"
             report.warnings.append(f"{wanted}; `cicbot migrate` or the next start brings it there")

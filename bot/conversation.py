@@ -34,6 +34,9 @@ log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
+WAITS = timedelta(hours=4)
+"""How long a chat that would otherwise have ended lives on while its person waits for an answer."""
+
 ALBUM = timedelta(seconds=1)
 """How long after one part of a consultant's album another may come."""
 
@@ -334,10 +337,13 @@ class Conversation:
     async def alive(self, channel: str, address: str, idle_seconds: float) -> bool:
         async def work(connection: Connection) -> bool:
             found = await visitors.find(connection, channel, address)
-            if found is None:
+            if found is None or not found[0].reachable:
                 return False
             seen = self.world.clock() - found[1]
-            return found[0].reachable and seen < timedelta(seconds=idle_seconds)
+            if seen < timedelta(seconds=idle_seconds):
+                return True
+            # Whoever waits for an answer has a reason to say nothing.
+            return seen < WAITS and await cases.open_of(connection, found[0].id) is not None
 
         return await self.world.database.run(work)
 

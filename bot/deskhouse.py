@@ -10,10 +10,11 @@ from typing import TypeVar
 from bot.centre.answering import day_bounds
 from bot.centre.offices import Office, Timetable
 from bot.centre.times import open_spans, working_spans
-from bot.channels import CaseFolder, Column, DayPlan, Desktop, Key, Member
+from bot.channels import CaseFolder, Column, Contents, DayPlan, Desktop, Key, Member, Unfiled
 from bot.conversation import Conversation
+from bot.filing import Filing
 from bot.screen import File
-from storage import cannedreplies, casefiles, cases, looking, passkeys, roster, sessions, visitors
+from storage import cannedreplies, cases, looking, passkeys, roster, sessions, visitors
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
 
@@ -28,6 +29,7 @@ class DeskHouse:
     """The house as the desk in a browser sees it (see `bot.channels.DeskHouse`)."""
 
     conversation: Conversation
+    filing: Filing
 
     @property
     def _now(self) -> datetime:
@@ -180,15 +182,19 @@ class DeskHouse:
                 columns.append(Column(one, names.get(one.id, ""), spans, theirs))
         return DayPlan(mine, office, wanted, today, open_spans(timetable, office, wanted), columns)
 
-    async def file(self, session: str, case: int, file: int) -> tuple[File, bytes] | None:
-        async def work(connection: Connection, staff: Staff) -> File | None:
-            found = await _case(connection, staff, case)
-            return await casefiles.find(connection, found.id, file) if found else None
+    async def file(self, session: str, case: int, file: int) -> Contents | None:
+        return await self.filing.open(CaseId(case), file) if await self._concerns(session, case) else None
 
-        kept = await self._for(session, work)
-        channel = self.conversation.world.channels.get(kept.source) if kept else None
-        content = await channel.fetch(kept) if kept and channel else None
-        return (kept, content) if kept and content is not None else None
+    async def upload(self, session: str, case: int, id: str, name: str, content: bytes) -> File | Unfiled:
+        if not await self._concerns(session, case):
+            return "no-case"
+        return await self.filing.store(CaseId(case), name, content, id)
+
+    async def _concerns(self, session: str, case: int) -> bool:
+        async def work(connection: Connection, staff: Staff) -> bool:
+            return await _case(connection, staff, case) is not None
+
+        return bool(await self._for(session, work, touch=True))
 
 
 async def _member(connection: Connection, staff: Staff) -> Member:

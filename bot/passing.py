@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 from bot.centre import answering
 from bot.centre.offices import Timetable
-from bot.screen import Event, Input, Phrase, SharedOther, Text
+from bot.filekinds import FILE_BYTES
+from bot.screen import Edited, Event, Input, Phrase, Said, SharedOther, Text
 from storage import cases
+from storage.casefiles import MOST_FILES
 from storage.casework import Case, Kind
 from storage.database import Connection
 
@@ -20,6 +22,16 @@ KINDS: dict[str, Kind] = {
     "place": "place",
 }
 
+LETTERS = 7000
+"""The most of one message: more than any channel lets people write."""
+
+_LOST = {
+    "too-large": Text("passing-too-large", megabytes=FILE_BYTES // 1024**2),
+    "kind": Text("passing-kind"),
+    "too-many": Text("passing-too-many", count=MOST_FILES),
+    "lost": Text("passing-lost"),
+}
+
 _AGAIN = timedelta(hours=4)
 """How long after having said that nobody is at work it is said again."""
 
@@ -29,12 +41,23 @@ def can(event: Event) -> bool:
     return isinstance(event, SharedOther) and event.kind in KINDS and bool(event.file or event.place)
 
 
+def why_not(event: Event) -> Phrase:
+    """What is said of something that was sent and cannot be shown to people."""
+    lost = event.lost if isinstance(event, SharedOther) else ""
+    return _LOST.get(lost, Text("talk-cannot-pass"))
+
+
+def whole(event: Event, words: str) -> str:
+    """All that was written: a question takes less of it than people read."""
+    return (event.words if isinstance(event, Said | Edited) else words)[:LETTERS]
+
+
 async def on(
     connection: Connection, case: Case, input: Input, words: str, now: datetime, timetable: Timetable
 ) -> Phrase | None:
     """Pass it on. What has to be said about it: only, now and then, that nobody is at work."""
     event = input.event
-    if isinstance(event, SharedOther):
+    if isinstance(event, SharedOther) and can(event):
         await cases.heard(
             connection,
             case,
@@ -48,7 +71,8 @@ async def on(
             answers=input.reply_to,
         )
     else:
-        await cases.heard(connection, case, now, words, remote=input.message, answers=input.reply_to)
+        said = whole(event, words)
+        await cases.heard(connection, case, now, said, remote=input.message, answers=input.reply_to)
     return await _closed(connection, case, now, timetable)
 
 

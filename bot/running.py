@@ -18,7 +18,7 @@ from aiohttp import web
 
 from bot import dialogs
 from bot.centre.reminding import is_quiet
-from bot.channels import Channel, Messenger
+from bot.channels import Channel, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
@@ -26,6 +26,7 @@ from bot.delivery import Delivery
 from bot.deskhouse import DeskHouse
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
+from bot.filing import Filing
 from bot.handlers.desk.channel import Desk
 from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import months, paid_reminders
@@ -47,6 +48,7 @@ from storage import billing, outbox, timetable
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Reminder
+from storage.sealing import Seal, key_beside, prove
 
 log = logging.getLogger(__name__)
 
@@ -78,12 +80,22 @@ def load_texts(settings: Settings) -> Texts:
     return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder, settings.languages)
 
 
+def data_seal(settings: Settings) -> Seal | None:
+    """What the contents of files are encrypted with; None where nobody is there to see them."""
+    if not settings.desk.on:
+        return None
+    key = settings.desk.key
+    return Seal(key.reveal() if key else key_beside(settings.database_url.reveal()))
+
+
 async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) -> Database:
     """The database, open, in this release's shape, and seeded with offices and consultants if it was empty."""
     database = await open_database(settings.database_url.reveal())
 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
+        if seal := data_seal(settings):
+            await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand
             await outbox.abandoned(connection, now())
 
@@ -103,6 +115,7 @@ class Assistant:
     settings: Settings
     database: Database
     conversation: Conversation
+    filing: Filing
     delivery: Delivery
     clock: Clock
     numbers: Numbers | None
@@ -118,11 +131,13 @@ class Assistant:
         """Put everything together; nothing runs yet."""
         texts, owner = load_texts(settings), secrets.token_hex(8)
         numbers = Numbers() if settings.metrics else None
+        channels: dict[str, Channel] = {}
+        filing = Filing(database, data_seal(settings), channels, now)
         web_chat = _web_chat(settings, texts)
-        messengers = _messengers(settings, texts, now)
+        messengers = _messengers(settings, texts, now, filing)
         desk = _desk(settings, texts, now) if settings.desk.on else None
         ours: list[Channel] = [web_chat, *([desk] if desk else [])]
-        channels: dict[str, Channel] = {one.name: one for one in (*ours, *messengers)}
+        channels |= {one.name: one for one in (*ours, *messengers)}
         world = World(
             database=database,
             texts=texts,
@@ -139,7 +154,8 @@ class Assistant:
         counted = {"counted": numbers.sent} if numbers else {}
         delivery = Delivery(database, channels, now, owner, quiet=quiet, **counted)
         conversation = Conversation(world, delivery)
-        return cls(settings, database, conversation, delivery, Clock(), numbers, web_chat, desk, messengers, now)
+        own = (settings, database, conversation, filing, delivery)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, now)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -176,9 +192,9 @@ class Assistant:
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=1024 * 1024)
-        self.web_chat.open(application, self.conversation)
+        self.web_chat.open(application, self.conversation, self.filing)
         if self.desk:
-            self.desk.open(application, self.conversation, DeskHouse(self.conversation))
+            self.desk.open(application, self.conversation, DeskHouse(self.conversation, self.filing))
         application.router.add_get("/healthz", self._health)
         for one in self.messengers:
             application.router.add_routes(one.routes())
@@ -317,6 +333,7 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
         idle=timedelta(minutes=settings.web.idle_minutes),
         public_url=settings.web.public_url or "",
         demo=settings.demo,
+        people=settings.desk.on,
         links=Links(links.accessibility or "", links.funding or "", links.funding_words),
     )
 
@@ -351,22 +368,22 @@ def staffing_for(settings: Settings, database: Database, now: Callable[[], datet
     return Staffing(database, settings.timetable, languages, links, now, draw)
 
 
-def _messengers(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Sequence[Messenger]:
+def _messengers(settings: Settings, texts: Texts, now: Callable[[], datetime], files: FileHouse) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
         found.append(_telegram(settings.telegram, texts))
     if settings.viber:
-        found.append(_viber(settings.viber, now))
+        found.append(_viber(settings.viber, now, files))
     return found
 
 
-def _viber(wanted: ViberSettings, now: Callable[[], datetime]) -> Messenger:
+def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse) -> Messenger:
     # Imported only where there is a token, like everything that one channel alone needs.
     from bot.handlers.viber.channel import Viber, Who
 
     who = Who(wanted.sender_name, wanted.sender_avatar)
     reminds = wanted.reminders.promised
-    return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, reminds=reminds)
+    return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, files=files, reminds=reminds)
 
 
 def _telegram(wanted: TelegramSettings, texts: Texts) -> Messenger:

@@ -309,6 +309,8 @@ class SharedOther:
     place: tuple[float, float] | None = None
     """Latitude and longitude, WGS 84 degrees."""
     album: str = ""
+    lost: str = ""
+    """Why its file could not be kept, if it should have been: see `bot.channels.Unfiled`."""
 
 
 @dataclass(frozen=True, slots=True)

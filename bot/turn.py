@@ -148,6 +148,8 @@ class Turn:
     screens: list[Screen] = field(default_factory=list)
     asks: bool = False
     """Whether a question is among the screens."""
+    passed: bool = False
+    """Whether what they wrote or sent stands in their case now."""
     leads: list[Phrase] = field(default_factory=list)
     """What was said above the screens: the news in them."""
     told: list[Notice] = field(default_factory=list)
@@ -160,6 +162,8 @@ class Turn:
         match self.input.event:
             case Left():
                 await outbox.gone(self.connection, self.visitor.id, self.now)
+                if self.case is not None:
+                    await cases.gone(self.connection, self.case, self.now)
                 self.visitor = replace(self.visitor, reachable=False, thread=Thread(self.visitor.thread.count))
             case CameBack():
                 pass
@@ -358,6 +362,7 @@ class Turn:
         case = await self._open_case()
         if case is not None:
             self._say(await passing.on(self.connection, case, self.input, words, self.now, self.timetable))
+            self.passed = True
 
     async def _other(self) -> None:
         """A photo, a voice message, a place: only people can see it."""
@@ -365,16 +370,20 @@ class Turn:
         if case is None:
             hint = self.world.centre.people
             await self._present(Text("talk-people-read") if hint else Text("talk-not-read"))
-        elif passing.can(self.input.event):
-            self._say(await passing.on(self.connection, case, self.input, "", self.now, self.timetable))
-        else:
-            self._say(Text("talk-cannot-pass"))
+            return
+        words = event.words if isinstance(event := self.input.event, SharedOther) else ""
+        if passing.can(event) or words:
+            self._say(await passing.on(self.connection, case, self.input, words, self.now, self.timetable))
+            self.passed = True
+        if not passing.can(event):
+            self._say(passing.why_not(event))
 
     async def _reworded(self, message: str, words: str) -> None:
         """They have changed what they had written: for people it is changed too, and nothing else happens."""
         case = await self._open_case()
         if case is not None:
-            await cases.reworded(self.connection, case, message, words, self.now)
+            words = passing.whole(self.input.event, words)
+            self.passed = await cases.reworded(self.connection, case, message, words, self.now)
 
     async def _open_case(self) -> Case | None:
         return await cases.mine(self.connection, self.visitor.id, self.case) if self.case is not None else None
@@ -579,13 +588,20 @@ class Turn:
         self.leads += [lead] if lead else []
         self.screens.append(replace(screen, lines=(lead, *screen.lines)) if lead else screen)
 
+    def _echoed(self) -> list[Payload]:
+        """What they did, where their channel shows it from here; what stands in a case can be answered and changed."""
+        echo, event = self.channel.echo(self.input.event), self.input.event
+        if not echo or (isinstance(event, Edited) and not self.passed):
+            return []
+        named = {"message": self.input.message} if self.passed and not isinstance(event, Edited) else {}
+        return [{**echo, **named, **({"reply": self.input.reply_to} if self.input.reply_to else {})}]
+
     def draw(self) -> list[Payload]:
         """The replies as the channel's messages, in the visitor's language as it is at the end of the turn."""
         language = language_of(self.visitor, self.world.texts)
         say = self.world.texts.say(language)
         event = self.input.event
-        echo = self.channel.echo(event)
-        payloads = [echo] if echo else []
+        payloads = self._echoed()
         tapped = event.message if isinstance(event, Pressed) else None
         for screen in self.screens:
             payloads += self.channel.draw(screen, say, language, tapped if screen.replaces else None)

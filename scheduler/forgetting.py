@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import codes, outbox, posts, receipts, sessions, visitors
+from storage import casefiles, codes, outbox, posts, receipts, sessions, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
@@ -12,6 +12,8 @@ LETTERS_KEPT = timedelta(days=2)
 
 POSTS_KEPT = timedelta(days=7)
 """How long it is remembered that a staff group was told something that matters to nobody any more."""
+LOOSE_FILES_KEPT = timedelta(hours=1)
+"""How long a file waits that was uploaded and has not been sent yet."""
 
 
 async def forget(database: Database, now: datetime) -> int:
@@ -25,6 +27,7 @@ async def forget(database: Database, now: datetime) -> int:
         told = await receipts.forget(connection, now - receipts.KEPT)
         posted = await posts.forget(connection, now - POSTS_KEPT)
         ended = await sessions.forget(connection, now)
-        return arrivals + letters + tries + expired + told + posted + ended
+        loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
+        return arrivals + letters + tries + expired + told + posted + ended + loose
 
     return await database.run(work)

@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 import sqlalchemy as sa
 
 from bot.screen import File
 from storage.casework import CaseId, FileId
 from storage.database import Connection
-from storage.tables import stored_file
+from storage.sealing import Seal
+from storage.tables import case_message, cases, stored_file, visitor
 
 HERE = "here"
 """The source of a file whose contents we keep."""
+
+MOST_FILES, MOST_BYTES = 20, 50 * 1024 * 1024
+"""How many files of one case are kept here, and how much they may weigh together."""
+
+_ABOUT: tuple[sa.Column[object], ...] = (
+    stored_file.c.id,
+    stored_file.c.case_id,
+    stored_file.c.source,
+    stored_file.c.ref,
+    stored_file.c.name,
+    stored_file.c.type,
+    stored_file.c.size,
+)
+"""Everything but the contents, which are read only where they are wanted."""
 
 
 async def keep(connection: Connection, case: CaseId, file: File, now: datetime) -> FileId | None:
@@ -35,9 +51,73 @@ async def keep(connection: Connection, case: CaseId, file: File, now: datetime) 
     )
 
 
+async def store(
+    connection: Connection, case: CaseId, name: str, type: str, content: bytes, seal: Seal, upload: str, now: datetime
+) -> File | Literal["too-many"]:
+    """Keep contents here, encrypted. What was uploaded under that name before is there already."""
+    # Whoever adds to this case waits here: two at once would each find room.
+    await connection.execute(sa.select(cases.c.id).where(cases.c.id == case).with_for_update())
+    before = await uploaded(connection, case, upload)
+    if before:
+        return before
+    mine = sa.and_(stored_file.c.case_id == case, stored_file.c.source == HERE)
+    room = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(stored_file.c.size), 0)).where(mine)
+    count, weight = (await connection.execute(room)).one()
+    if count >= MOST_FILES or weight + len(content) > MOST_BYTES:
+        return "too-many"
+    row = {"case_id": case, "name": name, "type": type, "size": len(content), "source": HERE, "ref": ""}
+    made = sa.insert(stored_file).values(**row, upload=upload, created_at=now).returning(stored_file.c.id)
+    id = (await connection.execute(made)).scalar_one()
+    closed = {"ref": str(id), "content": seal.closed(content, _place(case, id))}
+    await connection.execute(sa.update(stored_file).where(stored_file.c.id == id).values(**closed))
+    return File(HERE, str(id), name, type, len(content))
+
+
+async def uploaded(connection: Connection, case: CaseId, upload: str) -> File | None:
+    """What was uploaded to that case under that name."""
+    mine = sa.and_(stored_file.c.upload == upload, stored_file.c.case_id == case)
+    row = (await connection.execute(sa.select(*_ABOUT).where(mine))).first()
+    return _file(row) if row else None
+
+
 async def find(connection: Connection, case: CaseId, id: int) -> File | None:
     """The file of that number, if it belongs to the case."""
-    row = (
-        await connection.execute(sa.select(stored_file).where(stored_file.c.id == id, stored_file.c.case_id == case))
-    ).first()
-    return File(row.source, row.ref, row.name, row.type, row.size) if row else None
+    mine = sa.and_(stored_file.c.id == id, stored_file.c.case_id == case)
+    row = (await connection.execute(sa.select(*_ABOUT).where(mine))).first()
+    return _file(row) if row else None
+
+
+async def shown_to(connection: Connection, channel: str, address: str, id: int) -> tuple[CaseId, File] | None:
+    """The file of that number, if this visitor has sent it or it was sent to them; never one of a note."""
+    joined = stored_file.join(cases, cases.c.id == stored_file.c.case_id).join(visitor)
+    said = sa.exists().where(
+        case_message.c.file_id == stored_file.c.id,
+        case_message.c.case_id == stored_file.c.case_id,
+        case_message.c.author.in_(["visitor", "staff"]),
+    )
+    mine = sa.and_(stored_file.c.id == id, visitor.c.channel == channel, visitor.c.address == address, said)
+    row = (await connection.execute(sa.select(*_ABOUT).select_from(joined).where(mine))).first()
+    return (CaseId(row.case_id), _file(row)) if row else None
+
+
+async def contents(connection: Connection, case: CaseId, id: int, seal: Seal) -> bytes | None:
+    """The contents of a file that is kept here. Raises Broken."""
+    mine = sa.and_(stored_file.c.id == id, stored_file.c.case_id == case)
+    sealed = (await connection.execute(sa.select(stored_file.c.content).where(mine))).scalar()
+    return seal.opened(sealed, _place(case, id)) if sealed is not None else None
+
+
+async def forget_loose(connection: Connection, before: datetime) -> int:
+    """Delete what was uploaded before a moment and then never sent; the number of files."""
+    sent = sa.exists().where(case_message.c.file_id == stored_file.c.id)
+    loose = sa.and_(stored_file.c.source == HERE, stored_file.c.created_at < before, ~sent)
+    return (await connection.execute(sa.delete(stored_file).where(loose))).rowcount
+
+
+def _place(case: CaseId, id: int) -> str:
+    """The row that contents are bound to: elsewhere they cannot be read."""
+    return f"case {case} file {id}"
+
+
+def _file(row: sa.Row[tuple[object, ...]]) -> File:
+    return File(row.source, row.ref, row.name, row.type, row.size)

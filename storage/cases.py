@@ -11,7 +11,7 @@ from bot.centre import answering
 from bot.centre.answering import day_bounds
 from bot.centre.offer import OfficeId
 from bot.screen import File
-from storage import appointments, audit, casefiles, posts, roster
+from storage import appointments, audit, casefiles, codes, posts, roster
 from storage.acting import Acting
 from storage.casework import (
     AlertDesk,
@@ -52,6 +52,8 @@ from storage.database import Connection
 from storage.records import Done, NotFound, Started, TooMany, VisitorId
 from storage.tables import case_copy, case_message, cases, outbox, stored_file, visit, visitor
 
+RETOLD = 20
+"""How many messages that did not arrive are told to somebody who comes back elsewhere."""
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
 
@@ -196,7 +198,8 @@ async def open(connection: Connection, act: OpenCase, acting: Acting) -> Opened 
     if (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(since))).scalar_one() >= limit:
         return TooMany(limit)
     office = act.office if act.office and acting.timetable.office(act.office) else None
-    return Opened(await _begin(connection, act.subject, office, act.reads, acting))
+    id = await _begin(connection, act.subject, office, act.reads, acting)
+    return Opened(id, code=await codes.first(connection, acting) if act.code else "")
 
 
 async def _begin(
@@ -339,6 +342,29 @@ async def reworded(connection: Connection, case: Case, remote: str, words: str, 
     await connection.execute(sa.update(case_message).where(case_message.c.id == found.id).values(**changes))
     await _change(connection, case.id, {})
     return True
+
+
+async def gone(connection: Connection, id: CaseId, now: datetime) -> None:
+    """The visitor has left their channel: what is written to them does not arrive until they are back."""
+    await _event(connection, id, "left", now)
+
+
+async def follow(connection: Connection, before: VisitorId, acting: Acting) -> None:
+    """The cases of somebody who has come back elsewhere are with them; what did not arrive there is told here."""
+    me = acting.visitor.id
+    moved = cases.c.visitor_id == before
+    if await open_of(connection, me):
+        moved = sa.and_(moved, cases.c.state == "closed")  # nobody has two open ones
+    rows = sa.update(cases).where(moved).values(visitor_id=me, revision=cases.c.revision + 1).returning(cases.c.id)
+    ids = (await connection.execute(rows)).scalars().all()
+    missed = sa.and_(
+        case_message.c.case_id.in_(ids),
+        case_message.c.author == "staff",
+        case_message.c.delivery.in_(["gone", "refused", "expired", "unknown"]),
+    )
+    for row in (await connection.execute(_MESSAGES.where(missed).order_by(case_message.c.id).limit(RETOLD))).all():
+        written = message_from_row(row)
+        acting.told.append(TellRemark(me, written.id, await remark(connection, [written])))
 
 
 async def spoke_of_danger(connection: Connection, id: CaseId) -> None:

@@ -188,10 +188,14 @@ class GroupPost:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The case is open; `again` if it was open before or has been opened again."""
+    """The case is open; `again` if it was open before or has been opened again.
+
+    `code` is a return code, if one was asked for and there was none yet.
+    """
 
     case: CaseId
     again: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +205,8 @@ class OpenCase(Act[Opened | TooMany]):
     subject: str
     office: OfficeId | None
     reads: tuple[str, ...] = ()
+    code: bool = False
+    """Whether the person needs a return code to find the conversation again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -412,8 +412,19 @@ stored_file = sa.Table(
     sa.Column("source", sa.String(16), nullable=False, comment="Which channel keeps it, or 'here'."),
     sa.Column("ref", sa.String(256), nullable=False, comment="What that channel calls it."),
     sa.Column("content", sa.LargeBinary, comment="Encrypted; only of files that are kept here."),
+    sa.Column("upload", sa.String(80), comment="What its sender calls it, so that it is kept once."),
     sa.Column("created_at", Moment, nullable=False),
+    sa.UniqueConstraint("case_id", "upload"),
     sa.Index("ix_stored_file_case_id", "case_id"),
+)
+
+seal = sa.Table(
+    "seal",
+    metadata,
+    sa.Column("name", sa.String(16), primary_key=True),
+    sa.Column("proof", sa.LargeBinary, nullable=False, comment="Something known, encrypted with that key."),
+    sa.Column("created_at", Moment, nullable=False),
+    comment="The keys that contents of files are encrypted with, by a name that tells nothing of them.",
 )
 
 case_copy = sa.Table(

@@ -69,9 +69,10 @@ def write_config(
     port: int,
     telegram: Mapping[str, str] | None = None,
     viber: Mapping[str, object] | None = None,
+    desk: str = "on = false",
 ) -> Path:
-    """The demonstration's timetable as a configuration of one's own."""
-    demo = DEMO.read_text()
+    """The demonstration's timetable as a configuration of one's own; `desk` is what that table holds."""
+    demo = DEMO.read_text().replace("[desk]\non = true", f"[desk]\n{desk}")
     head, _, rest = demo.replace("demonstration = true\n", "").partition("[database]")
     tables = [head, f'[database]\nurl = "{database}"\n', f'[web]\nhost = "127.0.0.1"\nport = {port}\n']
     for name, table in (("telegram", telegram), ("viber", viber)):

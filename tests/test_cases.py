@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.channels import Gone, Refused, Sent
-from bot.screen import Edited, Event, File, Input, Local, Pressed, Said, SharedOther
+from bot.screen import Abilities, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
 from bot.talk import Centre
 from storage import cases
 from storage.casework import CaseId, CaseMessage
 from storage.database import Connection
-from tests.talk import House, Person, a_house, on_postgresql
+from tests.talk import House, Paper, Person, a_house, on_postgresql
 
 CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
 
@@ -232,6 +232,16 @@ async def test_lunch_is_no_working_time(desk: House) -> None:
     assert "after Monday, 23 November, 12:30" in ola.sees
 
 
+async def test_nobody_knows_when_an_office_without_hours_answers(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    await desk.rows("UPDATE office SET facts = json_set(facts, '$.hours', json('[]')) RETURNING id")
+    await desk.rows("UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value")
+    await asks(ola)
+    assert "as soon as somebody is at work" in ola.sees
+    assert "as soon as somebody is at work" in await ola.says("Hello")
+
+
 async def test_danger_is_answered_and_never_rated(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
@@ -364,8 +374,8 @@ async def test_nobody_is_told_that_it_was_sent_to_somebody_who_has_left(desk: Ho
     case = await asks(ola)
     await ola.leaves()
     assert await ewa.writes(case, "Are you there?") == "written"
-    written, event = await told(desk, case)
-    assert (written.delivery, event.words) == ("gone", "undelivered:gone")
+    left, written, event = await told(desk, case)
+    assert (left.words, written.delivery, event.words) == ("left", "gone", "undelivered:gone")
 
 
 # --- Coming back -----------------------------------------------------------------------------------------------------
@@ -413,6 +423,30 @@ async def test_the_case_of_somebody_else_is_as_good_as_none(desk: House) -> None
     for odd in (">talking.x", ">ending.99999999999999999999", ">rate.1.9", ">again.-1", ">late.NOPE.lost"):
         await eve.presses_data(odd)
     assert await desk.rows("SELECT state, rating FROM cases") == [("open", None)]
+
+
+async def test_a_return_code_brings_the_conversation_and_what_did_not_arrive(tmp_path: Path) -> None:
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ola, ewa, later = house.person("ola", "en"), house.person("ewa"), house.person("ola later", "en")
+        await house.employs(ewa)
+        await speaks(ola)
+        case = await asks(ola)
+        assert "with this code: " in ola.sees
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        await ola.says("Hello")
+        await ola.leaves()
+        assert await ewa.writes(case, "Hello, how can I help?") == "written"
+        await speaks(later)
+        await later.presses_data(">returning")
+        seen = await later.says(code)
+        assert "Hello, how can I help?" in seen
+        assert "my visits" in seen.lower()
+        await later.says("With my diploma")
+        assert [one.words for one in await told(house, case)][-1] == "With my diploma"
+        assert await ewa.writes(case, "Bring it along") == "written"
+        assert "Bring it along" in await later.reads()
+        assert "left" in [one.words for one in await told(house, case)]
 
 
 # --- The day of a visit ----------------------------------------------------------------------------------------------

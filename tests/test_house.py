@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "holidays": ("bot.config",),
     "prometheus_client": ("bot.observing",),
     "webauthn": ("bot.handlers.desk.passkeys",),
+    "cryptography": ("storage.sealing",),
 }
 """Which of our modules may import a package; packages that are not here may be imported where they are needed."""
 

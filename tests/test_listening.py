@@ -32,6 +32,7 @@ listening-language = мова, змінити мову
 listening-help = допомога, що ти вмієш
 listening-stop = стоп, не пишіть мені
 listening-visits = мої візити
+listening-person = людина
 listening-back = назад
 """,
     "ru": """
@@ -54,6 +55,7 @@ listening-language = язык
 listening-help = помощь
 listening-stop = стоп
 listening-visits = мои визиты
+listening-person = человек
 listening-back = назад
 """,
     "pl": """
@@ -76,6 +78,7 @@ listening-language = język
 listening-help = pomoc
 listening-stop = stop
 listening-visits = moje wizyty
+listening-person = konsultant
 listening-back = wstecz, wróć
 """,
     "en": """
@@ -98,6 +101,7 @@ listening-language = language
 listening-help = help
 listening-stop = stop
 listening-visits = my visits
+listening-person = a person
 listening-back = back
 """,
 }

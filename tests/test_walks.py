@@ -21,12 +21,12 @@ from bot.handlers.web import drawing as web
 from bot.screen import PRESS_BYTES, Abilities, Local, Screen, encode
 from bot.splitting import units
 from bot.talk import Centre
-from tests import test_booking, test_dialogs
+from tests import test_booking, test_cases, test_dialogs, test_joining
 from tests.talk import MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
 from tests.walks import Meddle, Recorder, Violation, Walk, crawl, defeat_marks, ids, ignore_owners, leave_alone, look
 
 SEEDS = range(int(os.environ.get("WALK_SEEDS", "3")))
-STEPS = int(os.environ.get("WALK_STEPS", "400"))
+STEPS = int(os.environ.get("WALK_STEPS", "700"))
 """A longer soak: WALK_SEEDS=200 WALK_STEPS=3000."""
 
 
@@ -114,6 +114,14 @@ async def nowhere(who: Person) -> None:
     await who.presses_data(">service.alchemy")
 
 
+async def to_a_person(who: Person) -> None:
+    await who.presses_data(">person")
+
+
+async def into_the_staff(who: Person) -> None:
+    await who.presses_data(">join")
+
+
 async def lost_in_krakow(who: Person) -> None:
     await who.presses_data(">booking.krakow.legal")
     await who.presses("English")
@@ -172,11 +180,15 @@ LINKS = Centre(
 )
 PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False, lasts=False)
 DEAR = Abilities(reminds=False, columns=3)
+WORKPLACE = Abilities(shares_contact=True, staff=True)
 SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int], ...] = (
     (a_timetable(), None, PHONE, None, 400),
     (a_timetable(), None, PHONE, with_visits, 150),
     (a_timetable(), None, PHONE, for_an_employer, 60),
     (a_timetable(), None, PHONE, nowhere, 5),
+    (a_timetable(), None, PHONE, to_a_person, 5),
+    (a_timetable(), test_cases.CENTRE, PHONE, to_a_person, 60),
+    (a_timetable(), None, PHONE, into_the_staff, 5),
     (a_timetable(), None, PAGE, with_a_code, 5),
     (a_timetable(), None, DEAR, with_visits, 20),
     (everything_known(), LINKS, PAGE, with_visits, 400),
@@ -239,8 +251,32 @@ STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
 )
 """What no press alone leads to: races, limits, time that passes."""
 
+
+async def a_person_on_a_page(house: House) -> None:
+    john = house.person("john", "en")
+    await test_cases.speaks(john)
+    await test_cases.asks(john)
+
+
+DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
+    test_cases.test_a_case_is_opened_written_to_answered_and_closed,
+    test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
+    test_cases.test_five_conversations_a_day_are_enough,
+    test_cases.test_when_nobody_is_at_work_that_is_said_once_and_again_after_hours,
+    test_cases.test_nobody_knows_when_an_office_without_hours_answers,
+    test_cases.test_files_and_places_are_passed_on,
+    test_cases.test_who_comes_back_finds_whoever_they_talked_to_if_at_work,
+    test_cases.test_the_case_of_somebody_else_is_as_good_as_none,
+    test_cases.test_late_and_lost_reach_the_desk_with_one_tap,
+    test_cases.test_late_works_on_the_day_alone,
+    test_joining.test_a_link_joins_after_the_language_and_a_yes,
+    test_joining.test_it_works_once_and_for_a_day,
+)
+"""The same where people answer, and staff can work."""
+
 UNREACHED = {
     "talk-sorry": "said only when something of ours has crashed (test_talk)",
+    "person-subject": "typed, never shown: what opens the way to a person",
     "language-choose": "said in every language at once, as words of its own",
 }
 
@@ -256,6 +292,12 @@ async def every_screen(folder: Path) -> list[Screen]:
     for number, story in enumerate(STORIES):
         recorder = Recorder(PHONE)
         async with a_house(f"sqlite:///{folder}/story{number}.db", paper=recorder) as house:
+            await story(house)
+        seen |= recorder.screens
+    for number, (can, story) in enumerate([(PAGE, a_person_on_a_page), *((WORKPLACE, one) for one in DESK_STORIES)]):
+        recorder = Recorder(can)
+        url = f"sqlite:///{folder}/desk{number}.db"
+        async with a_house(url, paper=recorder, centre=test_cases.CENTRE) as house:
             await story(house)
         seen |= recorder.screens
     return list(seen)

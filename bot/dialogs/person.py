@@ -7,6 +7,7 @@ from typing import assert_never
 from bot.centre.answering import SUBJECTS
 from bot.centre.offer import OfficeId
 from bot.dialogs.asking import language_name, office_name
+from bot.dialogs.visit import spell
 from bot.screen import Door, LanguageName, Option, Text
 from bot.talk import Ending, Go, Talk
 from storage.casework import OpenCase, Opened
@@ -39,9 +40,11 @@ async def person(talk: Talk) -> Ending:
     about = await talk.choose("about", Text("person-about"), [Option(one, WORDS[one]) for one in SUBJECTS])
     office = await ask_office(talk)
     reads = await ask_reads(talk, office)
-    match await talk.do(OpenCase(about, office, reads)):
-        case Opened(case):
+    match await talk.do(OpenCase(about, office, reads, code=not talk.can.lasts)):
+        case Opened(case, code=""):
             return Go(Door("talking", str(case)))
+        case Opened(case, code=code):
+            return Go(Door("talking", str(case)), lead=Text("person-code", code=spell(code)))
         case TooMany():
             return Go(Door("offices"), lead=Text("person-too-many"))
         case other:

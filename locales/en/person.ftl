@@ -21,3 +21,5 @@ person-reads-more = Any other language?
 person-none = None of these
 person-enough = That is all
 person-too-many = You have started several conversations today. Please call or visit an office, or write again tomorrow.
+# $code (String) - a return code
+person-code = If this page closes, you can find the conversation again with this code: { $code }. Please write it down. You enter it in “Settings”.

@@ -39,5 +39,42 @@ web-map = Show on the map
 web-accessibility = Accessibility statement
 web-funding = About the funding of this project
 web-away = The chat does not work at the moment. Please try again in a minute.
-# $words (String) - the beginning of the message that is answered
-web-quote = “{ $words }”
+
+### People of the centre, and what can be sent to them.
+
+# Stands above what a person of the centre has written, so that nobody takes it for the assistant's.
+web-person = A person from the centre
+# A small button on a message: answer this very message. Then what stands above the box while doing so.
+web-answer = Reply
+web-answering = Your reply to:
+# A small button on the person's own message, what stands above the box meanwhile, and the mark on a changed message.
+web-change = Edit
+web-changing = You are editing your message
+web-changed = edited
+# Takes back what was begun: a reply, an edit, a recording.
+web-dismiss = Cancel
+web-attach = Attach
+web-attach-file = Photo or file
+web-attach-voice = Voice message
+web-attach-place = My location
+web-attach-hint = Photos, PDF, Word and text files, sound and video: 10 MB each at most. Only people from the centre see them. They are deleted with the conversation.
+web-attach-nobody = The assistant cannot read photos, files or voice messages. People from the centre can.
+web-talk = Talk to a person
+web-remove = Remove
+web-stop = Finish recording
+web-recording = Recording…
+web-no-microphone = There is no access to the microphone. Please allow it in the browser, or write your message.
+web-no-place = Your location could not be found. Please allow it in the browser, or write where you are.
+web-locating = Finding your location…
+web-place = My location
+web-download = Download
+web-picture = Picture
+web-voice = Voice message
+web-uploading = Sending the file…
+web-cancel = Do not send
+web-too-large = This file is too large: 10 MB is the most. It was not sent.
+web-bad-kind = This kind of file cannot be sent. Please send a photo, a PDF, a Word or text file, sound or an MP4 video.
+web-too-many = There are too many files in this conversation already. This one was not sent.
+web-no-case = The conversation with a person is closed, so this was not sent.
+# Read out when a file was added to the message that is being written.
+web-attached = Attached. It is sent together with your message.

@@ -21,3 +21,5 @@ person-reads-more = Jeszcze jakiś język?
 person-none = Żaden z nich
 person-enough = To wszystko
 person-too-many = Dziś było już kilka rozmów. Proszę zadzwonić do biura lub przyjść albo napisać jutro.
+# $code (String) - a return code
+person-code = Jeśli ta strona się zamknie, do rozmowy można wrócić z tym kodem: { $code }. Prosimy go zapisać. Wpisuje się go w „Ustawieniach”.

@@ -39,5 +39,42 @@ web-map = Pokaż na mapie
 web-accessibility = Deklaracja dostępności
 web-funding = O finansowaniu projektu
 web-away = Czat chwilowo nie działa. Prosimy spróbować za minutę.
-# $words (String) - the beginning of the message that is answered
-web-quote = „{ $words }”
+
+### People of the centre, and what can be sent to them.
+
+# Stands above what a person of the centre has written, so that nobody takes it for the assistant's.
+web-person = Człowiek z centrum
+# A small button on a message: answer this very message. Then what stands above the box while doing so.
+web-answer = Odpowiedz
+web-answering = Odpowiedź na:
+# A small button on the person's own message, what stands above the box meanwhile, and the mark on a changed message.
+web-change = Popraw
+web-changing = Poprawianie własnej wiadomości
+web-changed = poprawiono
+# Takes back what was begun: a reply, an edit, a recording.
+web-dismiss = Anuluj
+web-attach = Załącz
+web-attach-file = Zdjęcie lub plik
+web-attach-voice = Wiadomość głosowa
+web-attach-place = Moje położenie
+web-attach-hint = Zdjęcia, PDF, pliki Word i tekstowe, dźwięk i wideo: każdy do 10 MB. Widzą je tylko ludzie z centrum. Usuwamy je razem z rozmową.
+web-attach-nobody = Asystent nie odczyta zdjęć, plików ani wiadomości głosowych. Ludzie z centrum mogą je odczytać.
+web-talk = Rozmowa z człowiekiem
+web-remove = Usuń
+web-stop = Zakończ nagranie
+web-recording = Nagrywanie…
+web-no-microphone = Brak dostępu do mikrofonu. Prosimy zezwolić na niego w przeglądarce albo napisać wiadomość.
+web-no-place = Nie udało się ustalić położenia. Prosimy zezwolić na nie w przeglądarce albo opisać to miejsce słowami.
+web-locating = Ustalanie położenia…
+web-place = Moje położenie
+web-download = Pobierz
+web-picture = Zdjęcie
+web-voice = Wiadomość głosowa
+web-uploading = Wysyłanie pliku…
+web-cancel = Nie wysyłaj
+web-too-large = Ten plik jest za duży: może mieć do 10 MB. Nie został wysłany.
+web-bad-kind = Nie można wysłać pliku tego rodzaju. Prosimy wysłać zdjęcie, PDF, plik Word lub tekstowy, dźwięk albo wideo MP4.
+web-too-many = W tej rozmowie jest już za dużo plików. Ten nie został wysłany.
+web-no-case = Rozmowa z człowiekiem jest zakończona, więc tego nie wysłano.
+# Read out when a file was added to the message that is being written.
+web-attached = Załączono. Zostanie wysłane razem z wiadomością.

@@ -39,5 +39,42 @@ web-map = Показать на карте
 web-accessibility = Декларация о доступности
 web-funding = О финансировании проекта
 web-away = Чат сейчас не работает. Пожалуйста, попробуйте через минуту.
-# $words (String) - the beginning of the message that is answered
-web-quote = «{ $words }»
+
+### People of the centre, and what can be sent to them.
+
+# Stands above what a person of the centre has written, so that nobody takes it for the assistant's.
+web-person = Человек из центра
+# A small button on a message: answer this very message. Then what stands above the box while doing so.
+web-answer = Ответить
+web-answering = Ваш ответ на:
+# A small button on the person's own message, what stands above the box meanwhile, and the mark on a changed message.
+web-change = Изменить
+web-changing = Вы меняете своё сообщение
+web-changed = изменено
+# Takes back what was begun: a reply, an edit, a recording.
+web-dismiss = Отменить
+web-attach = Добавить
+web-attach-file = Фото или файл
+web-attach-voice = Голосовое
+web-attach-place = Где я
+web-attach-hint = Фото, PDF, файлы Word и текстовые, звук и видео: до 10 МБ каждый. Их видят только люди из центра. Они удаляются вместе с разговором.
+web-attach-nobody = Помощник не может читать фото, файлы и голосовые сообщения. Люди из центра могут.
+web-talk = Поговорить с человеком
+web-remove = Убрать
+web-stop = Закончить запись
+web-recording = Записываем…
+web-no-microphone = Нет доступа к микрофону. Пожалуйста, разрешите его в браузере или напишите сообщение.
+web-no-place = Не удалось определить, где вы. Пожалуйста, разрешите это в браузере или напишите, где вы.
+web-locating = Определяем, где вы…
+web-place = Моё место
+web-download = Скачать
+web-picture = Изображение
+web-voice = Голосовое сообщение
+web-uploading = Отправляем файл…
+web-cancel = Не отправлять
+web-too-large = Этот файл слишком большой: можно до 10 МБ. Он не отправлен.
+web-bad-kind = Такой файл отправить нельзя. Отправьте, пожалуйста, фото, PDF, файл Word или текстовый, звук или видео MP4.
+web-too-many = В этом разговоре уже слишком много файлов. Этот не отправлен.
+web-no-case = Разговор с человеком закрыт, поэтому это не отправлено.
+# Read out when a file was added to the message that is being written.
+web-attached = Добавлено. Будет отправлено вместе с сообщением.

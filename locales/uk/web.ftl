@@ -39,5 +39,42 @@ web-map = Показати на карті
 web-accessibility = Декларація доступності
 web-funding = Про фінансування проєкту
 web-away = Чат зараз не працює. Будь ласка, спробуйте за хвилину.
-# $words (String) - the beginning of the message that is answered
-web-quote = «{ $words }»
+
+### People of the centre, and what can be sent to them.
+
+# Stands above what a person of the centre has written, so that nobody takes it for the assistant's.
+web-person = Людина з центру
+# A small button on a message: answer this very message. Then what stands above the box while doing so.
+web-answer = Відповісти
+web-answering = Ваша відповідь на:
+# A small button on the person's own message, what stands above the box meanwhile, and the mark on a changed message.
+web-change = Змінити
+web-changing = Ви змінюєте своє повідомлення
+web-changed = змінено
+# Takes back what was begun: a reply, an edit, a recording.
+web-dismiss = Скасувати
+web-attach = Додати
+web-attach-file = Фото або файл
+web-attach-voice = Голосове
+web-attach-place = Де я
+web-attach-hint = Фото, PDF, файли Word і текстові, звук і відео: до 10 МБ кожен. Їх бачать лише люди з центру. Їх буде видалено разом із розмовою.
+web-attach-nobody = Помічник не може читати фото, файли й голосові повідомлення. Люди з центру можуть.
+web-talk = Поговорити з людиною
+web-remove = Прибрати
+web-stop = Закінчити запис
+web-recording = Записуємо…
+web-no-microphone = Немає доступу до мікрофона. Будь ласка, дозвольте його в браузері або напишіть повідомлення.
+web-no-place = Не вдалося визначити, де ви. Будь ласка, дозвольте це в браузері або напишіть, де ви.
+web-locating = Визначаємо, де ви…
+web-place = Моє місце
+web-download = Завантажити
+web-picture = Зображення
+web-voice = Голосове повідомлення
+web-uploading = Надсилаємо файл…
+web-cancel = Не надсилати
+web-too-large = Цей файл завеликий: можна до 10 МБ. Його не надіслано.
+web-bad-kind = Такий файл надіслати не можна. Надішліть, будь ласка, фото, PDF, файл Word чи текстовий, звук або відео MP4.
+web-too-many = У цій розмові вже забагато файлів. Цей не надіслано.
+web-no-case = Розмову з людиною закрито, тому це не надіслано.
+# Read out when a file was added to the message that is being written.
+web-attached = Додано. Буде надіслано разом із повідомленням.

@@ -5,20 +5,23 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from aiohttp import web
 
-from bot.channels import House, Sending, Sent
+from bot.channels import FileHouse, Gone, House, Sending, Sent
+from bot.filekinds import FILE_BYTES, INLINE, kind_of
 from bot.handlers.web import drawing
 from bot.handlers.web.front import FILES, Front, Links, Texts, front
 from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, Malformed, input_id, read
 from bot.pages import Site, serve, wanted
-from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, Text
+from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, SharedOther, Text
 from storage.casework import Remark
 from storage.records import Letter
 
@@ -26,19 +29,22 @@ logger = logging.getLogger(__name__)
 
 HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+        "img-src 'self' data: blob:; media-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Permissions-Policy": "camera=(), geolocation=(self), microphone=(self)",
     "Cache-Control": "no-store",
 }
 _MOST_STREAMS = 6
 """Open pages per session: as many as a browser keeps to one host over HTTP/1.1."""
 _MOMENT = 0.1
+_UPLOADS, _UPLOADS_OF_ONE = 16, 2
+"""How many files are taken in at once: each lies in memory until it is kept."""
+_UPLOAD_SECONDS = 600
 _LARGEST_ID = 2**63 - 1
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -87,7 +93,13 @@ class WebChat:
     """The channel. It can draw and send from the start; `open` gives it a house to bring what people do."""
 
     name = CHANNEL
-    abilities = Abilities(shares_contact=False, reminds=False, lasts=False)
+    abilities = Abilities(
+        shares_contact=False,
+        reminds=False,
+        lasts=False,
+        edits=True,
+        receives=frozenset({"photo", "document", "voice", "video", "sticker"}),
+    )
 
     def __init__(
         self,
@@ -97,16 +109,18 @@ class WebChat:
         idle: timedelta,
         public_url: str = "",
         demo: bool = False,
+        people: bool = False,
         links: Links,
         exit_url: str = "https://www.wikipedia.org/",
         pace: Pace = Pace(),
     ) -> None:
         self._texts = texts
-        self._front = front(texts, centre, demo=demo, links=links, exit_url=exit_url)
+        self._front = front(texts, centre, demo=demo, people=people, links=links, exit_url=exit_url)
         self._site = Site(public_url)
         self._idle = idle.total_seconds()
         self._pace = pace
         self._bells = Bells()
+        self._house: House | None = None
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         """What a screen replaces elsewhere stays on this page, above it, and can still be pressed."""
@@ -131,18 +145,27 @@ class WebChat:
         return None  # what comes through here is kept by the house
 
     async def send(self, letter: Letter) -> Sending:
-        """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so."""
+        """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so.
+
+        Where no page is open, it is worth nothing unless the session can still be come back to.
+        """
         self._bells.ring(letter.address)
+        unseen = self._house is not None and not self._bells.count(letter.address)
+        if unseen and self._house and not await self._house.alive(CHANNEL, letter.address, self._idle):
+            return Gone()
         return Sent(str(letter.id))
 
-    def open(self, app: web.Application, house: House) -> None:
-        """Put the page and its doors into the application."""
-        room = _Room(house, self._texts, self._front, self._site, self._bells, self._idle, self._pace)
+    def open(self, app: web.Application, house: House, files: FileHouse | None = None) -> None:
+        """Put the page and its doors into the application. Without a house for files none can be sent."""
+        self._house = house
+        room = _Room(house, files, self._texts, self._front, self._site, self._bells, self._idle, self._pace)
         app.router.add_get("/", room.guard(room.page))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         app.router.add_get("/chat/words", room.guard(room.words))
         app.router.add_get("/chat/stream", room.guard(room.stream))
         app.router.add_get(r"/chat/file/{letter:\d{1,18}}/{number:\d{1,2}}", room.guard(room.file))
+        app.router.add_get(r"/chat/sent/{id:\d{1,18}}", room.guard(room.sent_file))
+        app.router.add_post("/chat/upload/{id}", room.guard(room.upload))
         app.router.add_post("/chat/input", room.guard(room.input))
         app.router.add_post("/chat/leave", room.guard(room.leave))
         app.on_shutdown.append(room.close)
@@ -153,6 +176,7 @@ class _Room:
     """The receiving side: one method per door."""
 
     house: House
+    files: FileHouse | None
     texts: Texts
     front: Front
     site: Site
@@ -160,6 +184,8 @@ class _Room:
     idle: float
     pace: Pace
     closing: bool = False
+    uploading: Counter[str] = field(default_factory=Counter)
+    """How many files are being taken in now, by session."""
 
     def guard(self, door: Handler) -> Handler:
         """What holds for every door: only our page may post, answers carry the safety headers, there is no 500."""
@@ -225,8 +251,40 @@ class _Room:
             return await self._arrival(request, input, input.event)
         if not await self._alive(input.address):
             return _refusal(410, "this session has ended")
+        if isinstance(input.event, SharedOther) and input.event.file:
+            file = await self._uploaded(input.address, input.event.file.ref)
+            if file is None:
+                return _refusal(404, "there is no such file")
+            input = replace(input, event=SharedOther(kind_of(file.type), file=file))
         await self.house.receive(input)
         return web.json_response({"kept": True})
+
+    async def _uploaded(self, address: str, ref: str) -> File | None:
+        return await self.files.uploaded(CHANNEL, address, ref) if self.files else None
+
+    async def upload(self, request: web.Request) -> web.Response:
+        """A file, to be sent afterwards with a post of its own. The same id again is the same file."""
+        address, id = self.site.session(request) or "", request.match_info["id"]
+        if not re.fullmatch("[0-9a-f]{32}", id):
+            raise Malformed("the id must be a UUID")
+        if not await self._alive(address):
+            return _refusal(410, "this session has ended")
+        if self.files is None or not await self.files.takes_files(CHANNEL, address):
+            return _refusal(409, "no-case")
+        if (request.content_length or 0) > FILE_BYTES:
+            return _refusal(413, "too-large")
+        if self.uploading[address] >= _UPLOADS_OF_ONE or self.uploading.total() >= _UPLOADS:
+            return _refusal(429, "too many files at once")
+        self.uploading[address] += 1
+        try:
+            async with asyncio.timeout(_UPLOAD_SECONDS):
+                content = await _content(request, FILE_BYTES)
+            kept = await self.files.upload(CHANNEL, address, id, _name(request), content) if content else "too-large"
+        finally:
+            self.uploading -= Counter({address: 1})
+        if isinstance(kept, File):
+            return web.json_response({"file": kept.ref, "name": kept.name, "type": kept.type, "size": kept.size})
+        return _refusal({"too-large": 413, "kind": 415}.get(kept, 409), kept)
 
     async def _arrival(self, request: web.Request, input: Input, event: Arrived) -> web.Response:
         """The page was opened: carry on with the session that is alive, or begin another."""
@@ -269,6 +327,26 @@ class _Room:
         headers = {"Content-Disposition": disposition}
         return web.Response(text=content, content_type="text/calendar", charset="utf-8", headers=headers)
 
+    async def sent_file(self, request: web.Request) -> web.Response:
+        """A file of this session's own conversation with people. Only what cannot run is shown in the page."""
+        address = self.site.session(request) or ""
+        known = self.files is not None and await self._alive(address)
+        found = (
+            await self.files.open_file(CHANNEL, address, int(request.match_info["id"]))
+            if known and self.files
+            else None
+        )
+        if found is None:
+            return _refusal(404, "there is no such file")
+        shown = "inline" if found.type in INLINE else "attachment"
+        headers = {
+            "Content-Disposition": f"{shown}; filename*=UTF-8''{quote(found.name, safe='')}",
+            "Content-Security-Policy": "default-src 'none'; sandbox",
+            "Accept-Ranges": "bytes",
+        }
+        body, status = _part(request, found.content, headers)
+        return web.Response(body=body, status=status, content_type=found.type, headers=headers)
+
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """The conversation from where the page has it, and then every letter as it comes."""
         address = self.site.session(request) or ""
@@ -295,7 +373,7 @@ class _Room:
     ) -> None:
         """Write letters until the page is closed, the session ends or the server stops."""
         now, address = asyncio.get_running_loop().time, self.site.session(request) or ""
-        greeted, beaten, checked = False, now(), float("-inf")
+        greeted, beaten, checked, open = False, now(), float("-inf"), False
         while not self.closing and request.transport is not None:
             # Cleared before reading: a letter that comes in between rings again.
             rung = bell.is_set()
@@ -309,6 +387,9 @@ class _Room:
                 for letter in letters:
                     await response.write(_message(letter))
                     after = letter.id
+            if self.files and (is_open := await self.files.takes_files(CHANNEL, address)) != open:
+                await response.write(_event("people", {"open": is_open}))
+                open = is_open
             if not greeted or now() - beaten >= self.pace.beat:
                 await response.write(_event("beat" if greeted else "ready", {}))
                 greeted, beaten = True, now()
@@ -345,15 +426,41 @@ def _refusal(status: int, reason: str) -> web.Response:
 
 async def _body(request: web.Request) -> bytes:
     """The body, unless it is larger than anything that the page sends."""
+    body = await _content(request, MOST_BYTES)
+    if body is None:
+        raise Malformed(f"the body may have {MOST_BYTES} bytes at most")
+    return body
+
+
+async def _content(request: web.Request, most: int) -> bytes | None:
+    """All that is posted, or None as soon as it is more than that."""
     body = bytearray()
     try:
         async for piece in request.content.iter_any():
             body += piece
-            if len(body) > MOST_BYTES:
-                raise Malformed(f"the body may have {MOST_BYTES} bytes at most")
+            if len(body) > most:
+                return None
     except web.RequestPayloadError:
         raise Malformed("the body cannot be unpacked") from None
     return bytes(body)
+
+
+def _name(request: web.Request) -> str:
+    """What the file is called: in a header, because addresses are written down in many places."""
+    return unquote(request.headers.get("X-Name", "")[:1000], errors="replace")
+
+
+def _part(request: web.Request, content: bytes, headers: dict[str, str]) -> tuple[bytes, int]:
+    """What was asked for: players fetch a recording in parts, and some play nothing that is not given so."""
+    try:
+        wanted = request.http_range
+    except ValueError:
+        return content, 200
+    first, last, _ = wanted.indices(len(content))
+    if (wanted.start is None and wanted.stop is None) or first >= last:
+        return content, 200
+    headers["Content-Range"] = f"bytes {first}-{last - 1}/{len(content)}"
+    return content[first:last], 206
 
 
 def _after(request: web.Request) -> int:
@@ -374,13 +481,15 @@ def _message(letter: Letter) -> bytes:
 
 
 def _outline(letter: Letter) -> Mapping[str, object]:
-    """The payload, with calendar files left at a door of their own."""
+    """The payload, with files left at doors of their own."""
     files = letter.payload.get("files")
     if not isinstance(files, list):
         return letter.payload
     doors = [
         {"kind": "calendar", "name": one["name"], "url": f"/chat/file/{letter.id}/{number}"}
         if one["kind"] == "calendar"
+        else {**one, "url": f"/chat/sent/{one['id']}"}
+        if one["kind"] == "file"
         else one
         for number, one in enumerate(files)
     ]

@@ -11,7 +11,9 @@ from bot.screen import (
     Attachment,
     Button,
     CalendarFile,
+    Edited,
     Event,
+    File,
     Key,
     Link,
     Payload,
@@ -20,11 +22,11 @@ from bot.screen import (
     Said,
     Say,
     Screen,
-    Text,
+    SharedOther,
     decode,
     encode,
 )
-from storage.casework import Remark
+from storage.casework import Enclosed, Remark
 
 
 def draw(screen: Screen, say: Say, language: str) -> tuple[Payload, ...]:
@@ -44,30 +46,48 @@ def draw(screen: Screen, say: Say, language: str) -> tuple[Payload, ...]:
 
 
 def remark(remark: Remark, say: Say, language: str) -> tuple[Payload, ...]:
-    """A consultant's message; the page says that it is one."""
-    lines = [say(Text("web-quote", words=remark.quotes)), remark.words] if remark.quotes else [remark.words]
+    """A consultant's message; the page says that it is one, and changes what it corrects where that stands."""
     return (
         {
             "person": True,
+            "quote": remark.quotes,
+            "quoted": remark.quotes_remote,
+            "correction": remark.correction,
+            "corrects": remark.corrects,
             "title": None,
-            "lines": lines,
+            "lines": [remark.words] if remark.words else [],
             "keys": [],
             "columns": 1,
             "footer": [],
-            "files": [],
+            "files": [_enclosed(one) for one in remark.files],
             "typing": "words",
             "language": language,
         },
     )
 
 
+def _enclosed(one: Enclosed) -> Payload:
+    return {**_kept(one.id, one.file), "words": one.words, "voice": one.kind == "voice"}
+
+
+def _kept(id: int, file: File) -> Payload:
+    """A file that the page fetches from a door of its own, which looks again at what it is."""
+    return {"kind": "file", "id": id, "type": file.type, "name": file.name, "size": file.size}
+
+
 def echo(event: Event) -> Payload | None:
-    """What the person typed or pressed, so that it is still there after a reload."""
+    """What the person typed, pressed or sent, so that it is still there after a reload."""
     match event:
         case Said(words):
             return {"mine": {"said": words}}
         case Pressed(data) if decode(data) is not None:
             return {"mine": {"pressed": data}}
+        case SharedOther(file=File() as file):
+            return {"mine": {"sent": file.ref}, "files": [_kept(int(file.ref), file)]}
+        case SharedOther(place=(latitude, longitude)):
+            return {"mine": {"placed": [latitude, longitude]}}
+        case Edited(message, words):
+            return {"mine": {"edited": {"message": message, "words": words}}}
         case _:
             return None
 

@@ -49,6 +49,37 @@ _WORDS: Mapping[str, Text] = {
     "cookies": Text("web-cookies"),
     "calendar": Text("web-calendar"),
     "map": Text("web-map"),
+    "person": Text("web-person"),
+    "answer": Text("web-answer"),
+    "answering": Text("web-answering"),
+    "change": Text("web-change"),
+    "changing": Text("web-changing"),
+    "changed": Text("web-changed"),
+    "dismiss": Text("web-dismiss"),
+    "attach": Text("web-attach"),
+    "attachFile": Text("web-attach-file"),
+    "attachVoice": Text("web-attach-voice"),
+    "attachPlace": Text("web-attach-place"),
+    "attachHint": Text("web-attach-hint"),
+    "attachNobody": Text("web-attach-nobody"),
+    "talk": Text("web-talk"),
+    "remove": Text("web-remove"),
+    "stop": Text("web-stop"),
+    "recording": Text("web-recording"),
+    "noMicrophone": Text("web-no-microphone"),
+    "noPlace": Text("web-no-place"),
+    "locating": Text("web-locating"),
+    "place": Text("web-place"),
+    "download": Text("web-download"),
+    "picture": Text("web-picture"),
+    "voice": Text("web-voice"),
+    "uploading": Text("web-uploading"),
+    "cancel": Text("web-cancel"),
+    "tooLarge": Text("web-too-large"),
+    "badKind": Text("web-bad-kind"),
+    "tooMany": Text("web-too-many"),
+    "noCase": Text("web-no-case"),
+    "attached": Text("web-attached"),
     "accessibility": Text("web-accessibility"),
     "funding": Text("web-funding"),
 }
@@ -83,6 +114,8 @@ class Front:
     texts: Texts
     centre: Phrase
     demo: bool
+    people: bool
+    """Whether people answer as well, to whom more than words can be sent."""
     links: Links
     exit_url: str
     template: Template
@@ -98,6 +131,7 @@ class Front:
             "lang": language,
             "dir": self.texts.direction(language),
             "page": json.dumps({**chrome, "exitUrl": self.exit_url}, ensure_ascii=False),
+            "hideAttach": "" if self.people else "hidden",
             "hideDemo": "" if self.demo else "hidden",
             "accessibilityUrl": self.links.accessibility,
             "hideAccessibility": "" if self.links.accessibility else "hidden",
@@ -118,8 +152,8 @@ class Front:
         return own | {name: say(text) for name, text in _WORDS.items()}
 
 
-def front(texts: Texts, centre: Phrase, *, demo: bool, links: Links, exit_url: str) -> Front:
+def front(texts: Texts, centre: Phrase, *, demo: bool, people: bool, links: Links, exit_url: str) -> Front:
     """Read and pack the files of the page."""
     names, packed = pack(_FOLDER, FILES)
     template = Template((_FOLDER / "index.html").read_text("utf-8"))
-    return Front(texts, centre, demo, links, exit_url, template, names, packed)
+    return Front(texts, centre, demo, people, links, exit_url, template, names, packed)

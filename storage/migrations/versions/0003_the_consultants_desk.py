@@ -42,6 +42,14 @@ def upgrade() -> None:
         comment="What a passkey has to sign, once: known only as a digest, and used up by being looked for.",
     )
     op.create_table(
+        "seal",
+        sa.Column("name", sa.String(length=16), nullable=False),
+        sa.Column("proof", sa.LargeBinary(), nullable=False, comment="Something known, encrypted with that key."),
+        sa.Column("created_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_seal")),
+        comment="The keys that contents of files are encrypted with, by a name that tells nothing of them.",
+    )
+    op.create_table(
         "staff",
         sa.Column("id", Number, autoincrement=True, nullable=False),
         sa.Column("name", sa.String(length=80), nullable=False, comment="Seen by colleagues only, never by visitors."),
@@ -252,9 +260,13 @@ def upgrade() -> None:
         sa.Column("source", sa.String(length=16), nullable=False, comment="Which channel keeps it, or 'here'."),
         sa.Column("ref", sa.String(length=256), nullable=False, comment="What that channel calls it."),
         sa.Column("content", sa.LargeBinary(), nullable=True, comment="Encrypted; only of files that are kept here."),
+        sa.Column(
+            "upload", sa.String(length=80), nullable=True, comment="What its sender calls it, so that it is kept once."
+        ),
         sa.Column("created_at", Moment, nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_stored_file_case_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stored_file")),
+        sa.UniqueConstraint("case_id", "upload", name=op.f("uq_stored_file_case_id_upload")),
     )
     op.create_index("ix_stored_file_case_id", "stored_file", ["case_id"], unique=False)
     op.create_table(
@@ -448,6 +460,7 @@ def downgrade() -> None:
     op.drop_table("cases")
     op.drop_table("canned_text")
     op.drop_table("staff")
+    op.drop_table("seal")
     op.drop_table("desk_challenge")
     op.drop_table("canned")
     op.drop_index("ix_audit_at", table_name="audit")

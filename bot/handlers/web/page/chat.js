@@ -74,7 +74,8 @@ function show(letter) {
   if (over || shown.has(letter.id)) return;
   shown.add(letter.id);
   last = Math.max(last, letter.id);
-  if (letter.mine) showMine(letter.mine);
+  if (letter.mine) showMine(letter);
+  else if (letter.person) showPerson(letter);
   else showTheirs(letter);
 }
 
@@ -89,6 +90,10 @@ function showTheirs(letter) {
   message.lang = letter.language;
   message.tabIndex = -1;
   if (hasKeys) log.querySelectorAll(".theirs:not(.past)").forEach(one => one.classList.add("past"));
+  bring(message, letter, near, hasKeys);
+}
+
+function bring(message, letter, near, hasKeys) {
   const focused = document.activeElement;
   log.append(message);
   typing = letter.typing;
@@ -149,17 +154,21 @@ function files(list) {
 }
 
 function file(one) {
+  if (one.kind === "file") return enclosed(one);
   if (one.kind === "calendar") {
     const download = make("a", "key", icon("M5 5h14v15H5zM5 10h14M9 3v4M15 3v4"), worded("span", "", "calendar"));
     download.href = one.url;
     download.download = one.name;
     return download;
   }
-  const at = `${one.latitude}/${one.longitude}`;
-  const url = `https://www.openstreetmap.org/?mlat=${one.latitude}&mlon=${one.longitude}#map=17/${at}`;
+  const url = mapOf(one.latitude, one.longitude);
   const where = [one.title, one.address].filter(Boolean).map(words => phrase("small", "", words));
   return anchor("key", url, icon("M12 21c-4-5-6-8-6-11a6 6 0 0 1 12 0c0 3-2 6-6 11zM12 10h.01"),
     make("span", "", worded("span", "", "map"), ...where));
+}
+
+function mapOf(latitude, longitude) {
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
 }
 
 function icon(path) {
@@ -171,19 +180,34 @@ function icon(path) {
   return svg;
 }
 
-function showMine(mine) {
-  const index = pending.findIndex(one => one.said === mine.said && one.pressed === mine.pressed);
-  if (index >= 0) return settle(pending.splice(index, 1)[0].bubble);
-  bubble(mine);
-  if (mine.pressed) take(mine.pressed);
+function showMine(letter) {
+  const mine = letter.mine;
+  if (mine.edited) return change(mine.edited);
+  const index = pending.findIndex(one => same(one.mine, mine));
+  const message = index >= 0 ? pending.splice(index, 1)[0].bubble : bubble(mine, letter);
+  settle(message);
+  if (index < 0 && mine.pressed) take(mine.pressed);
+  known(message, letter);
 }
 
-function bubble(mine) {
-  const text = make("p", "line", mine.said ?? labels.get(mine.pressed) ?? page.words.chosen);
-  text.dir = "auto";
-  const message = make("article", "mine", worded("span", "unseen", "you"), text);
+function same(one, other) {
+  return ["said", "pressed", "sent"].every(name => one[name] === other[name]) && String(one.placed) === String(other.placed);
+}
+
+function bubble(mine, letter) {
+  const message = make("article", "mine", worded("span", "unseen", "you"));
+  if (letter.reply) message.append(quote(textOf(letter.reply)));
+  if (mine.placed) message.append(place(...mine.placed));
+  else if (letter.files) message.append(...letter.files.map(enclosed));
+  else message.append(mineText(mine));
   log.append(message);
   return message;
+}
+
+function mineText(mine) {
+  const text = make("p", "line", mine.said ?? labels.get(mine.pressed) ?? page.words.chosen);
+  text.dir = "auto";
+  return text;
 }
 
 function take(data) {
@@ -192,12 +216,12 @@ function take(data) {
 }
 
 function note(message, word) {
-  message.querySelector(".state")?.remove();
+  settle(message);
   message.append(worded("p", "state", word));
 }
 
 function settle(message) {
-  message.querySelector(".state")?.remove();
+  message.querySelectorAll(":scope > .state").forEach(one => one.remove());
 }
 
 // --- Scrolling ---
@@ -223,9 +247,14 @@ function startOf(message) {
 
 // --- What the person does ---
 
-function say(text) {
-  const said = text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "").trim();
-  if (said) act({said});
+function say(text, more) {
+  const said = cleaned(text);
+  if (said) act({said}, more);
+  return Boolean(said);
+}
+
+function cleaned(text) {
+  return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "").trim();
 }
 
 function press(data, button) {
@@ -234,18 +263,21 @@ function press(data, button) {
   act({pressed: data});
 }
 
-function act(mine) {
-  if (over) return;
-  const item = {body: {id: uuid(), ...mine}, bubble: null};
+// `more` may hold a reply (the message that is answered), a file to be uploaded first, and how that is shown meanwhile.
+function act(mine, {reply = null, file = null, files = null} = {}) {
+  if (over) return null;
+  const body = {id: uuid(), ...mine, ...(reply ? {reply} : {})};
+  const item = {mine, body, file, bubble: null, request: null};
   if (!("commanded" in mine)) {
-    item.bubble = bubble(mine);
-    pending.push({...mine, bubble: item.bubble});
+    item.bubble = bubble(mine, {reply, files});
+    pending.push(item);
     scrollTo({top: document.documentElement.scrollHeight});
   }
   talked = true;
   followed = null;
   queue.push(item);
   post();
+  return item;
 }
 
 function uuid() {
@@ -258,9 +290,10 @@ async function post() {
   posting = true;
   for (let tries = 0; queue.length && !over;) {
     const item = queue[0];
-    const slow = setTimeout(() => item.bubble && note(item.bubble, "sending"), 800);
-    const {status} = await send("/chat/input", item.body);
+    const slow = setTimeout(() => item.bubble && !item.file && note(item.bubble, "sending"), 800);
+    const {status, answer} = await carry(item);
     clearTimeout(slow);
+    if (queue[0] !== item) continue; // taken back meanwhile
     if (status === 410) return end("ended");
     if (status === 0 || status === 429 || status >= 500) {
       queue.forEach(one => one.bubble && note(one.bubble, "unsent"));
@@ -270,16 +303,27 @@ async function post() {
     tries = 0;
     queue.shift();
     if (status < 300) item.bubble && settle(item.bubble);
-    else refuse(item);
+    else refuse(item, answer.error);
   }
   posting = false;
 }
 
-function refuse(item) {
+// A file goes first, by itself; then what it is sent with.
+async function carry(item) {
+  if (item.file && !item.body.sent) {
+    const told = await upload(item);
+    if (told.status !== 200 || queue[0] !== item) return told;
+    item.mine.sent = item.body.sent = told.answer.file;
+  }
+  return send("/chat/input", item.body);
+}
+
+function refuse(item, reason) {
   if (!item.bubble) return;
-  pending.splice(pending.findIndex(one => one.bubble === item.bubble), 1);
+  const index = pending.indexOf(item);
+  if (index >= 0) pending.splice(index, 1);
   item.bubble.classList.add("refused");
-  note(item.bubble, "refused");
+  note(item.bubble, whyNot(item, reason));
 }
 
 async function send(path, body) {
@@ -290,7 +334,8 @@ async function send(path, body) {
       body: JSON.stringify(body),
       signal: AbortSignal.timeout?.(20_000),
     });
-    const answer = response.status === 200 ? await response.json() : {};
+    const told = response.headers.get("Content-Type") ?? "";
+    const answer = told.startsWith("application/json") ? await response.json() : {};
     return {status: response.status, answer};
   } catch {
     return {status: 0, answer: {}};
@@ -339,6 +384,7 @@ function listen() {
     show(JSON.parse(event.data));
   };
   source.addEventListener("beat", alive);
+  source.addEventListener("people", event => present(JSON.parse(event.data).open));
   source.addEventListener("ready", () => {
     alive();
     failures = 0;
@@ -437,6 +483,7 @@ function forget() {
   labels.clear();
   log.replaceChildren();
   words.value = "";
+  drop();
 }
 
 // The session is over: what was said is taken off the screen, which somebody else may be looking at by now.
@@ -483,13 +530,6 @@ newer.addEventListener("click", () => {
 });
 addEventListener("scroll", () => nearEnd() && (newer.hidden = true), {passive: true});
 
-composer.addEventListener("submit", event => {
-  event.preventDefault();
-  say(words.value);
-  words.value = "";
-  grow();
-});
-
 words.addEventListener("input", grow);
 words.addEventListener("keydown", event => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -504,4 +544,4 @@ function grow() {
 
 document.documentElement.classList.add("settling");
 placeholder();
-arrive();
+addEventListener("DOMContentLoaded", arrive); // when what is sent to people can be shown as well
