@@ -296,6 +296,9 @@ class DeskHouse(Protocol):
     async def upload(self, session: str, case: int, id: str, name: str, content: bytes) -> File | Unfiled:
         """Keep a file for a case, to be sent with a message of it; the same id again is the same file."""
 
+    async def uploaded(self, session: str, case: int, id: str) -> File | None:
+        """What was uploaded to that case under that id."""
+
 
 class House(Protocol):
     """What a channel's receiving side may ask for."""
@@ -346,6 +349,9 @@ class FileHouse(Protocol):
 
         Raises if nothing could be kept (the database is away).
         """
+
+    async def earlier(self, channel: str, address: str, id: str) -> File | None:
+        """What was uploaded under that id for this visitor's open case."""
 
     async def uploaded(self, channel: str, address: str, ref: str) -> File | None:
         """A file that is kept here for this visitor's open case, by what it is called."""

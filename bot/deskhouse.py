@@ -14,7 +14,7 @@ from bot.channels import CaseFolder, Column, Contents, DayPlan, Desktop, Key, Me
 from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.screen import File
-from storage import cannedreplies, cases, looking, passkeys, roster, sessions, visitors
+from storage import cannedreplies, casefiles, cases, looking, passkeys, roster, sessions, visitors
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
 
@@ -189,6 +189,12 @@ class DeskHouse:
         if not await self._concerns(session, case):
             return "no-case"
         return await self.filing.store(CaseId(case), name, content, id)
+
+    async def uploaded(self, session: str, case: int, id: str) -> File | None:
+        async def work(connection: Connection, staff: Staff) -> File | None:
+            return await casefiles.uploaded(connection, CaseId(case), id)
+
+        return await self._for(session, work)
 
     async def _concerns(self, session: str, case: int) -> bool:
         async def work(connection: Connection, staff: Staff) -> bool:

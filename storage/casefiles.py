@@ -119,5 +119,5 @@ def _place(case: CaseId, id: int) -> str:
     return f"case {case} file {id}"
 
 
-def _file(row: sa.Row[tuple[object, ...]]) -> File:
+def _file(row: sa.Row[*tuple[object, ...]]) -> File:
     return File(row.source, row.ref, row.name, row.type, row.size)

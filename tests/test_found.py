@@ -44,11 +44,11 @@ def test_the_languages_offered_are_those_of_the_configuration_in_its_order(tmp_p
 
 def test_the_page_says_in_words_who_pays_and_hides_the_place_where_there_are_none() -> None:
     links = Links(funding_words=Local((("en", "Paid for by <somebody>"), ("pl", "Płaci ktoś"))))
-    page = front(TEXTS, Text("talk-menu"), demo=False, links=links, exit_url="/")
+    page = front(TEXTS, Text("talk-menu"), demo=False, people=False, links=links, exit_url="/")
     line = '<p data-word="fundingWords" {}>{}</p>'
     assert line.format("", "Paid for by &lt;somebody&gt;") in page.html("en")
     assert line.format("", "Płaci ktoś") in page.html("pl")
-    silent = front(TEXTS, Text("talk-menu"), demo=False, links=Links(), exit_url="/")
+    silent = front(TEXTS, Text("talk-menu"), demo=False, people=False, links=Links(), exit_url="/")
     assert line.format("hidden", "") in silent.html("en")
 
 

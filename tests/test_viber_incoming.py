@@ -14,11 +14,23 @@ from hypothesis import strategies as st
 
 from bot.handlers.viber.incoming import EVENT_TYPES, Opened, Read, Unreadable, read
 from bot.handlers.viber.sealing import Seal
-from bot.screen import Arrived, CameBack, Commanded, Event, Input, Left, Pressed, Said, SharedContact, SharedOther
+from bot.screen import (
+    Arrived,
+    CameBack,
+    Commanded,
+    Event,
+    File,
+    Input,
+    Left,
+    Pressed,
+    Said,
+    SharedContact,
+    SharedOther,
+)
 from storage.records import Receipt
 from storage.tables import arrival, receipt, visitor
 from tests.standin.viber import VIBER_TOKEN
-from tests.standin.viber_events import EVENTS, ID, USER
+from tests.standin.viber_events import EVENTS, ID, MEDIA, USER
 from tests.standin.wire import Json
 
 SEAL = Seal(VIBER_TOKEN)
@@ -40,7 +52,7 @@ def nameless(found: Read | None) -> Read | None:
         case Opened(input):
             return Opened(replace(input, id=""))
         case Input():
-            return replace(found, id="")
+            return replace(found, id="", message="")
         case _:
             return found
 
@@ -71,7 +83,7 @@ def opened(**changes: object) -> Json:
 
 
 NO_NUMBER = SharedContact("", own=False)
-OTHER, PLACE = person(SharedOther("other")), person(SharedOther("place"))
+OTHER, PLACE = person(SharedOther("other")), person(SharedOther("place", place=(50.0614, 19.9366)))
 NUMBER = person(SharedContact("+380440000000", own=False))
 
 READ: Mapping[str, Read | None] = {
@@ -87,10 +99,10 @@ READ: Mapping[str, Read | None] = {
     "text with tracking": person(Said("Hi")),
     "documented text": person(Said("a message")),
     "silent tap": person(Said("k3:1")),
-    "picture": person(SharedOther("photo")),
-    "video": OTHER,
-    "file": person(SharedOther("document")),
-    "url": OTHER,
+    "picture": person(SharedOther("photo", file=File("viber", f"{MEDIA}/1.jpg", "1.jpg"))),
+    "video": person(SharedOther("video", file=File("viber", f"{MEDIA}/1.mp4", "1.mp4"))),
+    "file": person(SharedOther("document", file=File("viber", f"{MEDIA}/1.pdf", "umowa.pdf"))),
+    "url": person(Said("https://www.example.org/")),
     "contact": NUMBER,
     "own number": NUMBER,
     "own number from a desktop": person(NO_NUMBER),
@@ -138,8 +150,21 @@ SAID: Mapping[str, tuple[Json, Event]] = {
     "a number as a number": (contact(48600100200), NO_NUMBER),
     "a contact of words": (message(type="contact", contact="48600100200"), NO_NUMBER),
     "a contact without anything": (message(type="contact"), NO_NUMBER),
-    "no type": (message(text="x"), SharedOther("other")),
-    "a type of no kind": (message(type=["text"], text="x"), SharedOther("other")),
+    "no type": (message(text="x"), SharedOther("other", "x")),
+    "a type of no kind": (message(type=["text"], text="x"), SharedOther("other", "x")),
+    "words under a picture": (
+        message(type="picture", text="Мій договір\0", media=f"{MEDIA}/1.jpg"),
+        SharedOther("photo", "Мій договір", File("viber", f"{MEDIA}/1.jpg")),
+    ),
+    "a picture from nowhere": (message(type="picture", text="x", media=7), SharedOther("photo", "x")),
+    "a link without end": (message(type="picture", media="https://a.viber.com/" + "x" * 2000), SharedOther("photo")),
+    "a sticker with its picture": (
+        message(type="sticker", media=f"{MEDIA}/1.png", sticker_id=1),
+        SharedOther("sticker", file=File("viber", f"{MEDIA}/1.png")),
+    ),
+    "nowhere": (message(type="location", location={"lat": "north", "lon": 1}), SharedOther("place")),
+    "off the earth": (message(type="location", location={"lat": 91, "lon": 1}), SharedOther("place")),
+    "no place at all": (message(type="location"), SharedOther("place")),
     "nothing sent": (message(), SharedOther("other")),
 }
 

@@ -8,13 +8,11 @@ from datetime import datetime, timedelta
 
 from bot.centre.offices import Span
 from bot.channels import CaseFolder, DayPlan, Desktop, Member
+from bot.filekinds import INLINE
 from bot.handlers.desk.front import Names
 from bot.screen import Door, LanguageName, Payload, Phrase, Say, Text, encode
 from storage.casework import Canned, Case, CaseMessage, StaffId
 from storage.records import Visit
-
-INLINE = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif", "audio/ogg", "audio/mpeg", "audio/mp4"})
-"""What the page shows or plays where it stands; everything else is only downloaded."""
 
 MARKED_FOR = timedelta(days=2)
 """How long after a visit it can still be noted whether somebody came."""

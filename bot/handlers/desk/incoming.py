@@ -94,10 +94,11 @@ def deed(fields: Fields, member: Member) -> Input:
 
 def written(fields: Fields, member: Member) -> StaffWrote:
     """A message of a case; a note if it says so, or begins like one."""
-    text = words(fields, "words")
+    bare = "upload" in fields.values and not fields.text("words", MOST_LETTERS).strip()
+    text = "" if bare else words(fields, "words")  # a file needs none
     note = fields.values.get("note") is True or text.startswith(_NOTE)
     text = text.removeprefix(_NOTE).strip() if text.startswith(_NOTE) else text
-    if not text:
+    if not text and "upload" not in fields.values:
         raise Malformed('"words" must have words in it')
     return StaffWrote(
         CHANNEL,
@@ -108,6 +109,7 @@ def written(fields: Fields, member: Member) -> StaffWrote:
         note=note,
         answers=fields.maybe_number("answers"),
         corrects=fields.maybe_number("corrects"),
+        album=fields.text("album", 32) if "album" in fields.values else "",
     )
 
 

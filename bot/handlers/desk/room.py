@@ -7,14 +7,15 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from aiohttp import web
 
-from bot.channels import DeskHouse, Member, Workplace
+from bot.channels import DeskHouse, Member, Unfiled, Workplace
+from bot.filekinds import FILE_BYTES, INLINE, kind_of
 from bot.handlers.desk import cards, passkeys
 from bot.handlers.desk.cards import Reader
 from bot.handlers.desk.front import Front, Names, Texts
@@ -31,7 +32,7 @@ from bot.handlers.desk.incoming import (
 from bot.handlers.desk.passkeys import NotSigned, Party
 from bot.handlers.desk.trying import Tries
 from bot.pages import Site, serve, wanted
-from bot.screen import Phrase, Text
+from bot.screen import File, Phrase, Text
 from storage.records import Letter
 
 logger = logging.getLogger(__name__)
@@ -48,6 +49,8 @@ HEADERS: Mapping[str, str] = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-store",
 }
+
+_UPLOAD_SECONDS = 120
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -110,6 +113,7 @@ class Room:
             "/desk/press": self.press,
             "/desk/input": self.input,
             "/desk/write": self.write,
+            r"/desk/upload/{case:\d{1,18}}/{id:[0-9a-f]{32}}": self.upload,
             "/desk/key/new": self.new_key,
             "/desk/key/add": self.add_key,
             "/desk/key/remove": self.remove_key,
@@ -252,7 +256,15 @@ class Room:
 
     async def write(self, request: web.Request) -> web.Response:
         member = await self._member(request, acts=True)
-        heard = await self.house.write(written(await self._fields(request), member))
+        fields = await self._fields(request)
+        wrote = written(fields, member)
+        if "upload" in fields.values:
+            id = f"{member.address}:{fields.text('upload', 32)}"
+            file = await self.desk.uploaded(self._session(request), fields.number("case"), id)
+            if file is None:
+                return _refusal(404, self._say(request, Text("deskpage-not-found"), member))
+            wrote = replace(wrote, file=file, kind=kind_of(file.type))
+        heard = await self.house.write(wrote)
         self.bells.ring()
         match heard:
             case "written" | "note" | "nothing":
@@ -263,6 +275,29 @@ class Room:
                 raise SignedOut
             case _:
                 return _refusal(404, self._say(request, Text("deskpage-not-found"), member))
+
+    async def upload(self, request: web.Request) -> web.Response:
+        """A file, to be sent afterwards with a message. The same id again is the same file."""
+        member = await self._member(request, acts=True)
+        case, id = int(request.match_info["case"]), f"{member.address}:{request.match_info['id']}"
+        name = unquote(request.headers.get("X-Name", "")[:1000], errors="replace")
+        kept: File | Unfiled = "too-large"
+        if (request.content_length or 0) <= FILE_BYTES:
+            async with asyncio.timeout(_UPLOAD_SECONDS):
+                content = await _content(request, FILE_BYTES)
+            if content:
+                kept = await self.desk.upload(self._session(request), case, id, name, content)
+        match kept:
+            case File():
+                return web.json_response({"name": kept.name, "type": kept.type, "size": kept.size})
+            case "no-case":
+                return _refusal(404, self._say(request, Text("deskpage-not-found"), member))
+            case "too-large":
+                return _refusal(413, self._say(request, Text("deskpage-too-large"), member))
+            case "kind":
+                return _refusal(415, self._say(request, Text("deskpage-wrong-kind"), member))
+            case _:
+                return _refusal(409, self._say(request, Text("deskpage-too-many-files"), member))
 
     # --- What staff read ---
 
@@ -297,12 +332,11 @@ class Room:
         found = await self.desk.file(self._session(request), wanted_case, number)
         if found is None:
             return _refusal(404, self._say(request, Text("deskpage-not-found"), member))
-        file, content = found
-        shown = file.type in cards.INLINE
+        shown = found.type in INLINE
         how = "inline" if shown else "attachment"
-        headers = {"Content-Disposition": f"{how}; filename*=UTF-8''{quote(file.name or 'file', safe='')}"}
-        type = file.type if shown else "application/octet-stream"
-        return web.Response(body=content, content_type=type, headers=headers)
+        headers = {"Content-Disposition": f"{how}; filename*=UTF-8''{quote(found.name, safe='')}"}
+        type = found.type if shown else "application/octet-stream"
+        return web.Response(body=found.content, content_type=type, headers=headers)
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """The lists whenever they are others, and what the assistant says, for as long as the session lives."""
@@ -356,15 +390,10 @@ class Room:
 
     async def _fields(self, request: web.Request) -> Fields:
         """The body, unless it is larger than anything that the page sends."""
-        body = bytearray()
-        try:
-            async for piece in request.content.iter_any():
-                body += piece
-                if len(body) > MOST_BYTES:
-                    raise Malformed(f"the body may have {MOST_BYTES} bytes at most")
-        except web.RequestPayloadError:
-            raise Malformed("the body cannot be unpacked") from None
-        return Fields.read(bytes(body))
+        body = await _content(request, MOST_BYTES)
+        if body is None:
+            raise Malformed(f"the body may have {MOST_BYTES} bytes at most")
+        return Fields.read(body)
 
     def _let_in(self, request: web.Request, member: Member, cookie: web.Response) -> web.Response:
         response = self._welcome(request, member)
@@ -393,6 +422,19 @@ class Room:
 
 def _refusal(status: int, reason: str) -> web.Response:
     return web.json_response({"error": reason}, status=status)
+
+
+async def _content(request: web.Request, most: int) -> bytes | None:
+    """All that is posted, or None as soon as it is more than that."""
+    body = bytearray()
+    try:
+        async for piece in request.content.iter_any():
+            body += piece
+            if len(body) > most:
+                return None
+    except web.RequestPayloadError:
+        raise Malformed("the body cannot be unpacked") from None
+    return bytes(body)
 
 
 def _answer(value: Mapping[str, object]) -> web.Response:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from aiohttp import web
+from yarl import URL
 
-from bot.channels import PostOffice, Sending
+from bot.channels import FileHouse, PostOffice, Refused, Sending
 from bot.errands import Errands
 from bot.handlers.viber import drawing
 from bot.handlers.viber.client import Client
 from bot.handlers.viber.device import Device
 from bot.handlers.viber.files import Files
 from bot.handlers.viber.incoming import CHANNEL
+from bot.handlers.viber.media import HOSTS, Media
 from bot.handlers.viber.receiving import Webhook
 from bot.handlers.viber.registering import Registration
 from bot.handlers.viber.sealing import Seal
@@ -48,6 +50,10 @@ def path_of(token: str) -> str:
     return "/viber/" + hmac.digest(token.encode(), b"viber webhook path", hashlib.sha256).hex()[:32]
 
 
+def _origin(address: str) -> str:
+    return str(URL(address).origin())
+
+
 class Viber:
     """The channel. `public_url` is where Viber reaches us; `reminds` whether reminders can be promised."""
 
@@ -61,6 +67,8 @@ class Viber:
         clock: Callable[[], datetime],
         api_url: str = API_URL,
         *,
+        files: FileHouse | None = None,
+        media_hosts: Sequence[str] = HOSTS,
         reminds: bool = True,
         first_pause: float = 1.0,
     ) -> None:
@@ -68,7 +76,10 @@ class Viber:
         self._who = who
         self._seal = Seal(token)
         self._client = Client(token, api_url)
-        self._files = Files(token, public_url, clock)
+        self._files = Files(token, public_url, clock, files)
+        # Whoever stands in for Viber's servers keeps what people send as well.
+        beside = "" if api_url == API_URL else _origin(api_url)
+        self._media = Media(files, media_hosts, beside)
         self._registration = Registration(self._client, public_url.rstrip("/") + path_of(token), first_pause)
         lost = self._registration.lost
         self._sender = Sender(self._client, who.sender(), self._dressed, lost, plainly=drawing.plainly)
@@ -80,6 +91,7 @@ class Viber:
             keeps_keys=False,
             columns=drawing.SIDE_BY_SIDE,
             session=SESSION,
+            receives=frozenset({"photo", "document", "voice", "video"}),
         )
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
@@ -106,7 +118,11 @@ class Viber:
 
     async def send(self, letter: Letter) -> Sending:
         device = Device.remembered(letter.device)
-        return await self._sender.send(self._ready(letter), letter.address, device.api, device.country)
+        payload = await self._files.measured(letter)
+        if payload is None:
+            return Refused("a file that is not kept any more")
+        ready = self._ready(replace(letter, payload=payload))
+        return await self._sender.send(ready, letter.address, device.api, device.country)
 
     async def broadcast(self, letters: Sequence[Letter]) -> Mapping[int, Sending]:
         """Send one message to many: letters that say the same, and what became of each, by its id."""
@@ -119,7 +135,7 @@ class Viber:
 
     def _ready(self, letter: Letter) -> Payload:
         """The payload, with the address from which Viber fetches its file."""
-        if letter.payload.get("type") != "file":
+        if letter.payload.get("type") not in ("file", "picture"):
             return letter.payload
         return {**letter.payload, "media": self._files.address(letter)}
 
@@ -135,7 +151,7 @@ class Viber:
     async def start(self, office: PostOffice) -> None:
         """Begin to receive: the socket listens already. Does not wait for Viber, which may be away."""
         self._files.office = office
-        self._webhook = Webhook(self._token, office, self._seal.unsealed, self._answer)
+        self._webhook = Webhook(self._token, office, self._media, self._seal.unsealed, self._answer)
         self._errands.run(self._registration.keep(), endless=True)
 
     async def stop_receiving(self) -> None:
@@ -148,6 +164,7 @@ class Viber:
         await self.stop_receiving()
         await self._errands.finish()
         await self._client.close()
+        await self._media.close()
 
     @property
     def trouble(self) -> str:

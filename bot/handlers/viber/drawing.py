@@ -8,6 +8,7 @@ from html import escape
 from typing import assert_never
 from urllib.parse import unquote, urlsplit
 
+from bot.filekinds import ENDINGS, name_of
 from bot.handlers.viber.device import KEYBOARD, NEWEST
 from bot.handlers.viber.sealing import MOST_BYTES
 from bot.ics import calendar_file
@@ -28,11 +29,15 @@ from bot.screen import (
     encode,
 )
 from bot.splitting import split, units
-from storage.casework import Remark
+from storage.casework import Enclosed, Remark
 
 TEXT_UNITS = 7000
 """The most that a message holds, in UTF-16 units: the strictest reading of Viber's "characters"."""
 REQUEST_BYTES = 30_000
+PICTURE_BYTES, PICTURE_UNITS = 1_000_000, 512
+"""The most that a picture may weigh, and its words hold, on every phone; what is more is sent as a file."""
+_PICTURES = frozenset({"image/jpeg", "image/png"})
+_FILE_NAME = 200
 
 COLUMNS, ROWS = 6, 12
 """A row of keys has six columns, and no row breaks: what does not fill a row slides up into the one above."""
@@ -65,11 +70,28 @@ def draw(screen: Screen, say: Say, language: str) -> list[Payload]:
 
 
 def remark(remark: Remark, say: Say) -> list[Payload]:
-    """A consultant's message: who writes is said, for the name above it is the assistant's."""
+    """A consultant's message: who writes is said, for the name above it is the assistant's. Its files come behind it.
+
+    Nothing can be answered or changed where it stands: what is answered is quoted, and what is corrected said anew.
+    """
     who = say(Text("viber-person-corrects") if remark.correction else Text("viber-person"))
     quoted = say(Text("viber-quote", words=remark.quotes)) if remark.quotes else ""
     screen = Screen(tuple(Verbatim(part) for part in (who, quoted, remark.words) if part), typing="words")
-    return draw(screen, say, "")
+    keys = _keys(screen, say)
+    return [*draw(screen, say, ""), *({**one, **keys} for file in remark.files for one in _enclosed(file))]
+
+
+def _enclosed(one: Enclosed) -> Iterator[Payload]:
+    """A picture with its words, where they fit; all else as a file, behind its words."""
+    name = name_of(one.file.name, one.file.type) if one.file.type in ENDINGS else one.file.name or "file"
+    kept = {"stored": one.id, "name": name[-_FILE_NAME:], "size": one.file.size}
+    picture = one.file.type in _PICTURES and 0 < one.file.size <= PICTURE_BYTES
+    if one.words and not (picture and units(one.words) <= PICTURE_UNITS):
+        yield {"type": "text", "text": one.words}
+    if picture:
+        yield {"type": "picture", "text": one.words if units(one.words) <= PICTURE_UNITS else "", **kept}
+    else:
+        yield {"type": "file", **kept}
 
 
 def plainly(payload: Payload) -> Payload | None:
@@ -180,8 +202,10 @@ def _content(payload: Payload, api: int) -> Mapping[str, object]:
     match payload["type"]:
         case "location":
             return {"type": "location", "location": {"lat": payload["latitude"], "lon": payload["longitude"]}}
+        case "picture":
+            return {"type": "picture", "media": payload["media"], "text": payload["text"]}
         case "file":
-            size = len(str(payload["content"]).encode())
+            size = payload["size"] if "stored" in payload else len(str(payload["content"]).encode())
             return {"type": "file", "media": payload["media"], "size": size, "file_name": payload["name"]}
         case _:
             return {"type": "text", "text": _text(payload, api)}

@@ -1,4 +1,4 @@
-"""Files for Viber, which fetches them from us: addresses that nobody can guess and that end."""
+"""Files for Viber, which fetches them from us: addresses that nobody can guess and that end, and what lies there."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.channels import PostOffice
+from bot.channels import Contents, FileHouse, PostOffice
 from bot.handlers.viber.incoming import CHANNEL
+from bot.screen import Payload
 from storage.records import Letter
 
 OPEN_FOR = timedelta(days=2)
@@ -26,10 +27,13 @@ _GONE = "there is no such file"
 class Files:
     """The addresses of files, and their contents behind them."""
 
-    def __init__(self, token: str, public_url: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, token: str, public_url: str, clock: Callable[[], datetime], kept: FileHouse | None = None
+    ) -> None:
         self._key = hmac.digest(token.encode(), b"viber files", hashlib.sha256)
         self._url = public_url.rstrip("/")
         self._clock = clock
+        self._kept = kept
         self.office: PostOffice | None = None
 
     def address(self, letter: Letter) -> str:
@@ -48,9 +52,10 @@ class Files:
             return web.Response(status=404, text=_GONE)
         try:
             letter = await self.office.letter(CHANNEL, id)
+            found = await self._contents(letter) if letter else None
         except Exception:  # noqa: BLE001 (whatever it is, the file can be fetched later)
             return web.Response(status=503, headers={"Retry-After": "5"})
-        if letter is None or letter.payload.get("type") != "file":
+        if letter is None or found is None:
             return web.Response(status=404, text=_GONE)
         name = quote(str(letter.payload["name"]), safe="")
         headers = {
@@ -58,8 +63,24 @@ class Files:
             "Content-Disposition": f"attachment; filename*=UTF-8''{name}",
             "X-Content-Type-Options": "nosniff",
         }
-        content = str(letter.payload["content"]).encode()
-        return web.Response(body=content, content_type="text/calendar", charset="utf-8", headers=headers)
+        charset = "utf-8" if found.type.startswith("text/") else None
+        return web.Response(body=found.content, content_type=found.type, charset=charset, headers=headers)
+
+    async def _contents(self, letter: Letter) -> Contents | None:
+        """What is in the file of a message: written there when it was drawn, or kept with the case of its person."""
+        if "stored" in letter.payload:
+            id = int(str(letter.payload["stored"]))
+            return await self._kept.open_file(CHANNEL, letter.address, id) if self._kept else None
+        if letter.payload.get("type") != "file":
+            return None
+        return Contents(str(letter.payload["content"]).encode(), "text/calendar", str(letter.payload["name"]))
+
+    async def measured(self, letter: Letter) -> Payload | None:
+        """The payload with the size of its file, which Viber has to be told; None if there is no such file any more."""
+        if "stored" not in letter.payload or letter.payload.get("size"):
+            return letter.payload
+        found = await self._contents(letter)
+        return {**letter.payload, "size": len(found.content)} if found else None
 
     def _opened(self, link: str) -> int | None:
         """The message behind an address that is genuine and not yet over."""

@@ -8,7 +8,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.handlers.viber.device import Device
-from bot.screen import Arrived, CameBack, Commanded, Event, Input, Left, Pressed, Said, SharedContact, SharedOther
+from bot.screen import (
+    Arrived,
+    CameBack,
+    Commanded,
+    Event,
+    File,
+    Input,
+    Left,
+    Pressed,
+    Said,
+    SharedContact,
+    SharedOther,
+)
 from storage.records import Receipt
 
 CHANNEL = "viber"
@@ -22,18 +34,17 @@ EVENT_TYPES = ("delivered", "seen", "failed", "subscribed", "unsubscribed", "con
 
 _KINDS = {
     "picture": "photo",
-    "video": "other",
+    "video": "video",
     "file": "document",
     "sticker": "sticker",
     "location": "place",
-    "contact": "other",
-    "url": "other",
 }
 _COMMAND = re.compile(r"/([A-Za-z_]{1,32})")
 _CONTEXT = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _TOKEN = re.compile(r"[0-9]{1,64}")
 _ADDRESS = 128
 _ID = 80
+_WORDS, _LINK = 7000, 2000
 
 
 class Unreadable(Exception):
@@ -88,7 +99,8 @@ def _input(callback: Json, person: Json, event: Event, *, reachable: bool = True
     address = _address(person.get("id"))
     language = _clean(person.get("language"))[:35]
     device = Device.told(person.get("api_version"), person.get("country"))
-    return Input(CHANNEL, _id(callback, address), address, event, language, device.kept(), reachable)
+    told = _token(callback) if callback.get("event") == "message" else ""
+    return Input(CHANNEL, _id(callback, address), address, event, language, device.kept(), reachable, told)
 
 
 def _id(callback: Json, address: str) -> str:
@@ -106,7 +118,29 @@ def _event(message: Json, unsealed: Unsealed) -> Event:
         return _typed(_clean(message.get("text")), unsealed)
     if kind == "contact":
         return _contact(message.get("contact"))
-    return SharedOther(_KINDS.get(str(kind), "other"))
+    if kind == "url":
+        return Said(_clean(message.get("media")) or _clean(message.get("text")))
+    return _other(_KINDS.get(str(kind), "other"), message)
+
+
+def _other(kind: str, message: Json) -> SharedOther:
+    """What only people read. Its file is where Viber keeps it for an hour, and has still to be fetched."""
+    words, media = _clean(message.get("text"))[:_WORDS], message.get("media")
+    place = _place(message.get("location")) if kind == "place" else None
+    if not isinstance(media, str) or not media or len(media) > _LINK or kind in ("place", "other"):
+        return SharedOther(kind, words, place=place)
+    return SharedOther(kind, words, File(CHANNEL, _clean(media), _clean(message.get("file_name"))[:200]))
+
+
+def _place(location: object) -> tuple[float, float] | None:
+    """Degrees; Viber has written them as numbers and as words."""
+    if not isinstance(location, Mapping):
+        return None
+    try:
+        latitude, longitude = float(str(location.get("lat"))), float(str(location.get("lon")))
+    except ValueError:
+        return None
+    return (latitude, longitude) if -90 <= latitude <= 90 and -180 <= longitude <= 180 else None
 
 
 def _typed(words: str, unsealed: Unsealed) -> Event:

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.channels import PostOffice
 from bot.handlers.viber.incoming import Opened, Read, Unreadable, Unsealed, read
+from bot.handlers.viber.media import Media
 from bot.screen import Input
 from bot.turns import Turns
 from bot.webhooks import body_of
@@ -33,9 +34,10 @@ Answer = Callable[[Letter, str], Mapping[str, object]]
 class Webhook:
     """Is called by Viber; a 200 is what acknowledges, anything else makes it call again for an hour."""
 
-    def __init__(self, token: str, office: PostOffice, unsealed: Unsealed, answer: Answer) -> None:
+    def __init__(self, token: str, office: PostOffice, media: Media, unsealed: Unsealed, answer: Answer) -> None:
         self._key = token.encode()
         self._office = office
+        self._media = media
         self._unsealed = unsealed
         self._answer = answer
         self._turns = Turns()
@@ -84,7 +86,7 @@ class Webhook:
                 case Receipt():
                     await self._office.receipt(told)
                 case Input():
-                    await self._office.receive(told)
+                    await self._office.receive(await self._media.kept(told))
         except Exception as error:  # noqa: BLE001 (whatever it is, nothing was kept, and its text may be personal)
             log.warning("a call of Viber's could not be kept: %s", type(error).__name__)
             return web.Response(status=503)

@@ -389,6 +389,8 @@ async function load(id, fresh) {
     byId("replies").hidden = true;
     byId("ready").setAttribute("aria-expanded", "false");
     byId("trouble").textContent = "";
+    enclosures = [];
+    drawChips();
   }
   drawCard();
   drawMessages(changed || fresh);
@@ -544,14 +546,60 @@ function placeholder() {
   words.placeholder = note ? page.words.writeNote : page.words.write;
 }
 
+// --- Files ---
+
+let enclosures = []; // what will go along with the next message; each is uploaded once, however often it is tried
+
+function enclose(list) {
+  enclosures.push(...[...list].map(file => ({file, id: uuid(), there: false})));
+  drawChips();
+}
+
+function drawChips() {
+  byId("chips").replaceChildren(...enclosures.map(one => make("li", "", free("span", "", one.file.name),
+    button("plain", page.words.takeOff, () => {
+      enclosures = enclosures.filter(other => other !== one);
+      drawChips();
+    }))));
+}
+
+async function upload(one, id) {
+  if (one.there) return null;
+  try {
+    const headers = {"Content-Type": "application/octet-stream", "X-Desk": "1", "X-Name": encodeURIComponent(one.file.name)};
+    const response = await fetch(`/desk/upload/${id}/${one.id}`, {method: "POST", headers, body: one.file});
+    one.there = response.ok;
+    if (response.ok) return null;
+    return (await response.json().catch(() => ({}))).error ?? page.words.failed;
+  } catch {
+    return page.words.failed;
+  }
+}
+
+// What is enclosed, each with a message of its own: the first has the words, and several are kept together.
+async function send(body, files) {
+  const album = files.length > 1 ? uuid() : "";
+  for (const [index, one] of files.entries()) {
+    byId("trouble").textContent = page.words.uploading;
+    const wrong = await upload(one, body.case);
+    if (wrong) return {ok: false, answer: {error: wrong}};
+    one.message ??= uuid();
+    const part = {...body, id: one.message, upload: one.id, words: index ? "" : body.words, answers: index ? null : body.answers};
+    const sent = await surely("/desk/write", album ? {...part, album} : part);
+    if (!sent.ok) return sent;
+  }
+  return files.length ? {ok: true, answer: {}} : surely("/desk/write", body);
+}
+
 async function write() {
   const text = words.value.trim();
-  if (!text || !folder) return;
+  const files = changing ? [] : enclosures;
+  if ((!text && !files.length) || !folder) return;
   const given = {case: folder.id, words: text, answers: answering?.id ?? null, corrects: changing?.id ?? null};
   const note = noting.checked || Boolean(!folder.open && !changing);
   const body = {id: uuid(), note, ...given};
   byId("send").disabled = true;
-  const {ok, answer} = await surely("/desk/write", body);
+  const {ok, answer} = await send(body, files);
   byId("send").disabled = false;
   if (!me) return;
   if (!ok) {
@@ -560,6 +608,8 @@ async function write() {
   }
   byId("trouble").textContent = "";
   drafts.delete(given.case);
+  enclosures = enclosures.filter(one => !files.includes(one));
+  drawChips();
   if (folder?.id !== given.case) return;
   if (words.value.trim() === text) words.value = "";
   answering = changing = null;
@@ -772,6 +822,24 @@ byId("back").addEventListener("click", () => {
 byId("menu").addEventListener("click", () => deed({pressed: ">desk"}));
 byId("drop").addEventListener("click", drop);
 byId("ready").addEventListener("click", ready);
+byId("attach").addEventListener("click", () => byId("files").click());
+byId("files").addEventListener("change", event => {
+  enclose(event.target.files);
+  event.target.value = "";
+});
+words.addEventListener("paste", event => {
+  if (!event.clipboardData.files.length) return;
+  event.preventDefault();
+  enclose(event.clipboardData.files);
+});
+for (const name of ["dragover", "dragleave", "drop"]) {
+  composer.addEventListener(name, event => {
+    if (![...event.dataTransfer.types].includes("Files")) return;
+    event.preventDefault();
+    composer.classList.toggle("over", name === "dragover");
+    if (name === "drop") enclose(event.dataTransfer.files);
+  });
+}
 byId("office").addEventListener("change", event => loadDay(event.target.value));
 byId("date").addEventListener("change", event => event.target.value && loadDay(null, event.target.value));
 byId("before").addEventListener("click", () => shift(-1));
