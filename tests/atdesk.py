@@ -26,7 +26,7 @@ KEY = {"DATA_KEY": "5a" * 32}
 async def a_program(folder: Path, *, database: str = "") -> AsyncIterator[Program]:
     """The assistant with the demonstration's timetable and a desk, on a Monday morning."""
     port = free_port()
-    path = write_config(folder, database=database or f"sqlite:///{folder}/desk.db", port=port)
+    path = write_config(folder, database=database or f"sqlite:///{folder}/desk.db", port=port, desk="on = true")
     settings = load(path, KEY, MONDAY.date())
     times = [MONDAY]
     assistant = Assistant.build(settings, await prepare(settings), lambda: times[-1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -205,6 +206,64 @@ async def test_the_day_shows_visits_without_names(program: Program) -> None:
         del ola
 
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+
+
+async def uploads(colleague: Colleague, case: int, content: bytes, id: str = "f" * 32) -> int:
+    headers = {"Origin": colleague.url, "X-Desk": "1", "X-Name": "diplom%201.png"}
+    url = f"{colleague.url}/desk/upload/{case}/{id}"
+    async with colleague.http.post(url, data=io.BytesIO(content), headers=headers) as answer:
+        return answer.status
+
+
+async def test_files_pass_and_are_given_out_to_whom_they_concern(program: Program) -> None:
+    await employ(program, "Ewa")
+    await employ(program, "Jan", "consultant", "tarnow")
+    async with Colleague.sits(program) as ewa, Colleague.sits(program) as jan, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await jan.comes_in(program, "Jan")
+        await ola.does(said="person")
+        await ola.answers(program, "work")
+        await ola.answers(program, "krakow")
+        case = int(str((await program.rows("SELECT max(id) FROM cases"))[0][0]))
+        assert await uploads(ewa, case, PNG) == 200
+        assert await uploads(ewa, case, PNG) == 200, "the same again"
+        assert await uploads(ewa, case, b"<svg xmlns='x'></svg>", "e" * 32) == 415
+        assert await uploads(ewa, case, bytes(11 * 1024 * 1024), "d" * 32) == 413
+        assert await uploads(jan, case, PNG, "c" * 32) == 404
+        assert await program.rows("SELECT count(*) FROM stored_file") == [(1,)]
+        assert (await ewa.writes(case, "", upload="f" * 32)).body == {"heard": "written"}
+        assert (await ewa.writes(case, "", upload="0" * 32)).status == 404
+        file = (await ewa.reads(f"/desk/case/{case}")).body["messages"][0]["file"]  # type: ignore[index]
+        assert (file["name"], file["type"]) == ("diplom 1.png", "image/png")
+        async with ewa.http.get(ewa.url + file["url"]) as answer:
+            assert await answer.read() == PNG
+            assert answer.headers["Content-Disposition"].startswith("inline")
+            assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert (await jan.reads(file["url"])).status == 404
+
+
+async def test_somebody_has_arrived_in_one_tap_that_can_be_undone(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program):
+        await ewa.comes_in(program, "Ewa")
+        await book(program)
+        program.later(days=1, hours=2)
+        await ewa.comes_in(program, "Ewa")
+
+        async def visit() -> dict[str, object]:
+            day = (await ewa.reads("/desk/day?office=krakow")).body
+            found: dict[str, object] = next(one for column in day["columns"] for one in column["visits"])  # type: ignore[attr-defined]
+            return found
+
+        for what, attendance in (("arrived", "arrived"), ("none", None), ("missed", "missed")):
+            marks = (await visit())["marks"]
+            told = await ewa.presses(marks[what])  # type: ignore[index]
+            assert told.body["words"]
+            assert not told.body["elsewhere"]
+            assert (await visit())["attendance"] == attendance
+
+
 async def book(program: Program) -> None:
     """A visit of somebody's, in Kraków, tomorrow at ten."""
     await program.rows(
@@ -283,10 +342,13 @@ async def test_a_dialog_goes_on_in_the_pane(program: Program) -> None:
     await employ(program, "Ewa")
     async with Colleague.sits(program) as ewa:
         await ewa.comes_in(program, "Ewa")
-        kept = await ewa.posts("/desk/input", {"id": "1" * 32, "pressed": ">settings"})
+        kept = await ewa.posts("/desk/input", {"id": "1" * 32, "pressed": ">desk"})
         assert kept.status == 200
         letter = await ewa.streams("message")
-        assert letter["keys"], "and not the question of the language: the desk knows it"
+        keys = str(letter["keys"])
+        assert ">walkin" in keys, "and not the question of the language: the desk knows it"
+        asked = await ewa.presses(">walkin")
+        assert asked.body["elsewhere"], "what asks is gone on with in the pane"
 
 
 async def test_nothing_personal_stands_in_the_log(program: Program, caplog: pytest.LogCaptureFixture) -> None:
@@ -311,7 +373,6 @@ async def test_the_desk_is_closed_where_nobody_answers(tmp_path: Path) -> None:
 
     port = free_port()
     path = write_config(tmp_path, database=f"sqlite:///{tmp_path}/x.db", port=port)
-    path.write_text(path.read_text().replace("[desk]\non = true", "[desk]\non = false"))
     settings = load(path, {}, MONDAY.date())
     assistant = Assistant.build(settings, await prepare(settings), lambda: MONDAY)
     stop = asyncio.Event()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
@@ -195,6 +196,46 @@ async def test_a_passkey_lets_in_without_a_link(tmp_path: Path) -> None:
         await seat.page.get_by_role("button", name="Sign in with a passkey").click()
         await expect(seat.page.locator("#knock")).to_contain_text("not accepted")
         assert await seat.program.rows("SELECT count(*) FROM passkey") == [(0,)]
+
+
+async def test_a_picture_goes_along(tmp_path: Path) -> None:
+    picture = {"name": "plan.png", "mimeType": "image/png", "buffer": _png()}
+    async with a_seat(tmp_path) as seat:
+        await seat.comes_in("Ewa")
+        chat = await seat.chats()
+        await chat.locator("#words").fill("Де вхід?")
+        await chat.locator("#words").press("Enter")
+        await seat.page.locator(".case").first.click()
+        await seat.page.locator("#files").set_input_files([picture])  # type: ignore[list-item]
+        await expect(seat.page.locator("#chips")).to_contain_text("plan.png")
+        await seat.nothing_serious()
+        await seat.page.locator("#words").fill("Ось план")
+        await seat.page.locator("#send").click()
+        shown = seat.page.locator(".message.staff img")
+        await expect(shown).to_be_visible()
+        await expect(seat.page.locator("#chips li")).to_have_count(0)
+        assert await shown.evaluate("async one => (await one.decode(), one.naturalWidth)") == 2
+        await expect(chat.locator("#log")).to_contain_text("Ось план", timeout=5000)
+        await expect(chat.locator("#log img").last).to_be_visible(timeout=5000)
+
+
+def _png() -> bytes:
+    """The smallest picture that shows whether it was drawn: two points wide."""
+    return base64.b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR42mNk+M9QDwADgQGAIKVn9wAAAABJRU5ErkJggg=="
+    )
+
+
+async def test_the_pane_asks_and_is_answered(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat:
+        await seat.comes_in("Ewa")
+        await seat.page.locator("#menu").click()
+        await seat.page.locator("#talk").get_by_role("button", name="Came without a booking").click()
+        await expect(seat.page.locator(".theirs").last).to_contain_text("office", ignore_case=True)
+        await seat.page.locator("#talk").get_by_role("button", name="Kraków").last.click()
+        await expect(seat.page.locator(".theirs").last.get_by_role("button").first).to_be_visible()
+        await seat.nothing_serious()
+        await seat.picture("desktop-light-pane")
 
 
 async def test_whoever_is_let_go_sees_nothing_any_more(tmp_path: Path) -> None:

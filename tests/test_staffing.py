@@ -24,7 +24,7 @@ CODE = re.compile(r"[2-9A-HJKMNP-Z]{26}")
 
 
 def config(folder: Path, port: int = 8080, **telegram: str) -> None:
-    write_config(folder, database="sqlite:///data/x.db", port=port, telegram=telegram or None)
+    write_config(folder, database="sqlite:///data/x.db", port=port, telegram=telegram or None, desk="on = true")
 
 
 async def staff(folder: Path, *words: str) -> Said:
