@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Page, Request, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, async_playwright, expect
 
 from storage.casework import Role
 from tests.atdesk import Migrant, a_link, a_program, employ
@@ -199,14 +199,14 @@ async def test_a_passkey_lets_in_without_a_link(tmp_path: Path) -> None:
 
 
 async def test_a_picture_goes_along(tmp_path: Path) -> None:
-    picture = {"name": "plan.png", "mimeType": "image/png", "buffer": _png()}
+    picture: FilePayload = {"name": "plan.png", "mimeType": "image/png", "buffer": _png()}
     async with a_seat(tmp_path) as seat:
         await seat.comes_in("Ewa")
         chat = await seat.chats()
         await chat.locator("#words").fill("Де вхід?")
         await chat.locator("#words").press("Enter")
         await seat.page.locator(".case").first.click()
-        await seat.page.locator("#files").set_input_files([picture])  # type: ignore[list-item]
+        await seat.page.locator("#files").set_input_files([picture])
         await expect(seat.page.locator("#chips")).to_contain_text("plan.png")
         await seat.nothing_serious()
         await seat.page.locator("#words").fill("Ось план")

@@ -756,7 +756,13 @@ function tell(letter) {
     talk.append(screen(letter));
   }
   while (talk.children.length > 60) talk.querySelector(".theirs, .own").remove();
-  talk.scrollTop = talk.scrollHeight;
+  follow();
+}
+
+// To the end, but never past the beginning of what was said last: a long list begins with what it is for.
+function follow() {
+  const newest = talk.lastElementChild;
+  talk.scrollTop = Math.min(talk.scrollHeight, newest.offsetTop - talk.offsetTop - 8);
 }
 
 function screen(letter) {
@@ -798,7 +804,7 @@ function view(name) {
     if (one.dataset.view === name) one.setAttribute("aria-current", "page");
     else one.removeAttribute("aria-current");
   }
-  if (name === "pane") talk.scrollTop = talk.scrollHeight;
+  if (name === "pane") follow();
 }
 
 for (const one of document.querySelectorAll("#views button")) one.addEventListener("click", () => view(one.dataset.view));
