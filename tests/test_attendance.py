@@ -12,11 +12,10 @@ import pytest
 from bot.centre.offer import OfficeId, ServiceId
 from storage.casework import MarkVisit, WalkIn
 from storage.records import NotFound
-from tests.crashing import carry
 from tests.talk import WARSAW, House, Person, a_house
 from tests.test_booking import books
 from tests.test_cases import CENTRE, speaks
-from tests.test_desk_dialogs import labels, works
+from tests.test_desk_dialogs import acts, labels, works
 
 
 @pytest.fixture
@@ -117,7 +116,7 @@ async def test_nobody_is_missed_before_the_visit_begins(desk: House) -> None:
     ewa = await works(desk)
     desk.times.append(at(9, 59))
     assert "The visit has not begun yet." in await ewa.presses_data(f">attend.{ref}.missed")
-    assert isinstance(await carry(desk, "nobody", MarkVisit(ref, "missed")), NotFound)
+    assert isinstance(await acts(desk, "ewa", MarkVisit(ref, "missed")), NotFound)
     assert await noted(desk) == [None]
 
 
@@ -275,6 +274,10 @@ async def test_elsewhere_today(desk: House) -> None:
 async def test_storage_believes_no_door(desk: House) -> None:
     await speaks(desk.person("ola", "en"))
     _, ref = await booked(desk, "ivan")
+    await works(desk, "tom", offices=("tarnow",))
+    await works(desk, "ewa", offices=("krakow",))
     desk.times.append(at(10, 5))
     for act in (MarkVisit(ref, "arrived"), WalkIn(OfficeId("krakow"), ServiceId("career"))):
-        assert isinstance(await carry(desk, "ola", act), NotFound)
+        for who in ("ola", "ivan", "tom"):
+            assert isinstance(await acts(desk, who, act), NotFound), (who, act)
+        assert not isinstance(await acts(desk, "ewa", act), NotFound), act

@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bot.screen import Input, Pressed
+from bot.acts import carry_out
+from bot.screen import CameBack, File, Input, Pressed, SharedOther
+from storage import roster, timetable, visitors
+from storage.acting import Acting
 from storage.database import Connection
+from storage.records import Act, Outcome, Refusal
 from storage.tables import canned, canned_text
 from tests.talk import House, Person, a_house
 from tests.test_cases import CENTRE, asks, speaks
@@ -82,6 +86,23 @@ async def ready_made(house: House, **texts: tuple[str, str]) -> None:
             await connection.execute(sa.insert(canned_text).values(canned_id=id, **text))
 
     await house.database.run(work)
+
+
+async def acts(house: House, address: str, act: Act[Outcome]) -> Outcome:
+    """Carry out an act for whoever of the staff is at that address, without any dialog before it."""
+
+    async def work(connection: Connection) -> Outcome:
+        met = await visitors.meet(connection, Input("paper", "-", address, CameBack()), "here", house.now)
+        staff = await roster.by_account(connection, "paper", address)
+        world = house.world
+        present = await timetable.read(connection, world.configured)
+        acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff)
+        savepoint = await connection.begin_nested()
+        outcome = await carry_out(connection, act, acting)
+        await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())
+        return outcome  # type: ignore[return-value]
+
+    return await house.database.run(work)
 
 
 def labels(person: Person) -> list[str]:
@@ -177,6 +198,59 @@ async def test_the_card_names_the_next_visit_and_earlier_cases(desk: House) -> N
     assert "Next visit:" in ewa.sees
     assert "Earlier cases: 1" in ewa.sees
     assert "John" not in ewa.sees
+
+
+async def test_the_card_names_kinds_channels_and_languages(desk: House) -> None:
+    ola, case = await a_case(desk, where="Kraków")
+    ewa = await works(desk)
+    for kind, name in (
+        ("photo", "photo"),
+        ("document", "file"),
+        ("voice", "voice message"),
+        ("video", "video"),
+        ("sticker", "sticker"),
+    ):
+        await ola.does(SharedOther(kind, "My secret", File("paper", "f1", "secret.jpg")))
+        await ewa.presses_data(f">case.{case}")
+        assert f"the person, {name}" in ewa.sees
+        assert "secret" not in ewa.sees
+    await ola.does(SharedOther("place", place=(50.0, 20.0)))
+    await ewa.writes(case, "A note", note=True)
+    for channel, name in (("telegram", "Telegram"), ("viber", "Viber"), ("web", "web chat")):
+        await desk.rows(f"UPDATE visitor SET channel = '{channel}', language = NULL WHERE address = 'ola' RETURNING id")
+        await ewa.presses_data(f">case.{case}")
+        assert f"Writes through: {name}" in ewa.sees
+    assert "the person, place" in ewa.sees
+    assert "a note of ours, text" in ewa.sees
+    assert "Language: not known" in ewa.sees
+
+
+async def test_the_card_says_what_else_they_read(desk: House) -> None:
+    ewa = await works(desk, languages=("pl", "uk"))
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    await ola.commands("person")
+    for label in ("Work", "Kraków", "Polski", "That is all"):
+        await ola.presses(label)
+    await ewa.presses_data(">case.1")
+    assert "Also reads: pl" in ewa.sees
+
+
+async def test_more_cases_than_fit_are_counted(desk: House) -> None:
+    ewa = await works(desk)
+    for number in range(14):
+        await a_case(desk, f"person{number}")
+    await ewa.commands("desk")
+    assert "Not shown here: 2." in ewa.sees
+    assert sum(label.startswith("#") for label in labels(ewa)) == 12
+
+
+async def test_the_conversation_is_shown_again_on_request(desk: House) -> None:
+    _, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}")
+    await ewa.presses("Show the conversation again")
+    assert "is being shown in the group again" in ewa.sees
 
 
 # --- One tap ---------------------------------------------------------------------------------------------------------
@@ -304,6 +378,7 @@ async def test_a_reply_reaches_the_person_and_shows_nobody(desk: House) -> None:
     ewa = await works(desk)
     await ewa.presses_data(f">reply.{case}")
     assert "too long" in await ewa.says("x" * 995)
+    assert "Please write a few words." in await ewa.says("\n")
     await ewa.says("Please come on Tuesday.")
     assert "Your message is on its way." in ewa.sees
     read = await ola.reads()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import inspect
 import json
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -11,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -21,7 +23,16 @@ from bot.handlers.web import drawing as web
 from bot.screen import PRESS_BYTES, Abilities, Local, Screen, encode
 from bot.splitting import units
 from bot.talk import Centre
-from tests import test_booking, test_cases, test_dialogs, test_joining
+from tests import (
+    test_attendance,
+    test_blocking,
+    test_booking,
+    test_cases,
+    test_desk_dialogs,
+    test_dialogs,
+    test_for_somebody,
+    test_joining,
+)
 from tests.talk import MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
 from tests.walks import Meddle, Recorder, Violation, Walk, crawl, defeat_marks, ids, ignore_owners, leave_alone, look
 
@@ -258,6 +269,15 @@ async def a_person_on_a_page(house: House) -> None:
     await test_cases.asks(john)
 
 
+BEHIND = (test_desk_dialogs, test_attendance, test_for_somebody, test_blocking)
+
+
+def stories(module: ModuleType) -> list[Callable[[House], Awaitable[None]]]:
+    """All its transcripts that need nothing but a house."""
+    found = (one for name, one in vars(module).items() if name.startswith("test_") and inspect.isfunction(one))
+    return [one for one in found if list(inspect.signature(one).parameters) in (["desk"], ["any_desk"])]
+
+
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_a_case_is_opened_written_to_answered_and_closed,
     test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
@@ -271,6 +291,7 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_late_works_on_the_day_alone,
     test_joining.test_a_link_joins_after_the_language_and_a_yes,
     test_joining.test_it_works_once_and_for_a_day,
+    *(story for module in BEHIND for story in stories(module)),
 )
 """The same where people answer, and staff can work."""
 

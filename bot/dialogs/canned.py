@@ -36,7 +36,7 @@ async def canned(talk: Talk, id: str) -> Ending:
         case Written():
             return Go(Door("case", id), lead=Text("reply-done"))
         case NoTranslation():
-            return BackTo("reply", Text("canned-gone"))
+            return BackTo("reply", Text("canned-none"))
         case CaseClosed():
             return Go(Door("case", id), lead=Text("case-is-closed"))
         case NotFound():

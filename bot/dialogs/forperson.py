@@ -52,7 +52,8 @@ async def forperson(talk: Talk, case: str = "", of: str = "") -> Ending:
         await stop_if_nothing_is_free(talk, wish, back.front)
     care, access = await ask_needs(talk, way)
     name = whom.name or await talk.write("name", Text("forperson-name"), check_name)
-    phone = whom.phone or await ask_phone(talk, way)
+    known = whom.phone or (whom.of and way == "in-person")
+    phone = whom.phone if known else await ask_phone(talk, way)
     company = whom.company if what.audience == "employer" else ""
     if what.audience == "employer" and not company:
         company = await talk.write("company", Text("forperson-company"), check_company)

@@ -10,5 +10,4 @@ canned-check =
     { $words }
 canned-yes = Send
     .keywords = yes, ok
-canned-gone = This reply is not written in the person's language any more.
 canned-none = There is no ready-made reply in this person's language.

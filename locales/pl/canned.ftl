@@ -10,5 +10,4 @@ canned-check =
     { $words }
 canned-yes = Wyślij
     .keywords = tak, ok
-canned-gone = Ta odpowiedź nie jest już dostępna w języku tej osoby.
 canned-none = Nie ma gotowej odpowiedzi w języku tej osoby.

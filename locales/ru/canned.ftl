@@ -10,5 +10,4 @@ canned-check =
     { $words }
 canned-yes = Отправить
     .keywords = да, хорошо, ок
-canned-gone = Этого ответа уже нет на языке человека.
 canned-none = На языке этого человека готовых ответов нет.

@@ -10,5 +10,4 @@ canned-check =
     { $words }
 canned-yes = Надіслати
     .keywords = так, добре, ок
-canned-gone = Цієї відповіді вже немає мовою людини.
 canned-none = Мовою цієї людини готових відповідей немає.

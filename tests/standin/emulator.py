@@ -24,7 +24,7 @@ import aiohttp
 from aiohttp import web
 
 from tests.standin import oracle, rules
-from tests.standin.people import Message
+from tests.standin.chats import Message
 from tests.standin.wire import Json, Params, Refusal, read
 
 TOKEN = "1234567890:AAE-a-token-that-means-nothing-at-all-to-anyone"

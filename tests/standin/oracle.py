@@ -33,6 +33,8 @@ REQUIRED: Mapping[str, frozenset[str]] = {
     "sendContact": frozenset({"phone_number", "first_name"}),
     "editMessageText": frozenset({"chat_id", "message_id"}),
     "editMessageReplyMarkup": frozenset({"chat_id", "message_id"}),
+    "editMessageCaption": frozenset({"chat_id", "message_id"}),
+    "editMessageMedia": frozenset({"chat_id", "message_id"}),
 }
 """What Telegram requires and the library, for the convenience of its own callers, does not."""
 
@@ -49,11 +51,15 @@ class Limit:
 
 
 _TEXT = Limit(constants.MessageLimit.MIN_TEXT_LENGTH, constants.MessageLimit.MAX_TEXT_LENGTH)
+_CAPTION = Limit(0, constants.MessageLimit.CAPTION_LENGTH)
+_TOPIC = Limit(constants.ForumTopicLimit.MIN_NAME_LENGTH, constants.ForumTopicLimit.MAX_NAME_LENGTH)
+_CAPTIONED = ("sendDocument", "sendPhoto", "sendVoice", "sendAudio", "sendVideo", "sendAnimation", "copyMessage")
 LIMITS: Mapping[tuple[str, str], Limit] = {
     ("sendMessage", "text"): _TEXT,
     ("editMessageText", "text"): _TEXT,
-    ("sendDocument", "caption"): Limit(0, constants.MessageLimit.CAPTION_LENGTH),
-    ("sendPhoto", "caption"): Limit(0, constants.MessageLimit.CAPTION_LENGTH),
+    **{(method, "caption"): _CAPTION for method in (*_CAPTIONED, "editMessageCaption")},
+    ("createForumTopic", "name"): _TOPIC,
+    ("editForumTopic", "name"): Limit(0, _TOPIC.most),
     ("answerCallbackQuery", "text"): Limit(0, constants.CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH),
     ("setMyDescription", "description"): Limit(0, constants.BotDescriptionLimit.MAX_DESCRIPTION_LENGTH),
     ("setMyShortDescription", "short_description"): Limit(
@@ -77,12 +83,25 @@ def call_faults(method: str, params: Json, files: Sequence[str] = (), *, parsed_
     if "inline_message_id" in params:
         required -= {"chat_id", "message_id"}
     own = {name: value for name, value in params.items() if (method, name) not in NEWER_PARAMETERS}
-    attached = {str(value).removeprefix("attach://") for value in params.values() if str(value).startswith("attach://")}
+    attached = {value.removeprefix("attach://") for value in _strings(params) if value.startswith("attach://")}
     faults = [f"unknown parameter {name}" for name in sorted((own.keys() | set(files)) - known - attached)]
     faults += [f"missing parameter {name}" for name in sorted(required - params.keys() - set(files))]
     for name, value in own.items():
         faults += _value_faults(method, name, value, parsed_text)
     return [f"{method}: {fault}" for fault in faults]
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Every string in it, however deep."""
+    match value:
+        case str():
+            yield value
+        case Mapping():
+            for each in value.values():
+                yield from _strings(each)
+        case list():
+            for each in value:
+                yield from _strings(each)
 
 
 @cache
@@ -119,7 +138,12 @@ def _value_faults(method: str, name: str, value: object, parsed_text: str | None
             yield f"language_code {value} is not a two-letter code"
         case "commands" if isinstance(value, list) and len(value) > constants.BotCommandLimit.MAX_COMMAND_NUMBER:
             yield "too many commands"
+        case "icon_color" if value not in set(constants.ForumIconColor):
+            yield f"icon_color {value} is none of Telegram's"
+        case "message_ids":
+            yield from _ids_faults(value)
         case _ if isinstance(value, (dict, list)):
+            yield from _size_faults(method, name, value)
             yield from _nested_faults(name, value)
 
 
@@ -130,6 +154,24 @@ def _unknown_updates(value: object) -> Iterator[str]:
     for kind in value:
         if kind not in set(constants.UpdateType):
             yield f"unknown kind of update {kind}"
+
+
+def _ids_faults(value: object) -> Iterator[str]:
+    limit = constants.BulkRequestLimit
+    if not isinstance(value, list) or not all(isinstance(each, int) for each in value):
+        yield "message_ids is no list of numbers"
+    elif not limit.MIN_LIMIT <= len(value) <= limit.MAX_LIMIT:
+        yield f"message_ids has {len(value)} numbers"
+
+
+def _size_faults(method: str, name: str, value: object) -> Iterator[str]:
+    """Lists that hold too few or too many."""
+    album = constants.MediaGroupLimit
+    count = len(value) if isinstance(value, list) else 0
+    if method == "sendMediaGroup" and not album.MIN_MEDIA_LENGTH <= count <= album.MAX_MEDIA_LENGTH:
+        yield f"an album of {count}"
+    if name == "reaction" and count > 1:
+        yield "a bot has one reaction"
 
 
 def _nested_faults(name: str, value: object) -> Iterator[str]:
@@ -154,6 +196,27 @@ def _markup(tree: dict[str, object]) -> Judged:
     return kind.de_json(own)  # the library takes the word that makes it what it is for granted
 
 
+_MEDIA: Mapping[object, Callable[[dict[str, object]], Judged]] = {
+    "photo": lambda tree: telegram.InputMediaPhoto.de_json(tree),
+    "video": lambda tree: telegram.InputMediaVideo.de_json(tree),
+    "audio": lambda tree: telegram.InputMediaAudio.de_json(tree),
+    "document": lambda tree: telegram.InputMediaDocument.de_json(tree),
+    "animation": lambda tree: telegram.InputMediaAnimation.de_json(tree),
+}
+
+
+def _media(tree: dict[str, object]) -> Judged:
+    """The library reads no entities in media, and knows the type by its own class."""
+    entities = tree.get("caption_entities")
+    for entity in entities if isinstance(entities, list) else []:
+        if list(_object_faults(_READERS["entities"], entity)):
+            raise ValueError("caption_entities")
+    caption = tree.get("caption")
+    if isinstance(caption, str) and len(caption.encode("utf-16-le")) // 2 > _CAPTION.most and "parse_mode" not in tree:
+        raise ValueError("caption too long")
+    return _MEDIA[tree.get("type")]({name: value for name, value in tree.items() if name != "type"})
+
+
 Reader = Callable[[dict[str, object]], Judged]
 
 _READERS: Mapping[str, Reader] = {
@@ -166,6 +229,7 @@ _READERS: Mapping[str, Reader] = {
     "reply_parameters": lambda tree: telegram.ReplyParameters.de_json(tree),
     "menu_button": lambda tree: telegram.MenuButton.de_json(tree),
     "reaction": lambda tree: telegram.ReactionType.de_json(tree),
+    "media": _media,
 }
 
 # --- Updates and answers ---------------------------------------------------------------------------------------------
@@ -187,6 +251,11 @@ _RESULTS: Mapping[str, Reader] = {
     "getMyCommands": lambda tree: telegram.BotCommand.de_json(tree),
     "getFile": lambda tree: telegram.File.de_json(tree),
     "copyMessage": lambda tree: telegram.MessageId.de_json(tree),
+    "copyMessages": lambda tree: telegram.MessageId.de_json(tree),
+    "createForumTopic": lambda tree: telegram.ForumTopic.de_json(tree),
+    "getChat": lambda tree: telegram.ChatFullInfo.de_json(tree),
+    "getChatMember": lambda tree: telegram.ChatMember.de_json(tree),
+    "getChatAdministrators": lambda tree: telegram.ChatMember.de_json(tree),
 }
 
 
@@ -244,6 +313,9 @@ def _part_faults(part: Judged) -> Iterator[str]:
                 yield f"unknown entity {part.type}"
         case telegram.BotCommand():
             yield from _command_faults(part)
+        case telegram.ReactionTypeEmoji():
+            if part.emoji not in set(constants.ReactionEmoji):
+                yield f"unknown reaction {part.emoji}"
 
 
 def _button_faults(button: telegram.InlineKeyboardButton) -> Iterator[str]:

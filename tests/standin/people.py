@@ -2,86 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from tests.standin import rules
-from tests.standin.wire import Json, Upload
+from tests.standin import media, rules
+from tests.standin.chats import CALLBACK_SECONDS, MESSAGE_SECONDS, Answered, Chat, Message, Query, forbidden
+from tests.standin.media import Content
+from tests.standin.speaking import Speaker
+from tests.standin.wire import Json, bad_request
 
-if TYPE_CHECKING:
-    from tests.standin.telegram import StandIn
-
-MESSAGE_SECONDS = 24 * 3600.0
-CALLBACK_SECONDS = 150.0
-"""How long Telegram keeps what the bot has not fetched."""
-
-
-@dataclass(slots=True)
-class Message:
-    """One message of a chat as it stands now."""
-
-    id: int
-    by_bot: bool
-    date: int
-    content: dict[str, object]
-    keyboard: Json | None = None
-    """The inline keyboard under it."""
-    file: Upload | None = None
-    edited: int = 0
-
-    @property
-    def text(self) -> str:
-        """Its words; those under the file where it is one."""
-        return str(self.content.get("text") or self.content.get("caption") or "")
-
-    @property
-    def rows(self) -> list[list[Mapping[str, object]]]:
-        """The buttons under it."""
-        return rules.labels(self.keyboard, "inline_keyboard")
-
-    @property
-    def labels(self) -> list[str]:
-        """The words on the buttons under it, row by row."""
-        return [str(button["text"]) for row in self.rows for button in row]
-
-    def data(self, label: str) -> str:
-        """What the button with these words carries."""
-        for row in self.rows:
-            for button in row:
-                if button["text"] == label:
-                    return str(button["callback_data"])
-        raise AssertionError(f"no button {label!r} among {self.labels}")
-
-
-@dataclass(slots=True)
-class Answered:
-    """How the bot answered a press."""
-
-    query: str
-    text: str = ""
-    alert: bool = False
-    url: str = ""
-
-
-@dataclass(slots=True)
-class Query:
-    """A press that waits for its answer."""
-
-    id: str
-    user: int
-    at: float
-    update: int
-    answered: Answered | None = None
+__all__ = ["Answered", "Message", "Query", "User"]
 
 
 @dataclass(eq=False)
-class User:
+class User(Chat, Speaker[Json]):
     """One person and their private chat with the bot."""
 
-    api: StandIn
-    id: int
     first_name: str
     language_code: str
     last_name: str = ""
@@ -91,24 +26,17 @@ class User:
     """Whether the bot may write to them."""
     blocked: bool = False
     deactivated: bool = False
-    history: dict[int, Message] = field(default_factory=dict)
     answers: list[Answered] = field(default_factory=list)
-    """How presses were answered: the toasts this person saw."""
+    """How presses were answered, in groups too: the toasts this person saw."""
     keyboard: Json | None = None
     """The keyboard in place of the phone's own."""
-    _changes: int = 0
-    """How often the bot has changed what they see."""
-    _seen: int = 0
-
-    def __post_init__(self) -> None:
-        self._news = asyncio.Event()
 
     # --- What they see ---
 
     @property
     def messages(self) -> list[Message]:
         """The bot's messages that stand in the chat, oldest first."""
-        return [message for message in self.history.values() if message.by_bot]
+        return self.messages_of_bot
 
     @property
     def screen(self) -> Message:
@@ -118,67 +46,44 @@ class User:
         return self.messages[-1]
 
     @property
+    def said(self) -> Message:
+        """The newest message of their own."""
+        return [message for message in self.history.values() if not message.by_bot][-1]
+
+    @property
     def keys(self) -> list[str]:
         """The words on the keyboard in place of the phone's own."""
         return [str(button["text"]) for row in rules.labels(self.keyboard, "keyboard") for button in row]
 
-    def changed(self) -> None:
-        """The bot has done something that they can see."""
-        self._changes += 1
-        self._news.set()
-
     async def waits(self, timeout: float = 5.0, quiet: float = 0.1) -> Message:  # noqa: ASYNC109
         """Until the bot has shown something new since the last action, and then nothing more for `quiet` seconds."""
-        await self._until(lambda: self._changes > self._seen, timeout, "shown nothing")
+        await self.until(lambda: self._changes != self._seen, "shown nothing", timeout)
         await self._calms(quiet)
         return self.screen
 
-    async def settles(self, timeout: float = 5.0, quiet: float = 0.1) -> None:  # noqa: ASYNC109
-        """Until the bot has confirmed everything of theirs and answered every press, and is then quiet."""
-        await self._until(lambda: not self.api.unfinished(self), timeout, "not dealt with everything")
-        await self._calms(quiet)
+    async def sees(self, words: str, timeout: float = 5.0) -> Message:  # noqa: ASYNC109
+        """Until a message of the bot with these words stands in the chat; the newest."""
+        found = await self.until(
+            lambda: [one for one in self.messages if words in one.text], f"not shown {words!r}", timeout
+        )
+        return found[-1]
 
-    async def _until(self, holds: Callable[[], bool], seconds: float, what: str) -> None:
-        until = self.api.time() + seconds
-        while not holds():
-            if self.api.time() > until:
-                raise AssertionError(f"the bot has {what} within {seconds} s; {self.api.story()}")
-            self._news.clear()
-            await self._pause(min(0.05, seconds))
-        self._seen = self._changes
-
-    async def _calms(self, quiet: float) -> None:
-        before = -1
-        while before != self._changes:
-            before = self._changes
-            await asyncio.sleep(quiet)
-        self._seen = self._changes
-
-    async def _pause(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._news.wait(), seconds)
-        except TimeoutError:
-            return
+    async def sees_file(self, name: str = "", timeout: float = 5.0) -> Message:  # noqa: ASYNC109
+        """Until a message of the bot with a file (of this name) stands in the chat; the newest."""
+        found = await self.until(
+            lambda: [one for one in self.messages if one.file and name in {"", one.file.name}],
+            f"not shown the file {name}",
+            timeout,
+        )
+        return found[-1]
 
     # --- What they do ---
-
-    async def says(self, text: str) -> Json:
-        """Type something and send it; the update comes back."""
-        formatted = rules.typed(text)
-        entities = {"entities": list(formatted.entities)} if formatted.entities else {}
-        return self._sends({"text": text, **entities})
-
-    async def sends_command(self, command: str) -> Json:
-        """The same, for the reader's sake: a command with what follows it."""
-        assert command.startswith("/")
-        return await self.says(command)
 
     async def presses(self, button: str, message: Message | None = None) -> Json:
         """Press the button with these words (or this data) on the newest message that has it, or on the given one."""
         for shown in [message] if message else list(reversed(self.messages)):
-            for key in (key for row in shown.rows for key in row):
-                if button in {key["text"], key.get("callback_data")} and "callback_data" in key:
-                    return await self.presses_data(str(key["callback_data"]), shown)
+            if (data := shown.carried(button)) is not None:
+                return await self.presses_data(data, shown)
         if message is None and button in self.keys:
             return await self._uses_key(button)
         raise AssertionError(f"no button {button!r} to press; {[shown.labels for shown in self.messages]}, {self.keys}")
@@ -186,7 +91,7 @@ class User:
     async def presses_data(self, data: str, message: Message | None = None) -> Json:
         """Press with data that perhaps no button carries."""
         shown = message or self.screen
-        id = self.api.new_query(self)
+        id = self.api.new_query(self.id, self.id)
         query = {"id": id, "from": self.as_user(), "message": self._carrier(shown), "chat_instance": str(self.id)}
         return self._does("callback_query", {**query, "data": data}, ("callback", self.id), CALLBACK_SECONDS)
 
@@ -197,42 +102,12 @@ class User:
                     return await self.shares_contact(self.phone)
         return await self.says(label)
 
-    async def shares_contact(self, phone: str, *, own: bool = True) -> Json:
-        """Share a contact: their own, or somebody's from their address book."""
-        contact: dict[str, object] = {"phone_number": phone, "first_name": self.first_name}
-        if own:
-            contact["user_id"] = self.id
-        return self._sends({"contact": contact})
-
-    async def sends_location(self, latitude: float, longitude: float) -> Json:
-        """Send a place."""
-        return self._sends({"location": {"latitude": latitude, "longitude": longitude}})
-
-    async def sends_sticker(self) -> Json:
-        """Send a sticker."""
-        size = {"width": 512, "height": 512, "is_animated": False, "is_video": False}
-        return self._sends({"sticker": {**self.api.new_file(), **size, "type": "regular", "emoji": "👍"}})
-
-    async def sends_voice(self) -> Json:
-        """Send a voice message."""
-        return self._sends({"voice": {**self.api.new_file(), "duration": 3, "mime_type": "audio/ogg"}})
-
-    async def sends_photo(self, caption: str = "") -> Json:
-        """Send a photo, perhaps with words under it."""
-        sizes = [{**self.api.new_file(), "width": 90 * n, "height": 60 * n} for n in (1, 8)]
-        return self._sends({"photo": sizes, **({"caption": caption} if caption else {})})
-
-    async def sends_document(self, name: str) -> Json:
-        """Send a file."""
-        return self._sends({"document": {**self.api.new_file(), "file_name": name}})
-
     async def edits(self, message_id: int, text: str) -> Json | None:
-        """Change what they sent before."""
+        """Change what they sent before: the words, or those under the file."""
         message = self.history[message_id]
         assert not message.by_bot
-        message.content = {"text": text}
-        message.edited = int(self.api.now())
-        return self._does("edited_message", self.api.payload(self, message), ("chat", self.id), MESSAGE_SECONDS)
+        message.rewrites(text, self.api.now())
+        return self._does("edited_message", self.payload(message), ("chat", self.id), MESSAGE_SECONDS)
 
     async def deletes(self, message: Message) -> None:
         """Take a message out of their chat; bots are not told."""
@@ -266,22 +141,59 @@ class User:
         until = {"until_date": 0} if status == "kicked" else {}
         return {"user": self.api.as_user(), "status": status, **until}
 
-    def _sends(self, content: dict[str, object]) -> Json:
+    def _files(self) -> media.Files:
+        return self.api.files
+
+    def _contact(self, phone: str, *, own: bool) -> Content:
+        mine = {"user_id": self.id} if own else {}
+        return {"contact": {"phone_number": phone, "first_name": self.first_name, **mine}}
+
+    def _sends(self, content: Content, reply_to: Message | None = None, album: str = "") -> Json:
         self.met = True
-        message = Message(self.api.new_message_id(), by_bot=False, date=int(self.api.now()), content=content)
+        message = Message(
+            self.new_message_id(),
+            by_bot=False,
+            date=int(self.api.now()),
+            content=content,
+            file=media.file_of(content, self.api.files),
+            reply_to=reply_to.id if reply_to else 0,
+            album=album,
+            author=self.id,
+        )
         self.history[message.id] = message
-        return self._does("message", self.api.payload(self, message), ("chat", self.id), MESSAGE_SECONDS)
+        return self._does("message", self.payload(message), ("chat", self.id), MESSAGE_SECONDS)
 
     def _does(self, kind: str, content: Json, queue: tuple[str, int], lasts: float) -> Json:
-        self._seen = self._changes
+        self.look()
         return self.api.push(kind, content, queue, lasts)
 
     def _carrier(self, shown: Message) -> Json:
         if shown.id in self.history:
-            return self.api.payload(self, shown)
+            return self.payload(shown)
         return {"chat": self.as_chat(), "message_id": shown.id, "date": 0}
 
     # --- How the bot sees them ---
+
+    def admit(self, *, writing: bool = False) -> None:
+        """Refuse what the bot may not do here at all."""
+        if not self.met:
+            raise bad_request("chat not found")
+        if self.deactivated:
+            raise forbidden("user is deactivated")
+        if writing and self.blocked:
+            raise forbidden("bot was blocked by the user")
+
+    def pins(self, message: Message) -> None:
+        """The bot pins a message, and is told so itself."""
+        message.pinned = True
+        content: Content = {"pinned_message": self.payload(message, nested=True)}
+        told = Message(self.new_message_id(), by_bot=True, date=int(self.api.now()), content=content)
+        self.shows(told)
+        self.api.push("message", self.payload(told), ("chat", self.id), MESSAGE_SECONDS)
+
+    def sender(self, message: Message) -> Json:
+        """From whom a message seems to be."""
+        return {"from": self.api.as_user() if message.by_bot else self.as_user(), **message.origin}
 
     def as_user(self) -> Json:
         """The User object."""

@@ -364,3 +364,49 @@ def labels(keyboard: Json | None, key: str) -> list[list[Mapping[str, object]]]:
         for row in rows
         if isinstance(row, Sequence)
     ]
+
+
+# --- Reactions and lists of messages ---------------------------------------------------------------------------------
+
+_EMOJIS = """
+👍 👎 ❤ 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤️\u200d🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓
+🍾 💋 🖕 😈 😴 😭 🤓 👻 👨\u200d💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷\u200d♂️ 🤷
+🤷\u200d♀️ 😡
+"""
+REACTIONS = frozenset(_EMOJIS.split())
+"""The only emojis that can be put to a message."""
+
+
+def reaction(params: Params) -> list[str]:
+    """The emojis of setMessageReaction: one or none, for a bot."""
+    try:
+        tree = params.tree("reaction")
+    except ValueError:
+        raise bad_request("can't parse reaction types JSON object") from None
+    if tree is None:
+        return []
+    if not isinstance(tree, list):
+        raise bad_request("expected an Array of ReactionType")
+    emojis = [str(each.get("emoji", "")) if isinstance(each, dict) else "" for each in tree]
+    if len(emojis) > 1:  # the wording is from memory
+        raise bad_request("REACTIONS_TOO_MANY")
+    if not REACTIONS.issuperset(emojis):
+        raise bad_request("REACTION_INVALID")
+    return emojis
+
+
+def message_ids(params: Params) -> list[int]:
+    """The list of deleteMessages and copyMessages."""
+    try:
+        tree = params.tree("message_ids")
+    except ValueError:
+        raise bad_request("can't parse message identifiers JSON object") from None
+    if tree is None or tree == []:
+        raise bad_request("message identifiers are not specified")
+    if not isinstance(tree, list):
+        raise bad_request("expected an Array of message identifiers")
+    if len(tree) > 100:
+        raise bad_request("too many message identifiers specified")
+    if not all(isinstance(each, int) and each > 0 for each in tree):
+        raise bad_request("invalid message identifier specified")
+    return [int(each) for each in tree]

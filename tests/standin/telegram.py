@@ -19,7 +19,7 @@ import json
 import re
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Literal, Self
@@ -28,9 +28,14 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from tests.standin import oracle, rules
-from tests.standin.people import Answered, Message, Query, User
+from tests.standin.chat_methods import ChatMethods
+from tests.standin.chats import Answered, Chat, Query
+from tests.standin.groups import RIGHTS, Group, Member
+from tests.standin.media import DOWNLOAD_BYTES, Files
+from tests.standin.message_methods import MessageMethods
+from tests.standin.people import User
 from tests.standin.updates import Delivery, Updates, Webhook
-from tests.standin.wire import Json, Params, Refusal, Upload, bad_request, read, written
+from tests.standin.wire import Handler, Json, Params, Refusal, Upload, bad_request, read, written
 
 TOKEN = "4242424242:AAH-a-token-that-only-the-stand-in-knows"
 DAY = 24 * 3600.0
@@ -85,21 +90,33 @@ class Texts:
     short_description: dict[str, str] = field(default_factory=dict)
 
 
-Handler = Callable[[Params], Awaitable[object]]
-
-
 class StandIn:
-    """The server. `second` is how long a second of the webhook's back-off lasts, `per_second` a strict rate limit."""
+    """The server.
+
+    `second` is how long a second of the webhook's back-off lasts, `per_second` a strict rate limit, `group_per_minute`
+    the limit of messages in one group (Telegram's is 20), and `minute` how long a minute of that limit lasts.
+    """
 
     def __init__(
-        self, token: str = TOKEN, *, second: float = 0.02, per_second: int | None = None, read_timeout: float = 60.0
+        self,
+        token: str = TOKEN,
+        *,
+        second: float = 0.02,
+        per_second: int | None = None,
+        group_per_minute: int | None = None,
+        minute: float = 60.0,
+        read_timeout: float = 60.0,
     ) -> None:
         self.token = token
         self.per_second = per_second
+        self.group_per_minute = group_per_minute
+        self.minute = minute
         self.url = ""
         self.calls: list[Call] = []
         self.faults: list[str] = []
         self.users: dict[int, User] = {}
+        self.groups: dict[int, Group] = {}
+        self.files = Files()
         self.queries: dict[str, Query] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.texts = Texts()
@@ -109,7 +126,6 @@ class StandIn:
         self._failures: list[Failure] = []
         self._latency: dict[str, float] = {}
         self._sent: deque[float] = deque()
-        self._files: dict[str, Upload] = {}
         self._ids = itertools.count(1)
         self._message_ids = itertools.count(101)
         self._handlers = self._table()
@@ -158,6 +174,22 @@ class StandIn:
         assert id not in self.users
         self.users[id] = User(self, id, first_name, language_code, last_name, username, met=met)
         return self.users[id]
+
+    def group(
+        self, id: int, title: str, *, forum: bool = True, members: Iterable[User] = (), bot: bool = True
+    ) -> Group:
+        """A group with these people in it; the bot is an administrator with all rights, or (`bot=False`) not there."""
+        assert id < 0
+        assert id not in self.groups
+        seat = Member(self.as_user(), "administrator" if bot else "left", rights=dict.fromkeys(RIGHTS, bot))
+        self.groups[id] = Group(self, id, title, forum, bot=seat)
+        for user in members:
+            self.groups[id].seats(user)
+        return self.groups[id]
+
+    async def adds_bot_to(self, group: Group, *, by: User | None = None, admin: bool = False) -> None:
+        """Somebody takes the bot into a group."""
+        await group.adds_bot(by=by, admin=admin)
 
     def fail_next(
         self,
@@ -214,14 +246,16 @@ class StandIn:
         got = self.updates.handed_out
         return [query.id for query in self.queries.values() if query.answered is None and query.update in got]
 
-    def unfinished(self, user: User) -> bool:
-        """Whether anything of this person waits for the bot."""
-        mine = {("chat", user.id), ("callback", user.id), ("member", user.id)}
-        waiting = any(pending.queue in mine for pending in self.updates.waiting.values())
-        return waiting or any(
-            query.answered is None and query.user == user.id and self.now() - query.at < ANSWER_SECONDS
-            for query in self.queries.values()
+    def unfinished(self, chat: Chat) -> bool:
+        """Whether anything that happened in this chat waits for the bot."""
+        presses = [query for query in self.queries.values() if query.chat == chat.id]
+        pressed = {query.update for query in presses}
+        mine = {("chat", chat.id), ("member", chat.id), ("reaction", chat.id)}
+        waiting = any(
+            pending.queue in mine or pending.id in pressed or _chat_of(pending.update) == chat.id
+            for pending in self.updates.waiting.values()
         )
+        return waiting or any(query.answered is None and self.now() - query.at < ANSWER_SECONDS for query in presses)
 
     def story(self) -> str:
         """The last calls, for the message of a failed test."""
@@ -242,17 +276,11 @@ class StandIn:
         """The next message's id."""
         return next(self._message_ids)
 
-    def new_query(self, user: User) -> str:
+    def new_query(self, user: int, chat: int) -> str:
         """A press that has to be answered."""
         id = str(4_000_000_000_000_000 + next(self._ids))
-        self.queries[id] = Query(id, user.id, self.now(), update=0)
+        self.queries[id] = Query(id, user, self.now(), update=0, chat=chat)
         return id
-
-    def new_file(self, upload: Upload | None = None) -> dict[str, object]:
-        """The ids of a file, and its size."""
-        id = f"BQACAgIAAxkBAAI{next(self._ids):06d}"
-        self._files[id] = upload or Upload("file.bin", "application/octet-stream", b"\0" * 64)
-        return {"file_id": id, "file_unique_id": f"AgAD{id[-6:]}", "file_size": len(self._files[id].content)}
 
     def push(self, kind: str, content: Json, queue: Hashable, lasts: float) -> Json:
         """Tell the bot of something a person did."""
@@ -265,20 +293,6 @@ class StandIn:
         if kind == "callback_query" and isinstance(id, int):
             self.queries[str(content["id"])].update = id
         return update
-
-    def payload(self, user: User, message: Message) -> Json:
-        """The Message object."""
-        result: dict[str, object] = {
-            "message_id": message.id,
-            "from": self.as_user() if message.by_bot else user.as_user(),
-            "chat": user.as_chat(),
-            "date": message.date,
-            **({"edit_date": message.edited} if message.edited else {}),
-            **message.content,
-        }
-        if message.keyboard:
-            result["reply_markup"] = message.keyboard
-        return result
 
     def as_user(self) -> Json:
         """The bot's own User object."""
@@ -390,10 +404,10 @@ class StandIn:
         self._answer_call(call, await self._carry_out(method, params))
 
     async def _serve_file(self, request: web.Request) -> web.StreamResponse:
-        upload = self._files.get(request.match_info["path"].removeprefix("documents/"))
-        if request.match_info["token"] != self.token or upload is None:
+        file = self.files.at(request.match_info["path"])
+        if request.match_info["token"] != self.token or file is None:
             return _answer(Refusal(404, "Not Found"))
-        return web.Response(body=upload.content)
+        return web.Response(body=file.upload.content)
 
     # --- Methods ---
 
@@ -404,14 +418,8 @@ class StandIn:
             "setWebhook": self._set_webhook,
             "deleteWebhook": self._delete_webhook,
             "getWebhookInfo": self._get_webhook_info,
-            "sendMessage": self._send_message,
-            "sendDocument": self._send_document,
-            "sendLocation": self._send_location,
-            "sendVenue": self._send_venue,
-            "sendChatAction": self._send_chat_action,
-            "editMessageText": self._edit_message_text,
-            "editMessageReplyMarkup": self._edit_message_reply_markup,
-            "deleteMessage": self._delete_message,
+            **MessageMethods(self).table(),
+            **ChatMethods(self).table(),
             "answerCallbackQuery": self._answer_callback_query,
             "getFile": self._get_file,
             "setMyCommands": self._set_my_commands,
@@ -484,128 +492,21 @@ class StandIn:
             info |= {"last_error_date": updates.last_error[0], "last_error_message": updates.last_error[1]}
         return info
 
-    async def _send_message(self, params: Params) -> object:
-        formatted = rules.message_text(params)
-        return self._send(params, _words(formatted, "text", "entities"))
-
-    async def _send_document(self, params: Params) -> object:
-        upload = self._uploaded(params, "document")
-        words = _words(rules.caption(params), "caption", "caption_entities")
-        document = {**self.new_file(upload), "file_name": upload.name, "mime_type": upload.content_type}
-        return self._send(params, {"document": document, **words}, upload)
-
-    def _uploaded(self, params: Params, name: str) -> Upload:
-        value = params.text(name)
-        if value.startswith("attach://"):
-            upload = params.files.get(value.removeprefix("attach://"))
-        elif value:
-            upload = self._files.get(value)
-            if upload is None:
-                raise bad_request("wrong file identifier/HTTP URL specified")
-        else:
-            upload = params.files.get(name)
-        if upload is None:
-            raise bad_request(f"there is no {name} in the request")
-        if not upload.content:
-            raise bad_request("file must be non-empty")
-        if len(upload.content) > 50_000_000:
-            raise Refusal(413, "Request Entity Too Large")
-        return upload
-
-    async def _send_location(self, params: Params) -> object:
-        latitude, longitude = rules.degrees(params)
-        return self._send(params, {"location": {"latitude": latitude, "longitude": longitude}})
-
-    async def _send_venue(self, params: Params) -> object:
-        latitude, longitude = rules.degrees(params)
-        for name in ("title", "address"):
-            if not params.text(name):
-                raise bad_request(f"{name} is empty" if name == "address" else "venue title must be non-empty")
-        location = {"latitude": latitude, "longitude": longitude}
-        venue = {"location": location, "title": params.text("title"), "address": params.text("address")}
-        return self._send(params, {"location": location, "venue": venue})
-
-    async def _send_chat_action(self, params: Params) -> object:
-        self._writable(params)
-        if not params.text("action"):
-            raise bad_request("wrong parameter action in request")
-        return True
-
-    def _send(self, params: Params, content: dict[str, object], upload: Upload | None = None) -> Json:
-        keyboard = rules.markup(params)
-        user = self._writable(params)
-        message = Message(self.new_message_id(), by_bot=True, date=int(self.now()), content=content, file=upload)
-        if keyboard and "inline_keyboard" in keyboard:
-            message.keyboard = keyboard if keyboard["inline_keyboard"] else None
-        elif keyboard and "keyboard" in keyboard:
-            user.keyboard = keyboard
-        elif keyboard and "remove_keyboard" in keyboard:
-            user.keyboard = None
-        user.history[message.id] = message
-        user.changed()
-        return self.payload(user, message)
-
-    def _chat(self, params: Params) -> User:
-        if not params.text("chat_id"):
-            raise bad_request("chat_id is empty")
-        user = self.users.get(params.integer("chat_id", 0, -(2**60), 2**60))
-        if user is None or not user.met:
+    def chat(self, params: Params, name: str = "chat_id", *, writing: bool = False) -> Chat:
+        """The chat that a call means, if the bot may go there."""
+        if not params.text(name):
+            raise bad_request(f"{name} is empty")
+        id = params.integer(name, 0, -(2**60), 2**60)
+        chat = self.users.get(id) or self.groups.get(id)
+        if chat is None or (isinstance(chat, Group) and not chat.known_to_bot):
             raise bad_request("chat not found")
-        if user.deactivated:
-            raise Refusal(403, "Forbidden: user is deactivated")
-        return user
+        chat.admit(writing=writing)
+        return chat
 
-    def _writable(self, params: Params) -> User:
-        user = self._chat(params)
-        if user.blocked:
-            raise Refusal(403, "Forbidden: bot was blocked by the user")
-        return user
-
-    def _message(self, params: Params, what: str) -> tuple[User, Message]:
-        id = params.integer("message_id", 0, 0, 2**31 - 1)
-        if not params.text("chat_id") and not id:
-            raise bad_request("message identifier is not specified")
-        user = self._chat(params)
-        message = user.history.get(id)
-        if message is None:
-            raise bad_request(f"message to {what} not found")
-        return user, message
-
-    async def _edit_message_text(self, params: Params) -> object:
-        formatted = rules.message_text(params)
-        keyboard = rules.markup(params, inline_only=True)
-        user, message = self._message(params, "edit")
-        _must_be_ours(message)
-        if "text" not in message.content:
-            raise bad_request("there is no text in the message to edit")
-        return self._edit(user, message, _words(formatted, "text", "entities"), keyboard)
-
-    async def _edit_message_reply_markup(self, params: Params) -> object:
-        keyboard = rules.markup(params, inline_only=True)
-        user, message = self._message(params, "edit")
-        _must_be_ours(message)
-        return self._edit(user, message, message.content, keyboard)
-
-    def _edit(self, user: User, message: Message, content: dict[str, object], keyboard: Json | None) -> Json:
-        shown = keyboard if keyboard and keyboard["inline_keyboard"] else None
-        if (content, shown) == (message.content, message.keyboard):
-            raise bad_request(
-                "message is not modified: specified new message content and reply markup are exactly the same "
-                "as a current content and reply markup of the message"
-            )
-        if user.blocked:
-            raise Refusal(403, "Forbidden: bot was blocked by the user")
-        message.content, message.keyboard, message.edited = content, shown, int(self.now())
-        user.changed()
-        return self.payload(user, message)
-
-    async def _delete_message(self, params: Params) -> object:
-        user, message = self._message(params, "delete")
-        if self.now() - message.date > 2 * DAY:
-            raise bad_request("message can't be deleted for everyone")
-        del user.history[message.id]
-        user.changed()
-        return True
+    def take_room(self, chat: Chat, count: int) -> None:
+        """Count messages of the bot against the limit of a group."""
+        if isinstance(chat, Group):
+            chat.take_room(count, self.group_per_minute, self.minute)
 
     async def _answer_callback_query(self, params: Params) -> object:
         query = self.queries.get(params.text("callback_query_id"))
@@ -620,10 +521,12 @@ class StandIn:
 
     async def _get_file(self, params: Params) -> object:
         id = params.text("file_id")
-        if id not in self._files:
+        file = self.files.stored.get(id)
+        if file is None:
             raise bad_request("invalid file_id" if id else "file_id not specified")
-        size = len(self._files[id].content)
-        return {"file_id": id, "file_unique_id": f"AgAD{id[-6:]}", "file_size": size, "file_path": f"documents/{id}"}
+        if len(file.upload.content) > DOWNLOAD_BYTES:
+            raise bad_request("file is too big")
+        return {**file.ids, "file_path": file.path}
 
     async def _set_my_commands(self, params: Params) -> object:
         commands = rules.commands(params)
@@ -685,15 +588,11 @@ def _hang_up(request: web.Request) -> web.Response:
     return web.Response(status=500)
 
 
-def _words(formatted: rules.Formatted, name: str, entities: str) -> dict[str, object]:
-    if not formatted.text:
-        return {}
-    return {name: formatted.text, **({entities: list(formatted.entities)} if formatted.entities else {})}
-
-
-def _must_be_ours(message: Message) -> None:
-    if not message.by_bot:
-        raise bad_request("message can't be edited")
+def _chat_of(update: Json) -> object:
+    """The chat in which somebody has become something else."""
+    content = update.get("chat_member")
+    chat = content.get("chat") if isinstance(content, Mapping) else None
+    return chat.get("id") if isinstance(chat, Mapping) else None
 
 
 def _check_webhook(url: str) -> None:

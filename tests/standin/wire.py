@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from aiohttp import web
 
 Json = Mapping[str, object]
 
-NUMBERS = frozenset({"chat_id", "message_id", "message_thread_id", "offset", "limit", "timeout", "max_connections"})
+NUMBERS = frozenset(
+    {
+        "chat_id",
+        "from_chat_id",
+        "message_id",
+        "message_thread_id",
+        "user_id",
+        "icon_color",
+        "offset",
+        "limit",
+        "timeout",
+        "max_connections",
+    }
+)
 WORDS = frozenset({"text", "caption", "title", "address", "name", "description", "short_description"})
 _NUMBER = re.compile(r"-?\d{1,18}")
 
@@ -91,6 +104,10 @@ def _readable(name: str, value: str) -> object:
             return value
         return tree
     return value
+
+
+Handler = Callable[[Params], Awaitable[object]]
+"""What carries out a method."""
 
 
 async def read(request: web.Request) -> Params:

@@ -1,0 +1,218 @@
+"""Booking, moving and cancelling for somebody who phones, stands at the desk or writes in a case."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.centre.offer import OfficeId
+from storage.casework import BookFor, CancelFor, CaseId, MoveFor
+from storage.records import NotFound
+from tests.crashing import taking
+from tests.talk import MONDAY, House, Person, a_house
+from tests.test_attendance import booked
+from tests.test_booking import books
+from tests.test_cases import CENTRE, asks, speaks
+from tests.test_desk_dialogs import a_case, acts, labels, works
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[House]:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
+        yield house
+
+
+@pytest.fixture
+async def any_desk(url: str) -> AsyncIterator[House]:
+    async with a_house(url, centre=CENTRE) as house:
+        yield house
+
+
+async def answers(who: Person, *labels_or_words: str) -> str:
+    """Press what is a button, and say the rest."""
+    for one in labels_or_words:
+        pressed = any(label.startswith(one) for label in labels(who))
+        await (who.presses(one) if pressed else who.says(one))
+    return who.sees
+
+
+TODAY = ("Kraków", "Career adviser", "Any language", "At the office", "No care", "Nothing special")
+
+
+# --- Booking ---------------------------------------------------------------------------------------------------------
+
+
+async def test_somebody_who_phones_gets_a_visit_from_now_on_and_no_reminders(any_desk: House) -> None:
+    ewa = await works(any_desk)
+    await ewa.commands("desk")
+    await ewa.presses("Book for somebody")
+    await answers(ewa, *TODAY, "Petro", "+48 601 234 567", "Mon, 23 Nov", "08:15", "Yes, book it")
+    assert "The visit is booked." in ewa.sees
+    assert "Name: Petro" in ewa.sees
+    assert "Phone: +48601234567" in ewa.sees
+    assert "This person gets no messages here: please call." in ewa.sees
+    visitors = "SELECT channel, name, reachable FROM visit JOIN visitor ON visitor.id = visitor_id"
+    assert [tuple(map(str, row)) for row in await any_desk.rows(visitors)] in (
+        [("counter", "Petro", "0")],
+        [("counter", "Petro", "False")],
+    )
+    assert await any_desk.rows("SELECT count(*) FROM reminder") == [(0,)]
+    assert await any_desk.rows("SELECT kind, office FROM group_post") == [("booked", "krakow")]
+    assert [row[0] for row in await any_desk.rows("SELECT act FROM audit")] == ["book"]
+
+
+async def test_the_visitor_of_a_case_is_told_and_reminded(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}")
+    await ewa.presses("Book a visit")
+    await answers(ewa, *TODAY, "Ola", "Leave it out", "Wed, 25 Nov", "09:00", "Yes, book it")
+    assert "The visit is booked." in ewa.sees
+    read = await ola.reads()
+    assert "The office has booked a visit for you: Wednesday, 25 November, 09:00." in read
+    assert "Ewa" not in read
+    await ola.commands("visits")
+    assert any("Wednesday, 25 November" in label for label in labels(ola))
+    await ewa.commands("visits")
+    assert "You have no visits booked." in ewa.sees
+    assert await desk.rows("SELECT count(*) FROM reminder WHERE state = 'pending'") == [(2,)]
+
+
+async def test_the_limits_of_visitors_do_not_hold_for_staff(desk: House) -> None:
+    ola, case = await a_case(desk)
+    for at in ("09:00", "10:00"):
+        await books(ola, at=at)
+    ewa = await works(desk)
+    await ewa.presses_data(f">forperson.{case}")
+    await answers(ewa, *TODAY, "Ola", "Leave it out", "Tue, 24 Nov", "11:00", "Yes, book it")
+    assert "The visit is booked." in ewa.sees
+    assert await desk.rows("SELECT count(*) FROM visit") == [(3,)]
+
+
+async def test_book_another_knows_the_person_already(desk: House) -> None:
+    ola, ref = await booked(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">staffvisit.{ref}")
+    await ewa.presses("Book another")
+    await answers(ewa, *TODAY, "Wed, 25 Nov", "09:00", "Yes, book it")
+    assert "Name: John" in ewa.sees
+    assert "The office has booked a visit for you" in await ola.reads()
+    assert await desk.rows("SELECT count(DISTINCT visitor_id) FROM visit") == [(1,)]
+
+
+async def test_an_employer_who_phones_is_asked_for_the_company(desk: House) -> None:
+    ewa = await works(desk)
+    await ewa.presses_data(">forperson")
+    await ewa.presses("Kraków")
+    while "Allowance for a mentor" not in " ".join(labels(ewa)):
+        await ewa.presses("More")
+    await answers(ewa, "Allowance for a mentor", "Any language", "At the office", "No care", "Nothing special")
+    await answers(ewa, "Petro", "Leave it out", "Fabryka", "Tue, 24 Nov", "10:00", "Yes, book it")
+    assert "Company: Fabryka" in ewa.sees
+
+
+async def test_staff_of_one_office_book_only_there(desk: House) -> None:
+    ewa = await works(desk, offices=("tarnow",))
+    await ewa.presses_data(">forperson")
+    assert "What do you need help with?" in ewa.sees
+    act = BookFor(taking(MONDAY + timedelta(days=1), office=OfficeId("krakow")))
+    assert isinstance(await acts(desk, "ewa", act), NotFound)
+
+
+async def test_two_who_book_the_same_time_book_it_once_each_consultant(any_desk: House) -> None:
+    people = [await works(any_desk, name) for name in ("ewa", "jan", "iga")]
+    for one in people:
+        await one.presses_data(">forperson")
+        await answers(one, *TODAY, "Petro", "Leave it out", "Tue, 24 Nov", "10:00")
+    await asyncio.gather(*(one.presses("Yes, book it") for one in people))
+    assert sum("The visit is booked." in one.sees for one in people) == 2
+    assert sum("somebody else has just taken that time" in one.sees for one in people) == 1
+    assert await any_desk.rows("SELECT count(*), count(DISTINCT consultant) FROM visit") == [(2, 2)]
+
+
+async def test_when_nothing_is_free_no_door_leads_to_a_booking_of_ones_own(desk: House) -> None:
+    ewa = await works(desk)
+    await ewa.presses_data(">forperson")
+    await answers(ewa, "Tarnów", "Career adviser", "Polski", "At the office")
+    assert all(">booking" not in data for _, data in ewa.keys)
+
+
+# --- Moving and cancelling -------------------------------------------------------------------------------------------
+
+
+async def test_found_by_its_number_moved_and_cancelled_by_phone(desk: House) -> None:
+    ola, ref = await booked(desk)
+    ewa = await works(desk)
+    await ewa.commands("desk")
+    await ewa.presses("Find a visit")
+    assert "does not look like the number" in await ewa.says("?")
+    await ewa.says(f"{ref[:4].lower()} - {ref[4:]}")
+    assert "Name: John" in ewa.sees
+    await ewa.presses("Move")
+    await answers(ewa, "Mon, 23 Nov", "08:15", "Yes, move it")
+    assert "The visit is moved." in ewa.sees
+    assert "As you asked, the office has moved your visit: Monday, 23 November, 08:15." in await ola.reads()
+    await ewa.presses("Cancel the visit")
+    await ewa.presses("Yes, cancel it")
+    assert "The visit is cancelled." in ewa.sees
+    assert "As you asked, the office has cancelled your visit" in await ola.reads()
+    assert await desk.rows("SELECT kind FROM group_post ORDER BY id") == [("moved",), ("cancelled",)]
+    assert await desk.rows("SELECT count(*) FROM cell") == [(0,)]
+
+
+async def test_a_double_tap_cancels_and_tells_once(desk: House) -> None:
+    ola, ref = await booked(desk)
+    ewa = await works(desk)
+    await ewa.presses_data(f">forcancel.{ref}")
+    data = ewa.data("Yes, cancel it")
+    await ewa.presses_data(data)
+    await ewa.presses_data(data)
+    assert (await ola.reads()).count("has cancelled your visit") == 1
+
+
+async def test_staff_cancel_as_often_as_they_are_asked(desk: House) -> None:
+    ewa = await works(desk)
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    for _ in range(5):
+        ref = await books(ola)
+        await ewa.presses_data(f">forcancel.{ref}")
+        await ewa.presses("Yes, cancel it")
+        assert "The visit is cancelled." in ewa.sees
+
+
+async def test_what_has_begun_is_neither_moved_nor_cancelled(desk: House) -> None:
+    _, ref = await booked(desk)
+    ewa = await works(desk)
+    desk.times.append(MONDAY + timedelta(days=1, hours=2))
+    assert "already begun" in await ewa.presses_data(f">formove.{ref}")
+    assert "already begun" in await ewa.presses_data(f">forcancel.{ref}")
+
+
+async def test_no_such_number(desk: House) -> None:
+    _, ref = await booked(desk)
+    ewa = await works(desk, offices=("tarnow",))
+    await ewa.presses_data(">findvisit")
+    assert "There is no such visit in your offices." in await ewa.says(ref)
+
+
+async def test_storage_believes_no_door(desk: House) -> None:
+    ola, ref = await booked(desk)
+    case = await asks(ola)
+    await speaks(desk.person("ivan", "en"))
+    await works(desk, "tom", offices=("tarnow",))
+    await works(desk, "ewa", offices=("krakow",))
+    later = MONDAY + timedelta(days=2)
+    for act in (
+        BookFor(taking(later), CaseId(case)),
+        BookFor(taking(later, language=None), of=ref),
+        MoveFor(ref, later + timedelta(hours=1)),
+        CancelFor(ref),
+    ):
+        for who in ("ola", "ivan", "tom"):
+            assert isinstance(await acts(desk, who, act), NotFound), (who, act)
+        assert not isinstance(await acts(desk, "ewa", act), NotFound), act
