@@ -85,7 +85,7 @@ def name_of(name: str, type: str) -> str:
     """A name that is safe to show and to keep, with the ending that the contents have."""
     last = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
     clean = "".join(one if unicodedata.category(one)[0] in "LMNPSZ" else "" for one in last)
-    clean = re.sub(r'[<>:"|?*\s]+', " ", clean).strip(" .")
+    clean = re.sub(r'[<>:"|?*\s]+', " ", clean).lstrip().rstrip(" .")
     stem, dot, ending = clean.rpartition(".")
     endings = ENDINGS.get(type, ("bin",))
     if dot and ending.lower() in endings:

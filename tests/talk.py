@@ -107,6 +107,8 @@ class Paper:
         self.delivered: dict[str, list[Payload]] = {}
         self.outcomes: list[Sending] = []
         """What the next sendings come to; delivered when there is nothing here."""
+        self.kept: dict[str, bytes] = {}
+        """Files, by what they are called."""
         self.members: set[str] | None = None
         """Whom this channel vouches for as staff; None is everybody."""
 
@@ -147,7 +149,7 @@ class Paper:
         return self.members is None or address in self.members
 
     async def fetch(self, file: File) -> bytes | None:
-        return None
+        return self.kept.get(file.ref)
 
     async def send(self, letter: Letter) -> Sending:
         outcome = self.outcomes.pop(0) if self.outcomes else Sent(str(letter.id))

@@ -263,6 +263,10 @@ function press(data, button) {
   act({pressed: data});
 }
 
+function waits(item) {
+  return item.bubble && !item.file && queue.includes(item) && !item.bubble.querySelector(":scope > .state");
+}
+
 // `more` may hold a reply (the message that is answered), a file to be uploaded first, and how that is shown meanwhile.
 function act(mine, {reply = null, file = null, files = null} = {}) {
   if (over) return null;
@@ -276,6 +280,7 @@ function act(mine, {reply = null, file = null, files = null} = {}) {
   talked = true;
   followed = null;
   queue.push(item);
+  setTimeout(() => waits(item) && note(item.bubble, "sending"), 800);
   post();
   return item;
 }
@@ -290,9 +295,7 @@ async function post() {
   posting = true;
   for (let tries = 0; queue.length && !over;) {
     const item = queue[0];
-    const slow = setTimeout(() => item.bubble && !item.file && note(item.bubble, "sending"), 800);
     const {status, answer} = await carry(item);
-    clearTimeout(slow);
     if (queue[0] !== item) continue; // taken back meanwhile
     if (status === 410) return end("ended");
     if (status === 0 || status === 429 || status >= 500) {
