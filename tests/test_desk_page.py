@@ -186,8 +186,14 @@ async def test_a_passkey_lets_in_without_a_link(tmp_path: Path) -> None:
         await expect(seat.page.locator("#door")).to_be_visible()
         await expect(seat.page.locator("#desk")).to_be_hidden()
         await seat.nothing_serious()
-        await seat.page.get_by_role("button", name="Sign in with a passkey").click()
+        async with seat.page.expect_request("**/desk/key/enter") as signed:
+            await seat.page.get_by_role("button", name="Sign in with a passkey").click()
         await expect(seat.page.locator("#desk")).to_be_visible()
+        again = (
+            "body => fetch('/desk/key/enter', {method: 'POST', headers: {'X-Desk': '1'}, body}).then(one => one.status)"
+        )
+        replayed = (await signed.value).post_data
+        assert await seat.page.evaluate(again, replayed) == 403, "what was signed is good for once"
         assert await seat.program.rows("SELECT sign_count > 0 FROM passkey") == [(1,)]
         await seat.page.get_by_role("button", name="Passkeys").click()
         await seat.page.get_by_role("button", name="Remove").click()

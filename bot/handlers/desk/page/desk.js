@@ -251,7 +251,7 @@ async function choose(language) {
   showKeys();
   listen();
   loadDay();
-  if (folder) load(folder.id);
+  if (folder) load(folder.id, "anew");
 }
 
 // --- The stream ---
@@ -312,7 +312,7 @@ function lay(desktop) {
   count();
   const present = folder && cases.find(one => one.id === folder.id);
   if (present && present.stamp !== folder.seenStamp) load(folder.id);
-  loadDay();
+  if (desk.dataset.view === "day") loadDay();
 }
 
 // Only a number: a name or a subject in the title could be read by whoever passes by.
@@ -393,7 +393,8 @@ async function load(id, fresh) {
     drawChips();
   }
   drawCard();
-  drawMessages(changed || fresh);
+  drawMessages(changed || fresh === "anew");
+  if (fresh) log.scrollTop = log.scrollHeight;
   placeholder();
   grow();
 }
@@ -445,7 +446,21 @@ function drawFacts() {
 
 function drawMessages(toEnd) {
   const near = log.scrollHeight - log.clientHeight - log.scrollTop < 80;
-  refill(log, ...folder.messages.map(message));
+  if (toEnd) {
+    log.setAttribute("aria-live", "off"); // what was said long ago is not read out; what comes from now on is
+    log.replaceChildren();
+  }
+  folder.messages.forEach((one, index) => {
+    const present = log.children[index];
+    const key = JSON.stringify([one, folder.open, folder.messages.find(other => other.id === one.answers)?.words]);
+    if (present?.drawn === key) return;
+    const fresh = message(one);
+    Object.assign(fresh, {drawn: key, number: one.id});
+    if (present?.number === one.id) present.replaceWith(fresh);
+    else log.insertBefore(fresh, present ?? null);
+  });
+  while (log.children.length > folder.messages.length) log.lastElementChild.remove();
+  if (toEnd) setTimeout(() => log.setAttribute("aria-live", "polite"), 500);
   if (toEnd || near) log.scrollTop = log.scrollHeight;
 }
 
@@ -805,6 +820,7 @@ function view(name) {
     else one.removeAttribute("aria-current");
   }
   if (name === "pane") follow();
+  if (name === "day" && me) loadDay();
 }
 
 for (const one of document.querySelectorAll("#views button")) one.addEventListener("click", () => view(one.dataset.view));
