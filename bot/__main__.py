@@ -1,4 +1,4 @@
-"""The command line: run the assistant, check that everything is in order, bring the database up to date."""
+"""The command line: run the assistant, check that all is in order, bring the database up to date, see to the roster."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _migrate(settings, wanted.to)
         case "viber":
             return _viber_costs(settings)
+        case "staff":
+            return _staff(settings, wanted)
         case _:
             return _run(settings)
 
@@ -44,7 +46,22 @@ def _parser() -> argparse.ArgumentParser:
     migrate.add_argument("--to", metavar="STEP", help="another step, such as 0001, for going back a release")
     viber = commands.add_parser("viber", help="what concerns Viber alone").add_subparsers(dest="about", required=True)
     viber.add_parser("costs", help="messages inside and outside a session, month by month, and what they cost")
+    _staff_parser(commands.add_parser("staff", help="who works here").add_subparsers(dest="do", required=True))
     return parser
+
+
+def _staff_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    invite = commands.add_parser("invite", help="put somebody on the roster, and make a code that binds their account")
+    invite.add_argument("--name", required=True, dest="who", help="seen by colleagues, never by visitors")
+    invite.add_argument("--role", required=True, help="owner, coordinator or consultant")
+    invite.add_argument("--office", action="extend", nargs="+", default=[], metavar="ID", help="default: all offices")
+    invite.add_argument("--language", action="extend", nargs="+", default=[], metavar="CODE", help="what they speak")
+    invite.add_argument("--consultant", default="", metavar="ID", help="who they are in the timetable")
+    link = commands.add_parser("link", help="a link that opens the desk in a browser, once")
+    commands.add_parser("list", help="the roster")
+    remove = commands.add_parser("remove", help="let somebody go: at once, everywhere")
+    for one in (link, remove):
+        one.add_argument("who", metavar="NAME-or-ID")
 
 
 def _run(settings: Settings) -> int:
@@ -56,7 +73,12 @@ def _run(settings: Settings) -> int:
     log_to_stderr()
     if settings.demo:
         print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")
-    return _attempt(lambda: asyncio.run(run(settings)), BadLocales, WrongKey)
+    return _attempt(lambda: asyncio.run(run(settings, _invite)), BadLocales, WrongKey)
+
+
+def _invite(link: str) -> None:
+    """Whoever tries it can be the migrant in one window and the consultant in another."""
+    print(f"And the consultants' desk, by a link that works once, for 15 minutes: {link}", flush=True)
 
 
 def _attempt(work: Callable[[], None], *known: type[Exception]) -> int:
@@ -96,6 +118,28 @@ def _migrate(settings: Settings, to: str | None) -> int:
             await database.close()
 
     return _attempt(lambda: print(f"The database is at step {asyncio.run(work())}."), ValueError)
+
+
+def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
+    from bot.running import prepare, staffing_for
+    from bot.staffing import Wish, Wrong, ask, socket_of
+
+    async def work() -> Sequence[str]:
+        wish = Wish(wanted.do, getattr(wanted, "who", ""))
+        if wanted.do == "invite":
+            lists = tuple(wanted.office), tuple(wanted.language)
+            wish = Wish(wanted.do, wanted.who, wanted.role, *lists, wanted.consultant)
+        door = socket_of(settings.database_url.reveal())
+        answer = await ask(door, wish) if door else None
+        if answer is not None:
+            return answer
+        database = await prepare(settings)
+        try:
+            return await staffing_for(settings, database).carry_out(wish)
+        finally:
+            await database.close()
+
+    return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong)
 
 
 def _viber_costs(settings: Settings) -> int:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 from aiohttp import web
 
+from bot.centre.offices import Consultant, Office, Span
 from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
-from storage.casework import CaseId, Kind, Remark
-from storage.records import Letter, Receipt
+from storage.casework import Canned, Case, CaseId, CaseMessage, CaseView, Kind, Remark, Staff, StaffId
+from storage.records import Letter, Receipt, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,144 @@ class StaffHouse(Protocol):
         """The account is in the staff group (again)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Whoever sits at the desk in a browser, as the roster has them at this moment."""
+
+    staff: Staff
+    language: str | None
+    passkeys: Sequence[tuple[str, datetime]] = ()
+    """The devices that can sign them in: each by its id, and since when."""
+
+    @property
+    def address(self) -> str:
+        """Their address on the channel of the desk."""
+        return str(self.staff.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """What lies on the desk: the cases that concern somebody, and who is who."""
+
+    open: Sequence[Case]
+    """Whoever waits longest first."""
+    closed: Sequence[Case]
+    staff: Mapping[StaffId, str]
+    on_their_way: Mapping[CaseId, int]
+    """How many messages of a case have not arrived yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFolder:
+    """One case with everything in it."""
+
+    view: CaseView
+    messages: Sequence[CaseMessage]
+    staff: Mapping[StaffId, str]
+    earlier: Sequence[CaseId]
+    later: bool = False
+    """Whether the visitor has another case open, so that this one cannot be opened again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A consultant's part of a day: the time they receive in, and their visits."""
+
+    consultant: Consultant
+    name: str
+    """Empty where nobody of the roster is known to be them."""
+    spans: Sequence[Span]
+    visits: Sequence[Visit]
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """A day of an office."""
+
+    offices: Sequence[Office]
+    office: Office
+    day: date
+    today: date
+    spans: Sequence[Span]
+    """When it is open; nothing on days when it is closed."""
+    columns: Sequence[Column]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A passkey's public half, with which what it signs is checked."""
+
+    id: str
+    address: str
+    public_key: bytes
+    sign_count: int
+
+
+class DeskHouse(Protocol):
+    """What the room of the desk in a browser may ask for besides.
+
+    `session` is the digest of a browser's cookie. What is asked for with one is answered by None, or not done, unless
+    it is alive and its person on the roster at that moment; what does not concern them is not there for them.
+    """
+
+    async def enter(self, code: str, session: str, language: str) -> Member | None:
+        """Use a one-time code up: the session begins. None if it is unknown, used or expired."""
+
+    async def member(self, session: str, *, acts: bool = False) -> Member | None:
+        """Who it is. `acts`: whether they have just done something, so that the session does not fall asleep."""
+
+    async def present(self, address: str) -> bool:
+        """Whether the person of that address has a session that is alive."""
+
+    async def leave(self, session: str) -> None:
+        """The session is over."""
+
+    async def speak(self, session: str, language: str) -> None:
+        """The language that they want the desk in."""
+
+    async def challenge(self, digest: str) -> None:
+        """A challenge has been given out: it is good once, for some minutes."""
+
+    async def challenged(self, digest: str) -> bool:
+        """Whether it was given out and is still good; it is used up."""
+
+    async def add_key(self, session: str, key: Key) -> bool:
+        """A new passkey for whoever is there."""
+
+    async def remove_key(self, session: str, id: str) -> bool:
+        """Forget one of their passkeys."""
+
+    async def key(self, id: str) -> Key | None:
+        """The passkey of that id, if its person is on the roster."""
+
+    async def signed(self, key: Key, sign_count: int, session: str, language: str) -> Member | None:
+        """It has signed, and the session begins. None if it was used elsewhere meanwhile, or its person has gone."""
+
+    async def pulse(self, session: str) -> str | None:
+        """A sign that is another one as soon as anything on the desk is another."""
+
+    async def desktop(self, session: str) -> Desktop | None:
+        """The lists of cases."""
+
+    async def folder(self, session: str, case: int) -> CaseFolder | None:
+        """One case."""
+
+    async def canned(self, session: str) -> Sequence[Canned] | None:
+        """All ready-made replies."""
+
+    async def day(self, session: str, office: str, day: date | None) -> DayPlan | None:
+        """A day of an office; without one, of an office of theirs, today."""
+
+    async def file(self, session: str, case: int, file: int) -> Contents | None:
+        """The contents of a file of a case."""
+
+    async def upload(self, session: str, case: int, id: str, name: str, content: bytes) -> File | Unfiled:
+        """Keep a file for a case, to be sent with a message of it; the same id again is the same file."""
+
+    async def uploaded(self, session: str, case: int, id: str) -> File | None:
+        """What was uploaded to that case under that id."""
+
+
 class House(Protocol):
     """What a channel's receiving side may ask for."""
 
@@ -178,6 +318,10 @@ class House(Protocol):
 
     async def language(self, channel: str, address: str) -> str | None:
         """The language this person has chosen; None if nobody is known there or nothing was chosen yet."""
+
+
+class Workplace(House, StaffHouse, Protocol):
+    """A room in which staff have conversations as well."""
 
 
 Unfiled = Literal["no-case", "too-large", "kind", "too-many", "lost"]

@@ -23,7 +23,12 @@ from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
 from bot.delivery import Delivery
+from bot.deskhouse import DeskHouse
+from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
+from bot.dialogs.person import WORDS
 from bot.filing import Filing
+from bot.handlers.desk.channel import Desk
+from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
@@ -32,10 +37,13 @@ from bot.relaying import Limits, Relay
 from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
-from bot.screen import Payload
+from bot.screen import Payload, Text
 from bot.staffgroups import StaffGroups, kept_by
+from bot.staffing import Counter as StaffCounter
+from bot.staffing import Links as StaffLinks
+from bot.staffing import Staffing, socket_of
 from bot.talk import Centre
-from bot.texts import Texts
+from bot.texts import Texts, languages_in
 from bot.turn import World
 from scheduler import mornings, reminders
 from scheduler.clock import Clock
@@ -120,6 +128,8 @@ class Assistant:
     numbers: Numbers | None
     """None where nobody looks at them."""
     web_chat: WebChat
+    desk: Desk | None
+    """The desk in a browser; None where nobody answers but the assistant."""
     messengers: Sequence[Messenger]
     staff_groups: StaffGroups
     relay: Relay | None
@@ -142,7 +152,9 @@ class Assistant:
         web_chat = _web_chat(settings, texts)
         contents = kept_by(filing)
         messengers = _messengers(settings, texts, now, contents, filing)
-        channels |= {web_chat.name: web_chat, **{one.name: one for one in messengers}}
+        desk = _desk(settings, texts, now) if settings.desk.on else None
+        ours: list[Channel] = [web_chat, *([desk] if desk else [])]
+        channels |= {one.name: one for one in (*ours, *messengers)}
         world = World(
             database=database,
             texts=texts,
@@ -161,8 +173,8 @@ class Assistant:
         conversation = Conversation(world, delivery)
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
         relay = _relay(settings, staff_groups, messengers, contents, limits)
-        rest = Clock(), numbers, web_chat, messengers, staff_groups, relay, now
-        return cls(settings, database, conversation, filing, delivery, *rest)
+        own = (settings, database, conversation, filing, delivery)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, staff_groups, relay, now)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -181,6 +193,10 @@ class Assistant:
                 metrics = self.settings.metrics
                 application = metrics_application(self.numbers)
                 await stack.enter_async_context(_serving(application, metrics.host, metrics.port))
+            door = socket_of(self.settings.database_url.reveal())
+            if door:
+                staffing = staffing_for(self.settings, self.database, self.now)
+                await stack.enter_async_context(StaffCounter(staffing, door))
             for one in self.messengers:
                 await one.start(self.conversation)
                 stack.push_async_callback(one.stop_receiving)
@@ -199,6 +215,8 @@ class Assistant:
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=1024 * 1024)
         self.web_chat.open(application, self.conversation, self.filing)
+        if self.desk:
+            self.desk.open(application, self.conversation, DeskHouse(self.conversation, self.filing))
         application.router.add_get("/healthz", self._health)
         for one in self.messengers:
             application.router.add_routes(one.routes())
@@ -363,6 +381,36 @@ def _relay(
     return staff_groups.relay(room, contents, limits)
 
 
+def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk:
+    names = Names(
+        office=office_name,
+        subjects=WORDS,
+        services={one.id: Text(one.title) for one in settings.offer.services},
+        ways={str(one): text for one, text in WAYS.items()},
+        care={str(one): text for one, text in CARE.items()},
+        access={str(one): text for one, text in ACCESS.items()},
+    )
+    return Desk(
+        texts,
+        names,
+        now,
+        centre=settings.centre.name,
+        zone=settings.timetable.zone.key,
+        port=settings.web.port,
+        public_url=settings.web.public_url or "",
+        demo=settings.demo,
+    )
+
+
+def staffing_for(settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Staffing:
+    """What the command line can do with the roster."""
+    bot_name = settings.telegram.bot_name if settings.telegram else None
+    base = settings.web.public_url or f"http://localhost:{settings.web.port}"
+    links = StaffLinks(base.rstrip("/"), bot_name or "")
+    languages = settings.languages or languages_in(LOCALES)
+    return Staffing(database, settings.timetable, languages, links, now, draw)
+
+
 def _messengers(
     settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Contents, files: FileHouse
 ) -> Sequence[Messenger]:
@@ -395,14 +443,16 @@ def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], con
     return Telegram(wanted.token.reveal(), voices, wanted.api_url, hook, groups=groups, contents=contents)
 
 
-async def run(settings: Settings) -> None:
-    """Run until SIGTERM or SIGINT."""
+async def run(settings: Settings, invite: Callable[[str], None] | None = None) -> None:
+    """Run until SIGTERM or SIGINT. `invite` is given a link to the desk, for whoever tries the demonstration."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     database = await prepare(settings)
     try:
+        if invite and settings.demo and settings.desk.on:
+            invite(await staffing_for(settings, database).demonstration())
         assistant = Assistant.build(settings, database)
     except BaseException:
         await database.close()

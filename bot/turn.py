@@ -570,6 +570,11 @@ class Turn:
     def channel(self) -> Channel:
         return self.world.channels[self.input.channel]
 
+    @property
+    def _may_ask_people(self) -> bool:
+        """Whether there are people to ask; whoever is one of them needs no key for it."""
+        return self.world.centre.people and self.staff is None
+
     def _keep(self, runs: tuple[Run, ...]) -> None:
         self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, open=runs[-OPEN_RUNS:]))
 
@@ -578,13 +583,13 @@ class Turn:
         self._keep((*others, asked.run))
         self._put_aside(False)
         self.asks = True
-        self._add(asked.screen(self.channel.abilities, page, people=self.world.centre.people), lead)
+        self._add(asked.screen(self.channel.abilities, page, people=self._may_ask_people), lead)
 
     def _show(self, card: Card, lead: Phrase | None) -> None:
         under_way = bool(self.visitor.thread.open)
         self._put_aside(under_way)
         on = (Button(Text("talk-continue"), CONTINUE),) if under_way else ()
-        footer = (*on, *((A_PERSON,) if self.world.centre.people and self.case is None else ()))
+        footer = (*on, *((A_PERSON,) if self._may_ask_people and self.case is None else ()))
         screen = Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
         self._add(screen, lead)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.centre.offices import DeskRules
-from storage import casefiles, cases, codes, outbox, posting, receipts, visitors
+from storage import casefiles, cases, codes, outbox, posting, receipts, sessions, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
@@ -28,7 +28,8 @@ async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules(
         told = await receipts.forget(connection, now - receipts.KEPT)
         closed = await cases.forget(connection, now - desk.cases_for)
         posts = await posting.forget(connection, now - POSTS_KEPT)
+        ended = await sessions.forget(connection, now)
         loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
-        return arrivals + letters + tries + expired + told + closed + posts + loose
+        return arrivals + letters + tries + expired + told + closed + posts + ended + loose
 
     return await database.run(work)

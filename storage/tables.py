@@ -329,6 +329,14 @@ passkey = sa.Table(
     sa.Index("ix_passkey_staff_id", "staff_id"),
 )
 
+desk_challenge = sa.Table(
+    "desk_challenge",
+    metadata,
+    sa.Column("digest", sa.String(64), primary_key=True),
+    sa.Column("expires_at", Moment, nullable=False),
+    comment="What a passkey has to sign, once: known only as a digest, and used up by being looked for.",
+)
+
 _OPEN = sa.text("state = 'open'")
 
 cases = sa.Table(

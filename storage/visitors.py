@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.screen import Door, Input
+from bot.screen import Arrived, Door, Input
 from storage import outbox as outboxes
 from storage.acting import Acting
 from storage.casework import CaseId
@@ -114,6 +114,13 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
     met = await _find(connection, input, owner)
     assert met is not None
     return met
+
+
+async def speak(connection: Connection, channel: str, address: str, language: str, now: datetime) -> None:
+    """The language in which somebody is spoken to, chosen outside a conversation; they are known from now on."""
+    await meet(connection, Input(channel, "", address, Arrived(), language), "", now)
+    mine = sa.and_(visitor.c.channel == channel, visitor.c.address == address)
+    await connection.execute(sa.update(visitor).where(mine).values(language=language))
 
 
 async def _find(connection: Connection, input: Input, owner: str) -> Met | None:

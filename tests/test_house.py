@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "phonenumbers": ("bot.dialogs.asking", "bot.config_file"),
     "holidays": ("bot.config",),
     "prometheus_client": ("bot.observing",),
+    "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
 }
 """Which of our modules may import a package; packages that are not here may be imported where they are needed."""
@@ -170,7 +171,8 @@ def test_a_dialog_has_its_name_in_every_place() -> None:
 
 
 def test_there_is_one_file_of_words_per_dialog_and_nothing_else() -> None:
-    known = {path.stem for path in (ROOT / "bot").rglob("*.py")} | {"talk", "reminder", "web", "telegram", "viber"}
+    rooms = {"talk", "reminder", "web", "telegram", "viber", "deskpage"}
+    known = {path.stem for path in (ROOT / "bot").rglob("*.py")} | rooms
     for language in LANGUAGES:
         for words in language.iterdir():
             assert words.suffix == ".ftl", f"{words.relative_to(ROOT)} is no file of words"

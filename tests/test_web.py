@@ -24,7 +24,8 @@ from bot.channels import Channel, House, Sent
 from bot.handlers.web import drawing
 from bot.handlers.web.channel import Pace, WebChat
 from bot.handlers.web.front import Links
-from bot.handlers.web.incoming import MOST_BYTES, MOST_LETTERS, wanted
+from bot.handlers.web.incoming import MOST_BYTES, MOST_LETTERS
+from bot.pages import wanted
 from bot.screen import (
     Answer,
     Arrived,

@@ -19,8 +19,8 @@ from bot.channels import FileHouse, Gone, House, Sending, Sent
 from bot.filekinds import FILE_BYTES, INLINE, kind_of
 from bot.handlers.web import drawing
 from bot.handlers.web.front import FILES, Front, Links, Texts, front
-from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, Malformed, input_id, read, wanted
-from bot.handlers.web.session import Site
+from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, Malformed, input_id, read
+from bot.pages import Site, serve, wanted
 from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, SharedOther, Text
 from storage.casework import Remark
 from storage.records import Letter
@@ -232,12 +232,7 @@ class _Room:
         packed = self.front.packed.get(request.match_info["name"])
         if packed is None:
             return _refusal(404, "there is no such file")
-        zipped = "gzip" in request.headers.get("Accept-Encoding", "")
-        headers = {"Cache-Control": "public, max-age=31536000, immutable", "Vary": "Accept-Encoding"}
-        if zipped:
-            headers["Content-Encoding"] = "gzip"
-        body = packed.zipped if zipped else packed.plain
-        return web.Response(body=body, content_type=packed.type, charset="utf-8", headers=headers)
+        return serve(packed, request)
 
     async def words(self, request: web.Request) -> web.Response:
         """The words around the conversation, for a page whose conversation has changed its language."""

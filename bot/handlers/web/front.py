@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,13 +10,13 @@ from pathlib import Path
 from string import Template
 from typing import Protocol
 
+from bot.pages import Packed, pack
 from bot.screen import Local, Phrase, Say, Text
 
 FILES = "/chat/page"
 """Where the page's files are served, under names that change with their content."""
 
 _FOLDER = Path(__file__).parent / "page"
-_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 _WORDS: Mapping[str, Text] = {
     "tab": Text("web-tab"),
@@ -110,15 +108,6 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True)
-class Packed:
-    """A file of the page, plain and compressed."""
-
-    type: str
-    plain: bytes
-    zipped: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Front:
     """Everything that is the same for every visitor of the page."""
 
@@ -165,12 +154,6 @@ class Front:
 
 def front(texts: Texts, centre: Phrase, *, demo: bool, people: bool, links: Links, exit_url: str) -> Front:
     """Read and pack the files of the page."""
-    names: dict[str, str] = {}
-    packed: dict[str, Packed] = {}
-    for path in sorted(one for one in _FOLDER.iterdir() if one.suffix in _TYPES):
-        plain = path.read_bytes()
-        name = f"{path.stem}.{hashlib.sha256(plain).hexdigest()[:16]}{path.suffix}"
-        names[path.name.replace(".", "_")] = f"{FILES}/{name}"
-        packed[name] = Packed(_TYPES[path.suffix], plain, gzip.compress(plain, 9, mtime=0))
+    names, packed = pack(_FOLDER, FILES)
     template = Template((_FOLDER / "index.html").read_text("utf-8"))
     return Front(texts, centre, demo, people, links, exit_url, template, names, packed)

@@ -22,8 +22,6 @@ HERE = "here"
 _CONTEXT = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _PRESS = re.compile(rf"[!-~]{{1,{PRESS_BYTES}}}")
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
-_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
-_MOST_TAGS = 10
 
 
 class Malformed(ValueError):
@@ -44,23 +42,6 @@ def read(body: bytes, address: str, language: str) -> Input:
 def input_id(address: str, id: str) -> str:
     """Unique on the channel whatever the page calls it: nobody can use up the id of another person's message."""
     return f"{address[:32]}:{id}"
-
-
-def wanted(accept_language: str) -> tuple[str, ...]:
-    """The tags of an Accept-Language header, the most wanted first; what is unreadable is left out."""
-    ranked: list[tuple[float, str]] = []
-    for part in accept_language.split(",")[:_MOST_TAGS]:
-        tag, _, quality = (piece.strip() for piece in part.partition(";"))
-        if _TAG.fullmatch(tag) and (weight := _weight(quality)) > 0:
-            ranked.append((-weight, tag))
-    return tuple(tag for _, tag in sorted(ranked, key=lambda one: one[0]))
-
-
-def _weight(quality: str) -> float:
-    if not quality:
-        return 1.0
-    found = re.fullmatch(r"q\s*=\s*([01](?:\.\d{0,3})?)", quality)
-    return float(found[1]) if found else 0.0
 
 
 def _object(body: bytes) -> Mapping[str, object]:

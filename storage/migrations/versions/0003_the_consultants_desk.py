@@ -35,6 +35,13 @@ def upgrade() -> None:
         comment="Ready-made replies: written once per language, picked in the consultant's and sent in the visitor's.",
     )
     op.create_table(
+        "desk_challenge",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("expires_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_desk_challenge")),
+        comment="What a passkey has to sign, once: known only as a digest, and used up by being looked for.",
+    )
+    op.create_table(
         "seal",
         sa.Column("name", sa.String(length=16), nullable=False),
         sa.Column("proof", sa.LargeBinary(), nullable=False, comment="Something known, encrypted with that key."),
@@ -469,6 +476,7 @@ def downgrade() -> None:
     op.drop_table("staff_group")
     op.drop_table("staff")
     op.drop_table("seal")
+    op.drop_table("desk_challenge")
     op.drop_table("canned")
     op.drop_index("ix_audit_at", table_name="audit")
     op.drop_table("audit")

@@ -1,0 +1,220 @@
+"""Cases, conversations and days as the page shows them: plain data, in the words of whoever reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.centre.offices import Span
+from bot.channels import CaseFolder, DayPlan, Desktop, Member
+from bot.filekinds import INLINE
+from bot.handlers.desk.front import Names
+from bot.screen import Door, LanguageName, Payload, Phrase, Say, Text, encode
+from storage.casework import Canned, Case, CaseMessage, StaffId
+from storage.records import Visit
+
+MARKED_FOR = timedelta(days=2)
+"""How long after a visit it can still be noted whether somebody came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whoever the page is drawn for."""
+
+    member: Member
+    say: Say
+    language: str
+    names: Names
+    now: datetime
+
+
+def whoever(member: Member) -> Payload:
+    """What the page knows of whoever sits at it."""
+    keys = [{"id": id, "since": _moment(since)} for id, since in member.passkeys]
+    return {"id": member.staff.id, "name": member.staff.name, "role": member.staff.role, "keys": keys}
+
+
+def desktop(found: Desktop, reader: Reader) -> Payload:
+    """The lists, and the present moment, by which waiting is counted."""
+    rows = [_row(one, found.staff, found.on_their_way.get(one.id, 0), reader) for one in (*found.open, *found.closed)]
+    return {"now": _moment(reader.now), "cases": rows}
+
+
+def _row(case: Case, staff: Mapping[StaffId, str], on_their_way: int, reader: Reader) -> Payload:
+    say, names, me = reader.say, reader.names, reader.member.staff.id
+    return {
+        "id": case.id,
+        "stamp": f"{case.revision}.{on_their_way}",
+        "list": _list(case, me),
+        "language": say(LanguageName(case.language)) if case.language else "",
+        "channel": say(Text("deskpage-channel-name", channel=case.channel)),
+        "office": say(names.office(case.office)) if case.office else say(Text("deskpage-any-office")),
+        "subject": _said(names.subjects, case.subject, say),
+        "opened": _moment(case.opened_at),
+        "closed": _moment(case.closed_at),
+        "waiting": _moment(case.waiting_since),
+        "snoozed": _moment(_ahead(case.snoozed_until, reader.now)),
+        "holder": staff.get(case.holder, "") if case.holder is not None else "",
+        "mine": case.holder == me,
+        "open": case.open,
+    }
+
+
+def _list(case: Case, me: StaffId) -> str:
+    if not case.open:
+        return "closed"
+    if case.holder == me:
+        return "mine"
+    return "waiting" if case.holder is None else "others"
+
+
+def _ahead(moment: datetime | None, now: datetime) -> datetime | None:
+    return moment if moment and moment > now else None
+
+
+def folder(found: CaseFolder, reader: Reader) -> Payload:
+    """A case as it lies open: its card, what can be done now, and the conversation."""
+    case, say, visit = found.view.case, reader.say, found.view.next_visit
+    return {
+        **_row(case, found.staff, 0, reader),
+        "reads": [say(LanguageName(code)) for code in case.reads],
+        "nextVisit": None if visit is None else _visit(visit, reader),
+        "earlier": list(found.earlier),
+        "reachable": case.reachable,
+        "delicate": case.delicate,
+        "tongue": case.language or "",
+        "actions": [{"label": say(label), "press": encode(door)} for label, door in _actions(found, reader)],
+        "messages": [_message(one, found.staff, reader) for one in found.messages],
+    }
+
+
+def _actions(found: CaseFolder, reader: Reader) -> Sequence[tuple[Text, Door]]:
+    """What may be done with it now. Whether it really may is decided where it is done."""
+    case, me = found.view.case, reader.member.staff
+    id = str(case.id)
+    if not case.open:
+        return () if found.later else ((Text("deskpage-act-reopen"), Door("case", id, "reopen")),)
+    free, mine = case.holder is None, case.holder == me.id
+    may_release = mine or (not free and me.may("coordinator"))
+    sleeps = _ahead(case.snoozed_until, reader.now) is not None
+    rest = (
+        ((Text("deskpage-act-wake"), Door("case", id, "wake")),)
+        if sleeps
+        else (
+            (Text("deskpage-act-snooze"), Door("case", id, "snooze")),
+            (Text("deskpage-act-later"), Door("snooze", id)),
+        )
+    )
+    take = ((Text("deskpage-act-take"), Door("case", id, "take")),) if free else ()
+    release = ((Text("deskpage-act-release"), Door("case", id, "release")),) if may_release else ()
+    return (
+        *take,
+        *release,
+        (Text("deskpage-act-hand"), Door("hand", id)),
+        *rest,
+        (Text("deskpage-act-book"), Door("forperson", id)),
+        (Text("deskpage-act-close"), Door("case", id, "close")),
+        (Text("deskpage-act-quiet"), Door("case", id, "quiet")),
+    )
+
+
+def _message(one: CaseMessage, staff: Mapping[StaffId, str], reader: Reader) -> Payload:
+    mine = one.staff is not None and one.staff == reader.member.staff.id
+    event = Text("deskpage-event", what=one.words.partition(":")[0])
+    return {
+        "id": one.id,
+        "author": one.author,
+        "name": staff.get(one.staff, "") if one.staff is not None else "",
+        "mine": mine,
+        "words": reader.say(event) if one.author == "event" else one.words,
+        "kind": one.kind,
+        "at": _moment(one.at),
+        "edited": one.edited_at is not None,
+        "answers": one.answers,
+        "delivery": one.delivery,
+        "place": one.place,
+        "album": one.album,
+        "file": _file(one),
+    }
+
+
+def _file(one: CaseMessage) -> Payload | None:
+    if one.file is None or one.file_id is None:
+        return None
+    shown = one.file.type if one.file.type in INLINE else ""
+    url = f"/desk/file/{one.case}/{one.file_id}"
+    return {"name": one.file.name, "size": one.file.size, "type": shown, "url": url}
+
+
+def canned(found: Sequence[Canned], reader: Reader, tongue: str) -> Sequence[Payload]:
+    """Ready-made replies: titles for whoever picks, words for whoever receives; None where they are missing."""
+    return [
+        {
+            "id": one.id,
+            "title": one.title(reader.language) or next((title for _, title, _ in one.texts), ""),
+            "words": one.words(tongue),
+        }
+        for one in found
+    ]
+
+
+# --- The day ---------------------------------------------------------------------------------------------------------
+
+
+def day(found: DayPlan, reader: Reader) -> Payload:
+    """A day of an office: a column for each consultant, with the time they receive in and their visits."""
+    say, names = reader.say, reader.names
+    return {
+        "offices": [{"id": one.id, "name": say(names.office(one.id))} for one in found.offices],
+        "office": found.office.id,
+        "day": found.day.isoformat(),
+        "today": found.today.isoformat(),
+        "spans": _spans(found.spans),
+        "columns": [
+            {
+                "name": one.name or one.consultant.id,
+                "languages": [say(LanguageName(code)) for code in one.consultant.languages],
+                "spans": _spans(one.spans),
+                "visits": [_visit(visit, reader) for visit in one.visits],
+            }
+            for one in found.columns
+        ],
+    }
+
+
+def _spans(spans: Sequence[Span]) -> Sequence[Sequence[str]]:
+    return [[span.start.isoformat("minutes"), span.end.isoformat("minutes")] for span in spans]
+
+
+def _visit(visit: Visit, reader: Reader) -> Payload:
+    say, names = reader.say, reader.names
+    needs = [
+        *([_said(names.care, visit.care, say)] if visit.care != "none" else []),
+        *([_said(names.access, visit.access, say)] if visit.access != "none" else []),
+    ]
+    ref, present = visit.ref, visit.attendance
+    marked = visit.start.date() <= reader.now.date() and reader.now - visit.end < MARKED_FOR
+    marks = {what: encode(Door("attend", ref, what)) for what in ("arrived", "missed", "none")} if marked else {}
+    return {
+        "ref": ref,
+        "office": say(names.office(visit.office)),
+        "start": _moment(visit.start),
+        "end": _moment(visit.end),
+        "service": _said(names.services, visit.service, say),
+        "language": say(LanguageName(visit.language)) if visit.language else "",
+        "way": _said(names.ways, visit.way, say),
+        "needs": needs,
+        "confirmed": visit.state == "coming",
+        "attendance": present,
+        "marks": marks,
+        "details": encode(Door("staffvisit", ref)),
+    }
+
+
+def _said(names: Mapping[str, Phrase], id: str, say: Say) -> str:
+    return say(names[id]) if id in names else id
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()

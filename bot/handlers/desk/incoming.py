@@ -1,0 +1,130 @@
+"""What the page of the desk posts, read and checked; everything that the page would never send is refused."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from bot.channels import Member, StaffWrote
+from bot.screen import PRESS_BYTES, Commanded, Event, Input, Pressed, Said
+from storage.casework import CaseId
+
+CHANNEL = "desk"
+MOST_BYTES = 32 * 1024
+"""The most that one post may weigh: MOST_LETTERS in any script, with room to spare."""
+MOST_LETTERS = 4096
+LARGEST_ID = 2**63 - 1
+
+_PRESS = re.compile(rf"[!-~]{{1,{PRESS_BYTES}}}")
+_NOTE = "//"
+"""What stands before a note for colleagues, for those who never leave the keyboard."""
+
+
+class Malformed(ValueError):
+    """Not what the page sends. The text says what is wrong and repeats nothing of what was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """One post: a JSON object."""
+
+    values: Mapping[str, object]
+
+    @classmethod
+    def read(cls, body: bytes) -> Fields:
+        try:
+            value: object = json.loads(body)
+        except (ValueError, RecursionError):
+            raise Malformed("the body must be JSON") from None
+        if not isinstance(value, dict):
+            raise Malformed("the body must be a JSON object")
+        return cls(value)
+
+    def text(self, name: str, most: int = 200) -> str:
+        value = self.values.get(name)
+        if not isinstance(value, str) or len(value) > most:
+            raise Malformed(f'"{name}" must be a string of {most} characters at most')
+        return value
+
+    def number(self, name: str) -> int:
+        value = self.values.get(name)
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= LARGEST_ID:
+            raise Malformed(f'"{name}" must be a number of ours')
+        return value
+
+    def maybe_number(self, name: str) -> int | None:
+        return None if self.values.get(name) is None else self.number(name)
+
+    def object(self, name: str) -> Mapping[str, object]:
+        value = self.values.get(name)
+        if not isinstance(value, dict):
+            raise Malformed(f'"{name}" must be a JSON object')
+        return value
+
+    def id(self, member: Member) -> str:
+        """Unique on the channel whatever the page calls it: nobody can use up the id of another person's message."""
+        try:
+            return f"{member.address}:{UUID(self.text('id')).hex}"
+        except ValueError:
+            raise Malformed('"id" must be a UUID') from None
+
+
+def deed(fields: Fields, member: Member) -> Input:
+    """What somebody did in the pane of the assistant, or with a button of a case."""
+    event: Event
+    match [name for name in ("pressed", "said", "commanded") if name in fields.values]:
+        case ["pressed"]:
+            data = fields.text("pressed")
+            if not _PRESS.fullmatch(data):
+                raise Malformed('"pressed" is nothing that a button carries')
+            event = Pressed(data)
+        case ["said"]:
+            event = Said(words(fields, "said"))
+        case ["commanded"]:
+            event = Commanded(fields.text("commanded"))
+        case _:
+            raise Malformed('there must be exactly one of "pressed", "said", "commanded"')
+    return Input(CHANNEL, fields.id(member), member.address, event)
+
+
+def written(fields: Fields, member: Member) -> StaffWrote:
+    """A message of a case; a note if it says so, or begins like one."""
+    bare = "upload" in fields.values and not fields.text("words", MOST_LETTERS).strip()
+    text = "" if bare else words(fields, "words")  # a file needs none
+    note = fields.values.get("note") is True or text.startswith(_NOTE)
+    text = text.removeprefix(_NOTE).strip() if text.startswith(_NOTE) else text
+    if not text and "upload" not in fields.values:
+        raise Malformed('"words" must have words in it')
+    return StaffWrote(
+        CHANNEL,
+        fields.id(member),
+        member.address,
+        case=CaseId(fields.number("case")),
+        words=text,
+        note=note,
+        answers=fields.maybe_number("answers"),
+        corrects=fields.maybe_number("corrects"),
+        album=fields.text("album", 32) if "album" in fields.values else "",
+    )
+
+
+def words(fields: Fields, name: str) -> str:
+    """What was typed, without the characters that databases and screens choke on."""
+    value = fields.text(name, MOST_LETTERS)
+    kept = "".join(one for one in value if one in "\n\t" or unicodedata.category(one) not in ("Cc", "Cs"))
+    if not kept.strip():
+        raise Malformed(f'"{name}" must have words in it')
+    return kept.strip()
+
+
+def a_day(text: str) -> date | None:
+    """The day that the page asks for; None for the present one."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Malformed('"day" must be a date') from None

@@ -1,0 +1,899 @@
+// The consultants' desk in the browser: shows what the stream brings and posts what staff do. What anybody wrote is only
+// ever put into text nodes, nothing is kept in the browser's storage, and who may do what is decided on the server.
+"use strict";
+
+let page = JSON.parse(document.body.dataset.page);
+document.body.removeAttribute("data-page");
+
+const byId = id => document.getElementById(id);
+const desk = byId("desk"), lists = byId("lists"), log = byId("log"), talk = byId("talk");
+const composer = byId("composer"), words = byId("words"), noting = byId("note");
+
+const PATIENCE = 40_000; // a stream without a sign of life for so long is dead: the server gives one every 15 s
+const LATE = 15 * 60_000; // somebody who waits longer is shown as waiting long
+let me = null, cases = [], skew = 0, heard = 0, failures = 0, last = 0, stream = null, again = 0;
+let folder = null, opening = 0, chosen = null, plan = null, answering = null, changing = null, waitingBefore = null;
+const drafts = new Map(); // case → what has been written and not been sent
+const seen = new Set(); // letters in the assistant's pane
+
+// --- Building ---
+
+function make(tag, className, ...children) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children.filter(child => child !== null && child !== undefined && child !== ""));
+  return element;
+}
+
+function free(tag, className, text) {
+  const element = make(tag, className, text);
+  element.dir = "auto";
+  return element;
+}
+
+function button(className, label, act) {
+  const element = make("button", className, label);
+  element.type = "button";
+  element.addEventListener("click", () => act(element));
+  return element;
+}
+
+// Text and paths are compared before anything is touched, so that a list can be drawn anew under somebody's hands.
+function refill(parent, ...children) {
+  const focused = parent.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
+  parent.replaceChildren(...children.filter(Boolean));
+  if (focused) parent.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus({preventScroll: true});
+}
+
+function uuid() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function moment(iso, options) {
+  return new Intl.DateTimeFormat(page.language, {timeZone: page.zone, ...options}).format(new Date(iso));
+}
+
+const TIME = {hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
+const clock = iso => moment(iso, TIME);
+const dateAndTime = iso => moment(iso, {day: "numeric", month: "short", ...TIME});
+const now = () => Date.now() + skew;
+
+function since(iso) {
+  const minutes = Math.max(0, Math.floor((now() - Date.parse(iso)) / 60_000));
+  const unit = (value, unit) => new Intl.NumberFormat(page.language, {style: "unit", unit, unitDisplay: "short"}).format(value);
+  if (minutes < 60) return unit(minutes, "minute");
+  return minutes < 48 * 60 ? unit(Math.floor(minutes / 60), "hour") : unit(Math.floor(minutes / 1440), "day");
+}
+
+// --- Talking to the server ---
+
+async function ask(path, body) {
+  try {
+    const post = body !== undefined && {
+      method: "POST",
+      headers: {"Content-Type": "application/json", "X-Desk": "1"},
+      body: JSON.stringify(body),
+    };
+    const response = await fetch(path, {...post, signal: AbortSignal.timeout?.(20_000)});
+    const answer = await response.json().catch(() => ({}));
+    if (response.status === 401 && me) over(answer.error);
+    return {ok: response.ok, status: response.status, answer};
+  } catch {
+    return {ok: false, status: 0, answer: {}};
+  }
+}
+
+// A post that is repeated until it is known to be kept; the same id again does nothing.
+async function surely(path, body) {
+  for (let tries = 0; ; tries++) {
+    const result = await ask(path, body);
+    if ((result.status !== 0 && result.status < 500) || tries === 3) return result;
+    await new Promise(done => setTimeout(done, 500 * 2 ** tries));
+  }
+}
+
+let fading = 0;
+function toast(text) {
+  if (!text) return;
+  const line = byId("toast");
+  line.textContent = text;
+  line.hidden = false;
+  clearTimeout(fading);
+  fading = setTimeout(() => (line.hidden = true), 6000);
+}
+
+function troubled({answer}) {
+  toast(answer.error ?? page.words.failed);
+}
+
+// --- Getting in ---
+
+async function begin() {
+  const code = location.pathname === "/desk/enter" ? location.hash.slice(1) : "";
+  history.replaceState(null, "", "/desk"); // the code is good once, and nobody else need see it
+  if (code) {
+    const {ok, answer} = await ask("/desk/enter", {code});
+    return ok ? welcome(answer, true) : knock(answer.error ?? page.words.failed);
+  }
+  const {ok, status, answer} = await ask("/desk/me");
+  if (ok) return welcome(answer);
+  knock(status === 401 ? "" : answer.error ?? page.words.failed);
+}
+
+function keysWork() {
+  return location.hostname === page.party && Boolean(window.PublicKeyCredential);
+}
+
+function knock(why) {
+  byId("door").hidden = false;
+  byId("knock").textContent = why;
+  byId("ways").hidden = false;
+  byId("sign").hidden = !keysWork();
+  byId("noKeys").hidden = keysWork();
+}
+
+function welcome(answer, first) {
+  me = answer.me;
+  speak(answer.page);
+  for (const id of ["views", "own", "desk"]) byId(id).hidden = false;
+  byId("door").hidden = true;
+  byId("who").textContent = me.name;
+  byId("offer").hidden = !(first && keysWork() && !me.keys.length);
+  showKeys();
+  listen();
+  loadDay();
+}
+
+function over(why) {
+  me = null;
+  stream?.close();
+  clearTimeout(again);
+  cases = [];
+  folder = chosen = plan = null;
+  drafts.clear();
+  seen.clear();
+  last = 0;
+  for (const element of [lists, log, byId("facts"), byId("columns")]) element.replaceChildren();
+  talk.replaceChildren(byId("hush"));
+  words.value = "";
+  byId("folder").hidden = true;
+  for (const id of ["views", "own", "desk", "offer", "panel"]) byId(id).hidden = true;
+  count();
+  knock(why ?? "");
+}
+
+async function leave() {
+  await ask("/desk/leave", {});
+  over(page.words.signedOut);
+}
+
+const toBytes = text => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), one => one.charCodeAt(0));
+const toText = buffer => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+
+function asJson(credential) {
+  const response = {};
+  for (const name of ["clientDataJSON", "attestationObject", "authenticatorData", "signature", "userHandle"]) {
+    if (credential.response[name]) response[name] = toText(credential.response[name]);
+  }
+  const {id, type} = credential;
+  return {id, rawId: toText(credential.rawId), type, response, clientExtensionResults: {}};
+}
+
+async function sign() {
+  const asked = await ask("/desk/key/ask", {});
+  if (!asked.ok) return knock(asked.answer.error ?? page.words.failed);
+  const options = asked.answer;
+  options.challenge = toBytes(options.challenge);
+  let credential = null;
+  try {
+    credential = await navigator.credentials.get({publicKey: options});
+  } catch {
+    return knock(page.words.notSigned);
+  }
+  const {ok, answer} = await ask("/desk/key/enter", {credential: asJson(credential)});
+  ok ? welcome(answer) : knock(answer.error ?? page.words.notSigned);
+}
+
+async function register() {
+  const asked = await ask("/desk/key/new", {});
+  if (!asked.ok) return troubled(asked);
+  const options = asked.answer;
+  options.challenge = toBytes(options.challenge);
+  options.user.id = toBytes(options.user.id);
+  for (const one of options.excludeCredentials ?? []) one.id = toBytes(one.id);
+  let credential = null;
+  try {
+    credential = await navigator.credentials.create({publicKey: options});
+  } catch {
+    return toast(page.words.keyFailed);
+  }
+  const added = await ask("/desk/key/add", {credential: asJson(credential)});
+  if (!added.ok) return troubled(added);
+  me = added.answer.me;
+  byId("offer").hidden = true;
+  showKeys();
+  toast(page.words.keyAdded);
+}
+
+function showKeys() {
+  const rows = me.keys.map(one => {
+    const label = `${page.words.keySince} ${moment(one.since, {dateStyle: "long"})}`;
+    return make("li", "", label, button("key", page.words.removeKey, async () => {
+      const removed = await ask("/desk/key/remove", {key: one.id});
+      if (!removed.ok) return troubled(removed);
+      me = removed.answer.me;
+      showKeys();
+    }));
+  });
+  byId("keys").replaceChildren(...(rows.length ? rows : [make("li", "", page.words.noKeys)]));
+  byId("another").hidden = !keysWork();
+}
+
+// --- Language ---
+
+function speak(next) {
+  page = next;
+  document.documentElement.lang = page.language;
+  document.documentElement.dir = page.direction;
+  for (const one of document.querySelectorAll("[data-word]")) one.textContent = page.words[one.dataset.word];
+  for (const one of document.querySelectorAll("[data-label]")) one.setAttribute("aria-label", page.words[one.dataset.label]);
+  for (const one of document.querySelectorAll("[data-hint]")) one.placeholder = page.words[one.dataset.hint];
+  byId("language").replaceChildren(...page.languages.map(([code, name]) => new Option(name, code, false, code === page.language)));
+  placeholder();
+  count();
+}
+
+async function choose(language) {
+  const chosenOne = await ask("/desk/language", {language});
+  if (!chosenOne.ok) return troubled(chosenOne);
+  me = chosenOne.answer.me;
+  speak(chosenOne.answer.page);
+  showKeys();
+  listen();
+  loadDay();
+  if (folder) load(folder.id, "anew");
+}
+
+// --- The stream ---
+
+function listen() {
+  clearTimeout(again);
+  stream?.close();
+  if (!me) return;
+  const source = new EventSource(`/desk/stream?after=${last}`);
+  stream = source;
+  alive();
+  source.onmessage = event => (alive(), tell(JSON.parse(event.data)));
+  source.addEventListener("desk", event => (alive(), lay(JSON.parse(event.data))));
+  source.addEventListener("beat", alive);
+  source.addEventListener("ready", () => (alive(), (failures = 0), offline(false)));
+  source.addEventListener("ended", () => over(page.words.signedOut));
+  source.onerror = () => stream === source && retry();
+}
+
+function alive() {
+  heard = Date.now();
+}
+
+function retry() {
+  stream.close();
+  clearTimeout(again);
+  offline(true);
+  // Not all at once: a server that comes back should not meet everybody in the same second.
+  again = setTimeout(async () => {
+    const {status, answer} = await ask("/desk/me");
+    if (status === 401) return;
+    if (status === 200) me = answer.me;
+    listen();
+  }, Math.min(15_000, 500 * 2 ** failures++) * (0.5 + Math.random()));
+}
+
+let complaint = 0;
+function offline(is) {
+  clearTimeout(complaint);
+  if (is) complaint = setTimeout(() => (byId("status").textContent = me ? page.words.offline : ""), 2000);
+  else byId("status").textContent = "";
+}
+
+setInterval(() => me && stream && Date.now() - heard > PATIENCE && retry(), 5000);
+setInterval(() => me && (drawLists(), drawFacts()), 30_000);
+addEventListener("online", () => me && listen());
+document.addEventListener("visibilitychange", () => {
+  if (me && document.visibilityState === "visible" && (stream?.readyState !== EventSource.OPEN || Date.now() - heard > PATIENCE)) listen();
+});
+addEventListener("pageshow", event => event.persisted && location.reload());
+
+// --- The lists ---
+
+function lay(desktop) {
+  skew = Date.parse(desktop.now) - Date.now();
+  cases = desktop.cases;
+  drawLists();
+  count();
+  const present = folder && cases.find(one => one.id === folder.id);
+  if (present && present.stamp !== folder.seenStamp) load(folder.id);
+  if (desk.dataset.view === "day") loadDay();
+}
+
+// Only a number: a name or a subject in the title could be read by whoever passes by.
+function count() {
+  const waiting = cases.filter(one => one.open && one.waiting && (one.mine || one.list === "waiting"));
+  byId("count").textContent = waiting.length || "";
+  document.title = me && waiting.length ? `(${waiting.length}) ${page.words.tab}` : page.words.tab;
+  const ids = new Set(waiting.map(one => one.id));
+  if (waitingBefore && [...ids].some(id => !waitingBefore.has(id))) toast(page.words.newMessage);
+  waitingBefore = me ? ids : null;
+}
+
+function drawLists() {
+  const parts = [];
+  for (const name of ["mine", "waiting", "others", "closed"]) {
+    const rows = cases.filter(one => one.list === name);
+    const title = make("h2", "", `${page.words[name]} · ${rows.length}`);
+    parts.push(title, rows.length ? make("ul", "", ...rows.map(row)) : make("p", "hint unseen", page.words.nothing));
+  }
+  refill(lists, ...parts);
+}
+
+function row(one) {
+  const state = !one.open ? dateAndTime(one.closed)
+    : one.snoozed ? `${page.words.snoozed} ${clock(one.snoozed)}`
+    : one.waiting ? `${page.words.waits}: ${since(one.waiting)}` : page.words.answered;
+  const facts = [one.channel, one.office, one.holder && !one.mine ? `${page.words.heldBy}: ${one.holder}` : ""];
+  const element = button("case", "", () => open(one.id));
+  element.append(free("strong", "", `${one.id} · ${one.language || one.subject}`), make("span", "since", state),
+    free("small", "", one.subject), free("small", "", facts.filter(Boolean).join(" · ")));
+  element.classList.toggle("late", Boolean(one.open && one.waiting && now() - Date.parse(one.waiting) > LATE));
+  element.dataset.focus = `case${one.id}`;
+  element.dataset.case = one.id;
+  if (one.id === chosen) element.setAttribute("aria-current", "true");
+  return make("li", "", element);
+}
+
+function move(step) {
+  const rows = [...lists.querySelectorAll(".case")];
+  if (!rows.length) return;
+  const at = rows.findIndex(one => one === document.activeElement);
+  const from = at >= 0 ? at : rows.findIndex(one => Number(one.dataset.case) === chosen);
+  rows[Math.min(rows.length - 1, Math.max(0, from + step))].focus();
+}
+
+// --- A case ---
+
+async function open(id) {
+  view("cases");
+  keep();
+  const anew = chosen !== id;
+  chosen = id;
+  if (anew) drop();
+  desk.classList.add("reading");
+  drawLists();
+  await load(id, true);
+  if (folder?.id === id) matchMedia("(max-width: 46rem)").matches ? byId("caseTitle").focus() : words.focus();
+}
+
+async function load(id, fresh) {
+  const turn = ++opening;
+  const stamp = cases.find(one => one.id === id)?.stamp;
+  const found = await ask(`/desk/case/${id}`);
+  if (turn !== opening || chosen !== id) return;
+  if (!found.ok) return troubled(found);
+  const changed = folder?.id !== id;
+  folder = {...found.answer, seenStamp: stamp};
+  byId("none").hidden = true;
+  byId("folder").hidden = false;
+  if (changed) {
+    const draft = drafts.get(id);
+    words.value = draft?.words ?? "";
+    noting.checked = draft?.note ?? false;
+    byId("replies").hidden = true;
+    byId("ready").setAttribute("aria-expanded", "false");
+    byId("trouble").textContent = "";
+    enclosures = [];
+    drawChips();
+  }
+  drawCard();
+  drawMessages(changed || fresh === "anew");
+  if (fresh) log.scrollTop = log.scrollHeight;
+  placeholder();
+  grow();
+}
+
+function keep() {
+  if (!folder) return;
+  if (words.value.trim() && !changing) drafts.set(folder.id, {words: words.value, note: noting.checked});
+  else drafts.delete(folder.id);
+}
+
+function drawCard() {
+  byId("caseTitle").textContent = `${page.words.caseNumber} ${folder.id} · ${folder.subject}`;
+  drawFacts();
+  const warnings = [];
+  if (!folder.reachable) warnings.push(page.words.unreachable);
+  if (folder.delicate) warnings.push(page.words.delicate);
+  if (!folder.open) warnings.push(page.words.caseClosed);
+  byId("warnings").replaceChildren(...warnings.map(text => make("p", "warning", text)));
+  refill(byId("actions"), ...folder.actions.map(one => {
+    const element = button("key", one.label, () => press(one.press, element));
+    element.dataset.focus = one.press;
+    return element;
+  }));
+}
+
+function fact(label, ...value) {
+  return make("div", "", make("dt", "", label), make("dd", "", ...value));
+}
+
+function drawFacts() {
+  if (!folder) return;
+  const next = folder.nextVisit ? `${dateAndTime(folder.nextVisit.start)}, ${folder.nextVisit.office}` : page.words.none;
+  const earlier = folder.earlier.flatMap(id => {
+    const element = button("", String(id), () => open(id));
+    element.dataset.focus = `earlier${id}`;
+    return [element];
+  });
+  refill(byId("facts"),
+    fact(page.words.writesIn, folder.language || page.words.none),
+    folder.reads.length ? fact(page.words.reads, folder.reads.join(", ")) : null,
+    fact(page.words.channel, folder.channel),
+    fact(page.words.office, folder.office),
+    folder.open && folder.waiting ? fact(page.words.waits, since(folder.waiting)) : null,
+    folder.snoozed ? fact(page.words.snoozed, dateAndTime(folder.snoozed)) : null,
+    fact(page.words.heldBy, folder.mine ? page.words.you : folder.holder || page.words.nobody),
+    fact(page.words.nextVisit, next),
+    folder.earlier.length ? fact(page.words.earlier, ...earlier) : null);
+}
+
+function drawMessages(toEnd) {
+  const near = log.scrollHeight - log.clientHeight - log.scrollTop < 80;
+  if (toEnd) {
+    log.setAttribute("aria-live", "off"); // what was said long ago is not read out; what comes from now on is
+    log.replaceChildren();
+  }
+  folder.messages.forEach((one, index) => {
+    const present = log.children[index];
+    const key = JSON.stringify([one, folder.open, folder.messages.find(other => other.id === one.answers)?.words]);
+    if (present?.drawn === key) return;
+    const fresh = message(one);
+    Object.assign(fresh, {drawn: key, number: one.id});
+    if (present?.number === one.id) present.replaceWith(fresh);
+    else log.insertBefore(fresh, present ?? null);
+  });
+  while (log.children.length > folder.messages.length) log.lastElementChild.remove();
+  if (toEnd) setTimeout(() => log.setAttribute("aria-live", "polite"), 500);
+  if (toEnd || near) log.scrollTop = log.scrollHeight;
+}
+
+function message(one) {
+  const box = make("article", `message ${one.author}`);
+  if (one.author === "event") {
+    box.append(one.words, " ", make("span", "", clock(one.at)));
+    return box;
+  }
+  const who = one.author === "visitor" ? page.words.visitor : one.mine ? page.words.you : one.name;
+  box.append(make("p", "by", one.author === "note" ? make("span", "", page.words.noteBy) : null, free("b", "", who),
+    make("span", "", dateAndTime(one.at)), one.edited ? make("span", "", page.words.changed) : null));
+  const quoted = one.answers && folder.messages.find(other => other.id === one.answers);
+  if (quoted) box.append(free("span", "quote", short(quoted)));
+  const held = enclosed(one);
+  if (held) box.append(held);
+  if (one.words) box.append(free("p", "words", one.words));
+  if (one.author === "staff") box.append(fate(one));
+  box.append(tools(one));
+  return box;
+}
+
+const short = one => (one.words || page.words[one.kind] || "").slice(0, 120);
+
+function enclosed(one) {
+  if (one.place) {
+    const [latitude, longitude] = one.place;
+    const link = make("a", "", page.words.place);
+    link.href = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+    return link;
+  }
+  if (!one.file) return one.kind === "text" ? null : make("p", "fate", page.words[one.kind]);
+  const parts = [];
+  if (one.file.type.startsWith("image/")) {
+    const image = make("img", "");
+    image.src = one.file.url;
+    image.alt = page.words.photo;
+    image.loading = "lazy";
+    parts.push(image);
+  } else if (one.file.type.startsWith("audio/")) {
+    const audio = make("audio", "");
+    audio.controls = true;
+    audio.preload = "none";
+    audio.src = one.file.url;
+    audio.setAttribute("aria-label", page.words.voice);
+    parts.push(audio);
+  }
+  const link = make("a", "", `${page.words.download}: ${one.file.name || page.words[one.kind]}`);
+  link.href = one.file.url;
+  link.download = one.file.name || "";
+  return make("div", "", ...parts, link);
+}
+
+function fate(one) {
+  const good = {none: "", held: page.words.onItsWay, waiting: page.words.onItsWay, sent: page.words.sent};
+  return one.delivery in good ? make("p", "fate", good[one.delivery]) : make("p", "fate bad", page.words[one.delivery]);
+}
+
+function tools(one) {
+  const answer = button("", page.words.reply, () => {
+    answering = one;
+    changing = null;
+    about();
+    words.focus();
+  });
+  answer.dataset.focus = `reply${one.id}`;
+  const change = one.mine && (one.author === "staff" || one.author === "note") ? button("", page.words.change, () => edit(one)) : null;
+  return make("div", "tools", folder.open && one.author === "visitor" ? answer : null, change);
+}
+
+function edit(one) {
+  keep();
+  changing = one;
+  answering = null;
+  words.value = one.words;
+  about();
+  grow();
+  words.focus();
+}
+
+function about() {
+  byId("about").hidden = !answering && !changing;
+  byId("aboutWords").textContent = changing ? page.words.changing : answering ? `${page.words.replying}: ${short(answering)}` : "";
+}
+
+function drop() {
+  if (changing) words.value = drafts.get(folder?.id)?.words ?? "";
+  answering = changing = null;
+  about();
+  grow();
+}
+
+function placeholder() {
+  const note = noting.checked || words.value.startsWith("//") || Boolean(folder && !folder.open);
+  composer.classList.toggle("noting", note);
+  words.placeholder = note ? page.words.writeNote : page.words.write;
+}
+
+// --- Files ---
+
+let enclosures = []; // what will go along with the next message; each is uploaded once, however often it is tried
+
+function enclose(list) {
+  enclosures.push(...[...list].map(file => ({file, id: uuid(), there: false})));
+  drawChips();
+}
+
+function drawChips() {
+  byId("chips").replaceChildren(...enclosures.map(one => make("li", "", free("span", "", one.file.name),
+    button("plain", page.words.takeOff, () => {
+      enclosures = enclosures.filter(other => other !== one);
+      drawChips();
+    }))));
+}
+
+async function upload(one, id) {
+  if (one.there) return null;
+  try {
+    const headers = {"Content-Type": "application/octet-stream", "X-Desk": "1", "X-Name": encodeURIComponent(one.file.name)};
+    const response = await fetch(`/desk/upload/${id}/${one.id}`, {method: "POST", headers, body: one.file});
+    one.there = response.ok;
+    if (response.ok) return null;
+    return (await response.json().catch(() => ({}))).error ?? page.words.failed;
+  } catch {
+    return page.words.failed;
+  }
+}
+
+// What is enclosed, each with a message of its own: the first has the words, and several are kept together.
+async function send(body, files) {
+  const album = files.length > 1 ? uuid() : "";
+  for (const [index, one] of files.entries()) {
+    byId("trouble").textContent = page.words.uploading;
+    const wrong = await upload(one, body.case);
+    if (wrong) return {ok: false, answer: {error: wrong}};
+    one.message ??= uuid();
+    const part = {...body, id: one.message, upload: one.id, words: index ? "" : body.words, answers: index ? null : body.answers};
+    const sent = await surely("/desk/write", album ? {...part, album} : part);
+    if (!sent.ok) return sent;
+  }
+  return files.length ? {ok: true, answer: {}} : surely("/desk/write", body);
+}
+
+async function write() {
+  const text = words.value.trim();
+  const files = changing ? [] : enclosures;
+  if ((!text && !files.length) || !folder) return;
+  const given = {case: folder.id, words: text, answers: answering?.id ?? null, corrects: changing?.id ?? null};
+  const note = noting.checked || Boolean(!folder.open && !changing);
+  const body = {id: uuid(), note, ...given};
+  byId("send").disabled = true;
+  const {ok, answer} = await send(body, files);
+  byId("send").disabled = false;
+  if (!me) return;
+  if (!ok) {
+    byId("trouble").textContent = `${answer.error ?? ""} ${page.words.notSent}`.trim();
+    return;
+  }
+  byId("trouble").textContent = "";
+  drafts.delete(given.case);
+  enclosures = enclosures.filter(one => !files.includes(one));
+  drawChips();
+  if (folder?.id !== given.case) return;
+  if (words.value.trim() === text) words.value = "";
+  answering = changing = null;
+  noting.checked = false;
+  window.setTimeout(placeholder);
+  drop();
+  await load(given.case, true);
+}
+
+async function ready() {
+  const replies = byId("replies");
+  replies.hidden = !replies.hidden;
+  byId("ready").setAttribute("aria-expanded", String(!replies.hidden));
+  if (replies.hidden) return;
+  const found = await ask(`/desk/canned/${folder.id}`);
+  if (!found.ok) return troubled(found);
+  const rows = found.answer.replies.map(one => {
+    const element = button("key", "", () => {
+      words.value = words.value ? `${words.value}\n${one.words}` : one.words;
+      replies.hidden = true;
+      byId("ready").setAttribute("aria-expanded", "false");
+      grow();
+      words.focus();
+    });
+    element.append(free("span", "", one.title), free("small", "", one.words?.slice(0, 90) ?? page.words.untranslated));
+    element.disabled = one.words === null;
+    return element;
+  });
+  replies.replaceChildren(...(rows.length ? rows : [make("p", "hint", page.words.nothing)]));
+}
+
+function grow() {
+  words.style.blockSize = "auto";
+  words.style.blockSize = words.scrollHeight + 3 + "px";
+  placeholder();
+}
+
+// A button of a case or a visit: done at once, or gone on with in the assistant's pane.
+async function press(data, element) {
+  if (element) element.disabled = true;
+  const done = await surely("/desk/press", {id: uuid(), pressed: data});
+  if (element) element.disabled = false;
+  if (!me) return;
+  if (!done.ok) return troubled(done);
+  toast(done.answer.words);
+  if (done.answer.elsewhere) view("pane");
+  if (folder) load(folder.id);
+  loadDay();
+}
+
+// --- The day ---
+
+let dayTurn = 0;
+async function loadDay(office, day) {
+  const turn = ++dayTurn;
+  const wanted = {office: office ?? plan?.office ?? "", day: day ?? plan?.day ?? ""};
+  const found = await ask(`/desk/day?${new URLSearchParams(wanted)}`);
+  if (turn !== dayTurn || !me) return;
+  if (!found.ok) return office || day ? troubled(found) : undefined;
+  plan = found.answer;
+  drawDay();
+}
+
+function drawDay() {
+  byId("office").replaceChildren(...plan.offices.map(one => new Option(one.name, one.id, false, one.id === plan.office)));
+  byId("date").value = plan.day;
+  const title = new Intl.DateTimeFormat(page.language, {dateStyle: "full", timeZone: "UTC"}).format(new Date(plan.day));
+  byId("dayTitle").textContent = title;
+  const closed = plan.spans.length ? null : make("p", "warning", page.words.dayClosed);
+  const parts = plan.columns.length ? calendar() : closed ? [] : [make("p", "hint", page.words.noVisits)];
+  refill(byId("columns"), closed, ...parts);
+}
+
+// One grid for everybody, in quarters of an hour: what is at the same time stands at the same height. Where there is no
+// room for columns the same parts follow one another, and the times of day and of work are left out.
+const QUARTER = 15;
+const minutes = text => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+
+function calendar() {
+  const times = plan.columns.flatMap(one => [...one.spans.flat(), ...one.visits.flatMap(visit => [clock(visit.start), clock(visit.end)])]);
+  const first = Math.floor(Math.min(...times.map(minutes)) / 60) * 60;
+  const last = Math.ceil(Math.max(...times.map(minutes)) / 60) * 60;
+  const line = minute => Math.round((minute - first) / QUARTER) + 2;
+  const put = (element, column, from, to) => {
+    element.style.gridColumn = column;
+    element.style.gridRow = `${from} / ${to}`;
+    return element;
+  };
+  const hours = [];
+  for (let minute = first; minute < last; minute += 60) {
+    hours.push(put(make("p", "hour", `${minute / 60}:00`), 1, line(minute), line(minute + 60)));
+  }
+  const columns = plan.columns.map((one, index) => {
+    const about = [one.spans.map(span => span.join("–")).join(", "), one.languages.join(", ")].filter(Boolean).join(" · ");
+    const head = put(make("header", "", free("h3", "", one.name), make("p", "", about)), index + 2, 1, 2);
+    const work = one.spans.map(([from, to]) => put(make("div", "work"), index + 2, line(minutes(from)), line(minutes(to))));
+    const visits = one.visits.map(found =>
+      put(visit(found), index + 2, line(minutes(clock(found.start))), line(minutes(clock(found.end)))));
+    return make("section", "column", head, ...work, ...(visits.length ? visits : [make("p", "free", page.words.noVisits)]));
+  });
+  byId("columns").style.setProperty("--people", plan.columns.length);
+  return [...hours, ...columns];
+}
+
+function visit(one) {
+  const state = one.attendance ? page.words[one.attendance] : one.confirmed ? page.words.confirmed : page.words.unconfirmed;
+  const box = make("article", `visit ${one.confirmed ? "confirmed" : ""} ${one.attendance ?? ""}`,
+    make("b", "", `${clock(one.start)}–${clock(one.end)}`),
+    free("span", "", one.service),
+    free("span", "", [one.language, one.way].filter(Boolean).join(" · ")),
+    one.needs.length ? free("span", "needs", one.needs.join(" · ")) : null,
+    make("span", "", state));
+  const mark = (label, what) => {
+    const element = button("key", label, () => press(one.marks[what], element));
+    element.dataset.focus = `${one.ref}${what}`;
+    return element;
+  };
+  const marks = !one.marks.none ? [] : one.attendance ? [mark(page.words.undo, "none")]
+    : [mark(page.words.arrived, "arrived"), mark(page.words.missed, "missed")];
+  const details = button("key", page.words.details, () => press(one.details, details));
+  details.dataset.focus = `${one.ref}details`;
+  box.append(make("div", "row", ...marks, details));
+  return box;
+}
+
+function shift(days) {
+  const day = new Date(plan.day);
+  day.setUTCDate(day.getUTCDate() + days);
+  loadDay(null, day.toISOString().slice(0, 10));
+}
+
+// --- The assistant ---
+
+function tell(letter) {
+  if (!me || seen.has(letter.id)) return;
+  seen.add(letter.id);
+  last = Math.max(last, letter.id);
+  byId("hush").hidden = true;
+  if (letter.mine) {
+    talk.append(free("p", "own", letter.mine));
+  } else {
+    for (const one of talk.querySelectorAll(".theirs:not(.past)")) one.classList.add("past");
+    if (letter.replaces) talk.querySelector(".theirs:last-of-type")?.remove();
+    talk.append(screen(letter));
+  }
+  while (talk.children.length > 60) talk.querySelector(".theirs, .own").remove();
+  follow();
+}
+
+// To the end, but never past the beginning of what was said last: a long list begins with what it is for.
+function follow() {
+  const newest = talk.lastElementChild;
+  talk.scrollTop = Math.min(talk.scrollHeight, newest.offsetTop - talk.offsetTop - 8);
+}
+
+function screen(letter) {
+  const box = make("article", "theirs", letter.title ? free("h3", "", letter.title) : null,
+    ...letter.lines.filter(Boolean).map(line => free("p", "", line)));
+  box.lang = letter.language;
+  const key = one => {
+    if (one.url) {
+      if (!/^(https:|mailto:|tel:|http:\/\/localhost[:/])/i.test(one.url)) return free("span", "", one.label);
+      const link = free("a", "key", one.label);
+      link.href = one.url;
+      link.rel = "noopener noreferrer";
+      link.target = "_blank";
+      return link;
+    }
+    return button("key", one.label, element => deed({pressed: one.press}, element));
+  };
+  if (letter.keys.length) {
+    const grid = make("div", "grid", ...letter.keys.map(key));
+    grid.style.setProperty("--columns", Math.min(3, Math.max(1, letter.columns)));
+    box.append(grid);
+  }
+  if (letter.footer.length) box.append(make("div", "row", ...letter.footer.map(key)));
+  return box;
+}
+
+async function deed(act, element) {
+  if (element) element.setAttribute("aria-pressed", "true");
+  const done = await surely("/desk/input", {id: uuid(), ...act});
+  if (!done.ok && me) troubled(done);
+  return done.ok;
+}
+
+// --- Furniture ---
+
+function view(name) {
+  desk.dataset.view = name;
+  for (const one of document.querySelectorAll("#views button")) {
+    if (one.dataset.view === name) one.setAttribute("aria-current", "page");
+    else one.removeAttribute("aria-current");
+  }
+  if (name === "pane") follow();
+  if (name === "day" && me) loadDay();
+}
+
+for (const one of document.querySelectorAll("#views button")) one.addEventListener("click", () => view(one.dataset.view));
+byId("sign").addEventListener("click", sign);
+byId("register").addEventListener("click", register);
+byId("another").addEventListener("click", register);
+byId("notNow").addEventListener("click", () => (byId("offer").hidden = true));
+byId("leave").addEventListener("click", leave);
+byId("language").addEventListener("change", event => choose(event.target.value));
+function showPanel(is) {
+  byId("panel").hidden = !is;
+  byId("devices").setAttribute("aria-expanded", String(is));
+}
+byId("devices").addEventListener("click", () => showPanel(byId("panel").hidden));
+byId("closePanel").addEventListener("click", () => (showPanel(false), byId("devices").focus()));
+byId("back").addEventListener("click", () => {
+  keep();
+  desk.classList.remove("reading");
+  lists.querySelector("[aria-current]")?.focus();
+});
+byId("menu").addEventListener("click", () => deed({pressed: ">desk"}));
+byId("drop").addEventListener("click", drop);
+byId("ready").addEventListener("click", ready);
+byId("attach").addEventListener("click", () => byId("files").click());
+byId("files").addEventListener("change", event => {
+  enclose(event.target.files);
+  event.target.value = "";
+});
+words.addEventListener("paste", event => {
+  if (!event.clipboardData.files.length) return;
+  event.preventDefault();
+  enclose(event.clipboardData.files);
+});
+for (const name of ["dragover", "dragleave", "drop"]) {
+  composer.addEventListener(name, event => {
+    if (![...event.dataTransfer.types].includes("Files")) return;
+    event.preventDefault();
+    composer.classList.toggle("over", name === "dragover");
+    if (name === "drop") enclose(event.dataTransfer.files);
+  });
+}
+byId("office").addEventListener("change", event => loadDay(event.target.value));
+byId("date").addEventListener("change", event => event.target.value && loadDay(null, event.target.value));
+byId("before").addEventListener("click", () => shift(-1));
+byId("after").addEventListener("click", () => shift(1));
+byId("today").addEventListener("click", () => plan && loadDay(null, plan.today));
+
+byId("tell").addEventListener("submit", async event => {
+  event.preventDefault();
+  const said = byId("said").value.trim();
+  if (said && (await deed({said}))) byId("said").value = "";
+});
+
+composer.addEventListener("submit", event => (event.preventDefault(), write()));
+words.addEventListener("input", grow);
+noting.addEventListener("change", placeholder);
+words.addEventListener("keydown", event => {
+  if (event.isComposing) return;
+  if (event.key === "Enter" && !event.shiftKey) {
+    event.preventDefault();
+    if (!byId("send").disabled) write();
+  } else if (event.key === "ArrowUp" && !words.value && folder) {
+    const mine = folder.messages.filter(one => one.mine && one.author !== "event").at(-1);
+    if (mine) (event.preventDefault(), edit(mine));
+  } else if (event.key === "Escape" && (answering || changing)) {
+    drop();
+  }
+});
+
+addEventListener("keydown", event => {
+  const typing = event.target.closest?.("input, textarea, select");
+  if (!me || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "j" || event.key === "k") (event.preventDefault(), view("cases"), move(event.key === "j" ? 1 : -1));
+});
+
+begin();

@@ -1,0 +1,57 @@
+"""What the desk in a browser looks at again and again: a cheap sign of change, the list of cases, a day's visits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from storage import appointments
+from storage.casework import Case, CaseId
+from storage.database import Connection
+from storage.records import Visit
+from storage.tables import case_message, cases, counter, visit
+
+AROUND = timedelta(days=1), timedelta(days=8)
+"""Before and after now: of visits in this time it is noticed at once that they have changed."""
+
+_WAITING = case_message.c.delivery == "waiting"
+
+
+async def pulse(connection: Connection, now: datetime) -> str:
+    """A sign that is another one as soon as a case, a visit, the roster or the timetable is another."""
+    near = sa.and_(visit.c.starts_at >= now - AROUND[0], visit.c.starts_at < now + AROUND[1])
+    coming = sa.func.sum(sa.case((visit.c.state == "coming", 1), else_=0))
+    of_cases = (sa.func.count(cases.c.id), sa.func.sum(cases.c.revision))
+    of_visits = (sa.func.count(visit.c.id), sa.func.max(visit.c.changed_at), sa.func.max(visit.c.attended_at))
+    statements = (
+        sa.select(*of_cases),
+        sa.select(sa.func.count()).select_from(case_message).where(_WAITING),
+        sa.select(*of_visits, coming, sa.func.count(visit.c.attendance), sa.func.sum(visit.c.sequence)).where(near),
+        sa.select(sa.func.sum(counter.c.value)).where(counter.c.name.in_(["roster", "timetable"])),
+    )
+    rows = [(await connection.execute(one)).one() for one in statements]
+    return "/".join(str(value) for row in rows for value in row)
+
+
+async def undelivered(connection: Connection) -> Mapping[CaseId, int]:
+    """How many messages of each case are still on their way."""
+    counts = sa.select(case_message.c.case_id, sa.func.count()).where(_WAITING).group_by(case_message.c.case_id)
+    return {CaseId(row[0]): row[1] for row in await connection.execute(counts)}
+
+
+async def earlier(connection: Connection, case: Case, limit: int = 20) -> Sequence[CaseId]:
+    """The cases that this visitor had before, the newest first."""
+    before = sa.and_(cases.c.visitor_id == case.visitor, cases.c.id < case.id)
+    found = await connection.execute(sa.select(cases.c.id).where(before).order_by(cases.c.id.desc()).limit(limit))
+    return [CaseId(id) for id in found.scalars()]
+
+
+async def visits(connection: Connection, office: str, start: datetime, end: datetime) -> Sequence[Visit]:
+    """The visits of an office that begin between two moments and are not cancelled, in their order."""
+    wanted = sa.and_(
+        visit.c.office == office, visit.c.starts_at >= start, visit.c.starts_at < end, visit.c.state != "cancelled"
+    )
+    rows = await connection.execute(sa.select(visit).where(wanted).order_by(visit.c.starts_at, visit.c.consultant))
+    return [appointments.from_row(row) for row in rows]

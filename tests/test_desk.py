@@ -1,0 +1,389 @@
+"""The desk in a browser over real HTTP: who may come in, what they may see and do, and when it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.staffing import Wish
+from storage import sessions
+from tests.atdesk import Colleague, Migrant, a_link, a_program, employ, tells
+from tests.journey import Program
+
+
+@pytest.fixture
+async def program(url: str, tmp_path: Path) -> AsyncIterator[Program]:
+    async with a_program(tmp_path, database=url) as running:
+        yield running
+
+
+async def seen(colleague: Colleague, case: int) -> list[tuple[object, object]]:
+    """The conversation as it lies open on the desk: authors and words."""
+    found = (await colleague.reads(f"/desk/case/{case}")).body["messages"]
+    assert isinstance(found, list)
+    return [(one["author"], one["words"]) for one in found]
+
+
+async def test_a_link_lets_in_once(program: Program) -> None:
+    await employ(program, "Ewa", "coordinator")
+    link = await a_link(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Colleague.sits(program) as thief:
+        assert (await ewa.reads("/desk/me")).status == 401
+        came = await ewa.posts("/desk/enter", {"code": link.partition("#")[2]})
+        assert came.status == 200
+        assert "HttpOnly" in came.headers["Set-Cookie"]
+        assert "SameSite=Strict" in came.headers["Set-Cookie"]
+        assert (await ewa.reads("/desk/me")).body["me"] == {"id": 1, "name": "Ewa", "role": "coordinator", "keys": []}
+        again = await thief.posts("/desk/enter", {"code": link.partition("#")[2]})
+        assert again.status == 403
+        assert "does not work" in str(again.body["error"])
+        assert (await thief.reads("/desk/me")).status == 401
+
+
+async def test_a_link_lasts_fifteen_minutes(program: Program) -> None:
+    await employ(program, "Ewa")
+    link = await a_link(program, "Ewa")
+    program.later(minutes=16)
+    async with Colleague.sits(program) as ewa:
+        assert (await ewa.posts("/desk/enter", {"code": link.partition("#")[2]})).status == 403
+
+
+async def test_what_is_kept_of_a_session_opens_nothing(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa:
+        await ewa.comes_in(program, "Ewa")
+        token = next(one.value for one in ewa.http.cookie_jar if one.key == "desk")
+        kept = await program.rows("SELECT digest FROM desk_session")
+        assert token not in str(kept)
+        assert len(str(kept[0][0])) == 64
+
+
+async def test_a_session_falls_asleep_and_ends(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa:
+        await ewa.comes_in(program, "Ewa")
+        for expected in (200, 200, 200, 401):  # 24 hours are the end in any case
+            program.later(seconds=sessions.IDLE.total_seconds() - 60)
+            assert (await ewa.reads("/desk/me")).status == expected
+        await ewa.comes_in(program, "Ewa")
+        program.later(seconds=sessions.IDLE.total_seconds() + 1)
+        assert (await ewa.reads("/desk/me")).status == 401
+
+
+async def test_signing_out_ends_the_session_and_its_streams(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa:
+        await ewa.comes_in(program, "Ewa")
+        stream = asyncio.create_task(ewa.streams("ended"))
+        await asyncio.sleep(0.3)
+        cookies = {one.key: one.value for one in ewa.http.cookie_jar}
+        assert (await ewa.posts("/desk/leave", {})).status == 200
+        await stream
+        ewa.http.cookie_jar.update_cookies(cookies)
+        assert (await ewa.reads("/desk/me")).status == 401, "the cookie itself is worth nothing any more"
+
+
+async def test_whoever_is_let_go_is_out_at_once(program: Program) -> None:
+    await employ(program, "Ewa")
+    await employ(program, "Jan")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program, "Добрий день")
+        assert (await ewa.presses(f">case.{case}.take")).status == 200
+        unused = await a_link(program, "Ewa")
+        stream = asyncio.create_task(ewa.streams("ended"))
+        await asyncio.sleep(0.3)
+        await tells(program, Wish("remove", "Ewa"))
+        await stream
+        assert (await ewa.writes(case, "Hello")).status == 401
+        assert (await ewa.presses(f">case.{case}.close")).status == 401
+        assert (await ewa.reads(f"/desk/case/{case}")).status == 401
+        assert (await ewa.posts("/desk/enter", {"code": unused.partition("#")[2]})).status == 403
+        assert await program.rows("SELECT holder FROM cases") == [(None,)], "what they held is free again"
+        assert "Jan" in (await tells(program, Wish("list")))[0]
+
+
+async def test_a_conversation_passes_both_ways(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program, "Де мій диплом?")
+        desk = await ewa.streams("desk")
+        assert desk["cases"][0]["list"] == "waiting"  # type: ignore[index]
+        assert desk["cases"][0]["language"] == "Ukrainian"  # type: ignore[index]
+        taken = await ewa.presses(f">case.{case}.take")
+        assert taken.body == {"words": "The case is yours.", "elsewhere": False}
+        assert (await ewa.writes(case, "Вже тут.")).body == {"heard": "written"}
+        assert (await ewa.writes(case, "// ask Jan first")).body == {"heard": "note"}
+        assert await seen(ewa, case) == [
+            ("visitor", "Де мій диплом?"),
+            ("staff", "Вже тут."),
+            ("note", "ask Jan first"),
+        ]
+        shown = str(
+            await program.rows("SELECT payload FROM outbox JOIN visitor ON visitor.id = visitor_id AND channel = 'web'")
+        )
+        assert "Вже тут." in shown
+        assert "ask Jan" not in shown
+        assert "Ewa" not in shown
+
+
+async def test_the_same_message_again_is_not_sent_twice(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program)
+        body = {"id": "0" * 32, "case": case, "words": "Once"}
+        assert (await ewa.posts("/desk/write", body)).body == {"heard": "written"}
+        assert (await ewa.posts("/desk/write", body)).body == {"heard": "nothing"}
+        assert await seen(ewa, case) == [("staff", "Once")]
+
+
+async def test_a_message_is_changed_by_its_author_alone(program: Program) -> None:
+    await employ(program, "Ewa")
+    await employ(program, "Jan")
+    async with Colleague.sits(program) as ewa, Colleague.sits(program) as jan, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await jan.comes_in(program, "Jan")
+        case = await ola.asks_for_a_person(program)
+        await ewa.writes(case, "At ten")
+        number = int(str((await program.rows("SELECT max(id) FROM case_message"))[0][0]))
+        assert (await jan.writes(case, "At nine", corrects=number)).status == 404
+        assert (await ewa.writes(case, "At eleven", corrects=number)).status == 200
+        assert await seen(ewa, case) == [("staff", "At eleven")]
+
+
+async def test_of_two_who_take_a_case_at_once_one_has_it(program: Program) -> None:
+    await employ(program, "Ewa")
+    await employ(program, "Jan")
+    async with Colleague.sits(program) as ewa, Colleague.sits(program) as jan, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await jan.comes_in(program, "Jan")
+        case = await ola.asks_for_a_person(program)
+        told = await asyncio.gather(ewa.presses(f">case.{case}.take"), jan.presses(f">case.{case}.take"))
+        words = sorted(str(one.body["words"]) for one in told)
+        assert words[1] == "The case is yours."
+        assert words[0].startswith("Somebody else has it already")
+
+
+async def test_what_is_not_theirs_is_not_there(program: Program) -> None:
+    await employ(program, "Ewa", "consultant", "tarnow")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await ola.does(said="person")
+        await ola.answers(program, "work")
+        await ola.answers(program, "krakow")
+        case = int(str((await program.rows("SELECT max(id) FROM cases"))[0][0]))
+        unknown, theirs = await ewa.reads("/desk/case/9999"), await ewa.reads(f"/desk/case/{case}")
+        assert (unknown.status, unknown.body) == (theirs.status, theirs.body) == (404, theirs.body)
+        assert (await ewa.streams("desk"))["cases"] == []
+        assert (await ewa.writes(case, "Hello")).status == 404
+        await ewa.presses(f">case.{case}.take")
+        assert await program.rows("SELECT holder FROM cases") == [(None,)]
+        assert (await ewa.reads("/desk/day?office=krakow")).status == 404
+        assert (await ewa.reads("/desk/day")).body["office"] == "tarnow"
+        assert (await ewa.reads(f"/desk/file/{case}/1")).status == 404
+        assert (await ewa.reads(f"/desk/canned/{case}")).status == 404
+
+
+async def test_the_day_shows_visits_without_names(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await book(program)
+        day = (await ewa.reads("/desk/day?office=krakow&day=2026-11-24")).body
+        visits = [one for column in day["columns"] for one in column["visits"]]  # type: ignore[attr-defined]
+        assert len(visits) == 1
+        assert visits[0]["needs"] == ["Wheelchair access"] or visits[0]["needs"]
+        assert "Olena" not in str(day)
+        assert "+48" not in str(day)
+        del ola
+
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+
+
+async def uploads(colleague: Colleague, case: int, content: bytes, id: str = "f" * 32) -> int:
+    headers = {"Origin": colleague.url, "X-Desk": "1", "X-Name": "diplom%201.png"}
+    url = f"{colleague.url}/desk/upload/{case}/{id}"
+    async with colleague.http.post(url, data=io.BytesIO(content), headers=headers) as answer:
+        return answer.status
+
+
+async def test_files_pass_and_are_given_out_to_whom_they_concern(program: Program) -> None:
+    await employ(program, "Ewa")
+    await employ(program, "Jan", "consultant", "tarnow")
+    async with Colleague.sits(program) as ewa, Colleague.sits(program) as jan, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await jan.comes_in(program, "Jan")
+        await ola.does(said="person")
+        await ola.answers(program, "work")
+        await ola.answers(program, "krakow")
+        case = int(str((await program.rows("SELECT max(id) FROM cases"))[0][0]))
+        assert await uploads(ewa, case, PNG) == 200
+        assert await uploads(ewa, case, PNG) == 200, "the same again"
+        assert await uploads(ewa, case, b"<svg xmlns='x'></svg>", "e" * 32) == 415
+        assert await uploads(ewa, case, bytes(11 * 1024 * 1024), "d" * 32) == 413
+        assert await uploads(jan, case, PNG, "c" * 32) == 404
+        assert await program.rows("SELECT count(*) FROM stored_file") == [(1,)]
+        assert (await ewa.writes(case, "", upload="f" * 32)).body == {"heard": "written"}
+        assert (await ewa.writes(case, "", upload="0" * 32)).status == 404
+        file = (await ewa.reads(f"/desk/case/{case}")).body["messages"][0]["file"]  # type: ignore[index]
+        assert (file["name"], file["type"]) == ("diplom 1.png", "image/png")
+        async with ewa.http.get(ewa.url + file["url"]) as answer:
+            assert await answer.read() == PNG
+            assert answer.headers["Content-Disposition"].startswith("inline")
+            assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert (await jan.reads(file["url"])).status == 404
+
+
+async def test_somebody_has_arrived_in_one_tap_that_can_be_undone(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program):
+        await ewa.comes_in(program, "Ewa")
+        await book(program)
+        program.later(days=1, hours=2)
+        await ewa.comes_in(program, "Ewa")
+
+        async def visit() -> dict[str, object]:
+            day = (await ewa.reads("/desk/day?office=krakow")).body
+            found: dict[str, object] = next(one for column in day["columns"] for one in column["visits"])  # type: ignore[attr-defined]
+            return found
+
+        for what, attendance in (("arrived", "arrived"), ("none", None), ("missed", "missed")):
+            marks = (await visit())["marks"]
+            told = await ewa.presses(marks[what])  # type: ignore[index]
+            assert told.body["words"]
+            assert not told.body["elsewhere"]
+            assert (await visit())["attendance"] == attendance
+
+
+async def book(program: Program) -> None:
+    """A visit of somebody's, in Kraków, tomorrow at ten."""
+    await program.rows(
+        "INSERT INTO visit (ref, visitor_id, office, service, consultant, language, way, care, access, name, phone, "
+        "company, starts_at, ends_at, state, sequence, created_at, changed_at) SELECT 'AAAABBBB', min(id), 'krakow', "
+        "'career', 'consultant-1', 'uk', 'in-person', 'child', 'wheelchair', 'Olena', '+48123456789', '', "
+        "'2026-11-24 09:00:00', '2026-11-24 09:45:00', 'coming', 0, '2026-11-23 07:00:00', '2026-11-23 07:00:00' "
+        "FROM visitor WHERE channel = 'web' RETURNING id"
+    )
+
+
+async def test_only_our_own_page_may_post(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa:
+        await ewa.comes_in(program, "Ewa")
+        for path in ("/desk/press", "/desk/write", "/desk/input", "/desk/leave", "/desk/enter", "/desk/key/new"):
+            assert (await ewa.posts(path, {}, Origin="https://evil.example")).status == 403
+            assert (await ewa.posts(path, {}, **{"X-Desk": "0"})).status == 403
+            assert (await ewa.posts(path, {}, **{"Sec-Fetch-Site": "cross-site"})).status == 403
+        assert (await ewa.reads("/desk/me")).status == 200
+
+
+async def test_every_answer_carries_the_safety_headers(program: Program) -> None:
+    async with Colleague.sits(program) as nobody:
+        for path in ("/desk", "/desk/enter", "/desk/me", "/desk/case/1", "/desk/page/nothing"):
+            headers = (await nobody.reads(path)).headers
+            assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+            assert "unsafe" not in headers["Content-Security-Policy"]
+            assert headers["X-Content-Type-Options"] == "nosniff"
+            assert headers["Referrer-Policy"] == "no-referrer"
+            assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+            assert headers["Cache-Control"] == "no-store"
+
+
+BROKEN: dict[str, object] = {
+    "no JSON": b"{",
+    "a list": [],
+    "no id": {"pressed": ">menu"},
+    "two things": {"id": "0" * 32, "pressed": ">menu", "said": "x"},
+    "no number": {"id": "0" * 32, "case": "1", "words": "x"},
+    "too long": {"id": "0" * 32, "case": 1, "words": "x" * 5000},
+    "too heavy": b'{"id": "' + b"0" * 40_000 + b'"}',
+    "nothing but a mark": {"id": "0" * 32, "case": 1, "words": " // "},
+    "a number too large": {"id": "0" * 32, "case": 2**64, "words": "x"},
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+async def test_what_the_page_would_never_send_is_refused(program: Program, what: str) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa:
+        await ewa.comes_in(program, "Ewa")
+        for path in ("/desk/press", "/desk/write", "/desk/input"):
+            assert (await ewa.posts(path, BROKEN[what])).status in (400, 404)
+
+
+async def test_forged_passkeys_open_nothing(program: Program) -> None:
+    async with Colleague.sits(program) as thief:
+        options = (await thief.posts("/desk/key/ask", {})).body
+        assert options["rpId"] == "localhost"
+        for forged in ({}, {"id": "x"}, {"id": "x", "response": {"clientDataJSON": "e30"}}, {"id": 7, "response": 8}):
+            assert (await thief.posts("/desk/key/enter", {"credential": forged})).status == 403
+        assert await program.rows("SELECT count(*) FROM desk_session") == [(0,)]
+
+
+async def test_whoever_fails_too_often_waits(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as thief:
+        for _ in range(20):
+            assert (await thief.posts("/desk/enter", {"code": "A" * 26})).status == 403
+        assert (await thief.posts("/desk/enter", {"code": "A" * 26})).status == 429
+        assert (await thief.posts("/desk/key/ask", {})).status == 429
+
+
+async def test_a_dialog_goes_on_in_the_pane(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa:
+        await ewa.comes_in(program, "Ewa")
+        kept = await ewa.posts("/desk/input", {"id": "1" * 32, "pressed": ">desk"})
+        assert kept.status == 200
+        letter = await ewa.streams("message")
+        keys = str(letter["keys"])
+        assert ">walkin" in keys, "and not the question of the language: the desk knows it"
+        asked = await ewa.presses(">walkin")
+        assert asked.body["elsewhere"], "what asks is gone on with in the pane"
+
+
+async def test_nothing_personal_stands_in_the_log(program: Program, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    await employ(program, "Ewa Canary")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        link = await a_link(program, "Ewa Canary")
+        await ewa.posts("/desk/enter", {"code": link.partition("#")[2]})
+        case = await ola.asks_for_a_person(program, "canary words")
+        await ewa.writes(case, "canary answer")
+        await ewa.posts("/desk/write", b"canary {")
+        await ewa.reads(f"/desk/case/{case}")
+    told = "\n".join(one.getMessage() for one in caplog.records if not one.name.startswith(("sqlalchemy", "aiosqlite")))
+    assert "anary" not in told
+    assert link.partition("#")[2] not in told
+
+
+async def test_the_desk_is_closed_where_nobody_answers(tmp_path: Path) -> None:
+    from bot.config import load
+    from bot.running import Assistant, prepare
+    from tests.journey import MONDAY, free_port, write_config
+
+    port = free_port()
+    path = write_config(tmp_path, database=f"sqlite:///{tmp_path}/x.db", port=port)
+    settings = load(path, {}, MONDAY.date())
+    assistant = Assistant.build(settings, await prepare(settings), lambda: MONDAY)
+    stop = asyncio.Event()
+    running = asyncio.create_task(assistant.run(stop))
+    async with aiohttp.ClientSession() as http:
+        for _ in range(100):
+            try:
+                async with http.get(f"http://127.0.0.1:{port}/desk") as answer:
+                    assert answer.status == 404
+                    break
+            except aiohttp.ClientConnectionError:
+                await asyncio.sleep(0.05)
+    stop.set()
+    await running

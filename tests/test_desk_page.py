@@ -1,0 +1,295 @@
+"""The page of the desk in a real browser: a migrant in one window, a consultant in the other, and a passkey between."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, async_playwright, expect
+
+from storage.casework import Role
+from tests.atdesk import Migrant, a_link, a_program, employ
+from tests.journey import Program
+from tests.test_desk import book
+from tests.test_page_journey import AXE, PICTURES
+from tests.test_web_page import FLAGS
+
+DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+LOOKS = os.environ.get("DESK_PICTURES", "")
+"""A folder for pictures of the page, for whoever wants to look at it."""
+
+
+@dataclass
+class Seat:
+    """A browser window at the desk."""
+
+    program: Program
+    browser: Browser
+    context: BrowserContext
+    page: Page
+    strangers: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        return f"http://localhost:{self.program.port}"
+
+    def watch(self) -> None:
+        self.page.on("request", self._note)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _note(self, request: Request) -> None:
+        if not request.url.startswith((self.url, "data:", "blob:")):
+            self.strangers.append(request.url)
+
+    async def comes_in(self, name: str, role: Role = "consultant") -> None:
+        await employ(self.program, name, role)
+        await self.page.goto(await a_link(self.program, name))
+        await expect(self.page.locator("#desk")).to_be_visible()
+
+    async def chats(self) -> Page:
+        """Another window, in which somebody has the web chat open and asks for a person."""
+        context = await self.browser.new_context(viewport=PHONE, locale="uk-UA")  # type: ignore[arg-type]
+        page = await context.new_page()
+        await page.goto(self.url)
+        await page.get_by_role("button", name="Українська").first.click()
+        await expect(page.get_by_role("button", name="Мої візити").last).to_be_visible()
+        await page.locator("#words").fill("людина")
+        await page.locator("#words").press("Enter")
+        await page.get_by_role("button", name="Робота").last.click()
+        await page.get_by_role("button", name="Не важливо").last.click()
+        await expect(page.locator(".theirs").last).to_contain_text("людин", ignore_case=True)
+        return page
+
+    async def nothing_serious(self) -> None:
+        """axe finds nothing serious on the page as it is now."""
+        if not await self.page.evaluate("typeof window.axe !== 'undefined'"):
+            await self.page.evaluate(AXE.read_text())
+        found = json.loads(await self.page.evaluate("axe.run().then(found => JSON.stringify(found.violations))"))
+        serious = [one["id"] for one in found if one["impact"] in {"serious", "critical"}]
+        assert not serious, f"{serious}: {json.dumps(found, ensure_ascii=False)[:2000]}"
+
+    async def picture(self, name: str) -> None:
+        if LOOKS:
+            await self.page.wait_for_timeout(400)
+            await self.page.screenshot(path=Path(LOOKS) / f"{name}.png")
+
+
+@asynccontextmanager
+async def a_seat(
+    folder: Path, *, locale: str = "en-GB", scheme: str = "light", phone: bool = False
+) -> AsyncIterator[Seat]:
+    async with a_program(folder) as program, async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
+        context = await browser.new_context(
+            viewport=PHONE if phone else DESKTOP,  # type: ignore[arg-type]
+            locale=locale,
+            color_scheme="dark" if scheme == "dark" else "light",
+            reduced_motion="reduce",
+        )
+        seat = Seat(program, browser, context, await context.new_page())
+        seat.watch()
+        try:
+            yield seat
+            assert seat.strangers == [], "nothing is loaded from elsewhere"
+            assert seat.errors == [], "the browser has nothing to complain of"
+        finally:
+            await browser.close()
+
+
+async def test_a_migrant_and_a_consultant(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat:
+        await seat.comes_in("Ewa")
+        assert "#" not in seat.page.url, "the code is gone from the address"
+        chat = await seat.chats()
+        await chat.locator("#words").fill("Де мій <b>диплом</b>?")
+        await chat.locator("#words").press("Enter")
+        row = seat.page.locator(".case").first
+        await expect(row).to_contain_text("Ukrainian", timeout=5000)
+        await expect(seat.page).to_have_title("(1) Desk")
+        await seat.page.keyboard.press("j")
+        await expect(row).to_be_focused()
+        await seat.page.keyboard.press("Enter")
+        await expect(seat.page.locator(".message.visitor")).to_contain_text("Де мій <b>диплом</b>?")
+        await seat.nothing_serious()
+        await seat.page.get_by_role("button", name="Take").click()
+        await expect(seat.page.locator("#toast")).to_have_text("The case is yours.")
+        await expect(seat.page.locator("#facts")).to_contain_text("Held byYou")
+        await seat.page.locator(".message.visitor").get_by_role("button", name="Reply").click()
+        await seat.page.locator("#words").fill("Вже\nтут.")
+        await seat.page.locator("#words").press("Enter")
+        await expect(chat.locator("#log")).to_contain_text("Вже", timeout=5000)
+        await expect(seat.page.locator(".message.staff .fate")).to_have_text("Arrived", timeout=5000)
+        await expect(seat.page.locator(".message.staff .quote")).to_contain_text("Де мій")
+        await expect(seat.page).to_have_title("Desk")
+        await chat.locator("#words").fill("Дякую!")
+        await chat.locator("#words").press("Enter")
+        await expect(seat.page.locator("#log")).to_contain_text("Дякую!", timeout=5000)
+        assert await seat.page.evaluate("document.querySelectorAll('#log b b').length") == 0
+
+
+async def test_notes_changes_and_drafts(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat, Migrant.comes(seat.program) as ola:
+        await seat.comes_in("Ewa")
+        first = await ola.asks_for_a_person(seat.program, "Добрий день")
+        page, words = seat.page, seat.page.locator("#words")
+        await page.locator(f'.case[data-case="{first}"]').click()
+        await words.fill("// only for us")
+        await expect(words).to_have_attribute("placeholder", "Write a note; only colleagues see it")
+        await words.press("Enter")
+        await expect(page.locator(".message.note")).to_contain_text("only for us")
+        await words.fill("At ten")
+        await words.press("Enter")
+        await expect(page.locator(".message.staff")).to_contain_text("At ten")
+        await words.press("ArrowUp")
+        await expect(words).to_have_value("At ten")
+        await words.fill("At eleven")
+        await words.press("Enter")
+        await expect(page.locator(".message.staff")).to_contain_text("At eleven")
+        await expect(page.locator(".message.staff .by")).to_contain_text("changed")
+        async with Migrant.comes(seat.program, "en") as tom:
+            second = await tom.asks_for_a_person(seat.program, "Hello")
+            await words.fill("half a")
+            await page.locator(f'.case[data-case="{second}"]').click()
+            await expect(page.locator("#caseTitle")).to_contain_text(f"Case {second}")
+            await expect(words).to_have_value("")
+            await page.locator(f'.case[data-case="{first}"]').click()
+            await expect(words).to_have_value("half a")
+        shown = await seat.program.rows("SELECT payload FROM outbox")
+        assert "only for us" not in str(shown)
+
+
+async def test_a_passkey_lets_in_without_a_link(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat:
+        devices = await seat.context.new_cdp_session(seat.page)
+        await devices.send("WebAuthn.enable")
+        options = {
+            "protocol": "ctap2",
+            "transport": "internal",
+            "hasResidentKey": True,
+            "hasUserVerification": True,
+            "isUserVerified": True,
+            "automaticPresenceSimulation": True,
+        }
+        await devices.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+        await seat.comes_in("Ewa")
+        await seat.page.locator("#register").click()
+        await expect(seat.page.locator("#toast")).to_have_text("The passkey is registered.")
+        await seat.page.get_by_role("button", name="Sign out").click()
+        await expect(seat.page.locator("#door")).to_be_visible()
+        await expect(seat.page.locator("#desk")).to_be_hidden()
+        await seat.nothing_serious()
+        async with seat.page.expect_request("**/desk/key/enter") as signed:
+            await seat.page.get_by_role("button", name="Sign in with a passkey").click()
+        await expect(seat.page.locator("#desk")).to_be_visible()
+        again = (
+            "body => fetch('/desk/key/enter', {method: 'POST', headers: {'X-Desk': '1'}, body}).then(one => one.status)"
+        )
+        replayed = (await signed.value).post_data
+        assert await seat.page.evaluate(again, replayed) == 403, "what was signed is good for once"
+        assert await seat.program.rows("SELECT sign_count > 0 FROM passkey") == [(1,)]
+        await seat.page.get_by_role("button", name="Passkeys").click()
+        await seat.page.get_by_role("button", name="Remove").click()
+        await expect(seat.page.locator("#keys")).to_contain_text("no passkey")
+        await seat.page.get_by_role("button", name="Sign out").click()
+        await seat.page.get_by_role("button", name="Sign in with a passkey").click()
+        await expect(seat.page.locator("#knock")).to_contain_text("not accepted")
+        assert await seat.program.rows("SELECT count(*) FROM passkey") == [(0,)]
+
+
+async def test_a_picture_goes_along(tmp_path: Path) -> None:
+    picture: FilePayload = {"name": "plan.png", "mimeType": "image/png", "buffer": _png()}
+    async with a_seat(tmp_path) as seat:
+        await seat.comes_in("Ewa")
+        chat = await seat.chats()
+        await chat.locator("#words").fill("Де вхід?")
+        await chat.locator("#words").press("Enter")
+        await seat.page.locator(".case").first.click()
+        await seat.page.locator("#files").set_input_files([picture])
+        await expect(seat.page.locator("#chips")).to_contain_text("plan.png")
+        await seat.nothing_serious()
+        await seat.page.locator("#words").fill("Ось план")
+        await seat.page.locator("#send").click()
+        shown = seat.page.locator(".message.staff img")
+        await expect(shown).to_be_visible()
+        await expect(seat.page.locator("#chips li")).to_have_count(0)
+        assert await shown.evaluate("async one => (await one.decode(), one.naturalWidth)") == 2
+        await expect(chat.locator("#log")).to_contain_text("Ось план", timeout=5000)
+        await expect(chat.locator("#log img").last).to_be_visible(timeout=5000)
+
+
+def _png() -> bytes:
+    """The smallest picture that shows whether it was drawn: two points wide."""
+    return base64.b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR42mNk+M9QDwADgQGAIKVn9wAAAABJRU5ErkJggg=="
+    )
+
+
+async def test_the_pane_asks_and_is_answered(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat:
+        await seat.comes_in("Ewa")
+        await seat.page.locator("#menu").click()
+        await seat.page.locator("#talk").get_by_role("button", name="Came without a booking").click()
+        await expect(seat.page.locator(".theirs").last).to_contain_text("office", ignore_case=True)
+        await seat.page.locator("#talk").get_by_role("button", name="Kraków").last.click()
+        await expect(seat.page.locator(".theirs").last.get_by_role("button").first).to_be_visible()
+        await seat.nothing_serious()
+        await seat.picture("desktop-light-pane")
+
+
+async def test_whoever_is_let_go_sees_nothing_any_more(tmp_path: Path) -> None:
+    from bot.staffing import Wish
+    from tests.atdesk import tells
+
+    async with a_seat(tmp_path) as seat, Migrant.comes(seat.program) as ola:
+        await seat.comes_in("Ewa")
+        case = await ola.asks_for_a_person(seat.program, "Таємниця")
+        await seat.page.locator(f'.case[data-case="{case}"]').click()
+        await expect(seat.page.locator("#log")).to_contain_text("Таємниця")
+        await tells(seat.program, Wish("remove", "Ewa"))
+        await expect(seat.page.locator("#desk")).to_be_hidden(timeout=5000)
+        assert "Таємниця" not in await seat.page.content()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+async def test_the_page_is_good_to_look_at_and_to_listen_to(tmp_path: Path, scheme: str, phone: bool) -> None:
+    look = f"{'phone' if phone else 'desktop'}-{scheme}"
+    async with a_seat(tmp_path, locale="pl-PL", scheme=scheme, phone=phone) as seat, Migrant.comes(seat.program) as ola:
+        await book(seat.program)
+        await seat.comes_in("Ewa Nowak", "coordinator")
+        await seat.picture(f"{look}-in")
+        await seat.page.locator("#notNow").click()
+        case = await ola.asks_for_a_person(seat.program, "Добрий день! Де мій диплом?", "Я чекаю вже два тижні.")
+        seat.program.later(minutes=20)
+        async with Migrant.comes(seat.program, "en") as tom:
+            await tom.asks_for_a_person(seat.program, "Hello, I need help with my contract.")
+            row = seat.page.locator(f'.case[data-case="{case}"]')
+            await expect(row).to_be_visible(timeout=5000)
+            await seat.picture(f"{look}-lists")
+            await row.click()
+            await seat.page.get_by_role("button", name="Przejmij").click()
+            for words in ("Добрий день! Диплом уже у перекладача.", "// zadzwonić do tłumacza w środę"):
+                await seat.page.locator("#words").fill(words)
+                await seat.page.locator("#words").press("Enter")
+                await expect(seat.page.locator("#words")).to_have_value("")
+            await expect(seat.page.locator(".message.staff .fate").first).to_have_text("Dotarła", timeout=5000)
+            await seat.nothing_serious()
+            await seat.picture(f"{look}-case")
+            if not phone and scheme == "light" and os.environ.get("PICTURES"):
+                await seat.page.wait_for_timeout(6500)  # until the toast has gone
+                await seat.page.screenshot(path=PICTURES / "desk-pl.png")
+            assert await seat.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+            await seat.page.locator('#views [data-view="day"]').click()
+            await seat.page.locator("#after").click()
+            await expect(seat.page.locator(".visit")).to_contain_text("Potwierdzona")
+            await seat.nothing_serious()
+            await seat.picture(f"{look}-day")
+            assert await seat.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
