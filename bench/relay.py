@@ -168,8 +168,8 @@ async def _assistant(stack: AsyncExitStack, folder: Path, name: str, per_minute:
     )
     path.write_text(path.read_text("utf-8") + f'\n[[desk.groups]]\nchat_id = {GROUP}\nlanguage = "en"\n', "utf-8")
     environ = {"TELEGRAM_TOKEN": TOKEN, "DATA_KEY": KEY}
-    limit = str(per_minute or 1_000_000)
-    program = stack.enter_context(start(name, ["-m", "bench.relay_assistant", str(path), limit], folder, environ))
+    arguments = ["-m", "bench.relay_assistant", str(path), str(per_minute or 0)]
+    program = stack.enter_context(start(name, arguments, folder, environ))
     program.wait_for(f"http://127.0.0.1:{port}/healthz")
     side = Side(name, api, program, group, people, staff)
     await side.settle_in(assistant=True)
