@@ -327,8 +327,10 @@ function refuse(item, reason) {
   if (!item.bubble) return;
   const index = pending.indexOf(item);
   if (index >= 0) pending.splice(index, 1);
+  const near = nearEnd();
   item.bubble.classList.add("refused");
   note(item.bubble, whyNot(item, reason));
+  if (near) item.bubble.scrollIntoView({block: "nearest"});
 }
 
 async function send(path, body) {
