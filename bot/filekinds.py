@@ -49,6 +49,7 @@ _BEGINNINGS: tuple[tuple[bytes, str], ...] = (
 _HEIC = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1"})
 _TRACK = re.compile(rb"hdlr.{8}(vide|soun)", re.DOTALL)
 _MARKUP = re.compile(r"\s*(<|#!)|.*?<(!doctype|html|svg|script|\?xml|\?php)", re.IGNORECASE | re.DOTALL)
+_CONTROL = re.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f-\\x9f]")
 _NAME = 80
 
 
@@ -129,5 +130,4 @@ def _is_text(content: bytes) -> bool:
         words = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return False
-    control = any(unicodedata.category(one) == "Cc" and one not in "\n\r\t\f" for one in words)
-    return bool(words.strip()) and not control and not _MARKUP.match(words[:1024])
+    return bool(words.strip()) and not _CONTROL.search(words) and not _MARKUP.match(words[:1024])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -37,7 +38,7 @@ class Filing:
 
     async def store(self, case: CaseId, name: str, content: bytes, upload: str) -> File | Unfiled:
         """Keep a file for a case; under the same `upload` it is kept once. Too large is what is over FILE_BYTES."""
-        checked = self._checked(content)
+        checked = await self._checked(content)
         if not isinstance(checked, tuple):
             return checked
         type, seal = checked
@@ -59,7 +60,7 @@ class Filing:
         return await self._database.run(lambda connection: _case_of(connection, channel, address)) is not None
 
     async def upload(self, channel: str, address: str, id: str, name: str, content: bytes) -> File | Unfiled:
-        checked = self._checked(content)
+        checked = await self._checked(content)
         if not isinstance(checked, tuple):
             return checked
         type, seal = checked
@@ -94,10 +95,10 @@ class Filing:
 
     # --- the steps ---
 
-    def _checked(self, content: bytes) -> tuple[str, Seal] | Literal["too-large", "kind", "lost"]:
+    async def _checked(self, content: bytes) -> tuple[str, Seal] | Literal["too-large", "kind", "lost"]:
         if len(content) > FILE_BYTES:
             return "too-large"
-        type = type_of(content)
+        type = await _type_of(content)
         if type is None:
             return "kind"
         return (type, self._seal) if self._seal else "lost"
@@ -107,7 +108,7 @@ class Filing:
         if content is None:
             return None
         # What it is, its bytes say, whoever keeps it; what is none of ours is nothing that a browser should open.
-        type = type_of(content)
+        type = await _type_of(content)
         name = name_of(file.name, type) if type else file.name
         return Contents(content, type or "application/octet-stream", name or "file")
 
@@ -124,6 +125,11 @@ class Filing:
     async def _there(self, file: File) -> bytes | None:
         channel = self._channels.get(file.source)
         return await channel.fetch(file) if channel else None
+
+
+async def _type_of(content: bytes) -> str | None:
+    """In a thread: somebody may have made an archive whose list alone takes a second to read."""
+    return await asyncio.to_thread(type_of, content)
 
 
 def _named(address: str, id: str) -> str:

@@ -115,7 +115,9 @@ async def _remark(
     payloads: Sequence[Payload] = channel.remark(notice.remark, world.texts.say(language), language)
     letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
     if letters:
-        await cases.carried_by(connection, notice.message, letters[0].id)
+        # What can be corrected is its first part; where nothing can, its last one tells whether all of it has arrived.
+        carries = letters[0] if channel.abilities.edits else letters[-1]
+        await cases.carried_by(connection, notice.message, carries.id)
     await visitors.put_aside(connection, to)
     return len(letters)
 
@@ -134,5 +136,6 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
         connection, to, channel.remark(remark, world.texts.say(language), language), lane="chat", now=now, owner=None
     )
     for number, part in enumerate(parts):
-        await cases.carried_by(connection, part.id, letters[min(number, len(letters) - 1)].id)
+        place = min(number, len(letters) - 1) if channel.abilities.edits else max(number - len(parts), -len(letters))
+        await cases.carried_by(connection, part.id, letters[place].id)
     await visitors.put_aside(connection, to)

@@ -180,3 +180,20 @@ async def test_secrets_may_stand_in_files(tmp_path: Path) -> None:
         _, err = await asyncio.wait_for(process.communicate(), 20)
         assert process.returncode == 0, err.decode()
         assert TOKEN not in err.decode()
+
+
+async def test_another_data_key_than_before_stops_the_start_by_its_name(tmp_path: Path) -> None:
+    port = free_port()
+    config = write_config(tmp_path, database="sqlite:///data/x.db", port=port, desk="on = true")
+    process = await start(tmp_path, "--config", str(config), "run", env={"DATA_KEY": "a" * 64})
+    await answers(port)
+    process.terminate()
+    await asyncio.wait_for(process.communicate(), 20)
+    other = await cicbot(tmp_path, "--config", str(config), "run", env={"DATA_KEY": "b" * 64})
+    assert other.status == 1
+    assert "✗ DATA_KEY: is another" in other.words
+    assert "Traceback" not in other.words
+    checked = await cicbot(tmp_path, "--config", str(config), "check", env={"DATA_KEY": "b" * 64})
+    assert "✗ DATA_KEY: is another" in checked.words
+    checked = await cicbot(tmp_path, "--config", str(config), "check", env={"DATA_KEY": "a" * 64})
+    assert "DATA_KEY" not in checked.words

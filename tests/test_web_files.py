@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from uuid import uuid4
@@ -45,13 +45,17 @@ async def sends(visitor: Browser, content: bytes, name: str = "a.pdf", **more: o
     """Upload a file and send it; what it is called."""
     status, told = await uploads(visitor, content, name)
     assert status == 200, told
-    status, kept = await does(visitor, sent=told["file"], **more)
+    status, kept = await posts(visitor, {"sent": told["file"], **more})
     assert (status, kept) == (200, {"kept": True})
     return str(told["file"])
 
 
-async def does(visitor: Browser, id: str = "", **event: object) -> tuple[int, dict[str, object]]:
-    return await visitor.post("/chat/input", {"id": id or uuid4().hex, **event})
+async def does(visitor: Browser, message: str = "", **event: object) -> tuple[int, dict[str, object]]:
+    return await posts(visitor, event, message)
+
+
+async def posts(visitor: Browser, event: Mapping[str, object], message: str = "") -> tuple[int, dict[str, object]]:
+    return await visitor.post("/chat/input", {"id": message or uuid4().hex, **event})
 
 
 async def letters(visitor: Browser) -> list[dict[str, object]]:
@@ -191,7 +195,7 @@ async def test_what_was_uploaded_can_only_be_sent_by_its_session(office: FileHou
 )
 async def test_what_the_page_never_sends_is_refused(office: FileHouse, post: dict[str, object]) -> None:
     async with visitor_of(office) as visitor:
-        assert (await does(visitor, **post))[0] == 400
+        assert (await posts(visitor, post))[0] == 400
 
 
 # --- Fetching --------------------------------------------------------------------------------------------------------

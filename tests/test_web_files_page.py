@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import struct
 import zlib
@@ -10,9 +11,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, FilePayload, Route, async_playwright, expect
+from playwright.async_api import Browser, FilePayload, Page, Route, async_playwright, expect
 
 from tests.filehouse import PDF, FileHouse, a_filehouse
+from tests.test_page_journey import AXE
 from tests.test_web_page import FLAGS, Screenful, alone, phone, reads_well
 
 FAKES = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
@@ -96,6 +98,7 @@ async def test_a_photo_goes_to_people_and_their_answer_comes_with_quote_and_file
         await expect(chat.page.locator("#tray li")).to_have_count(2)
         await expect(chat.page.locator("#aside")).to_have_text("Додано. Буде надіслано разом із повідомленням.")
         await chat.picture(f"tray-{scheme}")
+        await nothing_serious(chat.page)
         await chat.types("Ось мої документи")
         await settled(chat)
         told = [one for one in await office.told(case) if one.author == "visitor"]
@@ -113,6 +116,7 @@ async def test_a_photo_goes_to_people_and_their_answer_comes_with_quote_and_file
         await office.sends(case, "заява.pdf", PDF)
         await expect(chat.page.locator(".person a[download]")).to_have_attribute("download", "заява.pdf")
         await chat.picture(f"answer-{scheme}")
+        await nothing_serious(chat.page)
         await reads_well(chat.page)
         await office.answers(case, "Дякуємо! Подивіться на карту і заяву.", corrects=answer)
         await expect(person.first).not_to_contain_text("будь ласка")
@@ -131,6 +135,15 @@ async def test_a_photo_goes_to_people_and_their_answer_comes_with_quote_and_file
         async with chat.page.expect_download() as download:
             await chat.page.locator('a[download="заява.pdf"]').click()
         assert (await (await download.value).path()).read_bytes() == PDF
+
+
+async def nothing_serious(page: Page) -> None:
+    """axe finds nothing serious on the page as it is now."""
+    if not await page.evaluate("typeof window.axe !== 'undefined'"):
+        await page.evaluate(AXE.read_text())
+    found = json.loads(await page.evaluate("axe.run().then(found => JSON.stringify(found.violations))"))
+    serious = [one for one in found if one["impact"] in {"serious", "critical"}]
+    assert not serious, json.dumps(serious, ensure_ascii=False)[:2000]
 
 
 async def shown(chat: Screenful) -> list[str]:

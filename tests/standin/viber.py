@@ -171,6 +171,9 @@ class ViberStandIn:
         self._began = time.time()
         self._account = 0
         self._failures: list[Failure] = []
+        self._kept: dict[str, tuple[bytes, float, int]] = {}
+        self.fetched: list[str] = []
+        """Which of the files that people have sent the bot has asked for, in order."""
         self._losses: deque[bool] = deque()
         self._welcomed: set[object] = set()
         self._tokens = itertools.count(5_851_650_804_048_782_321)
@@ -191,6 +194,7 @@ class ViberStandIn:
     async def __aenter__(self) -> Self:
         app = web.Application()
         app.router.add_post("/pa/{method}", self._serve)
+        app.router.add_get("/dl/{name}", self._media)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
@@ -294,6 +298,11 @@ class ViberStandIn:
         """One event past all queues and judges: forged, broken, from the future, or a second time."""
         assert self.webhook, "the bot has set no webhook"
         return await self._post(self.webhook, event if isinstance(event, bytes) else _written(event), signature)
+
+    def keeps(self, name: str, content: bytes, *, seconds: float = 0.0, status: int = 200) -> str:
+        """What somebody has sent, at the address where Viber keeps it: perhaps slowly, or not any more."""
+        self._kept[name] = (content, seconds, status)
+        return f"{self.url.removesuffix('/pa')}/dl/{name}"
 
     async def drained(self, seconds: float = 5.0) -> None:
         """Until no event waits for the bot."""
@@ -455,6 +464,13 @@ class ViberStandIn:
             return web.Response(status=failure.http, text="<html><body>nginx</body></html>", content_type="text/html")
         call.status = failure.status
         return web.json_response({"status": failure.status, "status_message": rules.STATUSES.get(int(failure.status))})
+
+    async def _media(self, request: web.Request) -> web.Response:
+        content, seconds, status = self._kept.get(request.match_info["name"], (b"", 0.0, 404))
+        self.fetched.append(request.match_info["name"])
+        await asyncio.sleep(seconds)
+        headers = {"Location": f"{self.url.removesuffix('/pa')}/dl/elsewhere"} if 300 <= status < 400 else {}
+        return web.Response(status=status, body=content, headers=headers)
 
     # --- Methods ---
 
@@ -720,6 +736,13 @@ class Person:
     async def sends(self, kind: Literal["picture", "video", "file", "sticker", "location", "url"]) -> int:
         """Send something that is no text."""
         return self._sends({"type": kind, **CONTENTS[kind]})
+
+    async def sends_file(
+        self, kind: Literal["picture", "video", "file", "sticker"], media: str, name: str = "", text: str = ""
+    ) -> int:
+        """Send a file that Viber keeps at an address."""
+        words = {"text": text} if text or kind == "picture" else {}
+        return self._sends({"type": kind, "media": media, "file_name": name, **words})
 
     async def subscribes(self) -> int:
         """Press "Receive messages" in the chat's info."""

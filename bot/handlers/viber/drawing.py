@@ -83,7 +83,8 @@ def remark(remark: Remark, say: Say) -> list[Payload]:
 
 def _enclosed(one: Enclosed) -> Iterator[Payload]:
     """A picture with its words, where they fit; all else as a file, behind its words."""
-    name = name_of(one.file.name, one.file.type) if one.file.type in ENDINGS else one.file.name or "file"
+    known = one.file.type in ENDINGS
+    name = name_of(one.file.name, one.file.type) if known else one.file.name.replace("/", "_") or "file"
     kept = {"stored": one.id, "name": name[-_FILE_NAME:], "size": one.file.size}
     picture = one.file.type in _PICTURES and 0 < one.file.size <= PICTURE_BYTES
     if one.words and not (picture and units(one.words) <= PICTURE_UNITS):

@@ -43,7 +43,7 @@ HEADERS: Mapping[str, str] = {
 _MOST_STREAMS = 6
 """Open pages per session: as many as a browser keeps to one host over HTTP/1.1."""
 _MOMENT = 0.1
-_UPLOADS, _UPLOADS_OF_ONE = 16, 2
+_UPLOADS, _UPLOADS_OF_ONE = 8, 2
 """How many files are taken in at once: each lies in memory until it is kept."""
 _UPLOAD_SECONDS = 600
 _LARGEST_ID = 2**63 - 1

@@ -305,8 +305,10 @@ async function post() {
     }
     tries = 0;
     queue.shift();
-    if (status < 300) item.bubble && settle(item.bubble);
-    else refuse(item, answer.error);
+    if (status < 300) {
+      if (item.bubble) settle(item.bubble);
+      item.kept?.();
+    } else refuse(item, answer.error);
   }
   posting = false;
 }
@@ -428,8 +430,9 @@ addEventListener("pageshow", event => event.persisted && location.reload());
 function ready() {
   if (settled) return;
   const theirs = log.querySelectorAll(".theirs");
-  if (theirs.length) {
-    if (shown.size > 1) scrollTo(0, startOf(theirs[theirs.length - 1]));
+  if (theirs.length && shown.size > 1) {
+    const mineIsLast = log.lastElementChild.classList.contains("mine");
+    scrollTo(0, mineIsLast ? document.documentElement.scrollHeight : startOf(theirs[theirs.length - 1]));
   }
   log.setAttribute("aria-live", "polite");
   log.removeAttribute("aria-busy");

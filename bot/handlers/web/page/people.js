@@ -52,8 +52,7 @@ function tools(button, work) {
 }
 
 function quote(text) {
-  const quoted = phrase("blockquote", "", text);
-  return quoted;
+  return phrase("blockquote", "", text);
 }
 
 function textOf(id) {
@@ -64,8 +63,8 @@ function textOf(id) {
 
 function size(bytes) {
   const unit = bytes < 1024 * 1024 ? "kilobyte" : "megabyte";
-  const amount = bytes / (unit === "megabyte" ? 1024 * 1024 : 1024);
-  const digits = amount < 10 ? 1 : 0;
+  const amount = unit === "megabyte" ? bytes / (1024 * 1024) : Math.ceil(bytes / 1024);
+  const digits = unit === "megabyte" && amount < 10 ? 1 : 0;
   return new Intl.NumberFormat(page.language, {style: "unit", unit, maximumFractionDigits: digits}).format(amount);
 }
 
@@ -99,7 +98,7 @@ function player(one) {
 }
 
 function download(one) {
-  const text = make("span", "", phrase("span", "name", one.name), make("small", "", one.size ? size(one.size) : ""));
+  const text = make("span", "", phrase("span", "name", one.name || page.words.download), make("small", "", one.size ? size(one.size) : ""));
   const path = "M12 4v11M7 11l5 5 5-5M5 20h14";
   if (one.local) return make("span", "key", icon("M6 3h8l4 4v14H6zM14 3v5h4"), text);
   const link = make("a", "key", icon(path), text, worded("span", "unseen", "download"));
@@ -181,6 +180,8 @@ function resay() {
   if (!text || text === message.querySelector(".line").textContent) return;
   const item = {mine: {}, body: {id: uuid(), edited: {message: message.dataset.id, words: text}}, bubble: message};
   note(message, "sending");
+  item.kept = () => setTimeout(() => messages.get(item.body.edited.message)?.querySelector(".line").textContent !== text
+    && note(message, "noCase"), 5000); // kept, but changed nothing: nobody is there any more
   queue.push(item);
   post();
 }
@@ -245,7 +246,7 @@ function read(text) {
 
 function whyNot(item, reason) {
   const words = {"too-large": "tooLarge", "kind": "badKind", "too-many": "tooMany", "no-case": "noCase"};
-  return item.file ? words[reason] ?? "noCase" : "refused";
+  return words[reason] ?? (item.body.sent ? "noCase" : "refused");
 }
 
 // --- Choosing ---
@@ -350,6 +351,7 @@ byId("record").addEventListener("click", async () => {
   } catch {
     return complain("noMicrophone"); // refused, or there is none, or the page was not opened safely
   }
+  if (over) return sound.getTracks().forEach(track => track.stop());
   fold(false);
   record(sound);
 });
