@@ -13,7 +13,7 @@ from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
 from bot.talk import Centre, Language
 from storage import appointments, attendance, blocking, cannedreplies, cases, onbehalf, roster
-from storage.casework import BlockedTime, Canned, Case, CaseId, CaseMessage, CaseView, Staff, StaffVisit
+from storage.casework import BlockedTime, Canned, Case, CaseId, CaseMessage, CaseView, Proposal, Staff, StaffVisit
 from storage.database import Connection
 from storage.records import Visit, VisitorId, VisitRef
 
@@ -50,6 +50,11 @@ class FrontDesk:
 
     async def visit(self, ref: str) -> Visit | None:
         return await appointments.find(self.connection, self.visitor, ref)
+
+    async def proposal(self, ref: str) -> Proposal | None:
+        found = await blocking.find(self.connection, ref)
+        asked = found.proposal if found and found.visit.visitor == self.visitor else None
+        return asked if asked and asked.decided is None else None
 
     async def _busy(self, moving: VisitRef | None) -> Busy:
         end = self.now + self.timetable.booking.horizon + timedelta(days=2)

@@ -33,7 +33,7 @@ from bot.screen import (
     Verbatim,
     mark,
 )
-from storage.casework import BlockedTime, Canned, Case, CaseMessage, CaseView, Staff, StaffVisit
+from storage.casework import BlockedTime, Canned, Case, CaseMessage, CaseView, Proposal, Staff, StaffVisit
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
 
 Outcome = TypeVar("Outcome")
@@ -109,6 +109,9 @@ class Desk(Protocol):
     async def visits(self) -> Sequence[Visit]: ...
 
     async def visit(self, ref: str) -> Visit | None: ...
+
+    async def proposal(self, ref: str) -> Proposal | None:
+        """What this visitor is asked about a visit of theirs that cannot be as planned, until they decide."""
 
     async def case(self, id: str = "") -> Case | None:
         """This visitor's case of that number; without one, their open case."""

@@ -10,13 +10,11 @@ import sqlalchemy as sa
 from bot.centre.offer import OfficeId
 from storage import appointments, audit, daily, onbehalf
 from storage.acting import Acting
-from storage.casework import MarkVisit, StaffId, TellVisit, WalkIn
+from storage.casework import MARKED_FOR, MarkVisit, StaffId, TellVisit, WalkIn
 from storage.database import Connection
 from storage.records import Done, NotFound, VisitorId, VisitRef
 from storage.tables import visit, visitor, walk_in
 
-DAYS = 2
-"""How many days after a visit it can still be noted who came."""
 BATCH = 20
 WORTH = timedelta(days=1)
 """How long after having been missed somebody is still written to, if nothing could be sent before."""
@@ -30,7 +28,7 @@ async def mark(connection: Connection, act: MarkVisit, acting: Acting) -> Done |
     zone = acting.timetable.zone
     since = (acting.now.astimezone(zone).date() - row.starts_at.astimezone(zone).date()).days
     early = act.attendance == "missed" and acting.now < row.starts_at
-    if not 0 <= since <= DAYS or early:
+    if not 0 <= since <= MARKED_FOR or early:
         return NotFound()
     if row.attendance == act.attendance:
         return Done()

@@ -25,6 +25,9 @@ Attendance = Literal["arrived", "missed"]
 Delivered = Literal["none", "held", "waiting", "sent", "gone", "refused", "unknown", "expired"]
 """What became of a message on its way to the visitor; "held" waits for the rest of its album."""
 
+MARKED_FOR = 2
+"""How many days after a visit it can still be noted who came."""
+
 RANKS: Sequence[Role] = ("consultant", "coordinator", "owner")
 
 # --- Staff -----------------------------------------------------------------------------------------------------------

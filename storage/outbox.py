@@ -214,9 +214,10 @@ async def expire(connection: Connection, now: datetime) -> int:
 async def withdraw(connection: Connection, about: VisitRef | None, who: VisitorId, now: datetime) -> None:
     """Take back what is waiting about a visit that is not as it was: nobody is reminded of what is no more.
 
-    About none in particular: all single notices, for somebody who wants none.
+    About none in particular: all reminders, for somebody who wants none. Only they are worth nothing after a while.
     """
-    which = outbox.c.about == about if about else outbox.c.lane == "notice"
+    reminder = sa.and_(outbox.c.lane == "notice", outbox.c.expires_at.is_not(None))
+    which = outbox.c.about == about if about else reminder
     waiting = sa.and_(outbox.c.visitor_id == who, which, outbox.c.state == "pending")
     await connection.execute(sa.update(outbox).where(waiting).values(state="expired", settled_at=now))
 

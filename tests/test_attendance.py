@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot.centre.offer import OfficeId, ServiceId
+from scheduler.mornings import post_due
 from storage.casework import MarkVisit, WalkIn
 from storage.records import NotFound
+from tests.crashing import remind
 from tests.talk import WARSAW, House, Person, a_house
 from tests.test_booking import books
 from tests.test_cases import CENTRE, speaks
@@ -224,6 +226,29 @@ async def test_who_wants_no_messages_gets_none_and_no_reminders(desk: House) -> 
     await ola.presses("Remind me of my visits again")
     assert "you are reminded of your visits again" in ola.sees
     assert await desk.rows("SELECT silent FROM visitor WHERE address = 'ola'") == [(0,)]
+
+
+async def test_who_wants_no_messages_is_not_reminded(any_desk: House) -> None:
+    ola, _ = await booked(any_desk)
+    await booked(any_desk, "ivan", at="11:00")
+    await ola.presses_data(">silent.on")
+    await ola.reads()
+    any_desk.times.append(at(10, 1, day=23))
+    assert await remind(any_desk) == 1
+    any_desk.times.append(at(11, 1, day=23))
+    assert await remind(any_desk) == 1
+    assert await ola.reads() == ""
+    assert await any_desk.rows("SELECT count(*) FROM reminder WHERE state = 'sent'") == [(1,)]
+
+
+async def test_what_stands_in_the_groups_is_drawn_anew(desk: House) -> None:
+    _, ref = await booked(desk)
+    ewa = await works(desk)
+    desk.times.append(at(9, 55))
+    await post_due(desk.database, await desk.conversation.timetable(), desk.now)
+    await desk.rows("UPDATE group_post SET state = 'posted' RETURNING id")
+    await ewa.presses_data(f">attend.{ref}.arrived")
+    assert await desk.rows("SELECT office FROM group_post WHERE redraw") == [("krakow",)]
 
 
 async def test_stop_offers_to_send_nothing_by_itself(desk: House) -> None:

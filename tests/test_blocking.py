@@ -141,6 +141,19 @@ async def test_another_consultant_keeps_the_time_if_the_visitor_taps(any_desk: H
     assert not any(label.startswith("Ask:") for label in labels(one))
 
 
+async def test_whoever_has_lost_the_message_finds_the_question_on_the_card(desk: House) -> None:
+    ola, ref = await booked(desk)
+    one = await works(desk, consultant="one")
+    await blocks(one)
+    await one.presses("Ask:")
+    await ola.presses_data(f">visit.{ref}")
+    assert "cannot take place as planned" in ola.sees
+    await ola.presses("Keep the time")
+    assert "Your visit stands" in ola.sees
+    assert "cannot take place as planned" not in ola.sees
+    assert await whose(desk) == ["two"]
+
+
 async def test_asked_twice_the_visitor_is_told_once(desk: House) -> None:
     ola, ref = await booked(desk)
     one = await works(desk, consultant="one")
@@ -186,42 +199,42 @@ async def _third(house: House) -> None:
     await house.database.run(work)
 
 
-async def test_moving_frees_whoever_was_held(desk: House) -> None:
-    ola, _ = await booked(desk)
-    one = await works(desk, consultant="one")
+async def test_moving_frees_whoever_was_held(any_desk: House) -> None:
+    ola, _ = await booked(any_desk)
+    one = await works(any_desk, consultant="one")
     absence = await blocks(one)
     await one.presses("Ask:")
     await ola.reads()
     await ola.presses("Move")
     await answers(ola, "Wed, 25 Nov", "10:00", "Yes, move it")
-    assert [row[0] for row in await cells(desk)] == ["one"]
+    assert [row[0] for row in await cells(any_desk)] == ["one"]
     await one.presses_data(f">blocked.{absence}")
     assert "· moved" in one.sees
 
 
-async def test_cancelling_frees_whoever_was_held(desk: House) -> None:
-    ola, _ = await booked(desk)
-    one = await works(desk, consultant="one")
+async def test_cancelling_frees_whoever_was_held(any_desk: House) -> None:
+    ola, _ = await booked(any_desk)
+    one = await works(any_desk, consultant="one")
     absence = await blocks(one)
     await one.presses("Ask:")
     await ola.reads()
     await ola.presses("Cancel the visit")
     await ola.presses("Yes, cancel it")
-    assert await cells(desk) == []
+    assert await cells(any_desk) == []
     await one.presses_data(f">blocked.{absence}")
     assert "· cancelled" in one.sees
 
 
-async def test_who_picks_the_same_time_again_gets_it_with_the_colleague(desk: House) -> None:
-    ola, _ = await booked(desk)
-    one = await works(desk, consultant="one")
+async def test_who_picks_the_same_time_again_gets_it_with_the_colleague(any_desk: House) -> None:
+    ola, _ = await booked(any_desk)
+    one = await works(any_desk, consultant="one")
     await blocks(one)
     await one.presses("Ask:")
     await ola.reads()
     await ola.presses("Move")
     await answers(ola, "Tue, 24 Nov", "10:00", "Yes, move it")
-    assert await whose(desk) == ["two"]
-    assert [row[0] for row in await cells(desk)] == ["two"]
+    assert await whose(any_desk) == ["two"]
+    assert [row[0] for row in await cells(any_desk)] == ["two"]
 
 
 async def test_where_nobody_is_free_another_time_is_offered(desk: House) -> None:
@@ -238,20 +251,20 @@ async def test_where_nobody_is_free_another_time_is_offered(desk: House) -> None
     assert await whose(desk) == ["one", "two"]
 
 
-async def test_whoever_is_held_and_blocks_time_too_is_held_no_more(desk: House) -> None:
-    ola, ref = await booked(desk)
-    one, two = await works(desk, consultant="one"), await works(desk, "two", consultant="two")
+async def test_whoever_is_held_and_blocks_time_too_is_held_no_more(any_desk: House) -> None:
+    ola, ref = await booked(any_desk)
+    one, two = await works(any_desk, consultant="one"), await works(any_desk, "two", consultant="two")
     await blocks(one)
     await one.presses("Ask:")
     await blocks(two)
-    assert [row[0] for row in await cells(desk)] == ["one"]
+    assert [row[0] for row in await cells(any_desk)] == ["one"]
     assert "not possible any more" in await ola.presses_data(f">keep.{ref}")
-    assert await whose(desk) == ["one"]
+    assert await whose(any_desk) == ["one"]
 
 
-async def test_unblocked_the_visit_stands_and_its_visitor_hears_of_it(desk: House) -> None:
-    ola, _ = await booked(desk)
-    one = await works(desk, consultant="one")
+async def test_unblocked_the_visit_stands_and_its_visitor_hears_of_it(any_desk: House) -> None:
+    ola, _ = await booked(any_desk)
+    one = await works(any_desk, consultant="one")
     absence = await blocks(one)
     await one.presses("Ask:")
     await ola.reads()
@@ -260,20 +273,20 @@ async def test_unblocked_the_visit_stands_and_its_visitor_hears_of_it(desk: Hous
     await one.presses("Yes, unblock it")
     assert "The time can be booked again." in one.sees
     assert "your visit takes place as planned after all" in await ola.reads()
-    assert [row[0] for row in await cells(desk)] == ["one"]
+    assert [row[0] for row in await cells(any_desk)] == ["one"]
     assert "Your visit stands" in await ola.presses_data(keep)
-    assert await whose(desk) == ["one"]
+    assert await whose(any_desk) == ["one"]
 
 
-async def test_a_proposal_ends_when_the_visit_begins(desk: House) -> None:
-    ola, ref = await booked(desk)
-    one = await works(desk, consultant="one")
+async def test_a_proposal_ends_when_the_visit_begins(any_desk: House) -> None:
+    ola, ref = await booked(any_desk)
+    one = await works(any_desk, consultant="one")
     await blocks(one)
     await one.presses("Ask:")
-    desk.times.append(MONDAY + timedelta(days=1, hours=2))
-    now = desk.now
-    assert await desk.database.run(lambda connection: blocking.let_go_of_started(connection, now)) == 1
-    assert [row[0] for row in await cells(desk)] == ["one"]
+    any_desk.times.append(MONDAY + timedelta(days=1, hours=2))
+    now = any_desk.now
+    assert await any_desk.database.run(lambda connection: blocking.let_go_of_started(connection, now)) == 1
+    assert [row[0] for row in await cells(any_desk)] == ["one"]
     assert "already begun" in await ola.presses_data(f">keep.{ref}")
     assert "already begun" in await one.presses_data(f">propose.{ref}")
 

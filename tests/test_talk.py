@@ -55,7 +55,7 @@ from bot.talk import (
     replay,
 )
 from bot.turn import OPEN_RUNS, WORDS
-from storage.casework import Case
+from storage.casework import Case, Proposal
 from storage.records import (
     Act,
     BeDiscreet,
@@ -102,6 +102,9 @@ class NoDesk:
         return None
 
     async def case(self, id: str = "") -> Case | None:
+        return None
+
+    async def proposal(self, ref: str) -> Proposal | None:
         return None
 
     async def spoken(self, office: str | None) -> frozenset[str]:

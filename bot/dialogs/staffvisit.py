@@ -7,11 +7,8 @@ from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.day import about
 from bot.screen import Button, Door, Key, Phrase, Text
 from bot.talk import Card, Ending, Talk
-from storage.casework import StaffVisit
+from storage.casework import MARKED_FOR, StaffVisit
 from storage.records import Visit
-
-DAYS = 2
-"""How many days after a visit it can still be noted who came."""
 
 
 async def staffvisit(talk: Talk, ref: str) -> Ending:
@@ -42,7 +39,7 @@ def _who(found: StaffVisit) -> list[Phrase]:
 def _keys(talk: Talk, one: Visit) -> list[Key]:
     keys: list[Key] = []
     since = (talk.today - one.start.astimezone(talk.zone).date()).days
-    if one.active and 0 <= since <= DAYS:
+    if one.active and 0 <= since <= MARKED_FOR:
         if one.attendance != "arrived":
             keys.append(Button(Text("staffvisit-arrived"), Door("attend", one.ref, "arrived")))
         if one.attendance != "missed" and one.start <= talk.now:

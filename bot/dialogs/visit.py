@@ -17,7 +17,14 @@ async def visit(talk: Talk, ref: str, news: str = "") -> Ending:
     if found is None:
         return Go(Door("visits"), lead=Text("visit-not-found"))
     attachments = attachments_of(talk, found) if news else ()
-    return Card(tuple(_lines(talk, found)), _title(found), tuple(_keys(talk, found)), 2, attachments)
+    lines, keys = _lines(talk, found), _keys(talk, found)
+    asked = await talk.desk.proposal(ref) if found.active and found.start > talk.now else None
+    if asked:
+        office = office_name(found.office)
+        lines.insert(0, Text("telling-same-time") if asked.held else Text("telling-other-time"))
+        lines.insert(0, Text("telling-cannot-be", when=found.start, office=office))
+        keys = [*((Button(Text("telling-keep-time"), Door("keep", ref)),) if asked.held else ()), *keys]
+    return Card(tuple(lines), _title(found), tuple(keys), 2, attachments)
 
 
 def _title(found: Visit) -> Phrase:

@@ -1,6 +1,6 @@
 ### What the conversations behind the desk share.
 
-behind-desk = Biurko
+behind-desk = Panel
 behind-not-found = Nie mogę tego znaleźć.
 behind-any-office = dowolne biuro
 behind-unknown = nie wiadomo

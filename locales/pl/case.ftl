@@ -50,13 +50,13 @@ case-show = Pokaż rozmowę ponownie
 case-close = Zamknij
 case-quiet = Zamknij bez oceny
 case-reopen = Otwórz ponownie
-case-done-take = Sprawa jest przypisana do Państwa.
+case-done-take = Prowadzą Państwo tę sprawę.
 case-done-release = Sprawa jest znowu wolna.
 case-done-snooze = Sprawa jest odłożona. Wróci, gdy ta osoba napisze.
 case-done-wake = Sprawa jest znowu w pracy.
 case-done-close = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość i może ją ocenić.
 case-done-quiet = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość bez prośby o ocenę.
-case-done-reopen = Sprawa jest znowu otwarta i przypisana do Państwa.
+case-done-reopen = Sprawa jest znowu otwarta i prowadzą ją Państwo.
 case-done-show = Rozmowa pojawi się ponownie w grupie.
 # $name (String) - a colleague
 case-taken-already = Tę sprawę ma już ktoś inny: { $name }.

@@ -1,6 +1,6 @@
 ### The staff's own menu.
 
-desk-title = Biurko konsultantów
+desk-title = Panel konsultantów
 # $count (Number) - open cases, $waiting (Number) - how many of them wait for an answer
 desk-cases = Otwarte sprawy: { $count }. Czekają na odpowiedź: { $waiting }.
 desk-no-cases = Nie ma otwartych spraw.
@@ -18,4 +18,4 @@ desk-book = Umów kogoś
 desk-find = Znajdź wizytę
 desk-calendar = Mój kalendarz
 desk-block = Zablokuj czas
-desk-browser = Biurko w przeglądarce
+desk-browser = Panel w przeglądarce

@@ -13,4 +13,4 @@ menu-institutions = Dla instytucji
 menu-residence = Karta pobytu, wiza
 menu-settings = Ustawienia
 menu-help = Pomoc
-menu-desk = Biurko konsultantów
+menu-desk = Panel konsultantów

@@ -1,6 +1,6 @@
 ### What the conversations behind the desk share.
 
-behind-desk = Стол
+behind-desk = Панель
 behind-not-found = Не удаётся это найти.
 behind-any-office = любой офис
 behind-unknown = неизвестно

@@ -21,7 +21,7 @@ case-viber = Viber
 case-web = чат на сайте
 case-unreachable = Этому человеку уже нельзя здесь написать. Попробуйте позвонить.
 # $when (String) - date and time
-case-waiting = Ждёт ответа с { $when }
+case-waiting = Ждёт ответа. С какого времени: { $when }
 # $when (String) - date and time, $office (String) - a town
 case-visit = Ближайший визит: { $when }, { $office }
 # $count (Number)

@@ -1,6 +1,6 @@
 ### The staff's own menu.
 
-desk-title = Стол консультантов
+desk-title = Панель консультантов
 # $count (Number) - open cases, $waiting (Number) - how many of them wait for an answer
 desk-cases = Открытые обращения: { $count }. Ждут ответа: { $waiting }.
 desk-no-cases = Открытых обращений нет.
@@ -18,4 +18,4 @@ desk-book = Записать кого-то
 desk-find = Найти визит
 desk-calendar = Мой календарь
 desk-block = Заблокировать время
-desk-browser = Стол в браузере
+desk-browser = Панель в браузере

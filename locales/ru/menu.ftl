@@ -13,4 +13,4 @@ menu-institutions = Организациям
 menu-residence = Вид на жительство
 menu-settings = Настройки
 menu-help = Помощь
-menu-desk = Стол консультантов
+menu-desk = Панель консультантов

@@ -21,7 +21,7 @@ case-viber = Viber
 case-web = чат на сайті
 case-unreachable = Цій людині вже не можна тут написати. Спробуйте зателефонувати.
 # $when (String) - date and time
-case-waiting = Чекає на відповідь із { $when }
+case-waiting = Чекає на відповідь. Відколи: { $when }
 # $when (String) - date and time, $office (String) - a town
 case-visit = Найближчий візит: { $when }, { $office }
 # $count (Number)

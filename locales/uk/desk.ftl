@@ -1,6 +1,6 @@
 ### The staff's own menu.
 
-desk-title = Стіл консультантів
+desk-title = Панель консультантів
 # $count (Number) - open cases, $waiting (Number) - how many of them wait for an answer
 desk-cases = Відкриті справи: { $count }. Чекають на відповідь: { $waiting }.
 desk-no-cases = Відкритих справ немає.
@@ -18,4 +18,4 @@ desk-book = Записати когось
 desk-find = Знайти візит
 desk-calendar = Мій календар
 desk-block = Заблокувати час
-desk-browser = Стіл у браузері
+desk-browser = Панель у браузері

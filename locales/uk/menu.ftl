@@ -13,4 +13,4 @@ menu-institutions = Установам
 menu-residence = Карта побиту
 menu-settings = Налаштування
 menu-help = Як користуватися
-menu-desk = Стіл консультантів
+menu-desk = Панель консультантів
