@@ -236,7 +236,7 @@ class GroupLine:
         """The group is called otherwise now."""
         if to != self.present:
             await self._means.database.run(lambda connection: topics.moved(connection, self.chat, to))
-            self.present = to
+            self.present, self._paused = to, 0.0
             self._means.room.works_in(self.chat, to)
             self.nudge()
 

@@ -258,7 +258,7 @@ async def test_an_alarm_stands_in_the_group_at_once(desk: Desk) -> None:
     desk.centre.later(minutes=16)
     raised = await desk.group.sees(f"Case #{case} has been waiting", None, 20)
     assert raised.topic == 0
-    assert raised.labels == ["Take"]  # the group's id is too short for an address of its topic
+    assert raised.labels == ["Take", "Open the topic"]
     await desk.group.presses(desk.ewa, "Take", raised)
     await desk.group.sees("With Ewa")
 
