@@ -152,6 +152,9 @@ class Relay:
         if line:
             await line.follow(to)
 
+    async def is_ours(self, chat: str) -> bool:
+        return await self._means.database.run(lambda connection: topics.is_ours(connection, chat))
+
     def _line(self, chat: str) -> GroupLine | None:
         return next((line for line in self._lines.values() if chat in (line.present, line.chat)), None)
 
@@ -227,7 +230,7 @@ class GroupLine:
 
     def look_again(self, trouble: str) -> None:
         """The bot's rights have changed: what could not be done may be possible now, or the other way round."""
-        self._paused = 0.0
+        self._paused, self.trouble, self._told = 0.0, "", False
         if trouble:
             self._wrong(trouble)
         self.nudge()
@@ -236,7 +239,7 @@ class GroupLine:
         """The group is called otherwise now."""
         if to != self.present:
             await self._means.database.run(lambda connection: topics.moved(connection, self.chat, to))
-            self.present = to
+            self.present, self._paused = to, 0.0
             self._means.room.works_in(self.chat, to)
             self.nudge()
 
@@ -283,6 +286,8 @@ class GroupLine:
             return min(pause, LOOK_EVERY * 5)
         plan = await self._means.database.run(self._read)
         if not plan.mine:
+            if self._answers:  # heard here, whoever writes the rest
+                await self._write_answer()
             return LOOK_EVERY
         written = await self._write_next(plan)
         changed = await self._change_next(plan)
@@ -300,6 +305,10 @@ class GroupLine:
 
     async def _read(self, connection: Connection) -> _Plan:
         now = self._means.clock()
+        here = await topics.present(connection, self.chat)
+        if here != self.present:  # another process has heard of it
+            self.present = here
+            self._means.room.works_in(self.chat, here)
         if not await topics.lease(connection, self.chat, self._means.owner, now):
             return _Plan(mine=False)
         plan = _Plan()

@@ -150,6 +150,9 @@ class GroupHouse(Protocol):
     async def moved(self, chat: str, to: str) -> None:
         """A group is called otherwise from now on."""
 
+    async def is_ours(self, chat: str) -> bool:
+        """Whether a group of ours is called so, as any process knows: it may have moved a moment ago."""
+
 
 @runtime_checkable
 class StaffMessenger(Protocol):

@@ -86,6 +86,12 @@ async def present(connection: Connection, chat: str) -> str:
     return found or chat
 
 
+async def is_ours(connection: Connection, chat: str) -> bool:
+    """Whether a group is called so now."""
+    found = sa.select(staff_group.c.chat).where(staff_group.c.present == chat)
+    return (await connection.execute(found.limit(1))).scalar() is not None
+
+
 async def moved(connection: Connection, chat: str, to: str) -> None:
     """The group is called otherwise from now on; the topics that it had are not there."""
     was = await present(connection, chat)

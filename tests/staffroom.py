@@ -31,6 +31,8 @@ class Centre:
 
     assistant: Assistant
     api: StandIn
+    url: str = ""
+    """Where its page is."""
     began: float = field(default_factory=time.monotonic)
     shift: timedelta = timedelta(0)
 
@@ -111,7 +113,7 @@ async def a_centre(
         return centre[0].now() if centre else MONDAY + timedelta(hours=1)
 
     assistant = Assistant.build(settings, await prepare(settings, now), now, limits)
-    centre.append(Centre(assistant, api, began))
+    centre.append(Centre(assistant, api, f"http://127.0.0.1:{port}", began))
     stop = asyncio.Event()
     running = asyncio.create_task(assistant.run(stop))
     try:

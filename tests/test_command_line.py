@@ -108,7 +108,7 @@ async def test_check_says_what_is_missing_in_staff_groups(tmp_path: Path) -> Non
         await api.group(-1003, "Weak").bot_rights(can_delete_messages=True)
         await api.group(-1004, "Plain").demotes_bot()
         await api.group(-1005, "Out").remove_bot()
-        api.group(-7, "Small")
+        api.group(-7, "Small", forum=False)
         groups = "".join(f"[[desk.groups]]\nchat_id = {id}\n" for id in (-1001, -1002, -1003, -1004, -1005, -1006, -7))
         table = {"api_url": api.url}
         desk = f"on = true\n{groups}"

@@ -197,16 +197,17 @@ async def test_a_removed_bot_comes_back_to_everything(tmp_path: Path) -> None:
 async def test_a_group_that_moves_is_followed(tmp_path: Path) -> None:
     async with StandIn() as api:
         ewa = staff(api, 11, "Ewa")
-        group = api.group(-55, "Desk", members=[ewa])
+        group = api.group(-55, "Desk", forum=False, members=[ewa])
         desk = '[[desk.groups]]\nchat_id = -55\nlanguage = "en"\n'
         async with a_centre(tmp_path, api, desk=desk) as centre:
             await centre.employs(ewa, "Ewa")
             user, case = await one_case(centre, group, api)
             await user.says("before")
-            await centre.topic(group, case)
+            await user.settles()
             new = await group.migrates(-100777)
             await user.says("after")
             topic = await centre.topic(new, case)
+            await new.sees("before", topic)
             await new.sees("after", topic)
             await new.says(ewa, "I follow", topic)
             await user.sees("I follow")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.screen import File
+from tests.journey import WebWindow
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.chats import Message
 from tests.standin.groups import Group
@@ -258,7 +259,7 @@ async def test_an_alarm_stands_in_the_group_at_once(desk: Desk) -> None:
     desk.centre.later(minutes=16)
     raised = await desk.group.sees(f"Case #{case} has been waiting", None, 20)
     assert raised.topic == 0
-    assert raised.labels == ["Take"]  # the group's id is too short for an address of its topic
+    assert raised.labels == ["Take", "Open the topic"]
     await desk.group.presses(desk.ewa, "Take", raised)
     await desk.group.sees("With Ewa")
 
@@ -279,3 +280,35 @@ async def test_what_telegram_keeps_can_be_fetched_for_others(desk: Desk) -> None
 async def file_of(centre: Centre) -> File:
     row = (await centre.rows("SELECT source, ref, name, type, size FROM stored_file"))[0]
     return File(str(row[0]), str(row[1]), str(row[2]), str(row[3]), int(str(row[4])))
+
+
+async def test_two_visitors_on_two_channels_and_three_consultants(desk: Desk) -> None:
+    zoe = desk.api.user(13, first_name="Zoe", language_code="en")
+    await desk.group.add(zoe)
+    await desk.centre.employs(zoe, "Zoe")
+    async with WebWindow.at(desk.centre.url) as page:
+        await page.arrives()
+        for label in ("English", "A person", "Work", "It does not matter"):
+            await page.waits()
+            await page.presses(label)
+        await page.waits()
+        await page.says("from the page")
+        web = int(str((await desk.centre.rows("SELECT max(id) FROM cases"))[0][0]))
+        case = await desk.centre.asks(desk.ola)
+        await desk.ola.says("from Telegram")
+        first, second = [await desk.centre.topic(desk.group, one) for one in (web, case)]
+        await desk.group.sees("from the page", first)
+        await desk.group.sees("from Telegram", second)
+        assert "web chat" in first.messages[0].text
+        await desk.group.says(desk.ewa, "to the page", first)
+        await desk.group.says(zoe, "to Telegram", second)
+        await desk.ola.sees("to Telegram")
+        await page.waits()
+        read = str(page.letters)
+        assert "to the page" in read
+        assert "to Telegram" not in read
+        assert "Ewa" not in read
+        await desk.group.sees("With Ewa", first)
+        await desk.group.sees("With Zoe", second)
+        await desk.group.presses(desk.jan, "Close", second.messages[0])
+        await desk.group.until(lambda: second.closed and not first.closed, "closed one of them")

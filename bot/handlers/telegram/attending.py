@@ -57,6 +57,8 @@ class Attending:
                 self._relay.troubled(chat, trouble)
             case GroupMoved(_, chat, to):
                 await self._relay.moved(chat, to)
+            case UnknownGroup(_, chat) if await self._relay.is_ours(chat):
+                pass
             case UnknownGroup(_, chat):
                 log.warning("the bot leaves the group %s, for it is none of [[desk.groups]]", chat)
                 self._errands.run(self._try(LeaveChat(chat_id=int(chat))))
