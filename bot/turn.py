@@ -40,7 +40,7 @@ from bot.talk import A_PERSON, BACK, PAGE, SKIP, Asked, Card, Centre, DialogFaul
 from bot.texts import FALLBACK, Texts
 from storage import cases, outbox, roster, timetable
 from storage.acting import Acting
-from storage.casework import Case, CaseId, Notice, Staff
+from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, Staff
 from storage.database import Connection, Database
 from storage.records import (
     Act,
@@ -555,6 +555,8 @@ class Turn:
                 self.visitor = replace(self.visitor, discreet=discreet)
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
+            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase():
+                self.case = await cases.open_id(self.connection, self.visitor.id)
             case _:
                 pass
         return outcome

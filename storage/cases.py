@@ -130,6 +130,12 @@ async def open_of(connection: Connection, who: VisitorId) -> Case | None:
     return from_row(row) if row else None
 
 
+async def open_id(connection: Connection, who: VisitorId) -> CaseId | None:
+    """The number of a visitor's open case."""
+    found = await open_of(connection, who)
+    return found.id if found else None
+
+
 async def open_ones(connection: Connection, limit: int = 200) -> Sequence[Case]:
     """All open cases, whoever waits longest first, then the oldest."""
     order = (cases.c.waiting_since.is_(None), cases.c.waiting_since, cases.c.opened_at, cases.c.id)

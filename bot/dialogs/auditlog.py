@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.centre.offer import OfficeId
 from bot.dialogs.asking import office_name
-from bot.dialogs.coordinating import FOOT, coordinator, not_yours
+from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.coordinating import coordinator
 from bot.screen import Button, Door, Text, Verbatim
 from bot.talk import Card, Ending, Talk
 from storage.casework import Audited
@@ -50,11 +51,11 @@ async def auditlog(talk: Talk, before: str = "") -> Ending:
     """The newest lines, and a door to those before."""
     back = coordinator(talk)
     if back is None:
-        return not_yours()
+        return not_yours(talk)
     found = await back.audited(before)
     lines = tuple(_line(one) for one in found) or (Text("auditlog-none"),)
     older = (Button(Text("auditlog-older"), Door("auditlog", str(found[-1].id))),) if found else ()
-    return Card(lines, Text("coordinating-audit"), (*older, *FOOT))
+    return Card(lines, Text("coordinate-audit"), (*older, *FOOT))
 
 
 def _line(one: Audited) -> Text:

@@ -10,12 +10,12 @@ from bot.centre.offer import OfficeId
 from bot.centre.offices import Closure
 from bot.centre.weeks import stranded
 from bot.dialogs.asking import language_name, office_name
+from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import (
     ENOUGH,
     after_saving,
     check_day,
     coordinator,
-    not_yours,
     offices_to_choose,
     say_stranded,
     version_of,
@@ -33,7 +33,7 @@ async def closing(talk: Talk) -> Ending:
     """Which office, from when to when, and perhaps why."""
     back = coordinator(talk)
     if back is None:
-        return not_yours()
+        return not_yours(talk)
     options = [Option(ALL, Text("closing-all")), *(Option(str(one.id), one.label) for one in offices_to_choose(talk))]
     where = await talk.choose("office", Text("closing-office"), options)
     office = None if where == ALL else OfficeId(where)
@@ -53,7 +53,7 @@ async def closing(talk: Talk) -> Ending:
         case Done():
             return after_saving(hit, Door("closures"), Text("closing-done"))
         case NotFound():
-            return not_yours()
+            return not_yours(talk)
         case other:
             assert_never(other)
 

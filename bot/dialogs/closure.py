@@ -6,7 +6,8 @@ from datetime import date, datetime
 from typing import assert_never
 
 from bot.dialogs.asking import office_name
-from bot.dialogs.coordinating import coordinator, not_yours
+from bot.dialogs.behind import not_yours
+from bot.dialogs.coordinating import coordinator
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
 from storage.casework import DropClosure
@@ -17,7 +18,7 @@ async def closure(talk: Talk, office: str, first: str, last: str) -> Ending:
     """Ask once, with the days and the reason."""
     found = talk.desk.timetable.office(office)
     if coordinator(talk) is None or found is None:
-        return not_yours()
+        return not_yours(talk)
     wanted = [one for one in found.closures if (one.first, one.last) == (_day(first), _day(last))]
     if not wanted:
         return Go(Door("closures"), lead=Text("closure-gone"))

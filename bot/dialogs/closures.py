@@ -1,7 +1,8 @@
 """When offices are closed besides holidays: the closures to come, each with a door to take it back."""
 
 from bot.dialogs.asking import office_name
-from bot.dialogs.coordinating import FOOT, coordinator, not_yours
+from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.coordinating import coordinator
 from bot.screen import Button, Door, ShortDay, Text
 from bot.talk import Card, Ending, Talk
 
@@ -9,7 +10,7 @@ from bot.talk import Card, Ending, Talk
 async def closures(talk: Talk) -> Ending:
     """All offices, the nearest first."""
     if coordinator(talk) is None:
-        return not_yours()
+        return not_yours(talk)
     coming = sorted(
         (one.first, one.last, office.id)
         for office in talk.desk.timetable.offices
@@ -27,4 +28,4 @@ async def closures(talk: Talk) -> Ending:
     ]
     add = Button(Text("closures-add"), Door("closing"))
     line = Text("closures-list") if coming else Text("closures-none")
-    return Card((line,), Text("coordinating-closures"), (*keys, add, *FOOT))
+    return Card((line,), Text("coordinate-closures"), (*keys, add, *FOOT))

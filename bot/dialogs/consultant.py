@@ -10,8 +10,8 @@ from bot.centre.offices import Consultant
 from bot.centre.weeks import hours_of, saved, stranded, week_of
 from bot.dialogs import asking
 from bot.dialogs.asking import office_name
+from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import (
-    FOOT,
     after_saving,
     ask_several,
     ask_week,
@@ -19,7 +19,6 @@ from bot.dialogs.coordinating import (
     languages_of,
     languages_to_choose,
     listed,
-    not_yours,
     offices_of,
     offices_to_choose,
     say_stranded,
@@ -41,12 +40,12 @@ async def consultant(talk: Talk, id: str, field: str = "") -> Ending:
     back, timetable = coordinator(talk), talk.desk.timetable
     found = timetable.consultant(id)
     if back is None or found is None:
-        return not_yours()
+        return not_yours(talk)
     if not field:
         return _card(talk, found)
     act = await _change(talk, found, field)
     if act is None:
-        return not_yours()
+        return not_yours(talk)
     after = saved(found, act, timetable)
     hit = stranded(with_consultant(timetable, after), await back.planned(), timetable)
     for line in _lines(talk, after):
@@ -58,7 +57,7 @@ async def consultant(talk: Talk, id: str, field: str = "") -> Ending:
         case Done():
             return after_saving(hit, Door("consultant", id), Text("consultant-saved"))
         case NotFound():
-            return not_yours()
+            return not_yours(talk)
         case other:
             assert_never(other)
 
@@ -111,7 +110,7 @@ def _card(talk: Talk, found: Consultant) -> Card:
         keys.append(Button(Text("consultant-hours-key", office=office_name(office)), door))
     if found.hours:
         keys.append(Button(Text("consultant-ordinary-key"), Door("consultant", found.id, "ordinary")))
-    keys.append(Button(Text("coordinating-consultants"), Door("consultants")))
+    keys.append(Button(Text("coordinate-consultants"), Door("consultants")))
     return Card(tuple(_lines(talk, found)), Text("consultant-title", name=found.id), (*keys, *FOOT), 2)
 
 

@@ -11,22 +11,9 @@ from bot.centre.offer import OfficeId
 from bot.centre.offices import Consultant, Hours, Office, Span, Timetable
 from bot.centre.weeks import DAYS, Week, read_day, read_spans, write_spans
 from bot.dialogs.asking import language_name, office_name
-from bot.screen import Button, Door, Id, LanguageName, Option, Phrase, Text, Verbatim
+from bot.screen import Door, Id, LanguageName, Option, Phrase, Text, Verbatim
 from bot.talk import BackOffice, Go, Talk
 from storage.records import Visit
-
-COORDINATOR_KEYS: tuple[Button, ...] = (
-    Button(Text("coordinating-hours"), Door("hours")),
-    Button(Text("coordinating-closures"), Door("closures")),
-    Button(Text("coordinating-consultants"), Door("consultants")),
-    Button(Text("coordinating-stranded"), Door("stranded")),
-    Button(Text("coordinating-roster"), Door("roster")),
-    Button(Text("coordinating-replies"), Door("replies")),
-    Button(Text("coordinating-audit"), Door("auditlog")),
-)
-"""What coordinators find at the desk besides."""
-
-FOOT = (Button(Text("coordinating-desk"), Door("desk")), Button(Text("talk-menu"), Door("menu")))
 
 WEEKDAYS = (
     Text("coordinating-monday"),
@@ -50,11 +37,6 @@ LISTED = 5
 def coordinator(talk: Talk) -> BackOffice | None:
     """What lies behind the desk, for coordinators alone."""
     return talk.back if talk.back and talk.back.me.may("coordinator") else None
-
-
-def not_yours() -> Go:
-    """There is no such thing, or it is not theirs, or they do not work here: never told apart."""
-    return Go(Door("menu"), lead=Text("coordinating-not-found"))
 
 
 # --- Words -----------------------------------------------------------------------------------------------------------

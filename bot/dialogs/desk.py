@@ -13,9 +13,6 @@ LINK = "desk"
 MOST = 12
 """How many cases fit above the rest; the others are counted."""
 
-COORDINATOR_KEYS: tuple[Button, ...] = ()
-"""What coordinators find here besides."""
-
 
 async def desk(talk: Talk) -> Ending:
     """The open cases and the doors to the rest."""
@@ -38,7 +35,7 @@ async def desk(talk: Talk) -> Ending:
         *((Button(Text("desk-calendar"), Door("calendar")),) if back.me.consultant else ()),
         *((Button(Text("desk-block"), Door("block")),) if back.me.consultant or back.me.may("coordinator") else ()),
         Button(Text("desk-browser"), Door("desklink")),
-        *(COORDINATOR_KEYS if back.me.may("coordinator") else ()),
+        *((Button(Text("desk-coordinate"), Door("coordinate")),) if back.me.may("coordinator") else ()),
         Button(Text("talk-menu"), Door("menu")),
     )
     return Card(tuple(lines), Text("desk-title"), keys)

@@ -7,12 +7,11 @@ from typing import assert_never
 
 from bot.centre.weeks import changed, stranded, week_of
 from bot.dialogs.asking import office_name
+from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import (
-    FOOT,
     after_saving,
     ask_week,
     coordinator,
-    not_yours,
     say_stranded,
     version_of,
     week_lines,
@@ -28,14 +27,14 @@ async def hours(talk: Talk, office: str = "") -> Ending:
     """Without an office: which one; with one: its week, until it is right."""
     back = coordinator(talk)
     if back is None:
-        return not_yours()
+        return not_yours(talk)
     timetable = talk.desk.timetable
     if not office:
         keys = [Button(office_name(one.id), Door("hours", one.id)) for one in timetable.offices]
-        return Card((Text("hours-which"),), Text("coordinating-hours"), (*keys, *FOOT), 2)
+        return Card((Text("hours-which"),), Text("coordinate-hours"), (*keys, *FOOT), 2)
     found = timetable.office(office)
     if found is None:
-        return not_yours()
+        return not_yours(talk)
     changes = await ask_week(talk, week_of(found.hours))
     after = replace(found, hours=changed(found.hours, changes))
     hit = stranded(with_office(timetable, after), await back.planned(), timetable)
@@ -52,6 +51,6 @@ async def hours(talk: Talk, office: str = "") -> Ending:
         case Done():
             return after_saving(hit, Door("hours"), Text("hours-done", office=office_name(found.id)))
         case NotFound():
-            return not_yours()
+            return not_yours(talk)
         case other:
             assert_never(other)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.dialogs.asking import check_name
+from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import (
     ask_several,
     coordinator,
     languages_of,
     languages_to_choose,
-    not_yours,
     offices_of,
     offices_to_choose,
 )
@@ -26,7 +26,7 @@ async def invite(talk: Talk) -> Ending:
     """Name, role, offices, languages; then the code."""
     back = coordinator(talk)
     if back is None:
-        return not_yours()
+        return not_yours(talk)
     name = await talk.write("name", Text("invite-name"), check_name)
     role = await ask_role(talk, back.me)
     offices = await ask_several(talk, "offices", Text("member-which-offices"), offices_to_choose(talk), (), none=True)
@@ -39,6 +39,6 @@ async def invite(talk: Talk) -> Ending:
         case Invitation() as made:
             return Go(Door("member", str(made.staff)), lead=code_of(talk, made, link=False))
         case NotFound():
-            return not_yours()
+            return not_yours(talk)
         case other:
             assert_never(other)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.centre.offices import ConsultantId
+from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import (
-    FOOT,
     ask_several,
     coordinator,
     languages_of,
     languages_to_choose,
-    not_yours,
     offices_of,
     offices_to_choose,
 )
@@ -29,13 +28,13 @@ async def member(talk: Talk, id: str, field: str = "") -> Ending:
     back = coordinator(talk)
     found = await back.member(id) if back else None
     if back is None or found is None:
-        return not_yours()
+        return not_yours(talk)
     below = RANKS.index(found.role) <= RANKS.index(back.me.role)
     if not field:
         return _card(found, changeable=below)
     act = await _change(talk, found, field, back.me) if below else None
     if act is None:
-        return not_yours()
+        return not_yours(talk)
     match await talk.do(act):
         case Done():
             return _saved(act, found, back.me)
@@ -44,7 +43,7 @@ async def member(talk: Talk, id: str, field: str = "") -> Ending:
         case LastOwner():
             return Go(Door("member", id), lead=Text("member-last-owner"))
         case NotFound():
-            return not_yours()
+            return not_yours(talk)
         case other:
             assert_never(other)
 
@@ -102,7 +101,7 @@ def _card(found: Staff, *, changeable: bool) -> Card:
         Button(Text("member-link-key"), Door("member", id, "link")),
         Button(Text("member-go-key"), Door("member", id, "go")),
     )
-    every = Button(Text("coordinating-roster"), Door("roster"))
+    every = Button(Text("coordinate-roster"), Door("roster"))
     return Card(tuple(lines), Verbatim(found.name), (*(keys if changeable else ()), every, *FOOT), 2)
 
 

@@ -7,13 +7,13 @@ from typing import assert_never
 
 from bot.centre.offer import WAYS
 from bot.centre.offices import ConsultantId
+from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import (
     ask_several,
     coordinator,
     languages_of,
     languages_to_choose,
     listed,
-    not_yours,
     offices_of,
     offices_to_choose,
 )
@@ -28,7 +28,7 @@ _NAME = re.compile(r"[a-z][a-z0-9-]{0,23}")
 async def newconsultant(talk: Talk) -> Ending:
     """Four questions; hours are those of the office until somebody changes them."""
     if coordinator(talk) is None:
-        return not_yours()
+        return not_yours(talk)
     taken = {one.id for one in talk.desk.timetable.consultants}
 
     def check(words: str) -> str | Text:

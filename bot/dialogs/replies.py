@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialogs.coordinating import FOOT, languages_of, not_yours
+from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.coordinating import languages_of
 from bot.screen import Button, Door, Key, LanguageName, Phrase, Text, Verbatim
 from bot.talk import BackOffice, Card, Ending, Talk
 from storage.casework import Canned
@@ -14,16 +15,16 @@ async def replies(talk: Talk, id: str = "") -> Ending:
     """All of them, or one with its words. Everybody of the staff reads them, coordinators write them."""
     back = talk.back
     if back is None:
-        return not_yours()
+        return not_yours(talk)
     known = await back.canned()
     if id:
         found = next((one for one in known if str(one.id) == id), None)
-        return _card(talk, back, found) if found else not_yours()
+        return _card(talk, back, found) if found else not_yours(talk)
     keys: list[Key] = [Button(_label(talk, one), Door("replies", str(one.id))) for one in known]
     if back.me.may("coordinator"):
         keys.append(Button(Text("replies-add"), Door("replytext", NEW, talk.language or "pl")))
     line = Text("replies-list", count=len(known)) if known else Text("replies-none")
-    return Card((line,), Text("coordinating-replies"), (*keys, *FOOT))
+    return Card((line,), Text("coordinate-replies"), (*keys, *FOOT))
 
 
 def missing(talk: Talk, one: Canned) -> list[str]:
@@ -56,5 +57,5 @@ def _card(talk: Talk, back: BackOffice, one: Canned) -> Card:
             door = Door("replytext", str(one.id), known.code)
             keys.append(Button(Text("replies-write", language=LanguageName(known.code)), door))
         keys.append(Button(Text("replies-drop"), Door("replydrop", str(one.id))))
-    keys.append(Button(Text("coordinating-replies"), Door("replies")))
+    keys.append(Button(Text("coordinate-replies"), Door("replies")))
     return Card(tuple(lines), Verbatim(title_of(talk, one)), (*keys, *FOOT), 2)

@@ -2,7 +2,8 @@
 
 from typing import assert_never
 
-from bot.dialogs.coordinating import coordinator, not_yours
+from bot.dialogs.behind import not_yours
+from bot.dialogs.coordinating import coordinator
 from bot.dialogs.ending import number
 from bot.dialogs.replies import title_of
 from bot.screen import Door, Text
@@ -16,12 +17,12 @@ async def replydrop(talk: Talk, id: str) -> Ending:
     back = coordinator(talk)
     found = next((one for one in await back.canned() if str(one.id) == id), None) if back else None
     if found is None:
-        return not_yours()
+        return not_yours(talk)
     await talk.confirm("confirm", Text("replydrop-check", title=title_of(talk, found)), Text("replydrop-yes"))
     match await talk.do(DropCanned(CannedId(number(id)))):
         case Done():
             return Go(Door("replies"), lead=Text("replydrop-done"))
         case NotFound():
-            return not_yours()
+            return not_yours(talk)
         case other:
             assert_never(other)

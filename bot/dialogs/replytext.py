@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.dialogs.coordinating import coordinator, not_yours
+from bot.dialogs.behind import not_yours
+from bot.dialogs.coordinating import coordinator
 from bot.dialogs.ending import number
 from bot.dialogs.replies import NEW
 from bot.screen import Door, LanguageName, Text
@@ -19,10 +20,10 @@ async def replytext(talk: Talk, id: str, language: str) -> Ending:
     """Title and words; what was there is shown first."""
     back = coordinator(talk)
     if back is None or language not in {one.code for one in talk.desk.languages}:
-        return not_yours()
+        return not_yours(talk)
     found = next((one for one in await back.canned() if str(one.id) == id), None)
     if found is None and id != NEW:
-        return not_yours()
+        return not_yours(talk)
     name = LanguageName(language)
     if found and found.title(language):
         talk.say(Text("replytext-now", words=found.title(language) or ""))
@@ -34,7 +35,7 @@ async def replytext(talk: Talk, id: str, language: str) -> Ending:
         case CannedSaved(canned):
             return Go(Door("replies", str(canned)), lead=Text("replytext-saved"))
         case NotFound():
-            return not_yours()
+            return not_yours(talk)
         case other:
             assert_never(other)
 

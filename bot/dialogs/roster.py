@@ -1,6 +1,7 @@
 """The staff roster: who works at the desk, with what role, each with a door."""
 
-from bot.dialogs.coordinating import FOOT, coordinator, not_yours
+from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.coordinating import coordinator
 from bot.screen import Button, Door, Text
 from bot.talk import Card, Ending, Talk
 from storage.casework import Role, Staff
@@ -16,10 +17,10 @@ async def roster(talk: Talk) -> Ending:
     """Everybody by name, those who are only invited yet among them."""
     back = coordinator(talk)
     if back is None:
-        return not_yours()
+        return not_yours(talk)
     keys = [Button(_label(one), Door("member", str(one.id))) for one in await back.members()]
     invite = Button(Text("roster-invite"), Door("invite"))
-    return Card((Text("roster-list", count=len(keys)),), Text("coordinating-roster"), (*keys, invite, *FOOT))
+    return Card((Text("roster-list", count=len(keys)),), Text("coordinate-roster"), (*keys, invite, *FOOT))
 
 
 def _label(one: Staff) -> Text:

@@ -2,7 +2,8 @@
 
 from bot.centre import weeks
 from bot.dialogs.asking import office_name
-from bot.dialogs.coordinating import FOOT, coordinator, not_yours
+from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.coordinating import coordinator
 from bot.screen import Button, Door, Text
 from bot.talk import Card, Ending, Talk
 
@@ -14,7 +15,7 @@ async def stranded(talk: Talk) -> Ending:
     """The nearest first, whatever has put them outside: hours, closures, holidays, or what a consultant gives."""
     back = coordinator(talk)
     if back is None:
-        return not_yours()
+        return not_yours(talk)
     found = weeks.stranded(talk.desk.timetable, await back.planned())
     keys = [
         Button(
@@ -24,4 +25,4 @@ async def stranded(talk: Talk) -> Ending:
         for one in found[:MOST]
     ]
     line = Text("stranded-some", count=len(found)) if found else Text("stranded-none")
-    return Card((line,), Text("coordinating-stranded"), (*keys, *FOOT))
+    return Card((line,), Text("coordinate-stranded"), (*keys, *FOOT))

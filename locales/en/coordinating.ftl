@@ -1,14 +1,5 @@
 ### What the conversations of coordinators share.
 
-coordinating-hours = Office hours
-coordinating-closures = Closures
-coordinating-consultants = Consultants
-coordinating-stranded = Visits to rearrange
-coordinating-roster = Staff
-coordinating-replies = Ready-made replies
-coordinating-audit = What was done
-coordinating-desk = To the desk
-coordinating-not-found = I cannot find that.
 
 coordinating-monday = Monday
 coordinating-tuesday = Tuesday

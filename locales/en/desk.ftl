@@ -19,3 +19,4 @@ desk-find = Find a visit
 desk-calendar = My calendar
 desk-block = Block time
 desk-browser = Desk in the browser
+desk-coordinate = For coordinators

@@ -1,14 +1,5 @@
 ### What the conversations of coordinators share.
 
-coordinating-hours = Godziny biur
-coordinating-closures = Dni zamknięte
-coordinating-consultants = Konsultanci
-coordinating-stranded = Wizyty do zmiany
-coordinating-roster = Zespół
-coordinating-replies = Gotowe odpowiedzi
-coordinating-audit = Co zrobiono
-coordinating-desk = Do panelu
-coordinating-not-found = Nie mogę tego znaleźć.
 
 coordinating-monday = poniedziałek
 coordinating-tuesday = wtorek

@@ -19,3 +19,4 @@ desk-find = Znajdź wizytę
 desk-calendar = Mój kalendarz
 desk-block = Zablokuj czas
 desk-browser = Panel w przeglądarce
+desk-coordinate = Dla koordynatorów

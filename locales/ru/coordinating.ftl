@@ -1,14 +1,5 @@
 ### What the conversations of coordinators share.
 
-coordinating-hours = Часы офисов
-coordinating-closures = Нерабочие дни
-coordinating-consultants = Консультанты
-coordinating-stranded = Визиты, которые надо изменить
-coordinating-roster = Команда
-coordinating-replies = Готовые ответы
-coordinating-audit = Что сделано
-coordinating-desk = К панели
-coordinating-not-found = Не удалось это найти.
 
 coordinating-monday = понедельник
 coordinating-tuesday = вторник

@@ -19,3 +19,4 @@ desk-find = Найти визит
 desk-calendar = Мой календарь
 desk-block = Заблокировать время
 desk-browser = Панель в браузере
+desk-coordinate = Для координаторов

@@ -1,14 +1,5 @@
 ### What the conversations of coordinators share.
 
-coordinating-hours = Години офісів
-coordinating-closures = Вихідні дні
-coordinating-consultants = Консультанти
-coordinating-stranded = Візити, які треба змінити
-coordinating-roster = Команда
-coordinating-replies = Готові відповіді
-coordinating-audit = Що зроблено
-coordinating-desk = До панелі
-coordinating-not-found = Не вдалося це знайти.
 
 coordinating-monday = понеділок
 coordinating-tuesday = вівторок

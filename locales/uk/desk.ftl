@@ -19,3 +19,4 @@ desk-find = Знайти візит
 desk-calendar = Мій календар
 desk-block = Заблокувати час
 desk-browser = Панель у браузері
+desk-coordinate = Для координаторів

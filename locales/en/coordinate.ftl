@@ -1,0 +1,11 @@
+### What coordinators find.
+
+coordinate-title = For coordinators
+coordinate-about = What you change here holds at once, everywhere. The configuration file only filled the first database.
+coordinate-hours = Office hours
+coordinate-closures = Closures
+coordinate-consultants = Consultants
+coordinate-stranded = Visits to rearrange
+coordinate-roster = Staff
+coordinate-replies = Ready-made replies
+coordinate-audit = What was done

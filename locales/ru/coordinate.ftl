@@ -1,0 +1,11 @@
+### What coordinators find.
+
+coordinate-title = Для координаторов
+coordinate-about = Изменения действуют сразу и везде. Файл настроек лишь заполнил первую базу данных.
+coordinate-hours = Часы офисов
+coordinate-closures = Нерабочие дни
+coordinate-consultants = Консультанты
+coordinate-stranded = Визиты, которые надо изменить
+coordinate-roster = Команда
+coordinate-replies = Готовые ответы
+coordinate-audit = Что сделано
