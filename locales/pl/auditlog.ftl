@@ -1,7 +1,7 @@
 ### The audit log.
 
-auditlog-none = Nic więcej nie zrobiono.
-auditlog-older = Wcześniej
+auditlog-none = Nie ma więcej wpisów.
+auditlog-older = Wcześniejsze
 auditlog-unknown = (nieznane)
 # $when (String) - date and time, $who (String) - a name, $act (String) - what was done, $what (String) - to what
 auditlog-line = { $when } · { $who } · { $act } · { $what }
@@ -10,11 +10,11 @@ auditlog-case = sprawa { $number }
 # $ref (String) - the visit's reference
 auditlog-visit = wizyta { $ref }
 # $number (String)
-auditlog-staff = osoba { $number }
+auditlog-staff = osoba z zespołu { $number }
 # $number (String)
-auditlog-canned = odpowiedź { $number }
+auditlog-canned = gotowa odpowiedź { $number }
 auditlog-take = przejęcie
-auditlog-release = zwolnienie
+auditlog-release = oddanie
 auditlog-hand = przekazanie
 auditlog-snooze = odłożenie
 auditlog-close = zamknięcie
@@ -26,7 +26,7 @@ auditlog-correct = poprawka
 auditlog-arrived = obecność
 auditlog-missed = nieobecność
 auditlog-unmark = cofnięcie wpisu
-auditlog-walk-in = wizyta bez zapisu
+auditlog-walk-in = wizyta bez umówienia
 auditlog-book = umówienie
 auditlog-move = zmiana terminu
 auditlog-cancel = odwołanie
@@ -34,8 +34,8 @@ auditlog-block = blokada czasu
 auditlog-unblock = odblokowanie czasu
 auditlog-propose = propozycja zmiany
 auditlog-hours = zmiana godzin
-auditlog-closure = dodanie dni zamkniętych
-auditlog-no-closure = usunięcie dni zamkniętych
+auditlog-closure = dodanie dni zamknięcia
+auditlog-no-closure = usunięcie dni zamknięcia
 auditlog-consultant = zmiana w grafiku
 auditlog-roster = zmiana w zespole
 auditlog-let-go = odebranie dostępu

@@ -3,4 +3,4 @@
 behind-desk = Panel
 behind-not-found = Nie mogę tego znaleźć.
 behind-any-office = dowolne biuro
-behind-unknown = nie wiadomo
+behind-unknown = nieznany

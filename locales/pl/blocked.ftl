@@ -3,15 +3,15 @@
 # $start (String), $end (String) - dates and times
 blocked-title = Zablokowane: { $start } – { $end }
 # $count (Number) - how many visits
-blocked-visits = Wizyty w tym czasie: { $count }. Nikogo nie przenosimy bez jego własnej decyzji.
+blocked-visits = Wizyty w tym czasie: { $count }. Bez decyzji umówionej osoby nic się nie zmieni.
 blocked-free = W tym czasie nie ma wizyt.
 # $when (String) - date and time, $office (String) - a town, $state (String)
 blocked-visit = { $when } · { $office } · { $state }
-blocked-not-asked = jeszcze bez pytania
+blocked-not-asked = jeszcze nie zapytano
 blocked-asked = zapytano, czekamy
-blocked-asked-same = zapytano; ktoś inny jest zarezerwowany na tę samą porę
+blocked-asked-same = zapytano; na tę samą porę zarezerwowano kogoś innego z zespołu
 blocked-kept = termin bez zmian, przyjmie ktoś inny
-blocked-moved = przeniesiona
+blocked-moved = przełożona
 blocked-cancelled = odwołana
 # $when (String) - date and time
 blocked-propose = Zapytaj: { $when }

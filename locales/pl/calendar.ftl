@@ -3,7 +3,7 @@
 # $first (String), $last (String) - dates in words
 calendar-title = Kalendarz: { $first } – { $last }
 calendar-empty = Nic nie jest umówione ani zablokowane.
-calendar-not-linked = W grafiku nie ma Państwa wizyt. Może to zmienić koordynator lub koordynatorka.
+calendar-not-linked = Nie mają Państwo miejsca w grafiku. Może to zmienić koordynator lub koordynatorka.
 # $start (String), $end (String) - dates and times
 calendar-away = Zablokowane: { $start } – { $end }
 # $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like

@@ -5,7 +5,7 @@ case-title-free = Sprawa #{ $number }: wolna
 # $number (String), $name (String) - who has it
 case-title-taken = Sprawa #{ $number }: { $name }
 # $number (String), $when (String) - date and time
-case-title-snoozed = Sprawa #{ $number }: odłożona do: { $when }
+case-title-snoozed = Sprawa #{ $number }, odłożona do: { $when }
 # $number (String)
 case-title-closed = Sprawa #{ $number }: zamknięta
 # $subject (String), $office (String) - a town
@@ -37,28 +37,28 @@ case-document = plik
 case-voice = wiadomość głosowa
 case-video = wideo
 case-sticker = naklejka
-case-place = miejsce
-case-take = Weź
+case-place = lokalizacja
+case-take = Przejmij
 case-reply = Napisz
 case-canned = Gotowa odpowiedź
 case-book = Umów wizytę
 case-hand = Przekaż komuś
-case-release = Oddaj wszystkim
+case-release = Oddaj sprawę
 case-wake = Przywróć
 case-snooze = Odłóż
 case-show = Pokaż rozmowę ponownie
 case-close = Zamknij
 case-quiet = Zamknij bez oceny
 case-reopen = Otwórz ponownie
-case-done-take = Prowadzą Państwo tę sprawę.
+case-done-take = Od teraz prowadzą Państwo tę sprawę.
 case-done-release = Sprawa jest znowu wolna.
 case-done-snooze = Sprawa jest odłożona. Wróci, gdy ta osoba napisze.
-case-done-wake = Sprawa jest znowu w pracy.
-case-done-close = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość i może ją ocenić.
+case-done-wake = Sprawa nie jest już odłożona.
+case-done-close = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość i będzie mogła ocenić rozmowę.
 case-done-quiet = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość bez prośby o ocenę.
 case-done-reopen = Sprawa jest znowu otwarta i prowadzą ją Państwo.
 case-done-show = Rozmowa pojawi się ponownie w grupie.
 # $name (String) - a colleague
-case-taken-already = Tę sprawę ma już ktoś inny: { $name }.
+case-taken-already = Tę sprawę prowadzi już ktoś inny: { $name }.
 case-is-closed = Ta sprawa jest zamknięta. Proszę najpierw otworzyć ją ponownie.
 case-not-now = Teraz to niemożliwe. Być może ta osoba ma inną otwartą sprawę.

@@ -8,21 +8,21 @@ casecards-web = czat na stronie
 casecards-any-office = dowolne biuro
 casecards-no-language = jeszcze nie wybrano
 # $when (String) - date and time
-casecards-waits = 🟡 Czeka na odpowiedź od { $when }. Nikt jeszcze nie prowadzi tej sprawy.
-casecards-free = 🟡 Nikt jeszcze nie prowadzi tej sprawy. Odpowiedź nie jest oczekiwana.
+casecards-waits = 🟡 Czeka na odpowiedź od: { $when }. Nikt jeszcze nie prowadzi tej sprawy.
+casecards-free = 🟡 Nikt jeszcze nie prowadzi tej sprawy. Nie trzeba teraz odpowiadać.
 # $name (String) - a colleague
 casecards-taken = 🟢 Prowadzi: { $name }
 # $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od { $when }.
+casecards-taken-waits = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when }.
 # $when (String) - date and time
-casecards-resting = 💤 Odłożona do { $when }
+casecards-resting = 💤 Odłożona do: { $when }
 # $when (String) - date and time
-casecards-closed = ✅ Zamknięta { $when }
+casecards-closed = ✅ Zamknięta: { $when }
 casecards-is-closed = ✅ Zamknięta
 # $subject (String) - what it is about, $office (String) - a town
 casecards-about = Temat: { $subject }. Biuro: { $office }
 # $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Język: { $language }. Pisze przez: { $channel }
+casecards-speaks = Język: { $language }. Kanał: { $channel }
 # $language (String) - a language
 casecards-reads = Czyta też: { $language }
 # $when (String) - date and time, $office (String) - a town
@@ -36,15 +36,15 @@ casecards-earlier = { $count ->
 }
 casecards-unreachable = ⚠️ Ta osoba opuściła czat: wiadomości do niej nie docierają.
 casecards-take = Przejmij
-casecards-release = Oddaj
+casecards-release = Oddaj sprawę
 casecards-hand = Przekaż…
-casecards-snooze = Odłóż na 1 godz.
+casecards-snooze = Odłóż na godzinę
 casecards-wake = Przywróć
 casecards-show = Pokaż ponownie
 casecards-close = Zamknij
 casecards-quiet = Zamknij bez oceny
 casecards-reopen = Otwórz ponownie
-casecards-book = Umów tę osobę
+casecards-book = Umów wizytę
 casecards-open = Otwórz wątek
 casecards-to-case = Sprawa
 casecards-visitor = Osoba pisze:
@@ -54,29 +54,29 @@ casecards-staff = Odpowiedź ({ $name }):
 # $name (String) - a colleague
 casecards-note = Notatka, niewysłana ({ $name }):
 # $visit (String) - the visit's reference
-casecards-late = ⏰ Spóźni się na wizytę { $visit }.
+casecards-late = ⏰ Osoba spóźni się na wizytę nr { $visit }.
 # $visit (String) - the visit's reference
-casecards-lost = 🧭 Nie może znaleźć biura, wizyta { $visit }. Proszę napisać lub zadzwonić.
+casecards-lost = 🧭 Osoba nie może znaleźć biura, wizyta nr { $visit }. Proszę napisać lub zadzwonić.
 casecards-ended = Osoba zakończyła rozmowę.
 casecards-returned = Osoba wróciła do rozmowy.
 casecards-left = ⚠️ Osoba opuściła czat: wiadomości dotrą do niej dopiero, gdy wróci.
 casecards-something = W tej sprawie coś się zmieniło.
-casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba zablokowała lub opuściła czat. Można spróbować telefonu lub e-maila z wizyty.
-casecards-undelivered-refused = ⚠️ Nie dostarczono: komunikator tej osoby nie przyjmuje tej wiadomości. Można spróbować zwykłego tekstu lub mniejszego pliku.
+casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba opuściła lub zablokowała czat. Można użyć telefonu lub e-maila podanego przy wizycie.
+casecards-undelivered-refused = ⚠️ Nie dostarczono: komunikator tej osoby nie przyjmuje tej wiadomości. Można wysłać zwykły tekst lub mniejszy plik.
 casecards-undelivered-expired = ⚠️ Nie dostarczono na czas. Proszę napisać ponownie lub zadzwonić.
-casecards-undelivered-unknown = ⚠️ Nie wiadomo, czy to dotarło. Proszę zapytać lub zadzwonić.
-casecards-file-elsewhere = Tego pliku nie można tu pokazać. Jest przy biurku w przeglądarce.
+casecards-undelivered-unknown = ⚠️ Nie wiadomo, czy wiadomość dotarła. Proszę o to zapytać lub zadzwonić.
+casecards-file-elsewhere = Tego pliku nie można tu pokazać. Jest w panelu w przeglądarce.
 # $number (String) - the case's number, $when (String) - date and time of the visit
-casecards-post-late = ⏰ Sprawa #{ $number }: spóźnienie na wizytę { $when }.
+casecards-post-late = ⏰ Sprawa #{ $number }: osoba spóźni się na wizytę. Termin: { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit
-casecards-post-lost = 🧭 Sprawa #{ $number }: osoba nie może znaleźć biura. Wizyta: { $when }.
+casecards-post-lost = 🧭 Sprawa #{ $number }: osoba nie może znaleźć biura. Termin wizyty: { $when }.
 # $number (String) - the case's number, $when (String) - date and time
-casecards-post-waits = ⏳ Sprawa #{ $number } czeka na odpowiedź od { $when }.
+casecards-post-waits = ⏳ Sprawa #{ $number } czeka na odpowiedź od: { $when }.
 # $number (String) - the case's number
-casecards-homeless = Sprawa #{ $number } nie pasuje do żadnej grupy. Można na nią odpowiedzieć przy biurku w przeglądarce.
+casecards-homeless = Sprawa #{ $number } nie pasuje do żadnej grupy. Można na nią odpowiedzieć w panelu w przeglądarce.
 # $group (String) - a number
-casecards-group-trouble = W grupie { $group } nie można pokazywać spraw: bota w niej nie ma albo brakuje mu uprawnienia. Nic nie ginie: sprawy czekają i można na nie odpowiadać przy biurku w przeglądarce.
-casecards-not-staff = Nie przekazano: tego konta nie ma na liście pracowników albo ta sprawa należy do innych.
+casecards-group-trouble = W grupie { $group } nie można pokazywać spraw: nie ma w niej bota albo bot nie ma potrzebnych uprawnień. Nic nie ginie: sprawy czekają i można na nie odpowiadać w panelu w przeglądarce.
+casecards-not-staff = Nie przekazano: tego konta nie ma w zespole albo nie odpowiada ono za tę sprawę.
 casecards-is-over = Nie przekazano: sprawa jest zamknięta. Najpierw trzeba otworzyć ją ponownie.
-casecards-cannot-pass = Nie przekazano: kontakty, miejsca, ankiety itp. pokazałyby, kto pisze, albo nie pasują.
-casecards-borrowed = Nie przekazano: proszę pisać własnym kontem. Wiadomości przekazane, z botów, kanałów i od anonimowych administratorów nie idą dalej.
+casecards-cannot-pass = Nie przekazano: kontakty, lokalizacje, ankiety itp. nie idą dalej. Mogłyby pokazać, kto pisze, albo nie da się ich przekazać.
+casecards-borrowed = Nie przekazano: proszę pisać z własnego konta. Wiadomości przekazane dalej, z botów, z kanałów i od anonimowych administratorów nie docierają do osoby.

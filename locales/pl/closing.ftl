@@ -6,11 +6,11 @@ closing-first = Od którego dnia? Na przykład: 24.12.2026
 closing-one-day = Tylko ten dzień
 # $first (String) - a date in words
 closing-last = Pierwszy dzień: { $first }. Jaki będzie ostatni?
-closing-no-reason = Bez powodu
-closing-reason = Czy podać powód? Przeczytają go odwiedzający. Proszę wybrać język.
+closing-no-reason = Bez podawania powodu
+closing-reason = Czy podać powód? Wszyscy będą mogli go przeczytać. Proszę wybrać język.
 # $language (String) - a language
 closing-reason-words = Proszę napisać powód w tym języku: { $language }
 # $office (String) - a town or all offices, $first (String), $last (String) - dates in words
 closing-check = { $office }: zamknięte. Pierwszy dzień: { $first }. Ostatni dzień: { $last }. Czy wszystko się zgadza?
 closing-yes = Tak, zamknij
-closing-done = Zapisano. Na te dni nikt nie umówi wizyty.
+closing-done = Zapisano. Na te dni nie można umówić wizyty.

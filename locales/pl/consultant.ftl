@@ -20,8 +20,8 @@ consultant-ways-key = Forma wizyt
 # $office (String) - a town
 consultant-hours-key = Godziny: { $office }
 consultant-ordinary-key = Zawsze, gdy biuro jest otwarte
-consultant-which-languages = W jakich językach? Naciśnięcie dodaje lub usuwa.
-consultant-which-services = Jakie usługi? Naciśnięcie dodaje lub usuwa.
-consultant-which-offices = W których biurach? Naciśnięcie dodaje lub usuwa.
-consultant-which-ways = W jakiej formie są wizyty? Naciśnięcie dodaje lub usuwa.
+consultant-which-languages = W jakich językach? Proszę nacisnąć, aby dodać lub usunąć.
+consultant-which-services = Jakie usługi? Proszę nacisnąć, aby dodać lub usunąć.
+consultant-which-offices = W których biurach? Proszę nacisnąć, aby dodać lub usunąć.
+consultant-which-ways = W jakiej formie są wizyty? Proszę nacisnąć, aby dodać lub usunąć.
 consultant-saved = Zapisano. Od teraz dotyczy to nowych wizyt.

@@ -25,8 +25,8 @@ coordinating-which-day = Który dzień zmienić?
 # $day (String) - a day of the week, or all working days
 coordinating-when = { $day }: od której do której? Przerwy proszę pominąć, na przykład: 8:00-12:30, 13:00-16:00
 coordinating-closed = W tym dniu zamknięte
-coordinating-when-unclear = Te godziny są niejasne. Proszę napisać na przykład: 8:00-12:30, 13:00-16:00
-coordinating-date-unclear = Ta data jest niejasna. Proszę napisać na przykład: 24.12.2026
+coordinating-when-unclear = Nie rozumiem tych godzin. Proszę napisać na przykład: 8:00-12:30, 13:00-16:00
+coordinating-date-unclear = Nie rozumiem tej daty. Proszę napisać na przykład: 24.12.2026
 # $day (String) - a date in words
 coordinating-date-before = Najwcześniejszy możliwy dzień: { $day }.
 

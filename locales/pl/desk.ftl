@@ -12,9 +12,9 @@ desk-mine = ★ #{ $number } · { $language } · { $subject }
 desk-free = #{ $number } · { $language } · { $subject } · wolna
 # $number (String), $language (String), $subject (String), $name (String) - a colleague
 desk-taken = #{ $number } · { $language } · { $subject } · { $name }
-desk-day = Wizyty dnia
+desk-day = Wizyty według dni
 desk-walk-in = Wizyta bez umówienia
-desk-book = Umów kogoś
+desk-book = Umów wizytę dla kogoś
 desk-find = Znajdź wizytę
 desk-calendar = Mój kalendarz
 desk-block = Zablokuj czas

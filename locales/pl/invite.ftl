@@ -1,6 +1,6 @@
 ### Inviting somebody to the staff.
 
-invite-name = Kto to jest? To imię widzi zespół, a odwiedzający nigdy.
+invite-name = Kogo zaprosić? Proszę podać imię. Widzi je tylko zespół.
 # $name (String) - a person's own name
 invite-check = Czy zaprosić: { $name }?
 invite-yes = Tak, zaproś

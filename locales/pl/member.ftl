@@ -17,15 +17,15 @@ member-account-key = Nowy kod zaproszenia
 member-link-key = Link do panelu w przeglądarce
 member-go-key = Odbierz dostęp
 member-role = Jaka rola?
-member-which-offices = Dla których biur? Naciśnięcie dodaje lub usuwa. Bez wyboru: dla wszystkich.
-member-which-languages = W jakich językach ta osoba odpowiada? Naciśnięcie dodaje lub usuwa.
+member-which-offices = Dla których biur? Proszę nacisnąć, aby dodać lub usunąć. Brak wyboru oznacza wszystkie biura.
+member-which-languages = W jakich językach ta osoba odpowiada? Proszę nacisnąć, aby dodać lub usunąć.
 member-who = Kim jest ta osoba w grafiku?
 member-nobody = Nie prowadzi wizyt
 # $name (String) - a person's own name
-member-code-check = Kto to dostanie, wejdzie jeden raz jako { $name }. Wcześniejsze kody tego rodzaju przestaną działać. Utworzyć teraz?
+member-code-check = Kto dostanie ten kod lub link, wejdzie jeden raz jako { $name }. Wcześniejsze kody tego rodzaju przestaną działać. Czy utworzyć nowy?
 member-code-yes = Tak, utwórz
 # $name (String) - a person's own name
-member-go-check = { $name }: od tej chwili bez dostępu. Prowadzone sprawy wrócą do wszystkich. Czy na pewno?
+member-go-check = { $name }: od tej chwili bez dostępu. Prowadzone sprawy znów będą wolne. Czy na pewno?
 member-go-yes = Tak, odbierz dostęp
 # $name (String) - a person's own name
 member-gone = { $name }: dostęp został odebrany.

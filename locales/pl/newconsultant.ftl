@@ -1,6 +1,6 @@
 ### A new consultant of the timetable.
 
-newconsultant-name = Proszę podać krótką nazwę dla zespołu: małe litery łacińskie bez ogonków, cyfry i łączniki. Odwiedzający jej nie widzą.
+newconsultant-name = Proszę podać krótką nazwę: małe litery łacińskie bez ogonków, cyfry i łączniki. Widzi ją tylko zespół.
 newconsultant-name-unclear = Proszę użyć od 1 do 24 małych liter łacińskich, cyfr i łączników. Na początku musi być litera.
 newconsultant-name-taken = Ta nazwa jest już zajęta. Proszę wybrać inną.
 # $name (String) - a short name

@@ -15,11 +15,11 @@ person-other = Coś innego
 person-office = Czy ma znaczenie, które biuro odpowie?
 person-any-office = To nie ma znaczenia
 # $language (String) - a language
-person-not-spoken = Mówimy to otwarcie: nikt u nas nie zna tego języka: { $language }. Skorzystamy z tłumaczenia, więc odpowiedź może potrwać dłużej.
+person-not-spoken = Niestety nikt u nas nie zna tego języka: { $language }. Skorzystamy z tłumaczenia, więc odpowiedź może przyjść później.
 person-reads = W jakim innym języku można do Państwa pisać?
 person-reads-more = Jeszcze jakiś język?
 person-none = Żaden z nich
 person-enough = To wszystko
 person-too-many = Dziś było już kilka rozmów. Proszę zadzwonić do biura lub przyjść albo napisać jutro.
 # $code (String) - a return code
-person-code = Jeśli ta strona się zamknie, do rozmowy można wrócić z tym kodem: { $code }. Prosimy go zapisać. Wpisuje się go w „Ustawieniach”.
+person-code = Jeśli ta strona się zamknie, do rozmowy można wrócić z kodem dostępu: { $code }. Prosimy go zapisać. Aby go wpisać, proszę otworzyć „Ustawienia”.

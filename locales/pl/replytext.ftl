@@ -5,5 +5,5 @@ replytext-now = Dotychczas: { $words }
 # $language (String) - a language
 replytext-title = Proszę podać krótki tytuł. Widzi go tylko zespół. Język: { $language }
 # $language (String) - a language
-replytext-words = Proszę napisać treść dla odwiedzających. Język: { $language }
+replytext-words = Proszę napisać treść odpowiedzi. Język: { $language }
 replytext-saved = Odpowiedź jest zapisana.

@@ -10,7 +10,7 @@ roster-list = { $count ->
 # $name (String) - a person's own name, $role (String) - a role
 roster-one = { $name } – { $role }
 # $name (String) - a person's own name, $role (String) - a role
-roster-invited = { $name } – { $role }, czeka na wejście
+roster-invited = { $name } – { $role }, ma zaproszenie
 roster-consultant = konsultacje
 roster-coordinator = koordynacja
 roster-owner = pełne uprawnienia

@@ -9,9 +9,9 @@ staffvisit-phone = Telefon: { $phone }
 # $company (String)
 staffvisit-company = Firma: { $company }
 staffvisit-unreachable = Ta osoba nie dostaje tu wiadomości: proszę zadzwonić.
-staffvisit-proposed = Ta osoba ma zdecydować, co dalej z wizytą.
+staffvisit-proposed = Zapytano tę osobę, co dalej z wizytą.
 staffvisit-arrived = ✓ Jest na miejscu
 staffvisit-missed = ✗ Nieobecność
 staffvisit-undo = Cofnij
-staffvisit-another = Umów kolejną
-staffvisit-day = Cały dzień
+staffvisit-another = Umów kolejną wizytę
+staffvisit-day = Wizyty tego dnia

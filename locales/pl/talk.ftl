@@ -17,5 +17,5 @@ talk-person = Konsultant
 talk-people-read = Nie umiem odczytać zdjęć, wiadomości głosowych ani plików, ale ludzie umieją. Przycisk „Konsultant” łączy z człowiekiem z centrum.
 talk-cannot-pass = Tego nie da się przekazać człowiekowi. Proszę napisać to słowami albo wysłać zdjęcie lub plik.
 # $when (String) - date and time
-talk-people-later = Teraz nikogo nie ma w pracy. Przeczytamy wiadomość i odpowiemy po: { $when }.
+talk-people-later = Teraz nikogo nie ma w pracy. Wracamy: { $when }. Wtedy przeczytamy wiadomość i odpowiemy.
 talk-people-some-time = Przeczytamy wiadomość i odpowiemy, gdy tylko ktoś będzie w pracy.

@@ -3,7 +3,7 @@
 telling-taken = Sprawą zajął się człowiek z centrum i odpowie tutaj.
 telling-case = Rozmowa
 telling-closed = Człowiek z centrum zakończył tę rozmowę.
-telling-rate = Jak nam poszło? Wystarczy jedno dotknięcie, odpowiedź nie jest konieczna.
+telling-rate = Jak nam poszło? Wystarczy jedno dotknięcie, ocena nie jest konieczna.
 # $count (Number) - 1 to 5
 telling-stars = { $count ->
     [one] { $count } gwiazdka
@@ -15,7 +15,7 @@ telling-write-again = Napisz ponownie
 # $when (String) - date and time
 telling-visit-booked = Biuro umówiło dla Państwa wizytę: { $when }.
 # $when (String) - date and time
-telling-visit-moved = Zgodnie z prośbą biuro przełożyło wizytę: { $when }.
+telling-visit-moved = Zgodnie z prośbą biuro zmieniło termin wizyty. Nowy termin: { $when }.
 # $when (String) - date and time
 telling-visit-cancelled = Zgodnie z prośbą biuro odwołało wizytę: { $when }.
 # $when (String) - date and time
@@ -23,7 +23,7 @@ telling-visit-missed = Nie udało się nam spotkać: { $when }. Mamy nadzieję, 
 # $when (String) - date and time
 telling-visit-stands = Wizyta odbędzie się jednak zgodnie z planem: { $when }.
 # $when (String) - date and time, $office (String) - a town
-telling-cannot-be = Przepraszamy: wizyta { $when } ({ $office }) nie może się odbyć zgodnie z planem. Nic się nie zmieni bez Państwa decyzji.
+telling-cannot-be = Przepraszamy, wizyta nie może się odbyć zgodnie z planem. Termin: { $when }, { $office }. Nic się nie zmieni bez Państwa decyzji.
 telling-same-time = O tej samej porze może Państwa przyjąć ktoś inny z zespołu.
 telling-other-time = Proszę wybrać inny termin albo odwołać wizytę.
 telling-keep-time = Zostaw ten termin

@@ -4,4 +4,4 @@
 unblock-check = Czy odblokować ten czas? { $start } – { $end }. Osoby, które jeszcze nie zdecydowały, dowiedzą się, że wizyta się odbędzie.
 unblock-yes = Tak, odblokuj
     .keywords = tak, ok, odblokuj
-unblock-done = Ten czas można znowu rezerwować.
+unblock-done = W tym czasie znów można umawiać wizyty.

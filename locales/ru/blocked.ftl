@@ -3,13 +3,13 @@
 # $start (String), $end (String) - dates and times
 blocked-title = Заблокировано: { $start } – { $end }
 # $count (Number) - how many visits
-blocked-visits = Визиты в это время: { $count }. Никого не переносим без собственного решения человека.
+blocked-visits = Визиты в это время: { $count }. Визит изменится, только если так решит сам человек.
 blocked-free = В это время визитов нет.
 # $when (String) - date and time, $office (String) - a town, $state (String)
 blocked-visit = { $when } · { $office } · { $state }
 blocked-not-asked = ещё не спросили
 blocked-asked = спросили, ждём
-blocked-asked-same = спросили; на то же время держим коллегу
+blocked-asked-same = спросили; то же время держим у коллеги
 blocked-kept = время то же, примет кто-то другой
 blocked-moved = перенесён
 blocked-cancelled = отменён

@@ -27,7 +27,7 @@ booking-check =
 
     Всё верно?
 # $company (String) - only for employers
-booking-check-company = Компания: { $company }
+booking-check-company = Фирма: { $company }
 # $access (String) - "I do not hear well" and the like
 booking-check-access = Доступность: { $access }
 booking-no-phone = не указан

@@ -8,21 +8,21 @@ casecards-web = чат на сайте
 casecards-any-office = любой офис
 casecards-no-language = ещё не выбран
 # $when (String) - date and time
-casecards-waits = 🟡 Ждёт ответа с { $when }. Обращение ещё никто не взял.
-casecards-free = 🟡 Обращение ещё никто не взял. Ответа не ждут.
+casecards-waits = 🟡 Ждёт ответа с: { $when }. Обращение ещё никто не взял.
+casecards-free = 🟡 Обращение ещё никто не взял. Человек не ждёт ответа.
 # $name (String) - a colleague
 casecards-taken = 🟢 Ведёт: { $name }
 # $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 Ведёт: { $name }. Ждёт ответа с { $when }.
+casecards-taken-waits = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when }.
 # $when (String) - date and time
-casecards-resting = 💤 Отложено до { $when }
+casecards-resting = 💤 Отложено до: { $when }
 # $when (String) - date and time
-casecards-closed = ✅ Закрыто { $when }
+casecards-closed = ✅ Закрыто: { $when }
 casecards-is-closed = ✅ Закрыто
 # $subject (String) - what it is about, $office (String) - a town
 casecards-about = Тема: { $subject }. Офис: { $office }
 # $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Язык: { $language }. Пишет через: { $channel }
+casecards-speaks = Язык: { $language }. Канал: { $channel }
 # $language (String) - a language
 casecards-reads = Также читает: { $language }
 # $when (String) - date and time, $office (String) - a town
@@ -36,17 +36,17 @@ casecards-earlier = { $count ->
 }
 casecards-unreachable = ⚠️ Человек вышел из чата: сообщения до него не доходят.
 casecards-take = Взять
-casecards-release = Отдать
+casecards-release = Освободить
 casecards-hand = Передать…
 casecards-snooze = Отложить на 1 ч
-casecards-wake = Вернуть
-casecards-show = Показать ещё раз
+casecards-wake = Вернуть в работу
+casecards-show = Показать снова
 casecards-close = Закрыть
 casecards-quiet = Закрыть без оценки
 casecards-reopen = Открыть снова
 casecards-book = Записать этого человека
 casecards-open = Открыть тему
-casecards-to-case = Обращение
+casecards-to-case = Открыть обращение
 casecards-visitor = Человек пишет:
 casecards-visitor-corrected = Человек пишет (исправлено):
 # $name (String) - a colleague
@@ -61,22 +61,22 @@ casecards-ended = Человек завершил разговор.
 casecards-returned = Человек вернулся к разговору.
 casecards-left = ⚠️ Человек вышел из чата: сообщения дойдут до него, только когда он вернётся.
 casecards-something = В этом обращении что-то изменилось.
-casecards-undelivered-gone = ⚠️ Не доставлено: человек заблокировал чат или вышел из него. Попробуйте телефон или адрес электронной почты из записи на визит.
+casecards-undelivered-gone = ⚠️ Не доставлено: человек вышел из чата или заблокировал его. Попробуйте позвонить или написать на электронную почту: контакты есть в записи на визит.
 casecards-undelivered-refused = ⚠️ Не доставлено: мессенджер человека не принимает это сообщение. Попробуйте обычный текст или файл поменьше.
 casecards-undelivered-expired = ⚠️ Не доставлено вовремя. Напишите ещё раз или позвоните.
-casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли это. Спросите об этом или позвоните.
-casecards-file-elsewhere = Этот файл нельзя показать здесь. Он есть на рабочем столе в браузере.
+casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли сообщение. Спросите об этом человека или позвоните.
+casecards-file-elsewhere = Этот файл нельзя показать здесь. Он есть в панели в браузере.
 # $number (String) - the case's number, $when (String) - date and time of the visit
-casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит { $when }.
+casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Обращение #{ $number }: человек не может найти офис. Визит: { $when }.
 # $number (String) - the case's number, $when (String) - date and time
-casecards-post-waits = ⏳ Обращение #{ $number } ждёт ответа с { $when }.
+casecards-post-waits = ⏳ Обращение #{ $number } ждёт ответа с: { $when }.
 # $number (String) - the case's number
-casecards-homeless = Обращение #{ $number } не подходит ни одной группе. На него можно ответить на рабочем столе в браузере.
+casecards-homeless = Для обращения #{ $number } нет подходящей группы. На него можно ответить в панели в браузере.
 # $group (String) - a number
-casecards-group-trouble = В группе { $group } нельзя показывать обращения: бота в ней нет или ему не хватает права. Ничего не потеряно: обращения ждут, на них можно отвечать на рабочем столе в браузере.
-casecards-not-staff = Не передано: этой учётной записи нет в списке сотрудников или это обращение ведут другие.
+casecards-group-trouble = В группе { $group } нельзя показывать обращения: бота в ней нет или ему не хватает прав. Ничего не потеряно: обращения ждут, на них можно отвечать в панели в браузере.
+casecards-not-staff = Не передано: этого аккаунта нет в списке команды или это обращение ведут другие.
 casecards-is-over = Не передано: обращение закрыто. Сначала откройте его снова.
-casecards-cannot-pass = Не передано: контакты, места, опросы и подобное показали бы, кто пишет, или не подходят.
-casecards-borrowed = Не передано: пишите от своего имени. Пересланные сообщения, встроенные боты, каналы и анонимные администраторы дальше не идут.
+casecards-cannot-pass = Не передано: контакты, геопозиция, опросы и подобное могут показать, кто пишет, или здесь не подходят.
+casecards-borrowed = Не передано: пишите от своего имени. Пересланные сообщения и сообщения от встроенных ботов, каналов и анонимных администраторов не передаются.

@@ -6,8 +6,8 @@ closing-first = С какого дня? Например: 24.12.2026
 closing-one-day = Только этот день
 # $first (String) - a date in words
 closing-last = Первый день: { $first }. Какой день последний?
-closing-no-reason = Без причины
-closing-reason = Назвать причину? Её увидят посетители. Выберите язык.
+closing-no-reason = Не указывать причину
+closing-reason = Указать причину? Её увидят посетители. Выберите язык.
 # $language (String) - a language
 closing-reason-words = Напишите причину на этом языке: { $language }
 # $office (String) - a town or all offices, $first (String), $last (String) - dates in words

@@ -3,7 +3,7 @@
 # $reason (String) - why, in the centre's own words
 closure-reason = Причина: { $reason }
 # $office (String) - a town, $first (String), $last (String) - dates in words
-closure-check = { $office }: закрыто. Первый день: { $first }. Последний день: { $last }. Удалить эту запись?
+closure-check = { $office }: закрыто. Первый день: { $first }. Последний день: { $last }. Удалить из нерабочих дней?
 closure-yes = Да, удалить
-closure-done = Запись удалена. На эти дни снова можно записаться.
-closure-gone = Этой записи уже нет.
+closure-done = Удалено. На эти дни снова можно записаться.
+closure-gone = Этого в списке нерабочих дней уже нет.

@@ -1,6 +1,6 @@
 ### When offices are closed.
 
-closures-list = Ближайшие нерабочие дни. Нажмите на запись, чтобы удалить её. Праздники уже учтены.
+closures-list = Ближайшие нерабочие дни. Нажмите на кнопку с датой, чтобы удалить. Праздники уже учтены.
 closures-none = Нерабочих дней не запланировано. Праздники уже учтены.
 # $office (String) - a town, $first (String), $last (String) - short dates
 closures-one = { $office }: { $first } – { $last }

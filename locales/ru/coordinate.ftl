@@ -1,11 +1,11 @@
 ### What coordinators find.
 
 coordinate-title = Для координаторов
-coordinate-about = Изменения действуют сразу и везде. Файл настроек лишь заполнил первую базу данных.
+coordinate-about = Изменения действуют сразу и везде. Файл настроек нужен был только для первого заполнения базы данных.
 coordinate-hours = Часы офисов
 coordinate-closures = Нерабочие дни
 coordinate-consultants = Консультанты
 coordinate-stranded = Визиты, которые надо изменить
 coordinate-roster = Команда
 coordinate-replies = Готовые ответы
-coordinate-audit = Что сделано
+coordinate-audit = Журнал действий

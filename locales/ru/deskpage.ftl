@@ -1,9 +1,9 @@
-### Страница рабочего стола в браузере.
+### Страница панели в браузере.
 
-deskpage-tab = Рабочий стол
-deskpage-heading = Рабочий стол консультантов
+deskpage-tab = Панель
+deskpage-heading = Панель консультантов
 deskpage-demo = Это демонстрация. Расписание выдумано, и всё здесь ненастоящее.
-deskpage-noscript = Для рабочего стола нужен JavaScript. Пожалуйста, включите его в браузере.
+deskpage-noscript = Для панели нужен JavaScript. Пожалуйста, включите его в браузере.
 deskpage-entering = Минутку…
 deskpage-sign-in = Войти с ключом доступа
 deskpage-sign-in-how = В первый раз сюда входят по одноразовой ссылке. Она работает один раз, в течение 15 минут. Её можно получить в личном чате с помощником или у того, кто им управляет.
@@ -11,7 +11,7 @@ deskpage-wrong-link = Эта ссылка уже не работает. Пожа
 deskpage-not-signed = Ключ доступа не принят. Пожалуйста, попробуйте ещё раз или войдите по одноразовой ссылке.
 deskpage-too-many = Слишком много попыток. Пожалуйста, подождите несколько минут.
 deskpage-no-keys-here = Ключи доступа не работают в этом браузере или по этому адресу. Пожалуйста, воспользуйтесь одноразовой ссылкой.
-deskpage-signed-out = Выход выполнен.
+deskpage-signed-out = Вы вышли из панели.
 deskpage-sign-out = Выйти
 deskpage-language = Язык
 deskpage-cases = Обращения
@@ -34,8 +34,8 @@ deskpage-closed = Закрытые
 deskpage-nothing = Здесь пусто
 deskpage-choose-case = Выберите обращение из списка. Клавиши: j и k – вниз и вверх, Enter – открыть.
 deskpage-case-number = Обращение
-deskpage-writes-in = Пишет на языке
-deskpage-reads = Читает также
+deskpage-writes-in = Язык
+deskpage-reads = Также читает
 deskpage-channel = Канал
 deskpage-office = Офис
 deskpage-any-office = Любой офис
@@ -48,16 +48,16 @@ deskpage-nobody = Пока никто
 deskpage-you = Вы
 deskpage-next-visit = Ближайший визит
 deskpage-none = Нет
-deskpage-earlier = Прежние обращения
-deskpage-unreachable = Этому человеку сейчас нельзя написать: чат покинут или заблокирован. Как только он снова напишет, можно будет ответить.
-deskpage-delicate = Здесь шла речь об опасности. Об оценке не просим.
-deskpage-visitor = Посетитель
+deskpage-earlier = Предыдущие обращения
+deskpage-unreachable = Этому человеку сейчас нельзя написать: он вышел из чата или заблокировал его. Если человек снова напишет, можно будет ответить.
+deskpage-delicate = Здесь шла речь об опасности. Оценку не просим.
+deskpage-visitor = Человек
 deskpage-note-by = Заметка
 deskpage-changed = изменено
-deskpage-on-its-way = В пути
+deskpage-on-its-way = Отправляется
 deskpage-sent = Доставлено
-deskpage-gone = Не доставлено: человек покинул или заблокировал чат. Если есть визит с номером телефона, можно позвонить.
-deskpage-refused = Не доставлено: канал не принимает это сообщение. Попробуйте короче, без файла или другими словами.
+deskpage-gone = Не доставлено: человек вышел из чата или заблокировал его. Если есть визит с номером телефона, можно позвонить.
+deskpage-refused = Не доставлено: канал не принимает это сообщение. Попробуйте написать короче, без файла или другими словами.
 deskpage-unknown = Возможно, не доставлено: связь оборвалась. Лучше спросить, прежде чем писать ещё раз.
 deskpage-expired = Не доставлено вовремя. Можно написать ещё раз.
 deskpage-reply = Ответить
@@ -71,19 +71,19 @@ deskpage-document = Файл
 deskpage-voice = Голосовое сообщение
 deskpage-video = Видео
 deskpage-sticker = Стикер
-deskpage-place = Место на карте
+deskpage-place = Геопозиция
 deskpage-write = Напишите человеку
-deskpage-write-note = Напишите заметку; её увидят только коллеги
+deskpage-write-note = Напишите заметку: её увидят только коллеги
 deskpage-note = Заметка для коллег
 deskpage-send = Отправить
 deskpage-not-sent = Не отправлено. Текст остался в поле.
 deskpage-canned = Готовые ответы
 deskpage-untranslated = нет перевода на язык человека
-deskpage-attach = Добавить файл
+deskpage-attach = Прикрепить файл
 deskpage-take-off = Убрать
 deskpage-uploading = Отправляем файл…
 deskpage-too-large = Этот файл слишком большой: не более 10 МБ.
-deskpage-wrong-kind = Такие файлы не принимаем. Принимаем изображения, PDF, документы Word и текстовые, записи и видео.
+deskpage-wrong-kind = Такой файл отправить нельзя. Можно отправить изображения, PDF, документы Word, текстовые файлы, аудио и видео.
 deskpage-too-many-files = В этом обращении уже слишком много файлов.
 deskpage-case-closed = Это обращение закрыто. Пока его не откроют снова, можно писать только заметки.
 deskpage-back = Назад
@@ -95,29 +95,29 @@ deskpage-day-closed = В этот день офис закрыт.
 deskpage-no-visits = Визитов нет
 deskpage-confirmed = Подтверждён
 deskpage-unconfirmed = Ещё не подтверждён
-deskpage-arrived = Визит состоялся
-deskpage-missed = Никто не пришёл
-deskpage-undo = Отменить отметку
+deskpage-arrived = На месте
+deskpage-missed = Неявка
+deskpage-undo = Снять отметку
 deskpage-details = Подробнее
-deskpage-menu = Меню стола
-deskpage-pane-empty = Здесь ваш календарь, блокировка времени, запись других людей и всё остальное со стола.
+deskpage-menu = Меню панели
+deskpage-pane-empty = Здесь можно открыть свой календарь, заблокировать время, записать кого-то на визит и сделать всё остальное.
 deskpage-say = Напишите здесь
 deskpage-offline = Нет связи. Пробуем снова…
 deskpage-failed = Не получилось. Пожалуйста, попробуйте ещё раз.
-deskpage-not-found = Такого нет, или это не ваше.
+deskpage-not-found = Этого нет, или у вас нет к этому доступа.
 deskpage-new-message = Кто-то ждёт ответа.
 deskpage-messages = Разговор
 deskpage-act-take = Взять
-deskpage-act-release = Отдать
+deskpage-act-release = Освободить
 deskpage-act-hand = Передать…
 deskpage-act-snooze = Отложить на час
 deskpage-act-later = Отложить до…
-deskpage-act-wake = Вернуть
+deskpage-act-wake = Вернуть в работу
 deskpage-act-close = Закрыть
-deskpage-act-quiet = Закрыть без запроса
+deskpage-act-quiet = Закрыть без оценки
 deskpage-act-reopen = Открыть снова
 deskpage-act-book = Записать этого человека
-deskpage-away = Рабочий стол сейчас не работает. Пожалуйста, попробуйте через минуту.
+deskpage-away = Панель сейчас не работает. Пожалуйста, попробуйте через минуту.
 # $channel (String) - the name of a channel in ours: telegram, viber, web, counter
 deskpage-channel-name = { $channel ->
     [telegram] Telegram
@@ -128,7 +128,7 @@ deskpage-channel-name = { $channel ->
 }
 # $what (String) - what has happened, in a word of ours
 deskpage-event = { $what ->
-    [ended] Человек закончил разговор.
+    [ended] Человек завершил разговор.
     [returned] Человек вернулся к разговору.
     [late] Человек опаздывает на визит.
     [lost] Человек не может найти офис.

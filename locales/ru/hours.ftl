@@ -2,7 +2,7 @@
 
 hours-which = Какой офис?
 # $office (String) - a town
-hours-before = { $office }, до сих пор:
-hours-after = С этого момента:
+hours-before = { $office }, часы сейчас:
+hours-after = Новые часы:
 # $office (String) - a town
 hours-done = { $office }: новые часы сохранены.

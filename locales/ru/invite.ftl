@@ -1,6 +1,6 @@
 ### Inviting somebody to the staff.
 
-invite-name = Кто это? Это имя видят коллеги, а посетители – никогда.
+invite-name = Как зовут человека? Это имя увидят коллеги, но не посетители.
 # $name (String) - a person's own name
 invite-check = Пригласить: { $name }?
 invite-yes = Да, пригласить

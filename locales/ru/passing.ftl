@@ -2,7 +2,7 @@
 
 # $megabytes (Number) - the most that a file may weigh
 passing-too-large = Этот файл слишком большой, чтобы его передать: можно до { $megabytes } МБ.
-passing-kind = Такой файл передать нельзя. Отправьте, пожалуйста, фото, PDF, файл Word или текстовый, звук или видео MP4.
+passing-kind = Такой файл передать нельзя. Отправьте, пожалуйста, фото, PDF, файл Word, текстовый файл, аудио или видео MP4.
 # $count (Number) - how many files are kept of one conversation
 passing-too-many = { $count ->
     [one] В этом разговоре уже { $count } файл, и больше сохранить нельзя. Опишите, пожалуйста, словами.

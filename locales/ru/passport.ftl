@@ -15,6 +15,6 @@ passport-card =
     Доступность: { $access }
     Номер визита: { $ref }
 # $company (String) - only for employers
-passport-company = Компания: { $company }
+passport-company = Фирма: { $company }
 passport-how = Это ваш визит по-польски. Покажите его сотруднику офиса.
 passport-back = Вернуться к визиту

@@ -9,12 +9,12 @@ replies-list = { $count ->
 }
 replies-none = Готовых ответов ещё нет.
 # $title (String) - the reply's title, $missing (String) - codes of languages
-replies-one = { $title } – не хватает: { $missing }
+replies-one = { $title } – нет перевода: { $missing }
 replies-add = Написать новый ответ
 # $language (String) - a language, $title (String) - the reply's title
 replies-in = { $language }: { $title }
 # $languages (String) - languages with commas
-replies-missing = Не хватает: { $languages }. Людям, которые говорят на этих языках, нельзя отправить этот ответ.
+replies-missing = Нет перевода: { $languages }. Людям, которые говорят на этих языках, этот ответ отправить нельзя.
 # $language (String) - a language
 replies-write = Написать: { $language }
 replies-drop = Удалить

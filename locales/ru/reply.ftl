@@ -3,4 +3,4 @@
 # $number (String) - the case's number
 reply-words = Обращение #{ $number }: напишите сообщение. Человек не увидит, кто его написал.
 reply-empty = Напишите несколько слов.
-reply-done = Сообщение уже в пути.
+reply-done = Сообщение отправляется.

@@ -1,7 +1,7 @@
 ### Writing a ready-made reply.
 
 # $words (String) - what is written there now
-replytext-now = До сих пор: { $words }
+replytext-now = Сейчас: { $words }
 # $language (String) - a language
 replytext-title = Напишите короткое название. Его видят только коллеги. Язык: { $language }
 # $language (String) - a language

@@ -2,16 +2,16 @@
 
 # $count (Number) - how many people
 roster-list = { $count ->
-    [one] { $count } человек работает здесь или имеет приглашение.
-    [few] { $count } человека работают здесь или имеют приглашение.
-    [many] { $count } человек работают здесь или имеют приглашение.
-   *[other] { $count } человека работают здесь или имеют приглашение.
+    [one] { $count } человек в команде, считая приглашённых.
+    [few] { $count } человека в команде, считая приглашённых.
+    [many] { $count } человек в команде, считая приглашённых.
+   *[other] { $count } человека в команде, считая приглашённых.
 }
 # $name (String) - a person's own name, $role (String) - a role
 roster-one = { $name } – { $role }
 # $name (String) - a person's own name, $role (String) - a role
 roster-invited = { $name } – { $role }, ещё не с нами
-roster-consultant = консультации
-roster-coordinator = координация
+roster-consultant = консультант
+roster-coordinator = координатор
 roster-owner = полные права
 roster-invite = Пригласить в команду

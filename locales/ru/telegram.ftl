@@ -31,4 +31,4 @@ telegram-calendar-remove = Откройте этот файл, чтобы убр
 # $label (String) - what it is, $address (String) - the number or the address
 telegram-link = { $label }: { $address }
 telegram-person = Человек из центра:
-telegram-person-corrects = Человек из центра, исправлено:
+telegram-person-corrects = Человек из центра (исправлено):

@@ -10,6 +10,6 @@ viber-words = Можно также написать:
 # $label (String) - what it is, $address (String) - the web address, the number or the e-mail address
 viber-link = { $label }: { $address }
 viber-person = Человек из центра:
-viber-person-corrects = Человек из центра, исправлено:
+viber-person-corrects = Человек из центра (исправлено):
 # $words (String) - the beginning of the message that is answered
 viber-quote = «{ $words }»

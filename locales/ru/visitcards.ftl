@@ -13,6 +13,6 @@ visitcards-arrived = { $time } ✓ на месте
 # $time (String)
 visitcards-missed = { $time } ✗ неявка
 # $time (String)
-visitcards-undo-arrived = { $time } отменить ✓
+visitcards-undo-arrived = { $time } снять ✓
 # $time (String)
-visitcards-undo-missed = { $time } отменить ✗
+visitcards-undo-missed = { $time } снять ✗

@@ -5,4 +5,4 @@ walkin-service = { $office }: по какому вопросу пришёл че
 walkin-elsewhere = В другом офисе
 walkin-office = В каком офисе?
 # $office (String) - a town
-walkin-done = Записано: { $office }.
+walkin-done = Отмечено: { $office }.
