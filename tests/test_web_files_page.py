@@ -296,7 +296,7 @@ async def test_when_the_conversation_is_closed_nothing_is_lost_silently(chromium
         await office.close(case)
         await expect(chat.page.locator("body")).not_to_have_class("people")
         await chat.page.locator("#send").click()
-        await expect(chat.page.locator(".mine.refused .state")).to_contain_text("Розмову з людиною закрито")
+        await expect(chat.page.locator(".mine.refused .state")).to_contain_text("Розмову з людиною завершено")
         chat.faults[:] = [fault for fault in chat.faults if "409" not in fault]
 
 

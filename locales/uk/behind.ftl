@@ -1,6 +1,6 @@
 ### What the conversations behind the desk share.
 
 behind-desk = Панель
-behind-not-found = Не вдається це знайти.
+behind-not-found = Не вдалося це знайти.
 behind-any-office = будь-який офіс
 behind-unknown = невідомо

@@ -2,8 +2,8 @@
 
 # $first (String), $last (String) - dates in words
 calendar-title = Календар: { $first } – { $last }
-calendar-empty = Нічого не записано й не заблоковано.
-calendar-not-linked = За графіком ви не приймаєте візитів. Це може змінити координація центру.
+calendar-empty = Візитів і заблокованого часу немає.
+calendar-not-linked = Вас немає в розкладі, тому візитів до вас немає. Це можуть змінити координатори.
 # $start (String), $end (String) - dates and times
 calendar-away = Заблоковано: { $start } – { $end }
 # $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like

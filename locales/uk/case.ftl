@@ -1,13 +1,13 @@
 ### A case, as staff see it.
 
 # $number (String) - the case's number
-case-title-free = Справа #{ $number }: вільна
+case-title-free = Звернення #{ $number }: вільне
 # $number (String), $name (String) - who has it
-case-title-taken = Справа #{ $number }: { $name }
+case-title-taken = Звернення #{ $number }: { $name }
 # $number (String), $when (String) - date and time
-case-title-snoozed = Справа #{ $number }: відкладено до: { $when }
+case-title-snoozed = Звернення #{ $number }. Відкладено до: { $when }
 # $number (String)
-case-title-closed = Справа #{ $number }: закрита
+case-title-closed = Звернення #{ $number }: закрито
 # $subject (String), $office (String) - a town
 case-what = Тема: { $subject }. Офіс: { $office }
 # $language (String)
@@ -25,7 +25,7 @@ case-waiting = Чекає на відповідь. Відколи: { $when }
 # $when (String) - date and time, $office (String) - a town
 case-visit = Найближчий візит: { $when }, { $office }
 # $count (Number)
-case-earlier = Попередні справи: { $count }
+case-earlier = Попередні звернення: { $count }
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = людина
@@ -37,12 +37,12 @@ case-document = файл
 case-voice = голосове повідомлення
 case-video = відео
 case-sticker = наліпка
-case-place = місце
+case-place = місце на карті
 case-take = Взяти
 case-reply = Написати
 case-canned = Готова відповідь
 case-book = Записати на візит
-case-hand = Передати комусь
+case-hand = Передати колезі
 case-release = Повернути всім
 case-wake = Повернути в роботу
 case-snooze = Відкласти
@@ -50,15 +50,15 @@ case-show = Показати розмову знову
 case-close = Закрити
 case-quiet = Закрити без оцінки
 case-reopen = Відкрити знову
-case-done-take = Справа тепер ваша.
-case-done-release = Справа знову вільна.
-case-done-snooze = Справу відкладено. Вона повернеться, коли людина напише.
-case-done-wake = Справа знову в роботі.
-case-done-close = Справу закрито. Людину повідомлено, вона може поставити оцінку.
-case-done-quiet = Справу закрито. Людину повідомлено без прохання про оцінку.
-case-done-reopen = Справа знову відкрита, і вона ваша.
+case-done-take = Звернення тепер ваше.
+case-done-release = Звернення знову вільне.
+case-done-snooze = Звернення відкладено. Якщо людина напише, воно повернеться раніше.
+case-done-wake = Звернення знову в роботі.
+case-done-close = Звернення закрито. Людина отримає повідомлення й зможе поставити оцінку.
+case-done-quiet = Звернення закрито. Людина отримає повідомлення без прохання про оцінку.
+case-done-reopen = Звернення знову відкрито, і воно ваше.
 case-done-show = Розмова знову з’явиться в групі.
 # $name (String) - a colleague
-case-taken-already = Цю справу вже взято: { $name }.
-case-is-closed = Цю справу закрито. Спершу відкрийте її знову.
-case-not-now = Зараз це неможливо. Можливо, ця людина має іншу відкриту справу.
+case-taken-already = Це звернення вже взято. Його веде: { $name }.
+case-is-closed = Це звернення закрито. Спершу відкрийте його знову.
+case-not-now = Зараз це неможливо. Можливо, у цієї людини вже є інше відкрите звернення.

@@ -6,11 +6,11 @@ closing-first = З якого дня? Наприклад: 24.12.2026
 closing-one-day = Лише цей день
 # $first (String) - a date in words
 closing-last = Перший день: { $first }. Який день останній?
-closing-no-reason = Без причини
-closing-reason = Назвати причину? Її побачать відвідувачі. Виберіть мову.
+closing-no-reason = Не вказувати причини
+closing-reason = Хочете вказати причину? Її побачать відвідувачі. Виберіть мову.
 # $language (String) - a language
 closing-reason-words = Напишіть причину цією мовою: { $language }
 # $office (String) - a town or all offices, $first (String), $last (String) - dates in words
 closing-check = { $office }: зачинено. Перший день: { $first }. Останній день: { $last }. Усе правильно?
 closing-yes = Так, зачинити
-closing-done = Збережено. На ці дні ніхто не зможе записатися.
+closing-done = Збережено. На ці дні записатися не можна.

@@ -9,7 +9,7 @@ consultant-services = Послуги: { $services }
 # $offices (String) - towns with commas
 consultant-offices = Офіси: { $offices }
 # $ways (String) - ways with commas
-consultant-ways = Як: { $ways }
+consultant-ways = Як відбуваються візити: { $ways }
 consultant-ordinary = Години: завжди, коли офіс відчинено
 # $office (String) - a town
 consultant-hours = Години в офісі: { $office }

@@ -1,11 +1,11 @@
 ### What coordinators find.
 
 coordinate-title = Для координаторів
-coordinate-about = Зміни діють одразу й усюди. Файл налаштувань лише заповнив першу базу даних.
+coordinate-about = Зміни діють одразу й усюди. Файл налаштувань потрібен лише для першого заповнення бази даних.
 coordinate-hours = Години офісів
-coordinate-closures = Вихідні дні
+coordinate-closures = Неробочі дні
 coordinate-consultants = Консультанти
 coordinate-stranded = Візити, які треба змінити
 coordinate-roster = Команда
 coordinate-replies = Готові відповіді
-coordinate-audit = Що зроблено
+coordinate-audit = Журнал дій

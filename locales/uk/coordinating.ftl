@@ -1,6 +1,5 @@
 ### What the conversations of coordinators share.
 
-
 coordinating-monday = понеділок
 coordinating-tuesday = вівторок
 coordinating-wednesday = середа
@@ -8,7 +7,7 @@ coordinating-thursday = четвер
 coordinating-friday = п’ятниця
 coordinating-saturday = субота
 coordinating-sunday = неділя
-coordinating-workdays = з понеділка до п’ятниці
+coordinating-workdays = понеділок – п’ятниця
 # $day (String) - a day of the week, $hours (String) - such as "08:00–12:30, 13:00–16:00"
 coordinating-day = { $day }: { $hours }
 # $day (String) - a day of the week
@@ -23,7 +22,7 @@ coordinating-chosen = ✓ { $what }
 
 coordinating-which-day = Який день змінити?
 # $day (String) - a day of the week, or all working days
-coordinating-when = { $day }: з якої до якої години? Перерви пропустіть, наприклад: 8:00-12:30, 13:00-16:00
+coordinating-when = { $day }: з якої до якої години? Час із перервою напишіть так: 8:00-12:30, 13:00-16:00
 coordinating-closed = Цього дня зачинено
 coordinating-when-unclear = Ці години незрозумілі. Напишіть, будь ласка, так: 8:00-12:30, 13:00-16:00
 coordinating-date-unclear = Ця дата незрозуміла. Напишіть, будь ласка, так: 24.12.2026

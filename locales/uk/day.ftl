@@ -4,7 +4,7 @@
 day-title = { $office }, { $day }
 # $count (Number) - how many visits
 day-count = Візити: { $count }
-day-empty = Ніхто не записаний.
+day-empty = Візитів немає.
 # $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,
 # $state (String) - "confirmed" and the like, $ref (String) - the visit's number
 day-visit = { $time } · { $service } · { $language } · { $way } · { $state } · № { $ref }

@@ -2,14 +2,14 @@
 
 desk-title = Панель консультантів
 # $count (Number) - open cases, $waiting (Number) - how many of them wait for an answer
-desk-cases = Відкриті справи: { $count }. Чекають на відповідь: { $waiting }.
-desk-no-cases = Відкритих справ немає.
+desk-cases = Відкриті звернення: { $count }. Чекають на відповідь: { $waiting }.
+desk-no-cases = Відкритих звернень немає.
 # $count (Number) - cases that are not shown
 desk-more = Тут не показано: { $count }.
 # $number (String) - a case's number, $language (String) - a code such as "uk", $subject (String)
 desk-mine = ★ #{ $number } · { $language } · { $subject }
 # $number (String), $language (String), $subject (String)
-desk-free = #{ $number } · { $language } · { $subject } · вільна
+desk-free = #{ $number } · { $language } · { $subject } · вільне
 # $number (String), $language (String), $subject (String), $name (String) - a colleague
 desk-taken = #{ $number } · { $language } · { $subject } · { $name }
 desk-day = Візити дня

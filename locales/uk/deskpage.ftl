@@ -1,17 +1,17 @@
-### Сторінка робочого столу в браузері.
+### Сторінка панелі консультантів у браузері.
 
-deskpage-tab = Робочий стіл
-deskpage-heading = Робочий стіл консультантів
+deskpage-tab = Панель
+deskpage-heading = Панель консультантів
 deskpage-demo = Це демонстрація. Розклад вигаданий, і все тут несправжнє.
-deskpage-noscript = Для робочого столу потрібен JavaScript. Будь ласка, увімкніть його в браузері.
+deskpage-noscript = Для панелі потрібен JavaScript. Будь ласка, увімкніть його в браузері.
 deskpage-entering = Хвилинку…
 deskpage-sign-in = Увійти з ключем доступу
-deskpage-sign-in-how = Уперше сюди заходять за одноразовим посиланням. Воно працює один раз, протягом 15 хвилин. Його можна отримати в приватному чаті з помічником або від людини, яка ним керує.
-deskpage-wrong-link = Це посилання вже не працює. Будь ласка, попросіть нове.
+deskpage-sign-in-how = Уперше сюди заходять за одноразовим посиланням. Воно діє один раз, протягом 15 хвилин. Його можна отримати в приватному чаті з помічником або від людини, яка ним керує.
+deskpage-wrong-link = Це посилання вже не діє. Будь ласка, попросіть нове.
 deskpage-not-signed = Ключ доступу не прийнято. Будь ласка, спробуйте ще раз або зайдіть за одноразовим посиланням.
 deskpage-too-many = Забагато спроб. Будь ласка, зачекайте кілька хвилин.
 deskpage-no-keys-here = Ключі доступу не працюють у цьому браузері або за цією адресою. Будь ласка, скористайтеся одноразовим посиланням.
-deskpage-signed-out = Вихід виконано.
+deskpage-signed-out = Ви вийшли.
 deskpage-sign-out = Вийти
 deskpage-language = Мова
 deskpage-cases = Звернення
@@ -49,16 +49,16 @@ deskpage-you = Ви
 deskpage-next-visit = Найближчий візит
 deskpage-none = Немає
 deskpage-earlier = Попередні звернення
-deskpage-unreachable = Цій людині зараз не можна написати: чат залишено або заблоковано. Щойно вона знову напише, можна буде відповісти.
+deskpage-unreachable = Цій людині зараз не можна написати: вона вийшла з чату або заблокувала його. Щойно вона знову напише, можна буде відповісти.
 deskpage-delicate = Тут ішлося про небезпеку. Оцінки не просимо.
-deskpage-visitor = Відвідувач
+deskpage-visitor = Людина
 deskpage-note-by = Нотатка
 deskpage-changed = змінено
 deskpage-on-its-way = У дорозі
 deskpage-sent = Доставлено
-deskpage-gone = Не доставлено: людина залишила або заблокувала чат. Якщо є візит із номером телефону, можна зателефонувати.
+deskpage-gone = Не доставлено: людина вийшла з чату або заблокувала його. Якщо є візит із номером телефону, можна зателефонувати.
 deskpage-refused = Не доставлено: канал не приймає цього повідомлення. Спробуйте коротше, без файлу або іншими словами.
-deskpage-unknown = Можливо, не доставлено: зв’язок обірвався. Краще спитати, перш ніж писати ще раз.
+deskpage-unknown = Можливо, не доставлено: зв’язок обірвався. Спершу запитайте людину, чи повідомлення дійшло.
 deskpage-expired = Не доставлено вчасно. Можна написати ще раз.
 deskpage-reply = Відповісти
 deskpage-change = Змінити
@@ -82,8 +82,8 @@ deskpage-untranslated = немає перекладу мовою людини
 deskpage-attach = Додати файл
 deskpage-take-off = Прибрати
 deskpage-uploading = Надсилаємо файл…
-deskpage-too-large = Цей файл завеликий: не більше ніж 10 МБ.
-deskpage-wrong-kind = Такі файли не приймаємо. Приймаємо зображення, PDF, документи Word і текстові, записи та відео.
+deskpage-too-large = Цей файл завеликий: можна до 10 МБ.
+deskpage-wrong-kind = Такий файл надіслати не можна. Можна надіслати зображення, PDF, документ Word, текстовий файл, звук або відео.
 deskpage-too-many-files = У цьому зверненні вже забагато файлів.
 deskpage-case-closed = Це звернення закрито. Доки його не відкрито знову, можна писати лише нотатки.
 deskpage-back = Назад
@@ -95,34 +95,34 @@ deskpage-day-closed = Цього дня офіс зачинено.
 deskpage-no-visits = Візитів немає
 deskpage-confirmed = Підтверджено
 deskpage-unconfirmed = Ще не підтверджено
-deskpage-arrived = Візит відбувся
-deskpage-missed = Ніхто не прийшов
+deskpage-arrived = На місці
+deskpage-missed = Неявка
 deskpage-undo = Скасувати позначку
 deskpage-details = Докладніше
-deskpage-menu = Меню столу
-deskpage-pane-empty = Тут ваш календар, блокування часу, запис інших людей і все інше зі столу.
+deskpage-menu = Меню панелі
+deskpage-pane-empty = Тут ваш календар, блокування часу, записи на візит для інших і все інше, що є на панелі.
 deskpage-say = Напишіть тут
 deskpage-offline = Немає зв’язку. Пробуємо знову…
 deskpage-failed = Не вдалося. Будь ласка, спробуйте ще раз.
-deskpage-not-found = Такого немає, або це не ваше.
+deskpage-not-found = Цього немає або у вас немає до цього доступу.
 deskpage-new-message = Хтось чекає на відповідь.
 deskpage-messages = Розмова
-deskpage-act-take = Узяти
-deskpage-act-release = Віддати
+deskpage-act-take = Взяти
+deskpage-act-release = Повернути всім
 deskpage-act-hand = Передати…
 deskpage-act-snooze = Відкласти на годину
 deskpage-act-later = Відкласти до…
-deskpage-act-wake = Повернути
+deskpage-act-wake = Повернути в роботу
 deskpage-act-close = Закрити
-deskpage-act-quiet = Закрити без запиту
+deskpage-act-quiet = Закрити без оцінки
 deskpage-act-reopen = Відкрити знову
 deskpage-act-book = Записати цю людину
-deskpage-away = Робочий стіл зараз не працює. Будь ласка, спробуйте за хвилину.
+deskpage-away = Панель зараз не працює. Будь ласка, спробуйте за хвилину.
 # $channel (String) - the name of a channel in ours: telegram, viber, web, counter
 deskpage-channel-name = { $channel ->
     [telegram] Telegram
     [viber] Viber
-    [web] Вебчат
+    [web] Чат на сайті
     [counter] В офісі
    *[other] { $channel }
 }

@@ -1,7 +1,7 @@
 ### Booking for somebody else.
 
 forperson-office = У якому офісі?
-forperson-name = Як звати людину? Досить імені.
+forperson-name = Як звати людину? Досить самого імені.
 forperson-phone = Який номер телефону людини?
-forperson-company = Як називається фірма людини?
-forperson-done = Візит записано. Якщо людині можна тут написати, вона отримає повідомлення.
+forperson-company = Як називається компанія?
+forperson-done = Людину записано на візит. Якщо їй можна тут написати, вона отримає повідомлення.

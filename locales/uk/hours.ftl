@@ -2,7 +2,7 @@
 
 hours-which = Який офіс?
 # $office (String) - a town
-hours-before = { $office }, досі:
+hours-before = { $office }, зараз:
 hours-after = Відтепер:
 # $office (String) - a town
 hours-done = { $office }: нові години збережено.

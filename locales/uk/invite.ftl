@@ -1,6 +1,6 @@
 ### Inviting somebody to the staff.
 
-invite-name = Хто це? Це ім’я бачать колеги, а відвідувачі – ніколи.
+invite-name = Як звати цю людину? Ім’я бачитимуть колеги. Відвідувачі його не побачать.
 # $name (String) - a person's own name
 invite-check = Запросити: { $name }?
 invite-yes = Так, запросити

@@ -14,7 +14,7 @@ replies-add = Написати нову відповідь
 # $language (String) - a language, $title (String) - the reply's title
 replies-in = { $language }: { $title }
 # $languages (String) - languages with commas
-replies-missing = Бракує: { $languages }. Людям, які говорять цими мовами, не можна надіслати цю відповідь.
+replies-missing = Немає перекладу: { $languages }. Людям, які говорять цими мовами, не можна надіслати цю відповідь.
 # $language (String) - a language
 replies-write = Написати: { $language }
 replies-drop = Видалити

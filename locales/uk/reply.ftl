@@ -1,6 +1,6 @@
 ### Writing to the person of a case.
 
 # $number (String) - the case's number
-reply-words = Справа #{ $number }: напишіть повідомлення. Людина не побачить, хто його написав.
+reply-words = Звернення #{ $number }: напишіть повідомлення. Людина не побачить, хто його написав.
 reply-empty = Напишіть кілька слів.
 reply-done = Повідомлення вже в дорозі.

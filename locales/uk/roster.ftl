@@ -10,7 +10,7 @@ roster-list = { $count ->
 # $name (String) - a person's own name, $role (String) - a role
 roster-one = { $name } – { $role }
 # $name (String) - a person's own name, $role (String) - a role
-roster-invited = { $name } – { $role }, ще не з нами
+roster-invited = { $name } – { $role }, запрошено
 roster-consultant = консультації
 roster-coordinator = координація
 roster-owner = повні права

@@ -1,6 +1,6 @@
 ### Letting a case rest.
 
-snooze-when = До якого часу відкласти справу?
+snooze-when = До якого часу відкласти звернення?
 # $count (Number) - hours
 snooze-hours = { $count ->
     [one] На { $count } годину

@@ -7,11 +7,11 @@ staffvisit-name = Ім’я: { $name }
 # $phone (String)
 staffvisit-phone = Телефон: { $phone }
 # $company (String)
-staffvisit-company = Фірма: { $company }
+staffvisit-company = Компанія: { $company }
 staffvisit-unreachable = Ця людина не отримує тут повідомлень: зателефонуйте.
-staffvisit-proposed = Людину запитано, як бути з візитом.
+staffvisit-proposed = Людину запитано, що робити з візитом.
 staffvisit-arrived = ✓ На місці
 staffvisit-missed = ✗ Неявка
 staffvisit-undo = Скасувати позначку
-staffvisit-another = Записати ще раз
-staffvisit-day = Увесь день
+staffvisit-another = Записати ще на один візит
+staffvisit-day = Візити дня

@@ -1,9 +1,9 @@
 ### What people are told of what others have done.
 
-telling-taken = Вашим питанням займається людина з центру й відповість тут.
+telling-taken = Вашим питанням уже займається людина з центру. Вона відповість вам тут.
 telling-case = Розмова
 telling-closed = Людина з центру завершила цю розмову.
-telling-rate = Як ми допомогли? Досить одного дотику, відповідати не обов’язково.
+telling-rate = Як ви оцінюєте нашу допомогу? Досить одного натискання, відповідати не обов’язково.
 # $count (Number) - 1 to 5
 telling-stars = { $count ->
     [one] { $count } зірка
@@ -19,11 +19,11 @@ telling-visit-moved = На ваше прохання офіс переніс в�
 # $when (String) - date and time
 telling-visit-cancelled = На ваше прохання офіс скасував візит: { $when }.
 # $when (String) - date and time
-telling-visit-missed = Ми не дочекалися вас: { $when }. Сподіваємося, що у вас усе гаразд. Якщо візит ще потрібен, можна записатися на інший час.
+telling-visit-missed = Ми чекали на вас: { $when }. Сподіваємося, що у вас усе гаразд. Якщо візит ще потрібен, можна записатися на інший час.
 # $when (String) - date and time
-telling-visit-stands = Візит усе ж відбудеться, як було заплановано: { $when }.
+telling-visit-stands = Ваш візит усе ж відбудеться, як і було заплановано: { $when }.
 # $when (String) - date and time, $office (String) - a town
-telling-cannot-be = Вибачте: візит { $when } ({ $office }) не може відбутися, як було заплановано. Нічого не зміниться без вашого рішення.
+telling-cannot-be = Вибачте: ваш візит не може відбутися, як було заплановано. Це візит: { $when } ({ $office }). Нічого не зміниться без вашого рішення.
 telling-same-time = У той самий час вас може прийняти інша людина з нашої команди.
 telling-other-time = Виберіть, будь ласка, інший час або скасуйте візит.
 telling-keep-time = Залишити цей час

@@ -3,9 +3,9 @@
 # $day (String) - a date in words, $office (String) - a town
 visitcards-morning = { $day }, { $office }
 # $office (String) - a town
-visitcards-booked = Запис на сьогодні: { $office }
+visitcards-booked = Новий візит на сьогодні: { $office }
 # $office (String) - a town
-visitcards-cancelled = Скасовано сьогодні: { $office }
+visitcards-cancelled = Скасовано візит на сьогодні: { $office }
 # $office (String) - a town, $was (String), $now (String) - dates and times
 visitcards-moved = { $office }: { $was } → { $now }
 # $time (String)
