@@ -16,7 +16,7 @@ from tests.talk import House, Paper, Person, a_house, on_postgresql
 
 STAFF = Abilities(shares_contact=True, staff=True)
 CENTRE = Centre(
-    Local((("en", "the centre"),)), people=True, telegram_link="https://t.me/ourbot", address="https://c.example"
+    Local((("en", "the centre"),)), people=True, telegram_link="https://t.me/ourbot", address="https://desk.example.org"
 )
 
 
@@ -187,7 +187,7 @@ async def test_a_link_to_the_desk_stands_behind_the_hash(house: House) -> None:
     await works_here(house, "ewa", "consultant")
     await opens(kasia, "Ewa", "link")
     shown = await kasia.presses("Yes, make it")
-    assert re.search(r"https://c\.example/desk/enter#\w{26}", shown)
+    assert re.search(r"https://desk\.example\.org/desk/enter#\w{26}", shown)
     again = await kasia.presses_data(f">member.{await number_of(house, 'Ewa')}")
     assert "enter#" not in again
 

@@ -18,20 +18,26 @@ import pytest
 
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import Absence, Closure, Office, Place, Timetable
+from bot.dialogs import auditlog
 from bot.handlers.telegram import drawing as telegram
 from bot.handlers.web import drawing as web
 from bot.screen import PRESS_BYTES, Abilities, Local, Screen, encode
 from bot.splitting import units
 from bot.talk import Centre
 from tests import (
+    coordinating,
     test_attendance,
     test_blocking,
     test_booking,
     test_cases,
+    test_consultants_dialog,
     test_desk_dialogs,
     test_dialogs,
     test_for_somebody,
+    test_hours_dialog,
     test_joining,
+    test_replies_dialog,
+    test_roster_dialog,
 )
 from tests.talk import MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
 from tests.walks import Meddle, Recorder, Violation, Walk, crawl, defeat_marks, ids, ignore_owners, leave_alone, look
@@ -269,13 +275,54 @@ async def a_person_on_a_page(house: House) -> None:
     await test_cases.asks(john)
 
 
-BEHIND = (test_desk_dialogs, test_attendance, test_for_somebody, test_blocking)
+BEHIND = (
+    test_desk_dialogs,
+    test_attendance,
+    test_for_somebody,
+    test_blocking,
+    test_hours_dialog,
+    test_consultants_dialog,
+    test_roster_dialog,
+    test_replies_dialog,
+)
 
 
 def stories(module: ModuleType) -> list[Callable[[House], Awaitable[None]]]:
     """All its transcripts that need nothing but a house."""
     found = (one for name, one in vars(module).items() if name.startswith("test_") and inspect.isfunction(one))
-    return [one for one in found if list(inspect.signature(one).parameters) in (["desk"], ["any_desk"])]
+    return [
+        one
+        for one in found
+        if list(inspect.signature(one).parameters) in (["desk"], ["any_desk"], ["house"], ["any_house"])
+    ]
+
+
+async def a_coordinator_looks_around(house: House) -> None:
+    kasia = await coordinating.works_here(house, role="owner")
+    things = ("case 1", "visit ABCD", "office krakow", "staff 1", "reply 1", "closure all")
+    lines = [*((act, "case 1") for act in auditlog.ACTS), *(("take", thing) for thing in things)]
+    rows = ", ".join(f"('2026-11-23 08:00:00.000000', '{act}', '{thing}')" for act, thing in lines)
+    await house.rows(f"INSERT INTO audit (at, act, object) VALUES {rows} RETURNING id")
+    await kasia.presses_data(">auditlog")
+    while older := [data for _, data in kasia.keys if data.startswith(">auditlog.")]:
+        await kasia.presses_data(older[0])
+    await house.rows(
+        "INSERT INTO closure (office, first_day, last_day, reason) "
+        "VALUES ('krakow', '2026-12-24', '2026-12-24', '{}') RETURNING id"
+    )
+    await house.rows("UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value")
+    invited = "'Jan', 'consultant', '[]', '[]', 'invited', '2026-11-23 08:00:00.000000'"
+    await house.rows(
+        f"INSERT INTO staff (name, role, offices, languages, state, created_at) VALUES ({invited}) RETURNING id"
+    )
+    for door in (">coordinate", ">closures", ">stranded", ">roster"):
+        await kasia.presses_data(door)
+    await kasia.presses("Jan")
+    await kasia.presses("New invitation code")
+    await kasia.presses(kasia.keys[0][0])
+    await kasia.presses_data(">closing")
+    await kasia.presses("Kraków")
+    await kasia.says("some day")
 
 
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
@@ -315,10 +362,13 @@ async def every_screen(folder: Path) -> list[Screen]:
         async with a_house(f"sqlite:///{folder}/story{number}.db", paper=recorder) as house:
             await story(house)
         seen |= recorder.screens
-    for number, (can, story) in enumerate([(PAGE, a_person_on_a_page), *((WORKPLACE, one) for one in DESK_STORIES)]):
+    there = [(WORKPLACE, test_roster_dialog.CENTRE, one) for one in DESK_STORIES]
+    bare = test_cases.CENTRE
+    there += [(PAGE, bare, a_person_on_a_page), (WORKPLACE, bare, a_coordinator_looks_around)]
+    for number, (can, centre, story) in enumerate(there):
         recorder = Recorder(can)
         url = f"sqlite:///{folder}/desk{number}.db"
-        async with a_house(url, paper=recorder, centre=test_cases.CENTRE) as house:
+        async with a_house(url, paper=recorder, centre=centre) as house:
             await story(house)
         seen |= recorder.screens
     return list(seen)

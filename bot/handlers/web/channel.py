@@ -148,11 +148,10 @@ class WebChat:
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so.
 
-        Where no page is open, it is worth nothing unless the session can still be come back to.
+        It is worth nothing where the session has ended: nobody can read it any more.
         """
         self._bells.ring(letter.address)
-        unseen = self._house is not None and not self._bells.count(letter.address)
-        if unseen and self._house and not await self._house.alive(CHANNEL, letter.address, self._idle):
+        if self._house and not await self._house.alive(CHANNEL, letter.address, self._idle):
             return Gone()
         return Sent(str(letter.id))
 
