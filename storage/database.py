@@ -38,6 +38,10 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+LAST = 10.0
+"""Seconds that what is under way has to come to its end when the database is closed."""
+
+
 class DatabaseInUse(Exception):
     """Another process has this SQLite file open: two would each believe that they are alone."""
 
@@ -52,6 +56,8 @@ class Database:
 
     engine: AsyncEngine | SqliteEngine
     lock: IO[bytes] | None = None
+    under_way: set[asyncio.Future[object]] = field(default_factory=set)
+    """The transactions that have begun: they go on when their callers are cancelled."""
 
     @property
     def dialect(self) -> str:
@@ -72,7 +78,10 @@ class Database:
 
         A caller that is cancelled does not tear the transaction: it ends one way or the other first.
         """
-        return await asyncio.shield(asyncio.ensure_future(self._run(work, tries)))
+        under_way = asyncio.ensure_future(self._run(work, tries))
+        self.under_way.add(cast("asyncio.Future[object]", under_way))
+        under_way.add_done_callback(lambda done: self.under_way.discard(cast("asyncio.Future[object]", done)))
+        return await asyncio.shield(under_way)
 
     async def _run(self, work: Callable[[Connection], Awaitable[R]], tries: int) -> R:
         for left in reversed(range(tries)):
@@ -89,6 +98,9 @@ class Database:
         raise AssertionError("unreachable")
 
     async def close(self) -> None:
+        """Close it, after what is under way: whoever had asked for that may be gone already."""
+        if self.under_way:
+            await asyncio.wait(set(self.under_way), timeout=LAST)
         await self.engine.dispose()
         if self.lock:
             self.lock.close()

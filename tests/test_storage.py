@@ -726,3 +726,21 @@ async def test_a_transaction_that_only_reads_holds_the_right_to_write(tmp_path: 
         await house.database.run(work)
         other.execute("BEGIN IMMEDIATE")
         other.close()
+
+
+async def test_closing_waits_for_what_is_under_way_though_nobody_waits_for_it(url: str) -> None:
+    database = await open_database(url)
+    began, ended = asyncio.Event(), asyncio.Event()
+
+    async def slowly(connection: Connection) -> None:
+        began.set()
+        await asyncio.sleep(0.1)
+        await connection.exec_driver_sql("SELECT 1")
+        ended.set()
+
+    caller = asyncio.create_task(database.run(slowly))
+    await began.wait()
+    caller.cancel()
+    await asyncio.gather(caller, return_exceptions=True)
+    await database.close()
+    assert ended.is_set()
