@@ -30,6 +30,8 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
     to = await visitors.by_id(connection, notice.to)
     channel = world.channels.get(to.channel) if to else None
     if to is None or channel is None or not to.reachable:
+        if isinstance(notice, TellRemark):
+            await cases.unsent(connection, notice.message, now)
         return 0
     match notice:
         case TellRemark():

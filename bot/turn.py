@@ -314,7 +314,7 @@ class Turn:
         typed = listening.plain(words)
         if not typed:
             return None
-        shown = await self._shown()
+        shown = await self._shown(since=await self._answered_by())
         if any(not press and listening.plain(label) == typed for keys in shown for label, press in keys.keys):
             return ""  # that a link was opened may be told late
         newest = next(iter(shown), None)
@@ -323,9 +323,13 @@ class Turn:
         meant = {press for label, press in newest.keys if listening.plain(label) == typed}
         return meant.pop() if len(meant) == 1 else None
 
-    async def _shown(self) -> Sequence[_Keys]:
+    async def _answered_by(self) -> int:
+        """The letter with which a person of the centre has written last: words below it are meant for them."""
+        return await cases.last_letter(self.connection, self.case) if self.case is not None else 0
+
+    async def _shown(self, since: int = 0) -> Sequence[_Keys]:
         """The keys of the newest messages that this person may have in front of them, the newest first."""
-        letters = await outbox.latest(self.connection, self.visitor.id)
+        letters = [one for one in await outbox.latest(self.connection, self.visitor.id) if one.id > since]
         keys = (_Keys(self.channel.keys(one.payload, self.visitor.device), one.state == "sent") for one in letters)
         return [one for one in keys if one.keys]
 
