@@ -395,9 +395,11 @@ async def raised(connection: Connection, id: CaseId) -> int:
     return level
 
 
-async def was_raised(connection: Connection, id: CaseId, level: int) -> None:
-    """It was brought up."""
-    await _change(connection, id, {"raised": level})
+async def was_raised(connection: Connection, id: CaseId, level: int) -> bool:
+    """It is brought up; False if another process has just done so, or it does not wait any more."""
+    lower = sa.and_(cases.c.id == id, cases.c.raised < level, cases.c.waiting_since.is_not(None))
+    values = {"raised": level, "revision": cases.c.revision + 1}
+    return bool((await connection.execute(sa.update(cases).where(lower).values(**values))).rowcount)
 
 
 async def wake_due(connection: Connection, now: datetime) -> int:
@@ -747,6 +749,12 @@ async def whole_albums(connection: Connection, before: datetime) -> Sequence[Seq
         found = await connection.execute(_MESSAGES.where(parts).order_by(case_message.c.id))
         albums.append([message_from_row(one) for one in found])
     return albums
+
+
+async def held(connection: Connection, parts: Sequence[CaseMessage]) -> Sequence[CaseMessage]:
+    """Those of an album that are still held, as they are now."""
+    ids = [one.id for one in parts]
+    return await chosen(connection, sa.and_(case_message.c.id.in_(ids), case_message.c.delivery == "held"))
 
 
 async def lost(connection: Connection, parts: Sequence[CaseMessage], now: datetime) -> None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.screen import Abilities, Edited, File, Said
+from scheduler.raising import raise_due
 from storage import casefiles
 from storage.casework import CaseId
 from storage.sealing import Seal
 from tests.filehouse import PNG, a_filehouse
-from tests.talk import House, Paper, a_house
+from tests.talk import House, Paper, a_house, on_postgresql
 from tests.test_attendance import booked
 from tests.test_blocking import blocks
 from tests.test_cases import CENTRE, asks, books, speaks, told, writes_on
@@ -177,3 +180,37 @@ async def test_unblocked_once_a_visit_in_time_blocked_twice_does_not_stand(desk:
     await one.presses("Yes, unblock it")
     assert await ola.reads() == ""
     assert await desk.rows("SELECT count(*) FROM proposal WHERE decided IS NULL") == [(1,)]
+
+
+# --- Two processes ---------------------------------------------------------------------------------------------------
+
+
+@on_postgresql
+async def test_two_processes_send_an_album_once(url: str) -> None:
+    async with a_house(url, centre=CENTRE) as one, a_house(url, centre=CENTRE, owner="there", fresh=False) as other:
+        ewa = await works(one)
+        _, case = await a_case(one)
+        for number in range(12):
+            file = File("paper", f"f{number}")
+            await ewa.writes(case, "", kind="photo", file=file, album=f"a{number // 2}")
+        before = await one.rows("SELECT count(*) FROM outbox")
+        for house in (one, other):
+            house.later(seconds=2)
+        await asyncio.gather(one.conversation.send_albums(), other.conversation.send_albums())
+        assert await one.rows("SELECT count(*) FROM outbox") == [(int(str(before[0][0])) + 6,)]
+
+
+@on_postgresql
+async def test_two_processes_tell_a_coordinator_once_of_a_case_that_waits(url: str) -> None:
+    async with a_house(url, centre=CENTRE) as one, a_house(url, centre=CENTRE, owner="there", fresh=False) as other:
+        await works(one, role="coordinator")
+        await a_case(one)
+        before = await one.rows("SELECT count(*) FROM outbox")
+        later = one.now + timedelta(hours=2)
+
+        async def raises(house: House) -> None:
+            known = await house.conversation.timetable()
+            await raise_due(house.database, known, lambda to, view, homeless: [{"n": 1}], lambda case: True, later)
+
+        await asyncio.gather(raises(one), raises(other))
+        assert await one.rows("SELECT count(*) FROM outbox") == [(int(str(before[0][0])) + 1,)]
