@@ -202,6 +202,7 @@ class Conversation:
             # What is said in other topics than ours is nobody's business.
             elsewhere = wrote.topic and await topics.case_in(connection, *wrote.topic) is None
             return "no-case" if elsewhere else "not-staff"
+        savepoint = await connection.begin_nested()
         if not await visitors.record(connection, Input(wrote.channel, wrote.id, wrote.address, Said("")), now):
             return "nothing"
         present = await self._read_timetable(connection, await timetable.revision(connection))
@@ -210,21 +211,21 @@ class Conversation:
         act = await self._act_of(connection, wrote)
         outcome = await carry_out(connection, act, acting) if act else None
         if isinstance(outcome, Written):
+            await savepoint.commit()
             await telling.tell(self.world, connection, acting.told, present, now)
             return "note" if wrote.note else "written"
         assert outcome is None or isinstance(outcome, Refusal)
+        await savepoint.rollback()  # what was refused may be sent again as it is
         if isinstance(outcome, CaseClosed):
             return "closed"
         return "not-staff" if outcome and wrote.topic and not wrote.edit else "no-case"
 
     async def _act_of(self, connection: Connection, wrote: StaffWrote) -> WriteInCase | CorrectInCase | None:
         """What is to be done: routed only by what was written down when a topic was made or a message was shown."""
-        if wrote.edit and wrote.message:
-            before = await cases.shown_as(connection, *wrote.message)
+        if wrote.corrects is not None or (wrote.edit and wrote.message):
+            before = await _before(connection, wrote)
             becomes_note = before is not None and wrote.note and before.author == "staff"
             return CorrectInCase(before.id, wrote.words) if before and not becomes_note else None
-        if wrote.corrects is not None:
-            return CorrectInCase(MessageId(wrote.corrects), wrote.words)
         case = wrote.case or (await topics.case_in(connection, *wrote.topic) if wrote.topic else None)
         if case is None:
             return None
@@ -368,6 +369,13 @@ class Conversation:
             return found[0].language if found else None
 
         return await self.world.database.run(work)
+
+
+async def _before(connection: Connection, wrote: StaffWrote) -> CaseMessage | None:
+    """The message that is to be changed."""
+    if wrote.corrects is not None:
+        return await cases.message(connection, wrote.corrects)
+    return await cases.shown_as(connection, *wrote.message) if wrote.message else None
 
 
 def _knowing(

@@ -84,7 +84,7 @@ class Filing:
     async def uploaded(self, channel: str, address: str, ref: str) -> File | None:
         async def work(connection: Connection) -> File | None:
             case = await _case_of(connection, channel, address)
-            file = await casefiles.find(connection, case.id, int(ref)) if case else None
+            file = await casefiles.find(connection, case.id, int(ref), by=_named(address, "")) if case else None
             return file if file and file.source == HERE else None
 
         return await self._database.run(work) if ref.isdecimal() else None

@@ -30,6 +30,8 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
     to = await visitors.by_id(connection, notice.to)
     channel = world.channels.get(to.channel) if to else None
     if to is None or channel is None or not to.reachable:
+        if isinstance(notice, TellRemark):
+            await cases.unsent(connection, notice.message, now)
         return 0
     match notice:
         case TellRemark():
@@ -126,6 +128,9 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
     """Several files of a consultant's that belong together, as one message where the channel can."""
     case = await cases.find(connection, parts[0].case)
     to = await visitors.by_id(connection, case.visitor) if case else None
+    parts = await cases.held(connection, parts)  # another process may have sent them while we waited for their person
+    if not parts:
+        return
     channel = world.channels.get(to.channel) if to else None
     if to is None or channel is None or not to.reachable:
         await cases.lost(connection, parts, now)

@@ -122,6 +122,7 @@ DANGER = ("sos", "сос", "112")
 class _Keys:
     """The keys of a message: what can be typed, and the press it stands for; and whether it has surely arrived."""
 
+    letter: int
     keys: Sequence[tuple[str, str]]
     arrived: bool
 
@@ -318,15 +319,19 @@ class Turn:
         if any(not press and listening.plain(label) == typed for keys in shown for label, press in keys.keys):
             return ""  # that a link was opened may be told late
         newest = next(iter(shown), None)
-        if newest is None or not newest.meant_by(typed):
+        if newest is None or not newest.meant_by(typed) or newest.letter < await self._answered_by():
             return None
         meant = {press for label, press in newest.keys if listening.plain(label) == typed}
         return meant.pop() if len(meant) == 1 else None
 
+    async def _answered_by(self) -> int:
+        """The letter with which a person of the centre has written last: words below it are meant for them."""
+        return await cases.last_letter(self.connection, self.case) if self.case is not None else 0
+
     async def _shown(self) -> Sequence[_Keys]:
         """The keys of the newest messages that this person may have in front of them, the newest first."""
-        letters = await outbox.latest(self.connection, self.visitor.id)
-        keys = (_Keys(self.channel.keys(one.payload, self.visitor.device), one.state == "sent") for one in letters)
+        letters, device = await outbox.latest(self.connection, self.visitor.id), self.visitor.device
+        keys = (_Keys(one.id, self.channel.keys(one.payload, device), one.state == "sent") for one in letters)
         return [one for one in keys if one.keys]
 
     async def _sees(self, asked: Asked, value: str, words: str) -> bool:

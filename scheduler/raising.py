@@ -43,19 +43,17 @@ async def _raise(
     waited = answering.working_time(timetable, case.office, case.waiting_since, now)
     desk, level = timetable.desk, await cases.raised(connection, case.id)
     since = f"{case.id}:{int(case.waiting_since.timestamp())}"
-    if level < 1 and waited >= desk.raise_after:
+    if level < 1 and waited >= desk.raise_after and await cases.was_raised(connection, case.id, 1):
         await posts.add(
             connection, "raised", now, office=case.office, case=case.id, urgency=posts.ALARM, key=f"raised:{since}"
         )
-        await cases.was_raised(connection, case.id, 1)
         told += 1
-    if level < 2 and waited >= desk.coordinator_after:
+    if level < 2 and waited >= desk.coordinator_after and await cases.was_raised(connection, case.id, 2):
         key = f"coordinator:{since}"
         if not await tell_coordinators(connection, lambda to, view: draw(to, view, False), case, now):
             await posts.add(
                 connection, "coordinator", now, office=case.office, case=case.id, urgency=posts.ALARM, key=key
             )
-        await cases.was_raised(connection, case.id, 2)
         told += 1
     return min(told, 1)
 

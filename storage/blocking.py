@@ -144,12 +144,17 @@ async def unblock(connection: Connection, act: UnblockTime, acting: Acting) -> D
     await connection.execute(sa.delete(absence).where(absence.c.id == found.id))
     await timetable.changed(connection)
     for one in await concerned(connection, found):
-        if one.proposal and one.proposal.decided is None:
+        if one.proposal and one.proposal.decided is None and not await _stands_in_another(connection, one.visit):
             row = await onbehalf.hold(connection, one.visit.ref, acting)
             if row and await _withdraw(connection, row.id, one.visit.consultant):
                 acting.told.append(TellVisit(one.visit.visitor, one.visit.ref, "stands"))
     await audit.note(connection, acting, "unblock", f"absence {found.id}")
     return Done()
+
+
+async def _stands_in_another(connection: Connection, one: Visit) -> bool:
+    """Whether a visit cannot take place for another blocked time as well."""
+    return bool(await blocked_times(connection, one.consultant, one.start, one.end))
 
 
 async def _withdraw(connection: Connection, id: int, consultant: ConsultantId) -> bool:

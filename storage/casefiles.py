@@ -80,9 +80,10 @@ async def uploaded(connection: Connection, case: CaseId, upload: str) -> File | 
     return _file(row) if row else None
 
 
-async def find(connection: Connection, case: CaseId, id: int) -> File | None:
-    """The file of that number, if it belongs to the case."""
+async def find(connection: Connection, case: CaseId, id: int, *, by: str = "") -> File | None:
+    """The file of that number, if it belongs to the case; with `by`, if its upload's name begins so."""
     mine = sa.and_(stored_file.c.id == id, stored_file.c.case_id == case)
+    mine = sa.and_(mine, stored_file.c.upload.startswith(by, autoescape=True)) if by else mine
     row = (await connection.execute(sa.select(*_ABOUT).where(mine))).first()
     return _file(row) if row else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -375,6 +376,9 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
         moved = sa.and_(moved, cases.c.state == "closed")  # nobody has two open ones
     rows = sa.update(cases).where(moved).values(visitor_id=me, revision=cases.c.revision + 1).returning(cases.c.id)
     ids = (await connection.execute(rows)).scalars().all()
+    # What a message was called in the chat before is called otherwise here, or is another message.
+    known = sa.update(case_message).where(case_message.c.case_id.in_(ids))
+    await connection.execute(known.values(remote=None))
     missed = sa.and_(
         case_message.c.case_id.in_(ids),
         case_message.c.author == "staff",
@@ -391,9 +395,11 @@ async def raised(connection: Connection, id: CaseId) -> int:
     return level
 
 
-async def was_raised(connection: Connection, id: CaseId, level: int) -> None:
-    """It was brought up."""
-    await _change(connection, id, {"raised": level})
+async def was_raised(connection: Connection, id: CaseId, level: int) -> bool:
+    """It is brought up; False if another process has just done so, or it does not wait any more."""
+    lower = sa.and_(cases.c.id == id, cases.c.raised < level, cases.c.waiting_since.is_not(None))
+    values = {"raised": level, "revision": cases.c.revision + 1}
+    return bool((await connection.execute(sa.update(cases).where(lower).values(**values))).rowcount)
 
 
 async def wake_due(connection: Connection, now: datetime) -> int:
@@ -575,6 +581,7 @@ async def write(connection: Connection, act: WriteInCase, acting: Acting) -> Wri
         return NotFound()
     if not found.open and not act.note:
         return CaseClosed()
+    act = replace(act, note=await _is_note(connection, act, acting.staff))
     answered = await message(connection, act.answers) if act.answers is not None else None
     delivery = "none" if act.note else "held" if act.album else "waiting" if found.reachable else "gone"
     id = await _add(
@@ -603,6 +610,21 @@ async def write(connection: Connection, act: WriteInCase, acting: Acting) -> Wri
         elif delivery == "waiting":
             await tell(connection, found, id, acting)
     return Written(id)
+
+
+async def _is_note(connection: Connection, act: WriteInCase, staff: Staff) -> bool:
+    """The words of an album stand under one of its parts: where that is a note, all of them are."""
+    if not act.album:
+        return act.note
+    parts = sa.and_(
+        case_message.c.case_id == act.case, case_message.c.album == act.album, case_message.c.staff_id == staff.id
+    )
+    if act.note:
+        held = sa.update(case_message).where(parts, case_message.c.delivery == "held")
+        await connection.execute(held.values(author="note", delivery="none"))
+        return True
+    noted = sa.select(case_message.c.id).where(parts, case_message.c.author == "note").limit(1)
+    return (await connection.execute(noted)).scalar() is not None
 
 
 async def _answered(connection: Connection, case: Case, acting: Acting) -> None:
@@ -657,6 +679,8 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
     found = await for_staff(connection, written.case, acting)
     if found is None or written.staff != acting.staff.id:
         return NotFound()
+    if not found.open and written.author == "staff":
+        return NotFound()
     if written.words == act.words:
         return Written(written.id)
     ours = sa.exists().where(case_copy.c.message_id == written.id, case_copy.c.ours, case_copy.c.deleted_at.is_(None))
@@ -665,8 +689,11 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
     await connection.execute(sa.update(case_message).where(case_message.c.id == written.id).values(**changes))
     await _change(connection, found.id, {})
     await audit.note(connection, acting, "correct", f"case {found.id}")
-    if written.author == "staff" and found.open and found.reachable and written.delivery != "held":
-        await tell(connection, found, written.id, acting, correction=True)
+    if written.author == "staff" and written.delivery != "held":
+        if found.reachable:
+            await tell(connection, found, written.id, acting, correction=True)
+        else:
+            await lost(connection, [written], acting.now)
     return Written(written.id)
 
 
@@ -679,6 +706,12 @@ async def carried_by(connection: Connection, id: MessageId, letter: int) -> None
     await connection.execute(sa.update(case_message).where(mine).values(letter_id=letter, delivery="waiting"))
 
 
+async def last_letter(connection: Connection, id: CaseId) -> int:
+    """The newest letter of the outbox that carries something of this case to its visitor; 0 if there is none."""
+    newest = sa.select(sa.func.max(case_message.c.letter_id)).where(case_message.c.case_id == id)
+    return (await connection.execute(newest)).scalar() or 0
+
+
 async def arrived(connection: Connection, now: datetime, limit: int = 100) -> Sequence[CaseMessage]:
     """Messages of which the channel has said since the last time what became of them, marked accordingly.
 
@@ -686,7 +719,9 @@ async def arrived(connection: Connection, now: datetime, limit: int = 100) -> Se
     """
     settled = sa.and_(case_message.c.delivery == "waiting", outbox.c.settled_at.is_not(None))
     joined = case_message.join(outbox, outbox.c.id == case_message.c.letter_id)
-    columns = (case_message.c.id, case_message.c.case_id, outbox.c.state, outbox.c.message)
+    joined = joined.join(cases, cases.c.id == case_message.c.case_id)
+    here = sa.case((outbox.c.visitor_id == cases.c.visitor_id, outbox.c.message))  # not where they were before
+    columns = (case_message.c.id, case_message.c.case_id, outbox.c.state, here.label("message"))
     statement = sa.select(*columns).select_from(joined).where(settled).order_by(case_message.c.id).limit(limit)
     found: list[CaseMessage] = []
     for row in (await connection.execute(statement)).all():
@@ -716,11 +751,24 @@ async def whole_albums(connection: Connection, before: datetime) -> Sequence[Seq
     return albums
 
 
+async def held(connection: Connection, parts: Sequence[CaseMessage]) -> Sequence[CaseMessage]:
+    """Those of an album that are still held, as they are now."""
+    ids = [one.id for one in parts]
+    return await chosen(connection, sa.and_(case_message.c.id.in_(ids), case_message.c.delivery == "held"))
+
+
 async def lost(connection: Connection, parts: Sequence[CaseMessage], now: datetime) -> None:
     """These could not even be sent: their visitor cannot be written to."""
     ids = [one.id for one in parts]
     await connection.execute(sa.update(case_message).where(case_message.c.id.in_(ids)).values(delivery="gone"))
     await _event(connection, parts[0].case, "undelivered:gone", now, answers=ids[0])
+
+
+async def unsent(connection: Connection, id: MessageId, now: datetime) -> None:
+    """This could not even be sent."""
+    written = await message(connection, id)
+    if written is not None:
+        await lost(connection, [written], now)
 
 
 async def copied(

@@ -10,6 +10,8 @@ from bot.talk import Ending, Go, Talk
 from storage.casework import CaseClosed, WriteInCase, Written
 from storage.records import NotFound
 
+NOTE = "//"
+"""What the beginning of a message makes a note for colleagues, here as in a topic."""
 LETTERS = 990
 """A little less than is read of what is typed at once: what is longer must not lose its end."""
 
@@ -22,7 +24,10 @@ async def reply(talk: Talk, id: str) -> Ending:
     if not found.case.open:
         return Go(Door("case", id), lead=Text("case-is-closed"))
     words = await talk.write("words", Text("reply-words", number=id), _check)
-    match await talk.do(WriteInCase(found.case.id, words)):
+    note = words.startswith(NOTE)
+    match await talk.do(WriteInCase(found.case.id, words.removeprefix(NOTE).strip() if note else words, note=note)):
+        case Written() if note:
+            return Go(Door("case", id), lead=Text("reply-noted"))
         case Written() if found.case.reachable:
             return Go(Door("case", id), lead=Text("reply-done"))
         case Written():
@@ -37,6 +42,6 @@ async def reply(talk: Talk, id: str) -> Ending:
 
 def _check(words: str) -> str | Text:
     words = words.strip()
-    if not words:
+    if not words.removeprefix(NOTE).strip():
         return Text("reply-empty")
     return words if len(words) <= LETTERS else Text("asking-too-long", limit=LETTERS)

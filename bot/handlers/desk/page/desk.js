@@ -611,7 +611,7 @@ async function write() {
   const files = changing ? [] : enclosures;
   if ((!text && !files.length) || !folder) return;
   const given = {case: folder.id, words: text, answers: answering?.id ?? null, corrects: changing?.id ?? null};
-  const note = noting.checked || Boolean(!folder.open && !changing);
+  const note = noting.checked || text.startsWith("//") || Boolean(!folder.open && !changing);
   const body = {id: uuid(), note, ...given};
   byId("send").disabled = true;
   const {ok, answer} = await send(body, files);

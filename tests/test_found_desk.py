@@ -1,0 +1,216 @@
+"""What an attack on the consultants' desk found, each so that it is not found again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.screen import Abilities, Edited, File, Said
+from scheduler.raising import raise_due
+from storage import casefiles
+from storage.casework import CaseId
+from storage.sealing import Seal
+from tests.filehouse import PNG, a_filehouse
+from tests.talk import House, Paper, a_house, on_postgresql
+from tests.test_attendance import booked
+from tests.test_blocking import blocks
+from tests.test_cases import CENTRE, asks, books, speaks, told, writes_on
+from tests.test_desk_dialogs import a_case, works
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[House]:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
+        yield house
+
+
+# --- Notes -----------------------------------------------------------------------------------------------------------
+
+
+async def test_a_message_that_was_sent_is_not_changed_into_a_note_before_the_visitors_eyes(desk: House) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    await ewa.writes(case, "Bring your passport")
+    sent = (await told(desk, case))[-1].id
+    await ola.reads()
+    assert await ewa.writes(case, "she lies, ask Jan", corrects=sent, note=True) != "written"
+    assert await ola.reads() == ""
+    assert [one.words for one in await told(desk, case)] == ["Bring your passport"]
+
+
+@pytest.mark.parametrize("noted", [0, 1])
+async def test_an_album_of_which_one_part_is_a_note_is_a_note(desk: House, noted: int) -> None:
+    """Telegram puts the words of an album under one of its pictures."""
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    for number in (0, 1):
+        file = File("paper", f"f{number}")
+        await ewa.writes(case, "", kind="photo", file=file, album="a", note=number == noted)
+    desk.later(seconds=2)
+    await desk.conversation.send_albums()
+    assert await ola.reads() == ""
+    assert [(one.author, one.delivery) for one in await told(desk, case)] == [("note", "none")] * 2
+
+
+async def test_two_slashes_make_a_note_in_ones_own_chat_too(desk: House) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    await ewa.presses_data(f">reply.{case}")
+    await ewa.says("// she lies, ask Jan")
+    assert await ola.reads() == ""
+    assert "note" in ewa.sees.lower()
+    assert [(one.author, one.words) for one in await told(desk, case)] == [("note", "she lies, ask Jan")]
+
+
+async def test_what_stands_under_a_note_is_not_sent_to_its_visitor_by_their_own_hand(tmp_path: Path) -> None:
+    async with a_filehouse(f"sqlite:///{tmp_path}/test.db") as office:
+        case = await office.case_of("a" * 43)
+        seal = Seal("ab" * 32)
+        hidden = await office.house.database.run(
+            lambda connection: casefiles.store(
+                connection, CaseId(case), "n.png", "image/png", PNG, seal, "7:note", office.house.now
+            )
+        )
+        assert isinstance(hidden, File)
+        assert await office.filing.uploaded("web", "a" * 43, hidden.ref) is None
+
+
+# --- The wrong place -------------------------------------------------------------------------------------------------
+
+
+async def test_what_was_said_elsewhere_is_not_looked_for_where_they_are_now(tmp_path: Path) -> None:
+    """A message's number means something in one chat only: in another it is a message about something else."""
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ewa, ola, later = await works(house), house.person("ola", "en"), house.person("ola later", "en")
+        await speaks(ola)
+        case = await asks(ola)
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        await writes_on(ola, Said("Hello"), "57")
+        await ewa.writes(case, "Good morning")
+        while not await house.conversation.arrived():
+            pass
+        hello, sent = [one for one in await told(house, case) if one.author != "event"]
+        assert sent.remote
+        await speaks(later)
+        await later.presses_data(">returning")
+        await later.says(code)
+        await later.reads()
+        await ewa.writes(case, "Good evening", corrects=sent.id)
+        await later.reads()
+        assert later.screen["corrects"] == ""
+        await writes_on(later, Edited("57", "Menu, please"), "57")
+        assert (await told(house, case))[0].words == "Hello"
+        assert hello.words == "Hello"
+
+
+# --- Said to be sent -------------------------------------------------------------------------------------------------
+
+
+async def test_a_message_that_was_refused_can_be_sent_again(desk: House) -> None:
+    """The page sends a file again under the id that it had."""
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    await ewa.presses_data(f">case.{case}.close")
+    assert await ewa.writes(case, "One more thing", id="the same") == "closed"
+    await ola.presses_data(f">again.{case}")
+    assert await ewa.writes(case, "One more thing", id="the same") == "written"
+    assert "One more thing" in await ola.reads()
+
+
+async def test_a_channel_that_does_not_run_is_told_as_such(desk: House) -> None:
+    ewa = await works(desk)
+    _, case = await a_case(desk)
+
+    async def viber(connection: object) -> None:
+        await connection.exec_driver_sql("UPDATE visitor SET channel = 'viber' WHERE address = 'ola'")  # type: ignore[attr-defined]
+
+    await desk.database.run(viber)
+    await ewa.writes(case, "Hello")
+    written, event = (await told(desk, case))[-2:]
+    assert (written.delivery, event.words, event.answers) == ("gone", "undelivered:gone", written.id)
+
+
+async def test_a_correction_that_nobody_gets_is_not_said_to_be_made(desk: House) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    await ewa.writes(case, "At nine")
+    sent = (await told(desk, case))[-1].id
+    await ola.leaves()
+    await ewa.writes(case, "At ten", corrects=sent)
+    assert (await told(desk, case))[-1].words == "undelivered:gone"
+    await ola.comes_back()
+    await ola.says("menu")
+    await ewa.presses_data(f">case.{case}.close")
+    assert await ewa.writes(case, "At eleven", corrects=sent) != "written"
+
+
+# --- Yes and no ------------------------------------------------------------------------------------------------------
+
+
+async def test_a_yes_to_a_consultant_cancels_nothing(desk: House) -> None:
+    """A question with keys stands above; below it a person asks something else."""
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    ref = await books(ola)
+    await ola.presses_data(f">cancel.{ref}")
+    yes = ola.keys[0][0]
+    await ewa.writes(case, "Do you need an interpreter?")
+    await ola.reads()
+    await ola.says(yes)
+    assert (await told(desk, case))[-1].words == yes
+    assert await desk.rows("SELECT state FROM visit") == [("booked",)]
+
+
+# --- Blocked time ----------------------------------------------------------------------------------------------------
+
+
+async def test_unblocked_once_a_visit_in_time_blocked_twice_does_not_stand(desk: House) -> None:
+    ola, _ = await booked(desk)
+    one = await works(desk, consultant="one")
+    await blocks(one)
+    absence = await blocks(one, "09:30", "12:00")
+    await one.presses("Ask:")
+    await ola.reads()
+    await one.presses_data(f">unblock.{absence}")
+    await one.presses("Yes, unblock it")
+    assert await ola.reads() == ""
+    assert await desk.rows("SELECT count(*) FROM proposal WHERE decided IS NULL") == [(1,)]
+
+
+# --- Two processes ---------------------------------------------------------------------------------------------------
+
+
+@on_postgresql
+async def test_two_processes_send_an_album_once(url: str) -> None:
+    async with a_house(url, centre=CENTRE) as one, a_house(url, centre=CENTRE, owner="there", fresh=False) as other:
+        ewa = await works(one)
+        _, case = await a_case(one)
+        for number in range(12):
+            file = File("paper", f"f{number}")
+            await ewa.writes(case, "", kind="photo", file=file, album=f"a{number // 2}")
+        before = await one.rows("SELECT count(*) FROM outbox")
+        for house in (one, other):
+            house.later(seconds=2)
+        await asyncio.gather(one.conversation.send_albums(), other.conversation.send_albums())
+        assert await one.rows("SELECT count(*) FROM outbox") == [(int(str(before[0][0])) + 6,)]
+
+
+@on_postgresql
+async def test_two_processes_tell_a_coordinator_once_of_a_case_that_waits(url: str) -> None:
+    async with a_house(url, centre=CENTRE) as one, a_house(url, centre=CENTRE, owner="there", fresh=False) as other:
+        await works(one, role="coordinator")
+        await a_case(one)
+        before = await one.rows("SELECT count(*) FROM outbox")
+        later = one.now + timedelta(hours=2)
+
+        async def raises(house: House) -> None:
+            known = await house.conversation.timetable()
+            await raise_due(house.database, known, lambda to, view, homeless: [{"n": 1}], lambda case: True, later)
+
+        await asyncio.gather(raises(one), raises(other))
+        assert await one.rows("SELECT count(*) FROM outbox") == [(int(str(before[0][0])) + 1,)]
