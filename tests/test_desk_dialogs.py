@@ -448,3 +448,13 @@ async def test_a_link_to_the_browser_is_made_once_and_only_on_request(desk: Hous
     await ewa.presses_data(data)
     assert "/desk/enter#" not in ewa.sees
     assert await desk.rows("SELECT count(*) FROM invitation WHERE kind = 'link'") == [(1,)]
+
+
+async def test_nobody_is_said_to_be_told_who_has_left(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await desk.employs(ewa)
+    await speaks(ola)
+    await speaks(ewa)
+    case = await asks(ola)
+    await ola.leaves()
+    assert "has left the chat" in await ewa.presses_data(f">case.{case}.close")

@@ -34,8 +34,6 @@ _DONE = {
     "snooze": Text("case-done-snooze"),
     "tomorrow": Text("case-done-snooze"),
     "wake": Text("case-done-wake"),
-    "close": Text("case-done-close"),
-    "quiet": Text("case-done-quiet"),
     "reopen": Text("case-done-reopen"),
     "show": Text("case-done-show"),
 }
@@ -86,7 +84,14 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
             outcome = await talk.do(ShowCaseAgain(found.id))
         case _:
             return None
-    return said(outcome, _DONE[act])
+    return said(outcome, _closed(found, quietly=act == "quiet") if act in ("close", "quiet") else _DONE[act])
+
+
+def _closed(found: Case, *, quietly: bool) -> Text:
+    """What the person hears of it: nothing where they have left, no question where danger was spoken of."""
+    if not found.reachable:
+        return Text("case-done-close-unheard")
+    return Text("case-done-quiet") if quietly or found.delicate else Text("case-done-close")
 
 
 def said(outcome: Done | TakenAlready | CaseClosed | NotFound, done: Text) -> Text:

@@ -56,6 +56,7 @@ case-done-snooze = The case rests. A message of the person wakes it.
 case-done-wake = The case is awake again.
 case-done-close = The case is closed. The person is told, and may rate it.
 case-done-quiet = The case is closed. The person is told, and not asked for a rating.
+case-done-close-unheard = The case is closed. The person has left the chat and does not hear of it.
 case-done-reopen = The case is open again, and yours.
 case-done-show = The conversation is being shown in the group again.
 # $name (String) - a colleague

@@ -56,6 +56,7 @@ case-done-snooze = Sprawa jest odłożona. Wróci, gdy ta osoba napisze.
 case-done-wake = Sprawa nie jest już odłożona.
 case-done-close = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość i będzie mogła ocenić rozmowę.
 case-done-quiet = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość bez prośby o ocenę.
+case-done-close-unheard = Sprawa jest zamknięta. Ta osoba opuściła czat i nie dostanie wiadomości.
 case-done-reopen = Sprawa jest znowu otwarta i prowadzą ją Państwo.
 case-done-show = Rozmowa pojawi się ponownie w grupie.
 # $name (String) - a colleague
