@@ -11,7 +11,7 @@ import pytest
 
 from bot.screen import Abilities, Edited, File, Said
 from scheduler.raising import raise_due
-from storage import casefiles
+from storage import casefiles, topics
 from storage.casework import CaseId
 from storage.sealing import Seal
 from tests.filehouse import PNG, a_filehouse
@@ -106,6 +106,45 @@ async def test_what_was_said_elsewhere_is_not_looked_for_where_they_are_now(tmp_
         await writes_on(later, Edited("57", "Menu, please"), "57")
         assert (await told(house, case))[0].words == "Hello"
         assert hello.words == "Hello"
+
+
+# --- Lost ---
+
+
+async def test_whoever_comes_back_with_a_code_gets_what_was_written_to_a_page_that_nobody_had_open(
+    tmp_path: Path,
+) -> None:
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ewa, ola, later = await works(house), house.person("ola", "en"), house.person("ola later", "en")
+        await speaks(ola)
+        case = await asks(ola)
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        await ewa.writes(case, "What is it about?")
+        house.later(minutes=1)
+        await ola.says("My diploma")
+        house.later(hours=1)
+        await ewa.writes(case, "Come at nine")
+        house.later(hours=20)
+        await house.conversation.arrived()
+        await speaks(later)
+        await later.presses_data(">returning")
+        seen = await later.says(code)
+        assert "Come at nine" in seen
+        assert "What is it about?" not in seen
+
+
+async def test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_topic(desk: House) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    await desk.database.run(lambda connection: topics.made(connection, CaseId(case), "-1", "5", "title", desk.now))
+    await ola.says("One more thing")
+    await ewa.presses_data(f">case.{case}.close")
+    assert await desk.rows("SELECT state FROM cases") == [("open",)]
+    assert "has just written again" in ewa.sees
+    desk.later(minutes=2)
+    await ewa.presses_data(f">case.{case}.close")
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)]
 
 
 # --- Said to be sent -------------------------------------------------------------------------------------------------
