@@ -687,9 +687,18 @@ async def remark(connection: Connection, parts: Sequence[CaseMessage], *, correc
         quotes.words[:QUOTED] if quotes else "",
         quotes.remote if quotes else "",
         correction,
-        first.remote if correction else "",
+        first.remote if correction and not await _is_another(connection, first) else "",
         first.case,
     )
+
+
+async def _is_another(connection: Connection, part: CaseMessage) -> bool:
+    """Whether what it is called is the first message of its album."""
+    before = sa.and_(
+        case_message.c.case_id == part.case, case_message.c.remote == part.remote, case_message.c.id < part.id
+    )
+    found = sa.select(case_message.c.id).where(before, case_message.c.author == "staff").limit(1)
+    return bool(part.album) and (await connection.execute(found)).scalar() is not None
 
 
 async def correct(connection: Connection, act: CorrectInCase, acting: Acting) -> Written | NotFound:

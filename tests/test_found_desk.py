@@ -12,14 +12,15 @@ import pytest
 from bot.screen import Abilities, Edited, File, Said
 from scheduler.raising import raise_due
 from storage import casefiles, topics
-from storage.casework import CaseId
+from storage.casework import CaseId, MarkVisit, MoveFor
+from storage.records import Done, Taken
 from storage.sealing import Seal
 from tests.filehouse import PNG, a_filehouse
 from tests.talk import House, Paper, a_house, on_postgresql
-from tests.test_attendance import booked
+from tests.test_attendance import at, booked
 from tests.test_blocking import blocks
 from tests.test_cases import CENTRE, asks, books, speaks, told, writes_on
-from tests.test_desk_dialogs import a_case, works
+from tests.test_desk_dialogs import a_case, acts, works
 
 
 @pytest.fixture
@@ -106,6 +107,26 @@ async def test_what_was_said_elsewhere_is_not_looked_for_where_they_are_now(tmp_
         await writes_on(later, Edited("57", "Menu, please"), "57")
         assert (await told(house, case))[0].words == "Hello"
         assert hello.words == "Hello"
+
+
+async def test_a_correction_under_one_picture_of_an_album_does_not_go_under_another(desk: House) -> None:
+    """An album is known by its first message alone."""
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    for number in (1, 2):
+        await ewa.writes(case, f"page {number}", kind="photo", file=File("paper", f"f{number}"), album="a")
+    desk.later(seconds=2)
+    await desk.conversation.send_albums()
+    while not await desk.conversation.arrived():
+        pass
+    first, second = (one.id for one in await told(desk, case))
+    await ola.reads()
+    await ewa.writes(case, "page two", corrects=second)
+    await ola.reads()
+    assert ola.screen["corrects"] == ""
+    await ewa.writes(case, "page one", corrects=first)
+    await ola.reads()
+    assert ola.screen["corrects"] != ""
 
 
 # --- Lost ---
@@ -219,6 +240,17 @@ async def test_unblocked_once_a_visit_in_time_blocked_twice_does_not_stand(desk:
     await one.presses("Yes, unblock it")
     assert await ola.reads() == ""
     assert await desk.rows("SELECT count(*) FROM proposal WHERE decided IS NULL") == [(1,)]
+
+
+async def test_whoever_came_on_the_wrong_day_has_not_arrived_on_the_right_one(desk: House) -> None:
+    _, ref = await booked(desk)
+    ewa = await works(desk)
+    desk.times.append(at(9))
+    assert await acts(desk, "ewa", MarkVisit(ref, "arrived")) == Done()
+    moved = await acts(desk, "ewa", MoveFor(ref, at(11, day=26)))
+    assert isinstance(moved, Taken)
+    assert await desk.rows("SELECT attendance, attended_at FROM visit") == [(None, None)]
+    assert ewa
 
 
 # --- Two processes ---------------------------------------------------------------------------------------------------
