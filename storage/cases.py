@@ -767,9 +767,13 @@ async def arrived(connection: Connection, now: datetime, limit: int = 100) -> Se
     return found
 
 
-async def whole_albums(connection: Connection, before: datetime) -> Sequence[Sequence[CaseMessage]]:
-    """Albums of staff whose last part is older than that: nothing more belongs to them."""
+async def whole_albums(
+    connection: Connection, before: datetime, case: CaseId | None = None, *, but: str = ""
+) -> Sequence[Sequence[CaseMessage]]:
+    """Albums of staff whose last part is older than that: nothing more belongs to them. Of one case: all but one."""
     held = sa.select(case_message.c.case_id, case_message.c.album).where(case_message.c.delivery == "held")
+    if case is not None:
+        held = held.where(case_message.c.case_id == case, case_message.c.album != but)
     whole = held.group_by(case_message.c.case_id, case_message.c.album).having(sa.func.max(case_message.c.at) <= before)
     albums = []
     for row in (await connection.execute(whole)).all():

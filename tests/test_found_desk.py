@@ -129,6 +129,18 @@ async def test_a_correction_under_one_picture_of_an_album_does_not_go_under_anot
     assert ola.screen["corrects"] != ""
 
 
+async def test_words_written_after_an_album_do_not_arrive_before_it(desk: House) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    for number in (1, 2):
+        await ewa.writes(case, "", kind="photo", file=File("paper", f"f{number}"), album="a")
+    await ewa.writes(case, "Please fill these in")
+    payloads = [one.payload for one in await desk.conversation.since("paper", "ola", ola.shown)]
+    assert [len(one["files"]) for one in payloads] == [2, 0]  # type: ignore[arg-type]
+    desk.later(seconds=2)
+    assert await desk.conversation.send_albums() == 0
+
+
 # --- Lost ---
 
 
@@ -260,10 +272,10 @@ async def test_whoever_came_on_the_wrong_day_has_not_arrived_on_the_right_one(de
 async def test_two_processes_send_an_album_once(url: str) -> None:
     async with a_house(url, centre=CENTRE) as one, a_house(url, centre=CENTRE, owner="there", fresh=False) as other:
         ewa = await works(one)
-        _, case = await a_case(one)
-        for number in range(12):
-            file = File("paper", f"f{number}")
-            await ewa.writes(case, "", kind="photo", file=file, album=f"a{number // 2}")
+        for who in range(6):
+            _, case = await a_case(one, f"ola{who}")
+            for number in (1, 2):
+                await ewa.writes(case, "", kind="photo", file=File("paper", f"f{number}"), album="a")
         before = await one.rows("SELECT count(*) FROM outbox")
         for house in (one, other):
             house.later(seconds=2)
