@@ -15,11 +15,13 @@ from storage import casefiles, topics
 from storage.casework import CaseId, MarkVisit, MoveFor
 from storage.records import Done, Taken
 from storage.sealing import Seal
+from tests.atdesk import Colleague, Migrant, a_program, employ
 from tests.filehouse import PNG, a_filehouse
 from tests.talk import House, Paper, a_house, on_postgresql
 from tests.test_attendance import at, booked
 from tests.test_blocking import blocks
 from tests.test_cases import CENTRE, asks, books, speaks, told, writes_on
+from tests.test_desk import book
 from tests.test_desk_dialogs import a_case, acts, works
 
 
@@ -263,6 +265,21 @@ async def test_whoever_came_on_the_wrong_day_has_not_arrived_on_the_right_one(de
     assert isinstance(moved, Taken)
     assert await desk.rows("SELECT attendance, attended_at FROM visit") == [(None, None)]
     assert ewa
+
+
+# --- Other offices ---------------------------------------------------------------------------------------------------
+
+
+async def test_what_a_visit_at_another_office_is_about_does_not_stand_on_the_desk(tmp_path: Path) -> None:
+    async with a_program(tmp_path) as program:
+        await employ(program, "Jan", "consultant", "tarnow")
+        async with Colleague.sits(program) as jan, Migrant.comes(program) as ola:
+            await jan.comes_in(program, "Jan")
+            case = await ola.asks_for_a_person(program, "Hello")
+            assert await program.rows("SELECT office FROM cases") == [(None,)]
+            await book(program)
+            seen = (await jan.reads(f"/desk/case/{case}")).body["nextVisit"]
+            assert seen == {"start": "2026-11-24T09:00:00+00:00", "office": "Kraków"}
 
 
 # --- Two processes ---------------------------------------------------------------------------------------------------
