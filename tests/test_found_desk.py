@@ -17,6 +17,8 @@ from storage.records import Done, Taken
 from storage.sealing import Seal
 from tests.atdesk import Colleague, Migrant, a_program, employ
 from tests.filehouse import PNG, a_filehouse
+from tests.staffroom import DESK, a_centre
+from tests.standin.telegram import StandIn
 from tests.talk import House, Paper, a_house, on_postgresql
 from tests.test_attendance import at, booked
 from tests.test_blocking import blocks
@@ -314,3 +316,25 @@ async def test_two_processes_tell_a_coordinator_once_of_a_case_that_waits(url: s
 
         await asyncio.gather(raises(one), raises(other))
         assert await one.rows("SELECT count(*) FROM outbox") == [(int(str(before[0][0])) + 1,)]
+
+
+# --- The group -------------------------------------------------------------------------------------------------------
+
+
+async def test_half_of_a_long_message_that_was_written_again_is_deleted_too(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        ewa, ola = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (7, "Olena")))
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            topic = await centre.topic(group, await centre.asks(ola))
+            await group.settles(3, quiet=0.5)
+            api.slow("sendMessage", 0.4)
+            await ola.says("a" * 4050 + "\n" + "the end")
+            await group.until(lambda: len(topic.messages) == 2, "begun")
+            api.fail_next("sendMessage", 429, retry_after=1, chat_id=DESK)
+            await group.sees("the end", topic, 10)
+            await group.settles(8, quiet=1.0)
+            assert len(topic.messages) == 4
+            await group.presses(ewa, "Close")
+            await group.until(lambda: len(topic.messages) == 1, "deleted what was said")
