@@ -212,6 +212,9 @@ class Conversation:
         outcome = await carry_out(connection, act, acting) if act else None
         if isinstance(outcome, Written):
             await savepoint.commit()
+            if isinstance(act, WriteInCase) and not act.note:
+                for parts in await cases.whole_albums(connection, now, act.case, but=act.album):
+                    await telling.album(self.world, connection, parts, now)  # nothing overtakes it
             await telling.tell(self.world, connection, acting.told, present, now)
             return "note" if wrote.note else "written"
         assert outcome is None or isinstance(outcome, Refusal)

@@ -475,6 +475,7 @@ class GroupLine:
             if isinstance(outcome, Refused | MessageLost):
                 log.error("a staff group refused a message of a case")
             elif not isinstance(outcome, Stands):
+                await self._begun(drawn, tuple(remotes))
                 return 0.0
             else:
                 remotes += outcome.ids
@@ -483,6 +484,13 @@ class GroupLine:
             lambda connection: topics.shown(connection, drawn.messages, self.present, remotes, now, album=drawn.album)
         )
         return 0.0
+
+    async def _begun(self, drawn: Drawn, remotes: Sequence[str]) -> None:
+        """They will be written once more: what stands there already is deleted with them some day."""
+        now = self._means.clock()
+        await self._means.database.run(
+            lambda connection: topics.begun(connection, drawn.messages, self.present, remotes, now)
+        )
 
     async def _correct(self, topic: Topic, drawn: Drawn) -> float:
         """What was changed by whoever wrote it is changed where it stands."""

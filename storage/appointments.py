@@ -192,7 +192,8 @@ async def move(connection: Connection, act: MoveVisit, acting: Acting) -> Taken 
     for who in sorted(able, key=lambda one: one != old.consultant):  # the same person, if they can
         if await occupy(connection, who, taken, found.id):
             changes = {"consultant": who, "starts_at": act.start, "ends_at": act.start + old.length, "state": "booked"}
-            row = await change(connection, found.id, old, acting, changes)
+            nobody_yet = {"attendance": None, "attended_at": None}
+            row = await change(connection, found.id, old, acting, {**changes, **nobody_yet})
             await reminders.drop(connection, found.id)
             await outbox.withdraw(connection, old.ref, old.visitor, acting.now)
             await reminders.plan(connection, found.id, act.start, acting)

@@ -51,10 +51,12 @@ from storage.casework import (
 )
 from storage.database import Connection
 from storage.records import Done, NotFound, Started, TooMany, VisitorId
-from storage.tables import case_copy, case_message, cases, outbox, stored_file, visit, visitor
+from storage.tables import case_copy, case_message, cases, outbox, stored_file, topic, visit, visitor
 
 RETOLD = 20
 """How many messages that did not arrive are told to somebody who comes back elsewhere."""
+SHOWN_WITHIN = timedelta(minutes=1)
+"""For how long a message may be on its way into its topic before nobody waits for it any more."""
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
 
@@ -379,10 +381,13 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
     # What a message was called in the chat before is called otherwise here, or is another message.
     known = sa.update(case_message).where(case_message.c.case_id.in_(ids))
     await connection.execute(known.values(remote=None))
+    # A page that nobody opens any more has taken what was sent to it since they were there last.
+    seen = sa.select(visitor.c.seen_at).where(visitor.c.id == before).scalar_subquery()
+    unseen = sa.and_(case_message.c.delivery.in_(["sent", "waiting"]), case_message.c.at > seen)
     missed = sa.and_(
         case_message.c.case_id.in_(ids),
         case_message.c.author == "staff",
-        case_message.c.delivery.in_(["gone", "refused", "expired", "unknown"]),
+        sa.or_(case_message.c.delivery.in_(["gone", "refused", "expired", "unknown"]), unseen),
     )
     for row in (await connection.execute(_MESSAGES.where(missed).order_by(case_message.c.id).limit(RETOLD))).all():
         written = message_from_row(row)
@@ -531,11 +536,27 @@ async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done 
         return NotFound()
     if not found.open:
         return Done()
+    if await _speaks_meanwhile(connection, found.id, acting.now):
+        return NotFound()
     delicate = found.delicate or act.quietly
     await _close(connection, found, acting.now, delicate=delicate)
     acting.told.append(TellClosed(found.visitor, found.id, rate=not delicate))
     await audit.note(connection, acting, "close", f"case {found.id}")
     return Done()
+
+
+async def _speaks_meanwhile(connection: Connection, id: CaseId, now: datetime) -> bool:
+    """Whether the visitor has just written something that is not in the case's topic yet: closed now, nobody would
+    see it there."""
+    new = sa.and_(
+        case_message.c.case_id == id,
+        case_message.c.author == "visitor",
+        case_message.c.posting == "due",
+        case_message.c.at > now - SHOWN_WITHIN,
+        case_message.c.edited_at.is_(None),
+    )
+    there = sa.exists().where(topic.c.case_id == id, topic.c.state == "open")
+    return (await connection.execute(sa.select(case_message.c.id).where(new, there).limit(1))).scalar() is not None
 
 
 async def _close(connection: Connection, case: Case, now: datetime, *, delicate: bool | None = None) -> None:
@@ -666,9 +687,18 @@ async def remark(connection: Connection, parts: Sequence[CaseMessage], *, correc
         quotes.words[:QUOTED] if quotes else "",
         quotes.remote if quotes else "",
         correction,
-        first.remote if correction else "",
+        first.remote if correction and not await _is_another(connection, first) else "",
         first.case,
     )
+
+
+async def _is_another(connection: Connection, part: CaseMessage) -> bool:
+    """Whether what it is called is the first message of its album."""
+    before = sa.and_(
+        case_message.c.case_id == part.case, case_message.c.remote == part.remote, case_message.c.id < part.id
+    )
+    found = sa.select(case_message.c.id).where(before, case_message.c.author == "staff").limit(1)
+    return bool(part.album) and (await connection.execute(found)).scalar() is not None
 
 
 async def correct(connection: Connection, act: CorrectInCase, acting: Acting) -> Written | NotFound:
@@ -737,9 +767,13 @@ async def arrived(connection: Connection, now: datetime, limit: int = 100) -> Se
     return found
 
 
-async def whole_albums(connection: Connection, before: datetime) -> Sequence[Sequence[CaseMessage]]:
-    """Albums of staff whose last part is older than that: nothing more belongs to them."""
+async def whole_albums(
+    connection: Connection, before: datetime, case: CaseId | None = None, *, but: str = ""
+) -> Sequence[Sequence[CaseMessage]]:
+    """Albums of staff whose last part is older than that: nothing more belongs to them. Of one case: all but one."""
     held = sa.select(case_message.c.case_id, case_message.c.album).where(case_message.c.delivery == "held")
+    if case is not None:
+        held = held.where(case_message.c.case_id == case, case_message.c.album != but)
     whole = held.group_by(case_message.c.case_id, case_message.c.album).having(sa.func.max(case_message.c.at) <= before)
     albums = []
     for row in (await connection.execute(whole)).all():

@@ -303,9 +303,16 @@ async def shown(
         for one, remote in zip(messages, remotes, strict=True):
             await casefile.copied(connection, [one.id], chat, remote, now, ours=True)
     else:
-        for remote in remotes:
-            await casefile.copied(connection, [one.id for one in messages], chat, remote, now, ours=True)
+        await begun(connection, messages, chat, remotes, now)
     await settled(connection, messages)
+
+
+async def begun(
+    connection: Connection, messages: Sequence[CaseMessage], chat: str, remotes: Sequence[str], now: datetime
+) -> None:
+    """So much of these messages stands there: it is deleted with them, even if they are written once more."""
+    for remote in remotes:
+        await casefile.copied(connection, [one.id for one in messages], chat, remote, now, ours=True)
 
 
 async def settled(connection: Connection, messages: Sequence[CaseMessage]) -> None:

@@ -11,15 +11,20 @@ import pytest
 
 from bot.screen import Abilities, Edited, File, Said
 from scheduler.raising import raise_due
-from storage import casefiles
-from storage.casework import CaseId
+from storage import casefiles, topics
+from storage.casework import CaseId, MarkVisit, MoveFor
+from storage.records import Done, Taken
 from storage.sealing import Seal
+from tests.atdesk import Colleague, Migrant, a_program, employ
 from tests.filehouse import PNG, a_filehouse
+from tests.staffroom import DESK, a_centre
+from tests.standin.telegram import StandIn
 from tests.talk import House, Paper, a_house, on_postgresql
-from tests.test_attendance import booked
+from tests.test_attendance import at, booked
 from tests.test_blocking import blocks
 from tests.test_cases import CENTRE, asks, books, speaks, told, writes_on
-from tests.test_desk_dialogs import a_case, works
+from tests.test_desk import book
+from tests.test_desk_dialogs import a_case, acts, works
 
 
 @pytest.fixture
@@ -108,6 +113,77 @@ async def test_what_was_said_elsewhere_is_not_looked_for_where_they_are_now(tmp_
         assert hello.words == "Hello"
 
 
+async def test_a_correction_under_one_picture_of_an_album_does_not_go_under_another(desk: House) -> None:
+    """An album is known by its first message alone."""
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    for number in (1, 2):
+        await ewa.writes(case, f"page {number}", kind="photo", file=File("paper", f"f{number}"), album="a")
+    desk.later(seconds=2)
+    await desk.conversation.send_albums()
+    while not await desk.conversation.arrived():
+        pass
+    first, second = (one.id for one in await told(desk, case))
+    await ola.reads()
+    await ewa.writes(case, "page two", corrects=second)
+    await ola.reads()
+    assert ola.screen["corrects"] == ""
+    await ewa.writes(case, "page one", corrects=first)
+    await ola.reads()
+    assert ola.screen["corrects"] != ""
+
+
+async def test_words_written_after_an_album_do_not_arrive_before_it(desk: House) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    for number in (1, 2):
+        await ewa.writes(case, "", kind="photo", file=File("paper", f"f{number}"), album="a")
+    await ewa.writes(case, "Please fill these in")
+    payloads = [one.payload for one in await desk.conversation.since("paper", "ola", ola.shown)]
+    assert [len(one["files"]) for one in payloads] == [2, 0]  # type: ignore[arg-type]
+    desk.later(seconds=2)
+    assert await desk.conversation.send_albums() == 0
+
+
+# --- Lost ---
+
+
+async def test_whoever_comes_back_with_a_code_gets_what_was_written_to_a_page_that_nobody_had_open(
+    tmp_path: Path,
+) -> None:
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ewa, ola, later = await works(house), house.person("ola", "en"), house.person("ola later", "en")
+        await speaks(ola)
+        case = await asks(ola)
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        await ewa.writes(case, "What is it about?")
+        house.later(minutes=1)
+        await ola.says("My diploma")
+        house.later(hours=1)
+        await ewa.writes(case, "Come at nine")
+        house.later(hours=20)
+        await house.conversation.arrived()
+        await speaks(later)
+        await later.presses_data(">returning")
+        seen = await later.says(code)
+        assert "Come at nine" in seen
+        assert "What is it about?" not in seen
+
+
+async def test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_topic(desk: House) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    await desk.database.run(lambda connection: topics.made(connection, CaseId(case), "-1", "5", "title", desk.now))
+    await ola.says("One more thing")
+    await ewa.presses_data(f">case.{case}.close")
+    assert await desk.rows("SELECT state FROM cases") == [("open",)]
+    assert "has just written again" in ewa.sees
+    desk.later(minutes=2)
+    await ewa.presses_data(f">case.{case}.close")
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)]
+
+
 # --- Said to be sent -------------------------------------------------------------------------------------------------
 
 
@@ -182,6 +258,32 @@ async def test_unblocked_once_a_visit_in_time_blocked_twice_does_not_stand(desk:
     assert await desk.rows("SELECT count(*) FROM proposal WHERE decided IS NULL") == [(1,)]
 
 
+async def test_whoever_came_on_the_wrong_day_has_not_arrived_on_the_right_one(desk: House) -> None:
+    _, ref = await booked(desk)
+    ewa = await works(desk)
+    desk.times.append(at(9))
+    assert await acts(desk, "ewa", MarkVisit(ref, "arrived")) == Done()
+    moved = await acts(desk, "ewa", MoveFor(ref, at(11, day=26)))
+    assert isinstance(moved, Taken)
+    assert await desk.rows("SELECT attendance, attended_at FROM visit") == [(None, None)]
+    assert ewa
+
+
+# --- Other offices ---------------------------------------------------------------------------------------------------
+
+
+async def test_what_a_visit_at_another_office_is_about_does_not_stand_on_the_desk(tmp_path: Path) -> None:
+    async with a_program(tmp_path) as program:
+        await employ(program, "Jan", "consultant", "tarnow")
+        async with Colleague.sits(program) as jan, Migrant.comes(program) as ola:
+            await jan.comes_in(program, "Jan")
+            case = await ola.asks_for_a_person(program, "Hello")
+            assert await program.rows("SELECT office FROM cases") == [(None,)]
+            await book(program)
+            seen = (await jan.reads(f"/desk/case/{case}")).body["nextVisit"]
+            assert seen == {"start": "2026-11-24T09:00:00+00:00", "office": "Kraków"}
+
+
 # --- Two processes ---------------------------------------------------------------------------------------------------
 
 
@@ -189,10 +291,10 @@ async def test_unblocked_once_a_visit_in_time_blocked_twice_does_not_stand(desk:
 async def test_two_processes_send_an_album_once(url: str) -> None:
     async with a_house(url, centre=CENTRE) as one, a_house(url, centre=CENTRE, owner="there", fresh=False) as other:
         ewa = await works(one)
-        _, case = await a_case(one)
-        for number in range(12):
-            file = File("paper", f"f{number}")
-            await ewa.writes(case, "", kind="photo", file=file, album=f"a{number // 2}")
+        for who in range(6):
+            _, case = await a_case(one, f"ola{who}")
+            for number in (1, 2):
+                await ewa.writes(case, "", kind="photo", file=File("paper", f"f{number}"), album="a")
         before = await one.rows("SELECT count(*) FROM outbox")
         for house in (one, other):
             house.later(seconds=2)
@@ -214,3 +316,25 @@ async def test_two_processes_tell_a_coordinator_once_of_a_case_that_waits(url: s
 
         await asyncio.gather(raises(one), raises(other))
         assert await one.rows("SELECT count(*) FROM outbox") == [(int(str(before[0][0])) + 1,)]
+
+
+# --- The group -------------------------------------------------------------------------------------------------------
+
+
+async def test_half_of_a_long_message_that_was_written_again_is_deleted_too(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        ewa, ola = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (7, "Olena")))
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            topic = await centre.topic(group, await centre.asks(ola))
+            await group.settles(3, quiet=0.5)
+            api.slow("sendMessage", 0.4)
+            await ola.says("a" * 4050 + "\n" + "the end")
+            await group.until(lambda: len(topic.messages) == 2, "begun")
+            api.fail_next("sendMessage", 429, retry_after=1, chat_id=DESK)
+            await group.sees("the end", topic, 10)
+            await group.settles(8, quiet=1.0)
+            assert len(topic.messages) == 4
+            await group.presses(ewa, "Close")
+            await group.until(lambda: len(topic.messages) == 1, "deleted what was said")

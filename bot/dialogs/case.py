@@ -78,6 +78,8 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
             outcome = await talk.do(SnoozeCase(found.id, None))
         case "close" | "quiet":
             outcome = await talk.do(CloseCase(found.id, quietly=act == "quiet"))
+            if isinstance(outcome, NotFound):
+                return Text("case-speaks")
         case "reopen":
             outcome = await talk.do(ReopenCase(found.id))
         case "show":

@@ -63,3 +63,4 @@ case-done-show = The conversation is being shown in the group again.
 case-taken-already = Somebody else has it already: { $name }.
 case-is-closed = This case is closed. Please open it again first.
 case-not-now = That is not possible now. Perhaps this person has another case open.
+case-speaks = The person has just written again. Please read it first.

@@ -63,3 +63,4 @@ case-done-show = Rozmowa pojawi się ponownie w grupie.
 case-taken-already = Tę sprawę prowadzi już ktoś inny: { $name }.
 case-is-closed = Ta sprawa jest zamknięta. Proszę najpierw otworzyć ją ponownie.
 case-not-now = Teraz to niemożliwe. Być może ta osoba ma inną otwartą sprawę.
+case-speaks = Ta osoba właśnie napisała coś jeszcze. Proszę najpierw to przeczytać.

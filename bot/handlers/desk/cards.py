@@ -79,7 +79,7 @@ def folder(found: CaseFolder, reader: Reader) -> Payload:
     return {
         **_row(case, found.staff, 0, reader),
         "reads": [say(LanguageName(code)) for code in case.reads],
-        "nextVisit": None if visit is None else _visit(visit, reader),
+        "nextVisit": visit and {"start": _moment(visit.start), "office": say(reader.names.office(visit.office))},
         "earlier": list(found.earlier),
         "reachable": case.reachable,
         "delicate": case.delicate,
