@@ -72,6 +72,7 @@ class Delivery:
         """Who could not be reached, and when that was tried: whoever has written since is there after all."""
         self._news = asyncio.Event()
         self._wanted = asyncio.Event()
+        self._nudged = False
         self._sweeping = asyncio.Lock()
         self._limits = {name: AsyncLimiter(1, 1 / NOTICES_PER_SECOND) for name in channels}
         self._pauses: dict[tuple[str, str], float] = {}
@@ -96,8 +97,12 @@ class Delivery:
                 self._take(letter)
 
     def nudge(self) -> None:
-        """Something lies in the outbox that nobody has in hand: look there soon."""
+        """Something lies in the outbox that nobody has in hand: look there soon.
+
+        And once more when results are written down: it may have to wait behind something that is just being sent.
+        """
         self._wanted.set()
+        self._nudged = True
 
     # --- life ---
 
@@ -288,6 +293,9 @@ class Delivery:
                 await outbox.gone(connection, who, now, tried_at=gone[who])
 
         await self._database.run(work)
+        if self._nudged:
+            self._nudged = False
+            self._wanted.set()
         del self._settled[: len(results)]
         self._gone = {who: tried for who, tried in self._gone.items() if gone.get(who) != tried}
 

@@ -36,6 +36,15 @@ async def desk(tmp_path: Path) -> AsyncIterator[House]:
 # --- Notes -----------------------------------------------------------------------------------------------------------
 
 
+async def arrives(house: House) -> None:
+    """Until it is known what became of what was written."""
+    for _ in range(200):
+        if await house.conversation.arrived():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("nothing has arrived")
+
+
 async def test_a_message_that_was_sent_is_not_changed_into_a_note_before_the_visitors_eyes(desk: House) -> None:
     ewa = await works(desk)
     ola, case = await a_case(desk)
@@ -97,8 +106,7 @@ async def test_what_was_said_elsewhere_is_not_looked_for_where_they_are_now(tmp_
         code = ola.sees.split("with this code: ")[1].split(".")[0]
         await writes_on(ola, Said("Hello"), "57")
         await ewa.writes(case, "Good morning")
-        while not await house.conversation.arrived():
-            pass
+        await arrives(house)
         hello, sent = [one for one in await told(house, case) if one.author != "event"]
         assert sent.remote
         await speaks(later)
@@ -121,8 +129,7 @@ async def test_a_correction_under_one_picture_of_an_album_does_not_go_under_anot
         await ewa.writes(case, f"page {number}", kind="photo", file=File("paper", f"f{number}"), album="a")
     desk.later(seconds=2)
     await desk.conversation.send_albums()
-    while not await desk.conversation.arrived():
-        pass
+    await arrives(desk)
     first, second = (one.id for one in await told(desk, case))
     await ola.reads()
     await ewa.writes(case, "page two", corrects=second)
