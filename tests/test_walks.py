@@ -34,6 +34,7 @@ from tests import (
     test_desk_dialogs,
     test_dialogs,
     test_for_somebody,
+    test_found_desk,
     test_hours_dialog,
     test_joining,
     test_replies_dialog,
@@ -338,6 +339,8 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_late_works_on_the_day_alone,
     test_joining.test_a_link_joins_after_the_language_and_a_yes,
     test_joining.test_it_works_once_and_for_a_day,
+    test_found_desk.test_two_slashes_make_a_note_in_ones_own_chat_too,
+    test_found_desk.test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_topic,
     *(story for module in BEHIND for story in stories(module)),
 )
 """The same where people answer, and staff can work."""

@@ -148,10 +148,11 @@ class WebChat:
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so.
 
-        It is worth nothing where the session has ended: nobody can read it any more.
+        An answer is worth nothing where the session has ended: nobody can read it, and whoever wrote it is told.
         """
         self._bells.ring(letter.address)
-        if self._house and not await self._house.alive(CHANNEL, letter.address, self._idle):
+        answers = letter.lane == "chat"
+        if answers and self._house and not await self._house.alive(CHANNEL, letter.address, self._idle):
             return Gone()
         return Sent(str(letter.id))
 
