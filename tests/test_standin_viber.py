@@ -353,7 +353,7 @@ async def test_events_are_repeated_in_order_and_given_up() -> None:
         tokens = [event["message_token"] for event in bot.events[1:]]
         assert (len(tokens), tokens[:3]) == (4, [first] * 3)
         assert [callback.status for callback in api.told("message")] == [500, 404, 200, 200]
-        bot.answers.extend([(500, None)] * 8)
+        bot.answers.extend([(500, None)] * len(PAUSES))
         await eve.writes("hello?")
         await eve.settles(quiet=0.05)
         assert len(api.callbacks) == 5 + len(PAUSES)

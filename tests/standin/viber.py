@@ -39,7 +39,7 @@ from tests.standin.wire import Json
 VIBER_TOKEN = "4e1a0f7c92b3d685-7b30c4e8a15f9d26-c0ffee5ca1ab1e42"
 HOST = "SN-CHAT-02_"
 PAUSES = (5, 10, 20, 40, 80, 160, 320, 640, 640, 640, 640, 0)
-"""Seconds after each attempt to reach the webhook; Viber says only "several times for an hour", so they make nearly one."""
+"""Seconds after each attempt to reach the webhook; Viber says only "several times for an hour"."""
 SESSION = 24 * 3600.0
 UNANSWERED = 100
 """So many messages a person may get in a clock hour without a reply of theirs."""
