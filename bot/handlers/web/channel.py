@@ -148,11 +148,14 @@ class WebChat:
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so.
 
-        An answer is worth nothing where the session has ended: nobody can read it, and whoever wrote it is told.
+        A person's answer is worth nothing where the session has ended: nobody can read it, and whoever wrote it is told.
         """
         self._bells.ring(letter.address)
-        answers = letter.lane == "chat"
-        if answers and self._house and not await self._house.alive(CHANNEL, letter.address, self._idle):
+        if (
+            letter.payload.get("person")
+            and self._house
+            and not await self._house.alive(CHANNEL, letter.address, self._idle)
+        ):
             return Gone()
         return Sent(str(letter.id))
 
