@@ -148,7 +148,7 @@ class WebChat:
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself: all there is to do is to say so.
 
-        A person's answer is worth nothing where the session has ended: nobody can read it, and whoever wrote it is told.
+        A person's answer is worth nothing where the session has ended: nobody reads it, and whoever wrote it is told.
         """
         self._bells.ring(letter.address)
         if (
