@@ -125,7 +125,7 @@ class Conversation:
         if not await visitors.record(connection, input, now):
             return []
         met = await visitors.meet(connection, input, self.world.owner, now)
-        await self._same_roster(connection, met.roster)
+        self._same_roster(met.roster)
         turn = Turn(
             self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met.timetable)
         )
@@ -170,7 +170,8 @@ class Conversation:
 
         self._roster = await self.world.database.run(work)
 
-    async def _same_roster(self, connection: Connection, present: int) -> None:
+    def _same_roster(self, present: int) -> None:
+        """Raises _RosterChanged if whoever was vouched for was so by an older roster."""
         if present != max(self._roster[0], 0):
             raise _RosterChanged
 
@@ -196,7 +197,7 @@ class Conversation:
 
     async def _written(self, wrote: StaffWrote, connection: Connection, vouched: bool) -> Heard:
         now = self.world.clock()
-        await self._same_roster(connection, await roster.revision(connection))
+        self._same_roster(await roster.revision(connection))
         staff = await roster.by_account(connection, wrote.channel, wrote.address) if vouched else None
         if staff is None:
             # What is said in other topics than ours is nobody's business.
