@@ -311,13 +311,13 @@ BROKEN: dict[str, object] = {
 }
 
 
-@pytest.mark.parametrize("what", BROKEN)
-async def test_what_the_page_would_never_send_is_refused(program: Program, what: str) -> None:
+async def test_what_the_page_would_never_send_is_refused(program: Program) -> None:
     await employ(program, "Ewa")
     async with Colleague.sits(program) as ewa:
         await ewa.comes_in(program, "Ewa")
         for path in ("/desk/press", "/desk/write", "/desk/input"):
-            assert (await ewa.posts(path, BROKEN[what])).status in (400, 404)
+            for what, body in BROKEN.items():
+                assert (await ewa.posts(path, body)).status in (400, 404), what
 
 
 async def test_forged_passkeys_open_nothing(program: Program) -> None:

@@ -20,9 +20,18 @@ from storage.tables import metadata
 both = pytest.mark.parametrize("url", ["sqlite", "asyncpg"], indirect=True)
 
 
+async def clear(database: Database) -> None:
+    """Not even the tables that a test before has left."""
+    if database.dialect == "postgresql":
+        async with database.begin() as connection:
+            await connection.execute(sa.text("DROP SCHEMA public CASCADE"))
+            await connection.execute(sa.text("CREATE SCHEMA public"))
+
+
 @pytest.fixture
 async def database(url: str) -> AsyncIterator[Database]:
     database = await open_database(url)
+    await clear(database)
     yield database
     await database.close()
 
@@ -142,6 +151,7 @@ async def test_a_migration_that_fails_leaves_nothing(database: Database) -> None
 @pytest.mark.parametrize("url", ["asyncpg", "psycopg"], indirect=True)
 async def test_processes_that_start_together_migrate_once(url: str) -> None:
     databases = [await open_database(url) for _ in range(4)]
+    await clear(databases[0])
     try:
         await asyncio.gather(*(migrate(one) for one in databases))
         assert await revision(databases[0]) == newest()

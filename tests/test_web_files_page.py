@@ -84,7 +84,7 @@ async def settled(chat: Screenful) -> None:
     """Nothing is on its way any more."""
     await expect(chat.page.locator(".mine .state, .mine progress")).to_have_count(0)
     async with asyncio.timeout(30):
-        while await chat.page.evaluate("queue.length"):  # `wait_for_function` wants what the page's policy forbids
+        while await chat.page.evaluate("queue.length"):  # noqa: ASYNC110 (`wait_for_function` is against the policy)
             await asyncio.sleep(0.05)
 
 
