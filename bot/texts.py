@@ -17,12 +17,15 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import (
     Attribute,
     BaseNode,
+    Comment,
     FunctionReference,
+    GroupComment,
     Junk,
     Message,
     MessageReference,
     NumberLiteral,
     Resource,
+    ResourceComment,
     SelectExpression,
     Term,
     VariableReference,
@@ -86,7 +89,7 @@ def read_file(path: Path) -> tuple[list[Source], list[str]]:
     except (OSError, UnicodeDecodeError) as error:
         return [], [f"{shown}: cannot be read ({type(error).__name__}); it must be a UTF-8 text"]
     sources, problems = [], []
-    for item in FluentParser().parse(text).body:
+    for item in _parsed(text):
         place = f"{shown}:{text.count(chr(10), 0, item.span.start if item.span else 0) + 1}"
         if isinstance(item, Junk):
             problems.append(f"{place}: not understood: {'; '.join(str(note.message) for note in item.annotations)}")
@@ -94,6 +97,12 @@ def read_file(path: Path) -> tuple[list[Source], list[str]]:
             id = f"-{item.id.name}" if isinstance(item, Term) else item.id.name
             sources.append(Source(id, item, path.stem, place))
     return sources, problems
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> Sequence[Message | Term | Comment | GroupComment | ResourceComment | Junk]:
+    """The entries of a file. Parsing is nearly all that a start costs, and the checks read every file again."""
+    return FluentParser().parse(text).body
 
 
 def read_language(folder: Path) -> tuple[dict[str, Source], list[str]]:

@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 _SHOWN = {"Text", "Local", "Verbatim", "Button", "Link", "AskContact", "Option", "Screen", "CalendarFile", "Pin"}
@@ -51,10 +52,18 @@ def _shown(path: Path) -> str:
 
 
 def _calls(path: Path, wanted: Collection[str]) -> Iterator[tuple[str, ast.Call]]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    return ((name, call) for name, call in _all_calls(path.read_text("utf-8")) if name in wanted)
+
+
+@lru_cache(maxsize=1024)
+def _all_calls(text: str) -> Sequence[tuple[str, ast.Call]]:
+    """The calls in a Python file by the last part of their names: each question is asked of every file."""
+    found = []
+    for node in ast.walk(ast.parse(text)):
         match node:
-            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if name in wanted:
-                yield name, node
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
+                found.append((name, node))
+    return found
 
 
 def _in_code(path: Path) -> Iterator[Use]:

@@ -35,6 +35,7 @@ from bot.screen import (
     encode,
 )
 from bot.splitting import units
+from tests.once import once
 from tests.standin import viber_rules as rules
 from tests.standin.viber import VIBER_TOKEN
 from tests.standin.viber_events import ID
@@ -428,7 +429,7 @@ async def screens_of(folder: Path) -> list[Screen]:
 
 @pytest.fixture(scope="module")
 def screens(tmp_path_factory: pytest.TempPathFactory) -> list[Screen]:
-    return asyncio.run(screens_of(tmp_path_factory.mktemp("screens")))
+    return once(tmp_path_factory, "viber", lambda: asyncio.run(screens_of(tmp_path_factory.mktemp("screens"))))
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)

@@ -40,6 +40,7 @@ from tests import (
     test_replies_dialog,
     test_roster_dialog,
 )
+from tests.once import once
 from tests.talk import MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
 from tests.walks import Meddle, Recorder, Violation, Walk, crawl, defeat_marks, ids, ignore_owners, leave_alone, look
 
@@ -379,7 +380,7 @@ async def every_screen(folder: Path) -> list[Screen]:
 
 @pytest.fixture(scope="module")
 def screens(tmp_path_factory: pytest.TempPathFactory) -> list[Screen]:
-    return asyncio.run(every_screen(tmp_path_factory.mktemp("screens")))
+    return once(tmp_path_factory, "screens", lambda: asyncio.run(every_screen(tmp_path_factory.mktemp("screens"))))
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)
