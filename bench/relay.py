@@ -255,7 +255,6 @@ def _report(lifted: dict[str, list[Heard]], side: Side, limited: Heard, wanted: 
         "back p50 ms",
         "p99 ms",
         "to its floor",
-        "CPU ms/message",
     ]
     heads += ["CPU ms/message", "messages", "429"]
     (_, floor), _ = lifted.items()

@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -50,6 +51,17 @@ class DatabaseTooNew(Exception):
     """The database was made by a later release than this one."""
 
 
+@dataclass
+class _Around:
+    """A transaction, known to all that is called in it."""
+
+    database: Database
+    open: bool = True
+
+
+_around: ContextVar[_Around | None] = ContextVar("transaction", default=None)
+
+
 @dataclass(frozen=True)
 class Database:
     """An open database. `begin` is the only way in."""
@@ -76,25 +88,33 @@ class Database:
     async def run(self, work: Callable[[Connection], Awaitable[R]], *, tries: int = 4) -> R:
         """Do all of `work` in one transaction, again from its start if the database undid it (a deadlock, a lost line).
 
-        A caller that is cancelled does not tear the transaction: it ends one way or the other first.
+        A caller that is cancelled does not tear the transaction: it ends one way or the other first. Raises
+        RuntimeError inside a transaction of the same database: on SQLite it would wait for itself for ever.
         """
+        if (outer := _around.get()) and outer.database is self and outer.open:
+            raise RuntimeError("a transaction inside a transaction: pass the connection on")
         under_way = asyncio.ensure_future(self._run(work, tries))
         self.under_way.add(cast("asyncio.Future[object]", under_way))
         under_way.add_done_callback(lambda done: self.under_way.discard(cast("asyncio.Future[object]", done)))
         return await asyncio.shield(under_way)
 
     async def _run(self, work: Callable[[Connection], Awaitable[R]], tries: int) -> R:
-        for left in reversed(range(tries)):
-            done = False
-            try:
-                async with self.begin() as connection:
-                    result = await work(connection)
-                    done = True
-                return result
-            except DBAPIError as error:
-                if not left or not _worth_repeating(error, done):
-                    raise
-                await asyncio.sleep(0.02 * (tries - left))
+        this = _Around(self)
+        _around.set(this)  # in this task alone, and in what it starts
+        try:
+            for left in reversed(range(tries)):
+                done = False
+                try:
+                    async with self.begin() as connection:
+                        result = await work(connection)
+                        done = True
+                    return result
+                except DBAPIError as error:
+                    if not left or not _worth_repeating(error, done):
+                        raise
+                    await asyncio.sleep(0.02 * (tries - left))
+        finally:
+            this.open = False
         raise AssertionError("unreachable")
 
     async def close(self) -> None:

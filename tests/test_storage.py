@@ -744,3 +744,24 @@ async def test_closing_waits_for_what_is_under_way_though_nobody_waits_for_it(ur
     await asyncio.gather(caller, return_exceptions=True)
     await database.close()
     assert ended.is_set()
+
+
+async def test_a_transaction_inside_a_transaction_is_refused_at_once(any_house: House) -> None:
+    """On SQLite it would wait for itself for ever, and everybody else behind it."""
+    database = any_house.database
+    later: list[asyncio.Task[None]] = []
+
+    async def nothing(connection: Connection) -> None:
+        await connection.execute(sa.text("SELECT 1"))
+
+    async def nested(connection: Connection) -> None:
+        later.append(asyncio.create_task(after()))
+        await database.run(nothing)
+
+    async def after() -> None:
+        await asyncio.sleep(0.05)
+        await database.run(nothing)
+
+    with pytest.raises(RuntimeError, match="inside a transaction"):
+        await database.run(nested)
+    await later[0]  # what was only begun in there has a transaction of its own
