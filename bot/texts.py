@@ -17,15 +17,12 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import (
     Attribute,
     BaseNode,
-    Comment,
     FunctionReference,
-    GroupComment,
     Junk,
     Message,
     MessageReference,
     NumberLiteral,
     Resource,
-    ResourceComment,
     SelectExpression,
     Term,
     VariableReference,
@@ -81,28 +78,28 @@ def languages_in(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path.name for path in folder.iterdir() if path.is_dir() and path.name[0] not in "._"))
 
 
-def read_file(path: Path) -> tuple[list[Source], list[str]]:
+def read_file(path: Path) -> tuple[Sequence[Source], Sequence[str]]:
     """The messages and terms of a file, and what could not be read."""
     shown = f"{path.parent.name}/{path.name}"
     try:
         text = path.read_text("utf-8-sig")  # Windows editors begin a file with a mark
     except (OSError, UnicodeDecodeError) as error:
         return [], [f"{shown}: cannot be read ({type(error).__name__}); it must be a UTF-8 text"]
+    return _parsed(text, path.stem, shown)
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str, file: str, shown: str) -> tuple[Sequence[Source], Sequence[str]]:
+    """Remembered: it is nearly all that a start costs, and the checks read every file again."""
     sources, problems = [], []
-    for item in _parsed(text):
+    for item in FluentParser().parse(text).body:
         place = f"{shown}:{text.count(chr(10), 0, item.span.start if item.span else 0) + 1}"
         if isinstance(item, Junk):
             problems.append(f"{place}: not understood: {'; '.join(str(note.message) for note in item.annotations)}")
         elif isinstance(item, Message | Term):
             id = f"-{item.id.name}" if isinstance(item, Term) else item.id.name
-            sources.append(Source(id, item, path.stem, place))
+            sources.append(Source(id, item, file, place))
     return sources, problems
-
-
-@lru_cache(maxsize=512)
-def _parsed(text: str) -> Sequence[Message | Term | Comment | GroupComment | ResourceComment | Junk]:
-    """The entries of a file. Parsing is nearly all that a start costs, and the checks read every file again."""
-    return FluentParser().parse(text).body
 
 
 def read_language(folder: Path) -> tuple[dict[str, Source], list[str]]:
@@ -444,7 +441,8 @@ def _changes(path: Path, shipped: Mapping[str, Entry]) -> tuple[dict[str, Source
     if not path.exists():
         return {}, []
     found: dict[str, Source] = {}
-    sources, problems = read_file(path)
+    sources, unread = read_file(path)
+    problems = list(unread)
     for source in sources:
         old = shipped.get(source.id)
         if old is None:

@@ -18,6 +18,7 @@ from bot.running import Assistant, prepare, staffing_for
 from bot.staffing import Wish
 from storage.casework import Role
 from tests.journey import MONDAY, Program, free_port, write_config
+from tests.laying import lay
 
 KEY = {"DATA_KEY": "5a" * 32}
 
@@ -29,6 +30,7 @@ async def a_program(folder: Path, *, database: str = "") -> AsyncIterator[Progra
     path = write_config(folder, database=database or f"sqlite:///{folder}/desk.db", port=port, desk="on = true")
     settings = load(path, KEY, MONDAY.date())
     times = [MONDAY]
+    await lay(settings.database_url.reveal())
     assistant = Assistant.build(settings, await prepare(settings), lambda: times[-1])
     stop = asyncio.Event()
     running = asyncio.create_task(assistant.run(stop))

@@ -17,6 +17,7 @@ from storage import roster
 from storage.casework import Role, StaffId
 from storage.database import Connection
 from tests.journey import MONDAY, _until_it_answers, free_port, write_config
+from tests.laying import lay
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
@@ -112,6 +113,7 @@ async def a_centre(
     def now() -> datetime:
         return centre[0].now() if centre else MONDAY + timedelta(hours=1)
 
+    await lay(settings.database_url.reveal())
     assistant = Assistant.build(settings, await prepare(settings, now), now, limits)
     centre.append(Centre(assistant, api, f"http://127.0.0.1:{port}", began))
     stop = asyncio.Event()

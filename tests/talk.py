@@ -62,6 +62,7 @@ from storage.casework import CaseId, Remark, Role, StaffId
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Letter
+from tests.laying import lay
 
 on_postgresql = pytest.mark.parametrize("url", ["asyncpg", "psycopg"], indirect=True)
 """For what takes several processes or connections: SQLite has one of each."""
@@ -321,6 +322,8 @@ async def a_house(
     fresh: bool = True,
 ) -> AsyncIterator[House]:
     """A house on the database behind `url`; migrated and seeded if it is fresh."""
+    if fresh:
+        await lay(url)
     database = await open_database(url)
     times = [MONDAY]
     paper = paper or Paper()
