@@ -18,6 +18,8 @@ metadata = sa.MetaData(
 )
 
 Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+# Numbers that leave the house, in buttons, links and pages, are never given twice: PostgreSQL keeps to that by itself,
+# SQLite where `sqlite_autoincrement` says so.
 Json = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
 
 
@@ -100,6 +102,7 @@ outbox = sa.Table(
     sa.CheckConstraint("state IN ('pending','sending','sent','gone','refused','unknown','expired')", name="state"),
     sa.Index("ix_outbox_visitor_id_id", "visitor_id", "id"),
     sa.Index("ix_outbox_waiting", "not_before", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    sqlite_autoincrement=True,
 )
 
 _FAILED = sa.text("kind = 'failed' AND NOT settled")
@@ -233,6 +236,7 @@ absence = sa.Table(
     sa.Column("ends_at", Moment, nullable=False),
     sa.CheckConstraint("ends_at > starts_at", name="length"),
     sa.Index("ix_absence_consultant", "consultant"),
+    sqlite_autoincrement=True,
 )
 
 counter = sa.Table(
@@ -367,6 +371,7 @@ cases = sa.Table(
     sa.Index("ix_cases_open", "visitor_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
     sa.Index("ix_cases_visitor_id", "visitor_id"),
     sa.Index("ix_cases_closed_at", "closed_at"),
+    sqlite_autoincrement=True,
 )
 
 _POSTING = sa.text("posting = 'due'")
@@ -399,6 +404,7 @@ case_message = sa.Table(
     sa.Index("ix_case_message_case_id_id", "case_id", "id"),
     sa.Index("ix_case_message_posting", "case_id", sqlite_where=_POSTING, postgresql_where=_POSTING),
     sa.Index("ix_case_message_delivering", "letter_id", sqlite_where=_DELIVERING, postgresql_where=_DELIVERING),
+    sqlite_autoincrement=True,
 )
 
 stored_file = sa.Table(
@@ -416,6 +422,7 @@ stored_file = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
     sa.UniqueConstraint("case_id", "upload"),
     sa.Index("ix_stored_file_case_id", "case_id"),
+    sqlite_autoincrement=True,
 )
 
 seal = sa.Table(
@@ -500,6 +507,7 @@ canned = sa.Table(
     sa.Column("id", Number, primary_key=True, autoincrement=True),
     sa.Column("position", sa.Integer, nullable=False),
     sa.Column("created_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
     comment="Ready-made replies: written once per language, picked in the consultant's and sent in the visitor's.",
 )
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.screen import Abilities, Edited, File, Said
+from scheduler.forgetting import forget
 from scheduler.raising import raise_due
 from storage import casefiles, topics
 from storage.casework import CaseId, MarkVisit, MoveFor
@@ -30,6 +31,12 @@ from tests.test_desk_dialogs import a_case, acts, works
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[House]:
     async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
+        yield house
+
+
+@pytest.fixture
+async def any_desk(url: str) -> AsyncIterator[House]:
+    async with a_house(url, centre=CENTRE) as house:
         yield house
 
 
@@ -289,6 +296,28 @@ async def test_what_a_visit_at_another_office_is_about_does_not_stand_on_the_des
             await book(program)
             seen = (await jan.reads(f"/desk/case/{case}")).body["nextVisit"]
             assert seen == {"start": "2026-11-24T09:00:00+00:00", "office": "Kraków"}
+
+
+# --- Old buttons ---
+
+
+async def test_the_number_of_a_case_that_is_forgotten_is_no_other_ones(any_desk: House) -> None:
+    """Buttons of old topics carry it, and would do to the new case what was meant for the old one."""
+    ola, forgotten = await a_case(any_desk)
+    await ola.presses_data(f">ending.{forgotten}")
+    any_desk.later(days=400)
+    await forget(any_desk.database, any_desk.now)
+    assert await any_desk.rows("SELECT count(*) FROM cases") == [(0,)]
+    _, fresh = await a_case(any_desk, "ivan")
+    assert fresh > forgotten
+
+
+async def test_the_number_of_a_blocking_that_is_undone_is_no_other_ones(any_desk: House) -> None:
+    one = await works(any_desk, consultant="one")
+    first = await blocks(one)
+    await one.presses_data(f">unblock.{first}")
+    await one.presses("Yes, unblock it")
+    assert await blocks(one) != first
 
 
 # --- Two processes ---------------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("created_at", Moment, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_canned")),
+        sqlite_autoincrement=True,
         comment="Ready-made replies: written once per language, picked in the consultant's and sent in the visitor's.",
     )
     op.create_table(
@@ -123,6 +124,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["holder"], ["staff.id"], name=op.f("fk_cases_holder"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["visitor_id"], ["visitor.id"], name=op.f("fk_cases_visitor_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_cases_closed_at", "cases", ["closed_at"], unique=False)
     op.create_index(
@@ -278,6 +280,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_stored_file_case_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stored_file")),
         sa.UniqueConstraint("case_id", "upload", name=op.f("uq_stored_file_case_id_upload")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_stored_file_case_id", "stored_file", ["case_id"], unique=False)
     op.create_table(
@@ -334,6 +337,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_case_message_staff_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_message")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_case_message_case_id_id", "case_message", ["case_id", "id"], unique=False)
     op.create_index(
@@ -410,6 +414,21 @@ def upgrade() -> None:
             comment="No messages by themselves, please.",
         ),
     )
+    if op.get_bind().dialect.name == "sqlite":
+        _number_once()
+
+
+def _number_once() -> None:
+    """Give the numbers of blocked times and of messages once only: buttons and pages keep them. SQLite can say so only
+    of a new table, and does not tell of the checks of the old one."""
+    length = sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_absence_length"))
+    state = sa.CheckConstraint(
+        "state IN ('pending','sending','sent','gone','refused','unknown','expired')", name=op.f("ck_outbox_state")
+    )
+    for table, check in (("absence", length), ("outbox", state)):
+        once = {"sqlite_autoincrement": True}
+        with op.batch_alter_table(table, recreate="always", table_args=[check], table_kwargs=once):
+            pass
 
 
 def downgrade() -> None:
