@@ -99,8 +99,17 @@ class Moved:
     chat: str
 
 
-Outcome = Stands | TopicLost | MessageLost | NoRight | Moved | Gone | Later | Refused | Unknown
+Failure = TopicLost | MessageLost | NoRight | Moved | Gone | Later | Refused | Unknown
+Outcome = Stands | Failure
 """Gone: the bot is no longer in the group, or there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halfway:
+    """Of what takes several messages the first stand there, and the next one failed."""
+
+    ids: tuple[str, ...]
+    why: Failure
 
 
 class StaffRoom(Protocol):
@@ -125,7 +134,9 @@ class StaffRoom(Protocol):
 
     async def turn_topic(self, chat: str, thread: str, *, open: bool) -> Outcome: ...
 
-    async def write(self, chat: str, thread: str | None, writing: Writing, answers: str | None = None) -> Outcome: ...
+    async def write(
+        self, chat: str, thread: str | None, writing: Writing, answers: str | None = None
+    ) -> Outcome | Halfway: ...
 
     async def rewrite(self, chat: str, message: str, writing: Writing) -> Outcome: ...
 

@@ -374,3 +374,20 @@ async def test_half_of_a_long_message_that_was_written_again_is_deleted_too(tmp_
             assert len(topic.messages) == 4
             await group.presses(ewa, "Close")
             await group.until(lambda: len(topic.messages) == 1, "deleted what was said")
+
+
+async def test_the_first_half_of_what_could_not_be_written_whole_is_deleted_too(tmp_path: Path) -> None:
+    """A round video has no room for words: who sends it stands above it, in a message of its own."""
+    async with StandIn() as api:
+        ewa, ola = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (7, "Olena")))
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            topic = await centre.topic(group, await centre.asks(ola))
+            api.fail_next("sendVideoNote", 429, retry_after=1, chat_id=DESK)
+            await ola.sends_video_note()
+            await group.until(lambda: [one for one in topic.messages if one.kind == "video_note"], "shown", 10)
+            await group.settles(8, quiet=1.0)
+            assert len(topic.messages) == 4
+            await group.presses(ewa, "Close")
+            await group.until(lambda: len(topic.messages) == 1, "deleted what was sent")

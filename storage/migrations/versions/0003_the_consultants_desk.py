@@ -427,7 +427,7 @@ def _number_once() -> None:
     )
     for table, check in (("absence", length), ("outbox", state)):
         once = {"sqlite_autoincrement": True}
-        with op.batch_alter_table(table, recreate="always", table_args=[check], table_kwargs=once):
+        with op.batch_alter_table(table, recreate="always", table_args=(check,), table_kwargs=once):
             pass
 
 
