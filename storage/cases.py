@@ -583,14 +583,10 @@ async def show_again(connection: Connection, act: ShowCaseAgain, acting: Acting)
     found = await for_staff(connection, act.case, acting)
     if found is None or not found.open:
         return NotFound()
-    shown = sa.and_(case_message.c.case_id == found.id, case_message.c.author != "event")
-    await connection.execute(sa.update(case_message).where(shown).values(posting="due"))
-    visible = sa.select(case_message.c.id).where(case_message.c.case_id == found.id)
-    # What still stands there is not shown twice.
-    stands = sa.select(case_copy.c.message_id).where(
-        case_copy.c.message_id.in_(visible), case_copy.c.deleted_at.is_(None)
-    )
-    await connection.execute(sa.update(case_message).where(case_message.c.id.in_(stands)).values(posting="done"))
+    # What still stands there is not shown twice; what is being shown, perhaps to its half, goes on.
+    stands = sa.exists().where(case_copy.c.message_id == case_message.c.id, case_copy.c.deleted_at.is_(None))
+    told = sa.and_(case_message.c.case_id == found.id, case_message.c.author != "event")
+    await connection.execute(sa.update(case_message).where(told, ~stands).values(posting="due"))
     await audit.note(connection, acting, "show", f"case {found.id}")
     return Done()
 

@@ -376,6 +376,23 @@ async def test_half_of_a_long_message_that_was_written_again_is_deleted_too(tmp_
             await group.until(lambda: len(topic.messages) == 1, "deleted what was said")
 
 
+async def test_the_second_half_of_a_long_message_is_not_dropped_by_showing_all_again(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        ewa, ola = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (7, "Olena")))
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            topic = await centre.topic(group, await centre.asks(ola))
+            await group.settles(3, quiet=0.5)
+            api.slow("sendMessage", 0.4)
+            await ola.says("a" * 4050 + "\n" + "the end")
+            await group.until(lambda: len(topic.messages) == 2, "begun")
+            api.fail_next("sendMessage", 429, retry_after=2, chat_id=DESK)
+            await group.until(lambda: any(one.status == 429 for one in api.calls), "been told to wait")
+            await group.presses(ewa, "Show again")
+            await group.sees("the end", topic, 10)
+
+
 async def test_the_first_half_of_what_could_not_be_written_whole_is_deleted_too(tmp_path: Path) -> None:
     """A round video has no room for words: who sends it stands above it, in a message of its own."""
     async with StandIn() as api:
