@@ -117,9 +117,7 @@ async def _remark(
     payloads: Sequence[Payload] = channel.remark(notice.remark, world.texts.say(language), language)
     letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
     if letters:
-        # What can be corrected is its first part; where nothing can, its last one tells whether all of it has arrived.
-        carries = letters[0] if channel.abilities.edits else letters[-1]
-        await cases.carried_by(connection, notice.message, carries.id)
+        await cases.carried_by(connection, notice.message, letters[0].id, letters[-1].id)
     await visitors.put_aside(connection, to)
     return len(letters)
 
@@ -142,5 +140,6 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
     )
     for number, part in enumerate(parts):
         place = min(number, len(letters) - 1) if channel.abilities.edits else max(number - len(parts), -len(letters))
-        await cases.carried_by(connection, part.id, letters[place].id)
+        last = letters[place] if number < len(parts) - 1 else letters[-1]
+        await cases.carried_by(connection, part.id, letters[place].id, last.id)
     await visitors.put_aside(connection, to)

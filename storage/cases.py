@@ -726,41 +726,52 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
 # --- On its way ------------------------------------------------------------------------------------------------------
 
 
-async def carried_by(connection: Connection, id: MessageId, letter: int) -> None:
-    """The letter of the outbox that carries this message to its visitor."""
-    mine = case_message.c.id == id
-    await connection.execute(sa.update(case_message).where(mine).values(letter_id=letter, delivery="waiting"))
+async def carried_by(connection: Connection, id: MessageId, first: int, last: int) -> None:
+    """The letters of the outbox that carry this message to its visitor: it is known by the first of them."""
+    values = {"letter_id": first, "last_letter_id": last, "delivery": "waiting"}
+    await connection.execute(sa.update(case_message).where(case_message.c.id == id).values(**values))
 
 
 async def last_letter(connection: Connection, id: CaseId) -> int:
     """The newest letter of the outbox that carries something of this case to its visitor; 0 if there is none."""
-    newest = sa.select(sa.func.max(case_message.c.letter_id)).where(case_message.c.case_id == id)
+    newest = sa.select(sa.func.max(case_message.c.last_letter_id)).where(case_message.c.case_id == id)
     return (await connection.execute(newest)).scalar() or 0
 
 
 async def arrived(connection: Connection, now: datetime, limit: int = 100) -> Sequence[CaseMessage]:
     """Messages of which the channel has said since the last time what became of them, marked accordingly.
 
-    What has not arrived is told in the case as an event.
+    What has not arrived, or not all of it, is told in the case as an event.
     """
     settled = sa.and_(case_message.c.delivery == "waiting", outbox.c.settled_at.is_not(None))
-    joined = case_message.join(outbox, outbox.c.id == case_message.c.letter_id)
-    joined = joined.join(cases, cases.c.id == case_message.c.case_id)
-    here = sa.case((outbox.c.visitor_id == cases.c.visitor_id, outbox.c.message))  # not where they were before
-    columns = (case_message.c.id, case_message.c.case_id, outbox.c.state, here.label("message"))
-    statement = sa.select(*columns).select_from(joined).where(settled).order_by(case_message.c.id).limit(limit)
+    joined = case_message.join(outbox, outbox.c.id == case_message.c.last_letter_id)
+    statement = sa.select(case_message.c.id).select_from(joined).where(settled)
     found: list[CaseMessage] = []
-    for row in (await connection.execute(statement)).all():
-        mine = sa.and_(case_message.c.id == row.id, case_message.c.delivery == "waiting")
-        values = {"delivery": row.state, "remote": sa.func.coalesce(row.message, case_message.c.remote)}
+    for id in (await connection.execute(statement.order_by(case_message.c.id).limit(limit))).scalars().all():
+        state, remote = await _became_of(connection, MessageId(id))
+        mine = sa.and_(case_message.c.id == id, case_message.c.delivery == "waiting")
+        values = {"delivery": state, "remote": sa.func.coalesce(remote, case_message.c.remote)}
         if not (await connection.execute(sa.update(case_message).where(mine).values(**values))).rowcount:
             continue
-        if row.state != "sent":
-            await _event(connection, CaseId(row.case_id), f"undelivered:{row.state}", now, answers=MessageId(row.id))
-        written = await message(connection, row.id)
-        if written:
-            found.append(written)
+        written = await message(connection, id)
+        assert written is not None
+        if state != "sent":
+            await _event(connection, written.case, f"undelivered:{state}", now, answers=written.id)
+        found.append(written)
     return found
+
+
+async def _became_of(connection: Connection, id: MessageId) -> tuple[str, str | None]:
+    """What became of a message that was sent in one letter or in several, and what its channel calls the first."""
+    here = sa.case((outbox.c.visitor_id == cases.c.visitor_id, outbox.c.message))  # not where they were before
+    carry = outbox.c.id.between(case_message.c.letter_id, case_message.c.last_letter_id)
+    last = outbox.alias()
+    joined = case_message.join(cases, cases.c.id == case_message.c.case_id)
+    joined = joined.join(last, last.c.id == case_message.c.last_letter_id)
+    joined = joined.join(outbox, sa.and_(carry, outbox.c.visitor_id == last.c.visitor_id))
+    mine = sa.select(outbox.c.state, here.label("message")).select_from(joined).where(case_message.c.id == id)
+    letters = (await connection.execute(mine.order_by(outbox.c.id))).all()
+    return next((one.state for one in letters if one.state != "sent"), "sent"), letters[0].message
 
 
 async def whole_albums(

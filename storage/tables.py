@@ -391,7 +391,8 @@ case_message = sa.Table(
     sa.Column("album", sa.String(64), comment="What was sent together, in the channel's words."),
     sa.Column("answers", Number, comment="The message of this case that it answers."),
     sa.Column("remote", sa.String(64), comment="The visitor's channel's id of it."),
-    sa.Column("letter_id", Number, comment="The outbox's message that carries it to the visitor."),
+    sa.Column("letter_id", Number, comment="The first of the outbox's messages that carry it to the visitor, …"),
+    sa.Column("last_letter_id", Number, comment="… and the last."),
     sa.Column("delivery", sa.String(8), nullable=False),
     sa.Column("posting", sa.String(8), nullable=False, comment="Whether it has still to be shown in the staff group."),
     sa.Column("at", Moment, nullable=False),
@@ -403,7 +404,7 @@ case_message = sa.Table(
     sa.CheckConstraint("posting IN ('none','due','done')", name="posting"),
     sa.Index("ix_case_message_case_id_id", "case_id", "id"),
     sa.Index("ix_case_message_posting", "case_id", sqlite_where=_POSTING, postgresql_where=_POSTING),
-    sa.Index("ix_case_message_delivering", "letter_id", sqlite_where=_DELIVERING, postgresql_where=_DELIVERING),
+    sa.Index("ix_case_message_delivering", "last_letter_id", sqlite_where=_DELIVERING, postgresql_where=_DELIVERING),
     sqlite_autoincrement=True,
 )
 

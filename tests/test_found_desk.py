@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.screen import Abilities, Edited, File, Said
+from bot.channels import Later, Refused, Sent
+from bot.screen import Abilities, Edited, File, Payload, Said, Say
 from scheduler.forgetting import forget
 from scheduler.raising import raise_due
 from storage import casefiles, topics
-from storage.casework import CaseId, MarkVisit, MoveFor
+from storage.casework import CaseId, MarkVisit, MoveFor, Remark
 from storage.records import Done, Taken
 from storage.sealing import Seal
 from tests.atdesk import Colleague, Migrant, a_program, employ
@@ -223,6 +224,48 @@ async def test_a_channel_that_does_not_run_is_told_as_such(desk: House) -> None:
     await ewa.writes(case, "Hello")
     written, event = (await told(desk, case))[-2:]
     assert (written.delivery, event.words, event.answers) == ("gone", "undelivered:gone", written.id)
+
+
+class Halves(Paper):
+    """Paper on which a consultant's message takes two sheets."""
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+        return [*super().remark(remark, say, language), *super().remark(remark, say, language)]
+
+
+@pytest.mark.parametrize("edits", [True, False])
+@pytest.mark.parametrize("refused", [0, 1])
+async def test_half_of_a_message_that_has_arrived_is_not_a_message_that_has_arrived(
+    tmp_path: Path, edits: bool, refused: int
+) -> None:
+    halves = Halves(abilities=Abilities(edits=edits))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=halves) as house:
+        ewa = await works(house)
+        _, case = await a_case(house)
+        halves.outcomes[:] = [Sent("1"), Sent("2")]
+        halves.outcomes[refused] = Refused("too long")
+        await ewa.writes(case, "All that you need to know")
+        await arrives(house)
+        written, event = (await told(house, case))[-2:]
+        assert (written.delivery, event.words, event.answers) == ("refused", "undelivered:refused", written.id)
+
+
+async def test_a_message_in_two_halves_is_known_by_its_first_and_has_arrived_with_its_last(tmp_path: Path) -> None:
+    halves = Halves(abilities=Abilities(edits=True))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=halves) as house:
+        ewa = await works(house)
+        _, case = await a_case(house)
+        halves.outcomes[:] = [Sent("1"), Later(600)]
+        await ewa.writes(case, "All that you need to know")
+        for _ in range(20):
+            await asyncio.sleep(0.02)
+            await house.conversation.arrived()
+        assert (await told(house, case))[-1].delivery == "waiting"
+        house.later(minutes=11)
+        await house.delivery.sweep()
+        await arrives(house)
+        written = (await told(house, case))[-1]
+        assert (written.delivery, written.remote) == ("sent", "1")
 
 
 async def test_a_correction_that_nobody_gets_is_not_said_to_be_made(desk: House) -> None:

@@ -315,7 +315,13 @@ def upgrade() -> None:
         ),
         sa.Column("answers", Number, nullable=True, comment="The message of this case that it answers."),
         sa.Column("remote", sa.String(length=64), nullable=True, comment="The visitor's channel's id of it."),
-        sa.Column("letter_id", Number, nullable=True, comment="The outbox's message that carries it to the visitor."),
+        sa.Column(
+            "letter_id",
+            Number,
+            nullable=True,
+            comment="The first of the outbox's messages that carry it to the visitor, …",
+        ),
+        sa.Column("last_letter_id", Number, nullable=True, comment="… and the last."),
         sa.Column("delivery", sa.String(length=8), nullable=False),
         sa.Column(
             "posting",
@@ -343,7 +349,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_case_message_delivering",
         "case_message",
-        ["letter_id"],
+        ["last_letter_id"],
         unique=False,
         sqlite_where=sa.text("delivery = 'waiting'"),
         postgresql_where=sa.text("delivery = 'waiting'"),
