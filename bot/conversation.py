@@ -214,8 +214,7 @@ class Conversation:
         if isinstance(outcome, Written):
             await savepoint.commit()
             if isinstance(act, WriteInCase) and not act.note:
-                for parts in await cases.whole_albums(connection, now, act.case, but=act.album):
-                    await telling.album(self.world, connection, parts, now)  # nothing overtakes it
+                await telling.albums(self.world, connection, act.case, now, but=act.album)
             await telling.tell(self.world, connection, acting.told, present, now)
             return "note" if wrote.note else "written"
         assert outcome is None or isinstance(outcome, Refusal)

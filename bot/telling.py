@@ -12,7 +12,7 @@ from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Payload, Screen, Text
 from bot.turn import CONTINUE, World, language_of
 from storage import appointments, cases, outbox, visitors
-from storage.casework import CaseMessage, Notice, TellClosed, TellProposal, TellRemark, TellTaken, TellVisit
+from storage.casework import CaseId, CaseMessage, Notice, TellClosed, TellProposal, TellRemark, TellTaken, TellVisit
 from storage.database import Connection
 from storage.records import Lane, Visit, Visitor, VisitRef
 
@@ -23,7 +23,24 @@ async def tell(
     world: World, connection: Connection, notices: Sequence[Notice], timetable: Timetable, now: datetime
 ) -> int:
     """Write to everybody who has to be told; how many messages wait for them now."""
-    return sum([await _tell(world, connection, one, timetable, now) for one in notices])
+    count = 0
+    for one in notices:
+        case = _case_of(one)
+        if case is not None:
+            await albums(world, connection, case, now)
+        count += await _tell(world, connection, one, timetable, now)
+    return count
+
+
+def _case_of(notice: Notice) -> CaseId | None:
+    """The case in which it is said, if it is said in one."""
+    match notice:
+        case TellRemark():
+            return notice.remark.case
+        case TellTaken() | TellClosed():
+            return notice.case
+        case _:
+            return None
 
 
 async def _tell(world: World, connection: Connection, notice: Notice, timetable: Timetable, now: datetime) -> int:
@@ -120,6 +137,12 @@ async def _remark(
         await cases.carried_by(connection, notice.message, letters[0].id, letters[-1].id)
     await visitors.put_aside(connection, to)
     return len(letters)
+
+
+async def albums(world: World, connection: Connection, case: CaseId, now: datetime, *, but: str = "") -> None:
+    """Send what is held in a case, whether or not more belongs to it: nothing overtakes it. `but` is one that is."""
+    for parts in await cases.whole_albums(connection, now, case, but=but):
+        await album(world, connection, parts, now)
 
 
 async def album(world: World, connection: Connection, parts: Sequence[CaseMessage], now: datetime) -> None:

@@ -783,7 +783,7 @@ async def whole_albums(
         held = held.where(case_message.c.case_id == case, case_message.c.album != but)
     whole = held.group_by(case_message.c.case_id, case_message.c.album).having(sa.func.max(case_message.c.at) <= before)
     albums = []
-    for row in (await connection.execute(whole)).all():
+    for row in (await connection.execute(whole.order_by(sa.func.min(case_message.c.id)))).all():
         parts = sa.and_(
             case_message.c.case_id == row.case_id, case_message.c.album == row.album, case_message.c.delivery == "held"
         )

@@ -26,7 +26,7 @@ from tests.test_attendance import at, booked
 from tests.test_blocking import blocks
 from tests.test_cases import CENTRE, asks, books, speaks, told, writes_on
 from tests.test_desk import book
-from tests.test_desk_dialogs import a_case, acts, works
+from tests.test_desk_dialogs import a_case, acts, ready_made, works
 
 
 @pytest.fixture
@@ -160,7 +160,42 @@ async def test_words_written_after_an_album_do_not_arrive_before_it(desk: House)
     assert await desk.conversation.send_albums() == 0
 
 
-# --- Lost ---
+@pytest.mark.parametrize("how", ["reply", "canned", "close"])
+async def test_nothing_done_in_ones_own_chat_arrives_before_the_album(desk: House, how: str) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    await ready_made(desk, en=("Forms", "Please fill these in"))
+    for number in (1, 2):
+        await ewa.writes(case, "", kind="photo", file=File("paper", f"f{number}"), album="a")
+    match how:
+        case "reply":
+            await ewa.presses_data(f">reply.{case}")
+            await ewa.says("Please fill these in")
+        case "canned":
+            await ewa.presses_data(f">canned.{case}")
+            await ewa.presses("Forms")
+            await ewa.presses("Send")
+        case _:
+            await ewa.presses_data(f">case.{case}.close")
+    payloads = [one.payload for one in await desk.conversation.since("paper", "ola", ola.shown)]
+    assert [len(one["files"]) for one in payloads] == [2, 0]  # type: ignore[arg-type]
+    desk.later(seconds=2)
+    assert await desk.conversation.send_albums() == 0
+
+
+async def test_albums_arrive_in_the_order_in_which_they_were_sent(desk: House) -> None:
+    ewa = await works(desk)
+    ola, case = await a_case(desk)
+    for album in ("b", "a"):
+        for number in (1, 2):
+            await ewa.writes(case, "", kind="photo", file=File("paper", f"{album}{number}"), album=album)
+    desk.later(seconds=2)
+    await desk.conversation.send_albums()
+    payloads = [one.payload for one in await desk.conversation.since("paper", "ola", ola.shown)]
+    assert [one["files"] for one in payloads] == [["photo b1", "photo b2"], ["photo a1", "photo a2"]]
+
+
+# --- Lost ------------------------------------------------------------------------------------------------------------
 
 
 async def test_whoever_comes_back_with_a_code_gets_what_was_written_to_a_page_that_nobody_had_open(
