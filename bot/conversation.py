@@ -209,24 +209,31 @@ class Conversation:
         present = await self._read_timetable(connection, await timetable.revision(connection))
         me = Visitor(VisitorId(0), wrote.channel, wrote.address, None)
         acting = Acting(me, now, self.world.offer, present, self.world.draw, staff)
-        act = await self._act_of(connection, wrote)
+        before = await _before(connection, wrote)
+        if before and before.author == "staff" and before.staff == staff.id and wrote.note:
+            await savepoint.rollback()
+            return "stays-sent"
+        act = await self._act_of(connection, wrote, before)
         outcome = await carry_out(connection, act, acting) if act else None
         if isinstance(outcome, Written):
             await savepoint.commit()
             if isinstance(act, WriteInCase) and not act.note:
                 await telling.albums(self.world, connection, act.case, now, but=act.album)
             await telling.tell(self.world, connection, acting.told, present, now)
-            return "note" if wrote.note else "written"
+            # At the desk in the browser it is seen where it is changed that it is a note.
+            stays = before and before.author == "note" and wrote.edit and not wrote.note
+            return "stays-note" if stays else "note" if wrote.note else "written"
         assert outcome is None or isinstance(outcome, Refusal)
         await savepoint.rollback()  # what was refused may be sent again as it is
         if isinstance(outcome, CaseClosed):
             return "closed"
         return "not-staff" if outcome and wrote.topic and not wrote.edit else "no-case"
 
-    async def _act_of(self, connection: Connection, wrote: StaffWrote) -> WriteInCase | CorrectInCase | None:
+    async def _act_of(
+        self, connection: Connection, wrote: StaffWrote, before: CaseMessage | None
+    ) -> WriteInCase | CorrectInCase | None:
         """What is to be done: routed only by what was written down when a topic was made or a message was shown."""
-        if wrote.corrects is not None or (wrote.edit and wrote.message):
-            before = await _before(connection, wrote)
+        if wrote.corrects is not None or wrote.edit:
             becomes_note = before is not None and wrote.note and before.author == "staff"
             return CorrectInCase(before.id, wrote.words) if before and not becomes_note else None
         case = wrote.case or (await topics.case_in(connection, *wrote.topic) if wrote.topic else None)
@@ -375,10 +382,10 @@ class Conversation:
 
 
 async def _before(connection: Connection, wrote: StaffWrote) -> CaseMessage | None:
-    """The message that is to be changed."""
+    """The message that is to be changed, if one is."""
     if wrote.corrects is not None:
         return await cases.message(connection, wrote.corrects)
-    return await cases.shown_as(connection, *wrote.message) if wrote.message else None
+    return await cases.shown_as(connection, *wrote.message) if wrote.edit and wrote.message else None
 
 
 def _knowing(

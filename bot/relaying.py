@@ -165,6 +165,8 @@ _ANSWERS: dict[str, Text] = {
     "closed": Text("casecards-is-over"),
     "cannot-pass": Text("casecards-cannot-pass"),
     "borrowed": Text("casecards-borrowed"),
+    "stays-sent": Text("casecards-stays-sent"),
+    "stays-note": Text("casecards-stays-note"),
 }
 
 

@@ -157,6 +157,28 @@ async def test_edits_and_replies_pass_both_ways(desk: Desk) -> None:
     assert back.reply_to == answer.id
 
 
+async def test_an_answer_that_is_edited_into_a_note_and_a_note_into_an_answer_stay_what_they_were(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    answer = await desk.group.says(desk.ewa, "Bring your passport", topic)
+    got = await desk.ola.sees("Bring your passport")
+    await desk.group.edits(answer, "// she lies, ask Jan")
+    told = await desk.group.sees("the person keeps it as it was", topic)
+    assert told.reply_to == answer.id
+    assert "passport" in got.text
+    note = await desk.group.says(desk.ewa, "// she is worried", topic)
+    await desk.group.edits(note, "Do not worry")
+    told = await desk.group.sees("This is still a note", topic)
+    assert told.reply_to == note.id
+    await desk.group.edits(note, "// she is calm now")
+    await desk.group.settles(quiet=1.0)
+    assert not [one for one in desk.ola.messages if "lies" in one.text or "worr" in one.text or "calm" in one.text]
+    assert await desk.centre.rows("SELECT author, words FROM case_message WHERE author <> 'event' ORDER BY id") == [
+        ("staff", "Bring your passport"),
+        ("note", "she is calm now"),
+    ]
+    assert len([one for one in topic.messages if one.by_bot]) == 3
+
+
 async def test_files_and_albums_pass_both_ways(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
     await desk.ola.sends_album(3, "my papers")

@@ -78,3 +78,5 @@ casecards-not-staff = Not passed on: this account is not on the roster, or this 
 casecards-is-over = Not passed on: the case is closed. Reopen it first.
 casecards-cannot-pass = Not passed on: contacts, places, polls and the like would show who you are or do not fit.
 casecards-borrowed = Not passed on: write as yourself. Forwards, inline bots, channels and anonymous administrators are not passed on.
+casecards-stays-sent = Not changed: this was an answer, and the person keeps it as it was. For a note, please write a new message that begins with //.
+casecards-stays-note = This is still a note: the person does not see it. For an answer, please write a new message.

@@ -80,3 +80,5 @@ casecards-not-staff = Nie przekazano: tego konta nie ma w zespole albo nie odpow
 casecards-is-over = Nie przekazano: sprawa jest zamknięta. Najpierw trzeba otworzyć ją ponownie.
 casecards-cannot-pass = Nie przekazano: kontakty, lokalizacje, ankiety itp. nie idą dalej. Mogłyby pokazać, kto pisze, albo nie da się ich przekazać.
 casecards-borrowed = Nie przekazano: proszę pisać z własnego konta. Wiadomości przekazane dalej, z botów, z kanałów i od anonimowych administratorów nie docierają do osoby.
+casecards-stays-sent = Nie zmieniono: to była odpowiedź i osoba nadal widzi ją bez zmian. Notatkę proszę napisać jako nową wiadomość, która zaczyna się od //.
+casecards-stays-note = To nadal notatka: osoba jej nie widzi. Aby odpowiedzieć, proszę napisać nową wiadomość.
