@@ -50,6 +50,7 @@ from storage.records import (
     Refusal,
     Run,
     Thread,
+    UseReturnCode,
     Visitor,
 )
 
@@ -560,7 +561,7 @@ class Turn:
                 self.visitor = replace(self.visitor, discreet=discreet)
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
-            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase():
+            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():
                 self.case = await cases.open_id(self.connection, self.visitor.id)
             case _:
                 pass

@@ -57,6 +57,8 @@ RETOLD = 20
 """How many messages that did not arrive are told to somebody who comes back elsewhere."""
 SHOWN_WITHIN = timedelta(minutes=1)
 """For how long a message may be on its way into its topic before nobody waits for it any more."""
+OUTDATED = timedelta(days=3650)
+"""How much older than it is what stands in a wrong place is made, so that it is deleted there at once."""
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
 
@@ -122,8 +124,10 @@ async def find(connection: Connection, id: CaseId) -> Case | None:
 
 
 async def mine(connection: Connection, who: VisitorId, id: CaseId) -> Case | None:
-    """This visitor's case of that number; None if there is none or it is somebody else's."""
-    row = (await connection.execute(_CASES.where(cases.c.id == id, cases.c.visitor_id == who))).first()
+    """This visitor's case of that number, or the one that goes on in its place; None if there is none of theirs."""
+    asked = cases.alias()
+    present = sa.select(sa.func.coalesce(asked.c.joined_to, asked.c.id)).where(asked.c.id == id).scalar_subquery()
+    row = (await connection.execute(_CASES.where(cases.c.id == present, cases.c.visitor_id == who))).first()
     return from_row(row) if row else None
 
 
@@ -373,9 +377,11 @@ async def gone(connection: Connection, id: CaseId, now: datetime) -> None:
 async def follow(connection: Connection, before: VisitorId, acting: Acting) -> None:
     """The cases of somebody who has come back elsewhere are with them; what did not arrive there is told here."""
     me = acting.visitor.id
+    both = [one for one in (await open_of(connection, before), await open_of(connection, me)) if one]
+    both.sort(key=lambda one: one.id)
+    for one in both[1:]:
+        await _close(connection, one, acting.now)  # nobody has two open ones
     moved = cases.c.visitor_id == before
-    if await open_of(connection, me):
-        moved = sa.and_(moved, cases.c.state == "closed")  # nobody has two open ones
     rows = sa.update(cases).where(moved).values(visitor_id=me, revision=cases.c.revision + 1).returning(cases.c.id)
     ids = (await connection.execute(rows)).scalars().all()
     # What a message was called in the chat before is called otherwise here, or is another message.
@@ -392,6 +398,35 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
     for row in (await connection.execute(_MESSAGES.where(missed).order_by(case_message.c.id).limit(RETOLD))).all():
         written = message_from_row(row)
         acting.told.append(TellRemark(me, written.id, await remark(connection, [written])))
+    for one in both[1:]:
+        await _join(connection, one, both[0], acting.now)
+
+
+async def _join(connection: Connection, one: Case, into: Case, now: datetime) -> None:
+    """A case goes on in an older one of the same person: all that was said in it stands there, and is shown there."""
+    said = case_message.c.case_id == one.id
+    ids = sa.select(case_message.c.id).where(said)
+    # Where it stands now it has no business any more: it is deleted there like what is too old, and written anew.
+    stands = sa.and_(case_copy.c.message_id.in_(ids), case_copy.c.deleted_at.is_(None))
+    await connection.execute(sa.update(case_copy).where(stands).values(at=one.opened_at - OUTDATED, ours=False))
+    shown = sa.case((case_message.c.posting == "none", "none"), else_="due")
+    await connection.execute(sa.update(case_message).where(said).values(case_id=into.id, posting=shown))
+    await casefiles.join(connection, one.id, into.id)
+    await posts.join(connection, one.id, into.id)
+    joined = sa.or_(cases.c.id == one.id, cases.c.joined_to == one.id)
+    await connection.execute(sa.update(cases).where(joined).values(joined_to=into.id))
+    holder = await roster.find(connection, one.holder) if one.holder is not None and into.holder is None else None
+    changes: dict[str, object] = {
+        "reads": list(dict.fromkeys((*into.reads, *one.reads))),
+        "waiting_since": min(filter(None, (into.waiting_since, one.waiting_since)), default=None),
+        "answered_at": min(filter(None, (into.answered_at, one.answered_at)), default=None),
+        "delicate": into.delicate or one.delicate,
+        **({"snoozed_until": None} if one.waiting_since else {}),
+        **({"holder": holder.id, "taken_at": now} if holder and holder.serves(into.office) else {}),
+    }
+    await _change(connection, into.id, changes)
+    await _event(connection, into.id, f"joined:{one.id}", now)
+    await _event(connection, one.id, f"joined-to:{into.id}", now)
 
 
 async def raised(connection: Connection, id: CaseId) -> int:
@@ -571,7 +606,8 @@ async def reopen(connection: Connection, act: ReopenCase, acting: Acting) -> Don
         return NotFound()
     if found.open:
         return Done()
-    if await open_of(connection, found.visitor):
+    goes_on = sa.select(cases.c.joined_to).where(cases.c.id == found.id)
+    if await open_of(connection, found.visitor) or (await connection.execute(goes_on)).scalar() is not None:
         return NotFound()
     await _change(connection, found.id, {"state": "open", "closed_at": None, "holder": acting.staff.id, "raised": 0})
     await audit.note(connection, acting, "reopen", f"case {found.id}")

@@ -13,15 +13,17 @@ from bot.channels import Later, Refused, Sent
 from bot.screen import Abilities, Edited, File, Payload, Said, Say
 from scheduler.forgetting import forget
 from scheduler.raising import raise_due
-from storage import casefiles, topics
+from storage import casefiles, codes, topics, visitors
+from storage.acting import Acting
 from storage.casework import CaseId, MarkVisit, MoveFor, Remark
-from storage.records import Done, Taken
+from storage.database import Connection
+from storage.records import Done, NewReturnCode, Taken, UseReturnCode, Visitor
 from storage.sealing import Seal
 from tests.atdesk import Colleague, Migrant, a_program, employ
 from tests.filehouse import PNG, a_filehouse
 from tests.staffroom import DESK, a_centre
 from tests.standin.telegram import StandIn
-from tests.talk import House, Paper, a_house, on_postgresql
+from tests.talk import OFFER, House, Paper, a_house, a_timetable, on_postgresql
 from tests.test_attendance import at, booked
 from tests.test_blocking import blocks
 from tests.test_cases import CENTRE, asks, books, speaks, told, writes_on
@@ -39,6 +41,10 @@ async def desk(tmp_path: Path) -> AsyncIterator[House]:
 async def any_desk(url: str) -> AsyncIterator[House]:
     async with a_house(url, centre=CENTRE) as house:
         yield house
+
+
+def acting_as(house: House, visitor: Visitor) -> Acting:
+    return Acting(visitor, house.now, OFFER, a_timetable(), house.world.draw)
 
 
 # --- Notes -----------------------------------------------------------------------------------------------------------
@@ -219,6 +225,75 @@ async def test_whoever_comes_back_with_a_code_gets_what_was_written_to_a_page_th
         seen = await later.says(code)
         assert "Come at nine" in seen
         assert "What is it about?" not in seen
+
+
+@pytest.mark.parametrize("first", ["ola", "ola later"])
+async def test_whoever_comes_back_with_a_code_beside_a_new_case_has_one_case(url: str, first: str) -> None:
+    """The one that was opened first goes on, with all that was said in both, whichever side the code was used on."""
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(url, centre=CENTRE, paper=page) as house:
+        ewa, jan = await works(house), await works(house, "jan")
+        ola, later = house.person("ola", "en"), house.person("ola later", "en")
+        for one in (ola, later):
+            await speaks(one)
+        cases = {}
+        for one in (ola, later) if first == "ola" else (later, ola):
+            cases[one.address] = await asks(one)
+            if one is ola:
+                code = ola.sees.split("with this code: ")[1].split(".")[0]
+            await one.says(f"Hello from {one.address}")
+            house.later(minutes=1)
+        await jan.writes(cases["ola later"], "Good morning")
+        await arrives(house)
+        await later.presses_data(">returning")
+        await later.says(code)
+        kept, joined = sorted(cases.values())
+        assert await house.rows("SELECT id, state FROM cases ORDER BY id") == [(kept, "open"), (joined, "closed")]
+        assert (
+            await house.rows("SELECT address FROM visitor JOIN cases ON cases.visitor_id = visitor.id")
+            == [("ola later",)] * 2
+        )
+        said = {one.words for one in await told(house, kept) if one.author != "event"}
+        assert said == {"Hello from ola", "Hello from ola later", "Good morning"}
+        assert [one.words for one in await told(house, joined)] == [f"joined-to:{kept}"]
+        assert f"joined:{joined}" in [one.words for one in await told(house, kept)]
+        assert await later.says("One more thing") == ""
+        assert (await told(house, kept))[-1].words == "One more thing"
+        assert await ewa.writes(joined, "To nobody") == "closed"
+        assert await ewa.writes(kept, "I see") == "written"
+        assert "I see" in await later.reads()
+        await later.presses_data(f">ending.{joined}")  # on what stands in front of them from before
+        assert await house.rows("SELECT state FROM cases") == [("closed",)] * 2
+        await ewa.presses_data(f">case.{joined}.reopen")
+        assert await house.rows("SELECT state FROM cases") == [("closed",)] * 2
+        await later.presses_data(f">again.{joined}")
+        assert await house.rows("SELECT id, state FROM cases ORDER BY id") == [(kept, "open"), (joined, "closed")]
+
+
+async def test_files_of_a_case_that_is_joined_to_another_can_still_be_read(tmp_path: Path) -> None:
+    async with a_filehouse(f"sqlite:///{tmp_path}/test.db") as office:
+        kept, joined = await office.case_of("a" * 43), await office.case_of("b" * 43)
+        message = await office.sends(joined, "plan.png", PNG)
+        file = next(one.file_id for one in await office.told(joined) if one.id == message)
+        house = office.house
+
+        async def comes_back(connection: Connection) -> None:
+            (before, _), (after, _) = [await visitors.find(connection, "web", one * 43) or () for one in "ab"]
+            code = await codes.renew(connection, NewReturnCode(), acting_as(house, before))
+            await codes.use(connection, UseReturnCode(code.code), acting_as(house, after))
+
+        await house.database.run(comes_back)
+        assert file is not None
+        for case in (kept, joined):
+            opened = await office.filing.open(CaseId(case), file)
+            assert opened
+            assert opened.content == PNG
+        shown = await office.filing.open_file("web", "b" * 43, file)
+        assert shown
+        assert shown.content == PNG
+        house.later(days=3)
+        await forget(house.database, house.now)
+        assert await office.filing.open(CaseId(kept), file)
 
 
 async def test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_topic(desk: House) -> None:
@@ -486,3 +561,40 @@ async def test_the_first_half_of_what_could_not_be_written_whole_is_deleted_too(
             assert len(topic.messages) == 4
             await group.presses(ewa, "Close")
             await group.until(lambda: len(topic.messages) == 1, "deleted what was sent")
+
+
+async def test_of_two_cases_that_are_joined_everything_stands_in_the_topic_of_the_first(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        ewa, ola, later = (
+            api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (7, "Olena"), (8, "Olena"))
+        )
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            first = await centre.topic(group, await centre.asks(ola))
+            second = await centre.topic(group, await centre.asks(later))
+            asked = await later.says("at 10")
+            shown = await group.sees("at 10", second)
+            await later.edits(int(asked["message"]["message_id"]), "at 11")  # type: ignore[index]
+            await group.until(lambda: "at 11" in shown.text, "corrected")
+            await group.says(ewa, "Good morning", second)
+            await later.sees("Good morning")
+
+            async def a_code(connection: Connection) -> str:
+                found = await visitors.find(connection, "telegram", "7")
+                assert found
+                acting = Acting(found[0], centre.now(), OFFER, a_timetable(), lambda letters: "A2" * (letters // 2))
+                return (await codes.renew(connection, NewReturnCode(), acting)).code
+
+            await later.says(f"/start return-{await centre.assistant.database.run(a_code)}")
+            await later.sees("bring")
+            await later.presses("Yes, bring them here")
+            await group.sees("at 11", first)
+            await group.sees("Good morning", first)
+            await group.sees("opened before", second)
+            await group.until(lambda: second.closed, "closed the second")
+            await group.until(lambda: len(second.messages) == 2, "deleted what was said in it")
+            await later.says("Thank you")
+            await group.sees("Thank you", first)
+            await group.says(ewa, "You are welcome", first)
+            await later.sees("You are welcome")

@@ -58,6 +58,10 @@ casecards-lost = 🧭 Cannot find the office, visit { $visit }. Please write or 
 casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
 casecards-left = ⚠️ The person has left the chat: what is written to them does not arrive until they are back.
+# $number (String) - the number of the other case
+casecards-joined = The visitor has come back with their code. What was said in case #{ $number } stands here now.
+# $number (String) - the number of the other case
+casecards-joined-to = This person has another case that was opened before. It goes on there, with all that was said here: case #{ $number }.
 casecards-something = Something has changed in this case.
 casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. Try the phone number or the e-mail of a visit.
 casecards-undelivered-refused = ⚠️ Not delivered: their messenger refuses this message. Try plain text, or a smaller file.

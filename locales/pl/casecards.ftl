@@ -60,6 +60,10 @@ casecards-lost = 🧭 Osoba nie może znaleźć biura, wizyta nr { $visit }. Pro
 casecards-ended = Osoba zakończyła rozmowę.
 casecards-returned = Osoba wróciła do rozmowy.
 casecards-left = ⚠️ Osoba opuściła czat: wiadomości dotrą do niej dopiero, gdy wróci.
+# $number (String) - the number of the other case
+casecards-joined = Osoba wróciła ze swoim kodem. To, co napisano w sprawie #{ $number }, jest teraz tutaj.
+# $number (String) - the number of the other case
+casecards-joined-to = Ta osoba ma inną sprawę, otwartą wcześniej. Rozmowa toczy się dalej tam, razem ze wszystkim, co tu napisano: sprawa #{ $number }.
 casecards-something = W tej sprawie coś się zmieniło.
 casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba opuściła lub zablokowała czat. Można użyć telefonu lub e-maila podanego przy wizycie.
 casecards-undelivered-refused = ⚠️ Nie dostarczono: komunikator tej osoby nie przyjmuje tej wiadomości. Można wysłać zwykły tekst lub mniejszy plik.

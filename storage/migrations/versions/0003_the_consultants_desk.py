@@ -118,10 +118,17 @@ def upgrade() -> None:
         ),
         sa.Column("delicate", sa.Boolean(), nullable=False, comment="Danger was spoken of: no rating is asked for."),
         sa.Column("rating", sa.Integer(), nullable=True),
+        sa.Column(
+            "joined_to",
+            Number,
+            nullable=True,
+            comment="The older case of the same person that goes on in its place, with all that was said in it.",
+        ),
         sa.Column("revision", Number, nullable=False, comment="Grows with everything that its card shows."),
         sa.CheckConstraint("state IN ('open','closed')", name=op.f("ck_cases_state")),
         sa.CheckConstraint("rating BETWEEN 1 AND 5", name=op.f("ck_cases_rating")),
         sa.ForeignKeyConstraint(["holder"], ["staff.id"], name=op.f("fk_cases_holder"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["joined_to"], ["cases.id"], name=op.f("fk_cases_joined_to"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["visitor_id"], ["visitor.id"], name=op.f("fk_cases_visitor_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
         sqlite_autoincrement=True,
@@ -275,6 +282,12 @@ def upgrade() -> None:
         sa.Column("content", sa.LargeBinary(), nullable=True, comment="Encrypted; only of files that are kept here."),
         sa.Column(
             "upload", sa.String(length=80), nullable=True, comment="What its sender calls it, so that it is kept once."
+        ),
+        sa.Column(
+            "sealed_in",
+            Number,
+            nullable=True,
+            comment="The case in which its contents were encrypted, where that is another.",
         ),
         sa.Column("created_at", Moment, nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_stored_file_case_id"), ondelete="CASCADE"),
