@@ -334,7 +334,7 @@ too many already, or it could not be had."""
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is in a file, what it is, and what it is called."""
+    """What is in a file, what it is, and what it is called; nothing where whoever asks is not to know."""
 
     content: bytes
     type: str

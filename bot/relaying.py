@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Literal
 
 from bot.casecards import card, post_screen, title
 from bot.centre.offices import DeskRules
@@ -34,6 +33,7 @@ from bot.rooms import (
     StaffRoom,
     Stands,
     TopicLost,
+    Unread,
     Writing,
 )
 from bot.screen import Say, Screen, Text
@@ -138,7 +138,7 @@ class Relay:
 
     # --- from the room ---
 
-    def answer(self, chat: str, thread: str | None, message: str, heard: Heard | Literal["borrowed"]) -> None:
+    def answer(self, chat: str, thread: str | None, message: str, heard: Heard | Unread) -> None:
         line = self._line(chat)
         if line and heard in _ANSWERS:
             line.answer(thread, message, _ANSWERS[heard])
@@ -165,6 +165,7 @@ _ANSWERS: dict[str, Text] = {
     "closed": Text("casecards-is-over"),
     "cannot-pass": Text("casecards-cannot-pass"),
     "borrowed": Text("casecards-borrowed"),
+    "too-large": Text("casecards-too-large"),
     "stays-sent": Text("casecards-stays-sent"),
     "stays-note": Text("casecards-stays-note"),
 }

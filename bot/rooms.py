@@ -149,10 +149,15 @@ class StaffRoom(Protocol):
         """Staff work in that group, which is called so now: what happens there is passed on."""
 
 
+Unread = Literal["cannot-pass", "borrowed", "too-large"]
+"""Why a message of staff is not even read: what it is would show who they are, it is not their own, or it is a file
+that cannot be given another name."""
+
+
 class GroupHouse(Protocol):
     """What a room of staff may ask for besides (see `bot.channels.StaffHouse`)."""
 
-    def answer(self, chat: str, thread: str | None, message: str, heard: Heard | Literal["borrowed"]) -> None:
+    def answer(self, chat: str, thread: str | None, message: str, heard: Heard | Unread) -> None:
         """Say in the topic what became of a message of staff, where it was not passed on."""
 
     def troubled(self, chat: str, trouble: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -89,16 +90,23 @@ async def find(connection: Connection, case: CaseId, id: int, *, by: str = "") -
 
 
 async def shown_to(connection: Connection, channel: str, address: str, id: int) -> tuple[CaseId, File] | None:
-    """The file of that number, if this visitor has sent it or it was sent to them; never one of a note."""
+    """The file of that number, if this visitor has sent it or it was sent to them; never one of a note.
+
+    What staff have called theirs is not told."""
     joined = stored_file.join(cases, cases.c.id == stored_file.c.case_id).join(visitor)
-    said = sa.exists().where(
-        case_message.c.file_id == stored_file.c.id,
-        case_message.c.case_id == stored_file.c.case_id,
-        case_message.c.author.in_(["visitor", "staff"]),
-    )
-    mine = sa.and_(stored_file.c.id == id, visitor.c.channel == channel, visitor.c.address == address, said)
-    row = (await connection.execute(sa.select(*_ABOUT).select_from(joined).where(mine))).first()
-    return (CaseId(row.case_id), _file(row)) if row else None
+
+    def said_by(author: str) -> sa.Exists:
+        mine = sa.and_(case_message.c.file_id == stored_file.c.id, case_message.c.case_id == stored_file.c.case_id)
+        return sa.exists().where(mine, case_message.c.author == author)
+
+    theirs = said_by("visitor")
+    mine = sa.and_(stored_file.c.id == id, visitor.c.channel == channel, visitor.c.address == address)
+    said = sa.and_(mine, sa.or_(theirs, said_by("staff")))
+    row = (await connection.execute(sa.select(*_ABOUT, theirs.label("theirs")).select_from(joined).where(said))).first()
+    if row is None:
+        return None
+    file = _file(row)
+    return CaseId(row.case_id), file if row.theirs else replace(file, name="")
 
 
 async def contents(connection: Connection, case: CaseId, id: int, seal: Seal) -> bytes | None:

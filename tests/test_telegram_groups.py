@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.screen import File
+from tests.filehouse import PDF
 from tests.journey import WebWindow
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.chats import Message
@@ -199,6 +200,43 @@ async def test_files_and_albums_pass_both_ways(desk: Desk) -> None:
     assert len({one.album for one in got}) == 1
     await desk.group.by(desk.ewa, topic).sends_document("a form")
     await desk.ola.until(lambda: [one for one in desk.ola.messages if one.kind == "document"], "got the document")
+
+
+async def test_a_file_of_a_consultant_does_not_bring_its_name_along(desk: Desk) -> None:
+    """What a file is called may say who has made it."""
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    seat = desk.group.by(desk.ewa, topic)
+    await seat.sends_document("Anna_Kowalska_umowa.pdf", "Please sign", content=PDF)
+    got = await desk.ola.sees_file("document.pdf")
+    assert got.file
+    assert (got.file.content, got.text) == (PDF, "A person from the centre:\nPlease sign")
+    await seat.sends_audio()
+    got = await desk.ola.sees_file("recording.mp3")
+    assert got.kind == "document"  # Telegram shows of music who plays it
+    await seat.sends_album(["document", "document"], "Two more", contents=[PDF, PDF])
+
+    def album() -> list[Message]:
+        found = [one for one in desk.ola.messages if one.album]
+        return found if len(found) == 2 else []
+
+    both = await desk.ola.until(album, "got the album", 8)
+    assert [one.file and one.file.name for one in both] == ["document-1.bin", "document-2.bin"]
+    assert both[0].text.endswith("Two more")
+    assert not [one for one in desk.ola.messages if one.file and "Kowalska" in one.file.name]
+    written = await seat.sends_photo("a photo has no name")
+    await desk.group.until(lambda: written.reactions == ["👌"], "marked what has arrived")
+
+
+async def test_a_file_that_cannot_be_given_another_name_is_not_passed_on(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    large = await desk.group.by(desk.ewa, topic).sends_document("Anna.pdf", "Look", content=PDF + b"0" * 20_000_000)
+    told = await desk.group.sees("larger than 20 MB", topic)
+    assert told.reply_to == large.id
+    assert not [one for one in desk.ola.messages if one.file or "Look" in one.text]
+    await desk.group.by(desk.ewa, topic).sends_document("Anna.pdf", "// ours", content=PDF + b"0" * 20_000_000)
+    await desk.group.settles(quiet=1.0)
+    assert await desk.centre.rows("SELECT author FROM case_message") == [("note",)]
+    assert len([one for one in topic.messages if one.by_bot]) == 2
 
 
 async def test_a_closed_case_leaves_nothing_of_the_person_behind(desk: Desk) -> None:

@@ -84,3 +84,4 @@ casecards-cannot-pass = Not passed on: contacts, places, polls and the like woul
 casecards-borrowed = Not passed on: write as yourself. Forwards, inline bots, channels and anonymous administrators are not passed on.
 casecards-stays-sent = Not changed: this was an answer, and the person keeps it as it was. For a note, please write a new message that begins with //.
 casecards-stays-note = This is still a note: the person does not see it. For an answer, please write a new message.
+casecards-too-large = Not passed on: this file is larger than 20 MB and would keep its own name, which may show who you are. Please send a smaller one.

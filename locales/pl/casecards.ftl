@@ -86,3 +86,4 @@ casecards-cannot-pass = Nie przekazano: kontakty, lokalizacje, ankiety itp. nie 
 casecards-borrowed = Nie przekazano: proszę pisać z własnego konta. Wiadomości przekazane dalej, z botów, z kanałów i od anonimowych administratorów nie docierają do osoby.
 casecards-stays-sent = Nie zmieniono: to była odpowiedź i osoba nadal widzi ją bez zmian. Notatkę proszę napisać jako nową wiadomość, która zaczyna się od //.
 casecards-stays-note = To nadal notatka: osoba jej nie widzi. Aby odpowiedzieć, proszę napisać nową wiadomość.
+casecards-too-large = Nie przekazano: ten plik ma ponad 20 MB i zachowałby swoją nazwę, a ona może pokazać, kto pisze. Proszę wysłać mniejszy.
