@@ -537,10 +537,12 @@ def _is_anothers(case: Case, staff: Staff) -> bool:
 
 
 async def hand(connection: Connection, act: HandCase, acting: Acting) -> Done | TakenAlready | CaseClosed | NotFound:
-    """Hand it to a colleague who serves its office."""
+    """Hand it to a colleague who serves its office and can act."""
     found = await for_staff(connection, act.case, acting)
     to = await roster.find(connection, act.to)
     if found is None or acting.staff is None or to is None or not to.active or not to.serves(found.office):
+        return NotFound()
+    if not await roster.can_act(connection, to.id, acting.absent):
         return NotFound()
     if not found.open:
         return CaseClosed()
