@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
@@ -177,5 +177,12 @@ class StaffMessenger(Protocol):
     @property
     def groups(self) -> StaffRoom: ...
 
+    @property
+    def name(self) -> str:
+        """The channel's name."""
+
     def attend(self, staff: StaffHouse, relay: GroupHouse) -> None:
         """Pass on what happens in the groups. Before the start."""
+
+    async def show_the_way(self, staff: Mapping[str, str]) -> None:
+        """Whoever works here finds the desk in their private chat, and nobody else: by address, with their language."""

@@ -29,7 +29,7 @@ from storage.casework import (
 )
 from storage.database import Connection, insert
 from storage.records import Done, NotFound
-from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account
+from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account, visitor
 
 CODE_LETTERS = 26
 """Of 31 letters each: 128 bits."""
@@ -112,6 +112,17 @@ async def accounts_of(connection: Connection, id: StaffId) -> Sequence[tuple[str
     here = sa.and_(staff_account.c.staff_id == id, ~staff_account.c.away)
     rows = await connection.execute(sa.select(staff_account.c.channel, staff_account.c.address).where(here))
     return [(row.channel, row.address) for row in rows]
+
+
+async def languages(connection: Connection, channel: str) -> Mapping[str, str | None]:
+    """The accounts on a channel that may act, by address, with the language that each has chosen to be spoken to in."""
+    theirs = sa.and_(visitor.c.channel == staff_account.c.channel, visitor.c.address == staff_account.c.address)
+    here = sa.and_(staff_account.c.channel == channel, ~staff_account.c.away, staff.c.state == "active")
+    joined = staff_account.join(staff).outerjoin(visitor, theirs)
+    rows = await connection.execute(
+        sa.select(staff_account.c.address, visitor.c.language).select_from(joined).where(here)
+    )
+    return {row.address: row.language for row in rows}
 
 
 async def can_act(connection: Connection, id: StaffId, absent: Collection[tuple[str, str]] = ()) -> bool:

@@ -278,9 +278,11 @@ async def test_files_of_a_case_that_is_joined_to_another_can_still_be_read(tmp_p
         house = office.house
 
         async def comes_back(connection: Connection) -> None:
-            (before, _), (after, _) = [await visitors.find(connection, "web", one * 43) or () for one in "ab"]
-            code = await codes.renew(connection, NewReturnCode(), acting_as(house, before))
-            await codes.use(connection, UseReturnCode(code.code), acting_as(house, after))
+            before, after = [await visitors.find(connection, "web", one * 43) for one in "ab"]
+            assert before
+            assert after
+            code = await codes.renew(connection, NewReturnCode(), acting_as(house, before[0]))
+            await codes.use(connection, UseReturnCode(code.code), acting_as(house, after[0]))
 
         await house.database.run(comes_back)
         assert file is not None

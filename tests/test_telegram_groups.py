@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -372,3 +373,23 @@ async def test_two_visitors_on_two_channels_and_three_consultants(desk: Desk) ->
         await desk.group.sees("With Zoe", second)
         await desk.group.presses(desk.jan, "Close", second.messages[0])
         await desk.group.until(lambda: second.closed and not first.closed, "closed one of them")
+
+
+async def test_whoever_works_here_has_the_desk_in_their_list_of_commands(desk: Desk) -> None:
+    scope = {name: json.dumps({"chat_id": id, "type": "chat"}) for name, id in (("ewa", 11), ("jan", 12), ("ola", 7))}
+
+    def listed(name: str) -> dict[str, str]:
+        shown = desk.api.commands.get((scope[name], ""), [])
+        return {str(one["command"]): str(one["description"]) for one in shown}
+
+    await desk.group.until(lambda: listed("ewa") and listed("jan"), "listed the desk", 12)
+    assert listed("ewa")["desk"] == "Consultants' desk"
+    assert next(iter(listed("ewa"))) == "menu"
+    await desk.ewa.says("/language")
+    await desk.ewa.waits()
+    await desk.ewa.presses("Polski")
+    await desk.group.until(lambda: listed("ewa")["desk"] == "Panel konsultantów", "said it in their language", 12)
+    await desk.group.remove(desk.jan)
+    await desk.group.until(lambda: not listed("jan"), "taken the list back", 12)
+    assert listed("ewa")
+    assert not listed("ola")
