@@ -140,6 +140,10 @@ def happened(event: str) -> Text:
             return Text("casecards-returned")
         case "left":
             return Text("casecards-left")
+        case "joined":
+            return Text("casecards-joined", number=more)
+        case "joined-to":
+            return Text("casecards-joined-to", number=more)
         case "undelivered":
             return _undelivered(more)
         case _:

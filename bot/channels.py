@@ -130,9 +130,12 @@ class StaffWrote:
     """In a group: whether `message` was written before and says this now."""
 
 
-Heard = Literal["written", "note", "nothing", "not-staff", "no-case", "closed", "cannot-pass"]
+Heard = Literal[
+    "written", "note", "nothing", "not-staff", "no-case", "closed", "cannot-pass", "stays-sent", "stays-note"
+]
 """What became of it: "nothing" where there was nothing to pass on or it was known; "cannot-pass" for contacts, places
-and the like, which would show who staff are."""
+and the like, which would show who staff are; "stays-…" for an answer that was to become a note by an edit, and for a
+note that was to become an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +334,7 @@ too many already, or it could not be had."""
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is in a file, what it is, and what it is called."""
+    """What is in a file, what it is, and what it is called; nothing where whoever asks is not to know."""
 
     content: bytes
     type: str

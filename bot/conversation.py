@@ -5,8 +5,9 @@ Only after the commit is anything sent. Whatever goes wrong in a turn ends here.
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -18,6 +19,7 @@ from bot.centre.offices import Timetable
 from bot.centre.reminding import is_quiet
 from bot.channels import Heard, StaffWrote, Toast
 from bot.delivery import Delivery
+from bot.desk import NotAsked
 from bot.screen import Button, Input, Payload, Said, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
@@ -43,6 +45,10 @@ ALBUM = timedelta(seconds=1)
 
 class _RosterChanged(Exception):
     """The roster is another than the one by which somebody was vouched for, or was not: look again."""
+
+
+Vouched = Mapping[tuple[str, str], bool]
+"""For which accounts their channels vouch, of those that were asked for."""
 
 
 class Conversation:
@@ -114,7 +120,7 @@ class Conversation:
     async def _turn(
         self,
         connection: Connection,
-        vouched: bool,
+        vouched: Vouched,
         *,
         input: Input,
         manner: Callable[[Turn], Awaitable[None]],
@@ -130,7 +136,9 @@ class Conversation:
             self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met.timetable)
         )
         turn.languages, turn.case = self._languages, met.case
-        turn.staff = await roster.by_account(connection, input.channel, input.address) if vouched else None
+        mine = vouched[input.channel, input.address]
+        turn.staff = await roster.by_account(connection, input.channel, input.address) if mine else None
+        turn.vouched = vouched
         await manner(turn)
         await visitors.part(connection, turn.visitor, now)
         if answer:
@@ -152,17 +160,25 @@ class Conversation:
     # --- staff ---
 
     async def _vouched(
-        self, channel: str, address: str, work: Callable[[Connection, bool], Awaitable[Result]]
+        self, channel: str, address: str, work: Callable[[Connection, Vouched], Awaitable[Result]]
     ) -> Result:
         """Do it in one transaction, knowing whether this account may act as staff: it is on the roster, and its
-        channel vouches for it. What the channel has to ask for is asked before the transaction begins."""
+        channel vouches for it. What channels have to be asked for is asked before the transaction begins."""
+        colleagues: dict[tuple[str, str], bool] = {}
         for _ in range(5):
-            vouched = (channel, address) in self._roster[1] and await self.world.channels[channel].vouches(address)
+            mine = await self._vouches(channel, address)
             try:
-                return await self.world.database.run(_knowing(work, vouched))
+                return await self.world.database.run(_knowing(work, {**colleagues, (channel, address): mine}))
             except _RosterChanged:
                 await self._read_roster()
+            except NotAsked as need:
+                told = await asyncio.gather(*(self._vouches(*one) for one in need.accounts))
+                colleagues |= dict(zip(need.accounts, told, strict=True))
         raise AssertionError("the roster changes faster than it can be read")
+
+    async def _vouches(self, channel: str, address: str) -> bool:
+        there = self.world.channels.get(channel)
+        return there is not None and (channel, address) in self._roster[1] and await there.vouches(address)
 
     async def _read_roster(self) -> None:
         async def work(connection: Connection) -> tuple[int, frozenset[tuple[str, str]]]:
@@ -195,10 +211,11 @@ class Conversation:
         self.desk_changed()
         return heard
 
-    async def _written(self, wrote: StaffWrote, connection: Connection, vouched: bool) -> Heard:
+    async def _written(self, wrote: StaffWrote, connection: Connection, vouched: Vouched) -> Heard:
         now = self.world.clock()
         self._same_roster(await roster.revision(connection))
-        staff = await roster.by_account(connection, wrote.channel, wrote.address) if vouched else None
+        mine = vouched[wrote.channel, wrote.address]
+        staff = await roster.by_account(connection, wrote.channel, wrote.address) if mine else None
         if staff is None:
             # What is said in other topics than ours is nobody's business.
             elsewhere = wrote.topic and await topics.case_in(connection, *wrote.topic) is None
@@ -209,25 +226,31 @@ class Conversation:
         present = await self._read_timetable(connection, await timetable.revision(connection))
         me = Visitor(VisitorId(0), wrote.channel, wrote.address, None)
         acting = Acting(me, now, self.world.offer, present, self.world.draw, staff)
-        act = await self._act_of(connection, wrote)
+        before = await _before(connection, wrote)
+        if before and before.author == "staff" and before.staff == staff.id and wrote.note:
+            await savepoint.rollback()
+            return "stays-sent"
+        act = await self._act_of(connection, wrote, before)
         outcome = await carry_out(connection, act, acting) if act else None
         if isinstance(outcome, Written):
             await savepoint.commit()
             if isinstance(act, WriteInCase) and not act.note:
-                for parts in await cases.whole_albums(connection, now, act.case, but=act.album):
-                    await telling.album(self.world, connection, parts, now)  # nothing overtakes it
+                await telling.albums(self.world, connection, act.case, now, but=act.album)
             await telling.tell(self.world, connection, acting.told, present, now)
-            return "note" if wrote.note else "written"
+            # At the desk in the browser it is seen where it is changed that it is a note.
+            stays = before and before.author == "note" and wrote.edit and not wrote.note
+            return "stays-note" if stays else "note" if wrote.note else "written"
         assert outcome is None or isinstance(outcome, Refusal)
         await savepoint.rollback()  # what was refused may be sent again as it is
         if isinstance(outcome, CaseClosed):
             return "closed"
         return "not-staff" if outcome and wrote.topic and not wrote.edit else "no-case"
 
-    async def _act_of(self, connection: Connection, wrote: StaffWrote) -> WriteInCase | CorrectInCase | None:
+    async def _act_of(
+        self, connection: Connection, wrote: StaffWrote, before: CaseMessage | None
+    ) -> WriteInCase | CorrectInCase | None:
         """What is to be done: routed only by what was written down when a topic was made or a message was shown."""
-        if wrote.corrects is not None or (wrote.edit and wrote.message):
-            before = await _before(connection, wrote)
+        if wrote.corrects is not None or wrote.edit:
             becomes_note = before is not None and wrote.note and before.author == "staff"
             return CorrectInCase(before.id, wrote.words) if before and not becomes_note else None
         case = wrote.case or (await topics.case_in(connection, *wrote.topic) if wrote.topic else None)
@@ -376,15 +399,15 @@ class Conversation:
 
 
 async def _before(connection: Connection, wrote: StaffWrote) -> CaseMessage | None:
-    """The message that is to be changed."""
+    """The message that is to be changed, if one is."""
     if wrote.corrects is not None:
         return await cases.message(connection, wrote.corrects)
-    return await cases.shown_as(connection, *wrote.message) if wrote.message else None
+    return await cases.shown_as(connection, *wrote.message) if wrote.edit and wrote.message else None
 
 
 def _knowing(
-    work: Callable[[Connection, bool], Awaitable[Result]],
-    vouched: bool,
+    work: Callable[[Connection, Vouched], Awaitable[Result]],
+    vouched: Vouched,
 ) -> Callable[[Connection], Awaitable[Result]]:
     return lambda connection: work(connection, vouched)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -31,6 +31,15 @@ from storage.records import Visit, VisitorId, VisitRef
 
 LINES = 20
 """How many lines of the audit log are shown at once."""
+
+
+class NotAsked(BaseException):
+    """Channels have to be asked whether they vouch for these accounts, which takes longer than a transaction may: the
+    turn is begun again when they have been. No `except Exception` of a dialog may eat it."""
+
+    def __init__(self, accounts: Collection[tuple[str, str]]) -> None:
+        super().__init__("channels have not been asked yet")
+        self.accounts = accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,8 @@ class BackDesk:
     now: datetime
     timetable: Timetable
     visitors_desk: FrontDesk
+    vouched: Mapping[tuple[str, str], bool]
+    """What channels have said of the accounts of colleagues, in this very turn."""
 
     async def cases(self) -> Sequence[CaseView]:
         found = [one for one in await cases.open_ones(self.connection) if self.me.serves(one.office)]
@@ -112,8 +123,13 @@ class BackDesk:
         return await cases.messages(self.connection, found.case.id) if found else ()
 
     async def colleagues(self, office: str | None) -> Sequence[Staff]:
-        staff = await roster.everybody(self.connection)
-        return [one for one in staff if one.id != self.me.id and one.serves(office)]
+        staff = [one for one in await roster.everybody(self.connection) if one.id != self.me.id and one.serves(office)]
+        accounts = [account for one in staff for account in await roster.accounts_of(self.connection, one.id)]
+        unknown = [one for one in accounts if one[0] != roster.BROWSER and one not in self.vouched]
+        if unknown:
+            raise NotAsked(unknown)
+        absent = [one for one, here in self.vouched.items() if not here]
+        return [one for one in staff if await roster.can_act(self.connection, one.id, absent)]
 
     async def canned(self) -> Sequence[Canned]:
         return await cannedreplies.everything(self.connection)

@@ -18,7 +18,7 @@ from storage import cannedreplies, casefiles, cases, looking, passkeys, roster, 
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
 
-CHANNEL = "desk"
+CHANNEL = roster.BROWSER
 """The channel of everybody's account at the desk; the address is their number on the roster."""
 
 Result = TypeVar("Result")

@@ -31,6 +31,13 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
 }
 """The types that are taken, and the endings of their names."""
 
+_OTHERS = frozenset(
+    {"bin", "bmp", "csv", "doc", "flac", "gif", "html", "mov", "odp", "ods", "oga", "ppt", "pptx", "rtf", "svg", "tiff"}
+    | {"wav", "xls", "xlsx", "xml", "zip"}
+)
+"""Endings of what is not taken here but may come through a messenger. Any other may be a part of somebody's name."""
+_ENDINGS = _OTHERS.union(*ENDINGS.values())
+
 PICTURES = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 """What every browser shows by itself and cannot carry a program."""
 INLINE = PICTURES | {"audio/ogg", "audio/mpeg", "audio/mp4", "audio/webm", "video/mp4"}
@@ -92,6 +99,14 @@ def name_of(name: str, type: str) -> str:
     if dot and ending.lower() in endings:
         return f"{stem.strip(' .')[:_NAME] or 'file'}.{ending.lower()}"
     return f"{clean[:_NAME] or 'file'}.{endings[0]}"
+
+
+def plain_name(word: str, name: str, type: str) -> str:
+    """A name that says what a file is and nothing that its own name says, but for the ending."""
+    own, usual = name.rpartition(".")[2].lower(), ENDINGS.get(type, ())
+    if own in usual or (not usual and own in _ENDINGS):
+        return f"{word}.{own}"
+    return f"{word}.{usual[0] if usual else 'bin'}"
 
 
 def _matroska(content: bytes) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -91,7 +92,8 @@ class Filing:
 
     async def open_file(self, channel: str, address: str, id: int) -> Contents | None:
         found = await self._database.run(lambda connection: casefiles.shown_to(connection, channel, address, id))
-        return await self._opened(*found) if found else None
+        opened = await self._opened(*found) if found else None
+        return replace(opened, name="") if opened and found and not found[1].name else opened
 
     # --- the steps ---
 

@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Literal
 
 from bot.casecards import card, post_screen, title
 from bot.centre.offices import DeskRules
@@ -24,6 +23,7 @@ from bot.pacing import Budget
 from bot.relaysteps import Contents, Drawn, draw_next
 from bot.rooms import (
     Board,
+    Halfway,
     Lines,
     MessageLost,
     Moved,
@@ -33,6 +33,7 @@ from bot.rooms import (
     StaffRoom,
     Stands,
     TopicLost,
+    Unread,
     Writing,
 )
 from bot.screen import Say, Screen, Text
@@ -137,7 +138,7 @@ class Relay:
 
     # --- from the room ---
 
-    def answer(self, chat: str, thread: str | None, message: str, heard: Heard | Literal["borrowed"]) -> None:
+    def answer(self, chat: str, thread: str | None, message: str, heard: Heard | Unread) -> None:
         line = self._line(chat)
         if line and heard in _ANSWERS:
             line.answer(thread, message, _ANSWERS[heard])
@@ -164,6 +165,9 @@ _ANSWERS: dict[str, Text] = {
     "closed": Text("casecards-is-over"),
     "cannot-pass": Text("casecards-cannot-pass"),
     "borrowed": Text("casecards-borrowed"),
+    "too-large": Text("casecards-too-large"),
+    "stays-sent": Text("casecards-stays-sent"),
+    "stays-note": Text("casecards-stays-note"),
 }
 
 
@@ -465,10 +469,10 @@ class GroupLine:
             return wait
         remotes: list[str] = []
         for writing in writings:
-            outcome = await self._call(topic.thread, writing, drawn.answers)
+            outcome = await self._call(topic.thread, writing, drawn.answers, remotes)
             if isinstance(outcome, Refused) and not isinstance(writing, Lines):
                 elsewhere = Lines((*drawn.parts, Part(self._say(Text("casecards-file-elsewhere")))))
-                outcome = await self._call(topic.thread, elsewhere, drawn.answers)
+                outcome = await self._call(topic.thread, elsewhere, drawn.answers, remotes)
             if isinstance(outcome, TopicLost):
                 await self._lose(topic)
                 return 0.0
@@ -477,8 +481,6 @@ class GroupLine:
             elif not isinstance(outcome, Stands):
                 await self._begun(drawn, tuple(remotes))
                 return 0.0
-            else:
-                remotes += outcome.ids
         now = self._means.clock()
         await self._means.database.run(
             lambda connection: topics.shown(connection, drawn.messages, self.present, remotes, now, album=drawn.album)
@@ -619,9 +621,19 @@ class GroupLine:
             return wait
         return await self._call(thread, writing, answers)
 
-    async def _call(self, thread: str | None, writing: Writing, answers: str | None) -> Outcome:
+    async def _call(
+        self, thread: str | None, writing: Writing, answers: str | None, remotes: list[str] | None = None
+    ) -> Outcome:
+        """Write it. What stands there then is added to `remotes`, also where the rest of it failed."""
         room = self._means.room
         outcome = await room.write(self.present, thread, writing, answers)
+        if isinstance(outcome, Halfway):
+            self._messages.spend(len(outcome.ids), self._time())
+            if remotes is not None:
+                remotes += outcome.ids
+            return self._noted(outcome.why, max(1, room.cost(writing) - len(outcome.ids)))
+        if remotes is not None and isinstance(outcome, Stands):
+            remotes += outcome.ids
         return self._noted(outcome, room.cost(writing))
 
     def _noted(self, outcome: Outcome, cost: int) -> Outcome:

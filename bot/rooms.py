@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
@@ -99,8 +99,17 @@ class Moved:
     chat: str
 
 
-Outcome = Stands | TopicLost | MessageLost | NoRight | Moved | Gone | Later | Refused | Unknown
+Failure = TopicLost | MessageLost | NoRight | Moved | Gone | Later | Refused | Unknown
+Outcome = Stands | Failure
 """Gone: the bot is no longer in the group, or there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halfway:
+    """Of what takes several messages the first stand there, and the next one failed."""
+
+    ids: tuple[str, ...]
+    why: Failure
 
 
 class StaffRoom(Protocol):
@@ -125,7 +134,9 @@ class StaffRoom(Protocol):
 
     async def turn_topic(self, chat: str, thread: str, *, open: bool) -> Outcome: ...
 
-    async def write(self, chat: str, thread: str | None, writing: Writing, answers: str | None = None) -> Outcome: ...
+    async def write(
+        self, chat: str, thread: str | None, writing: Writing, answers: str | None = None
+    ) -> Outcome | Halfway: ...
 
     async def rewrite(self, chat: str, message: str, writing: Writing) -> Outcome: ...
 
@@ -138,10 +149,15 @@ class StaffRoom(Protocol):
         """Staff work in that group, which is called so now: what happens there is passed on."""
 
 
+Unread = Literal["cannot-pass", "borrowed", "too-large"]
+"""Why a message of staff is not even read: what it is would show who they are, it is not their own, or it is a file
+that cannot be given another name."""
+
+
 class GroupHouse(Protocol):
     """What a room of staff may ask for besides (see `bot.channels.StaffHouse`)."""
 
-    def answer(self, chat: str, thread: str | None, message: str, heard: Heard | Literal["borrowed"]) -> None:
+    def answer(self, chat: str, thread: str | None, message: str, heard: Heard | Unread) -> None:
         """Say in the topic what became of a message of staff, where it was not passed on."""
 
     def troubled(self, chat: str, trouble: str) -> None:
@@ -161,5 +177,12 @@ class StaffMessenger(Protocol):
     @property
     def groups(self) -> StaffRoom: ...
 
+    @property
+    def name(self) -> str:
+        """The channel's name."""
+
     def attend(self, staff: StaffHouse, relay: GroupHouse) -> None:
         """Pass on what happens in the groups. Before the start."""
+
+    async def show_the_way(self, staff: Mapping[str, str]) -> None:
+        """Whoever works here finds the desk in their private chat, and nobody else: by address, with their language."""

@@ -64,6 +64,8 @@ DAY_EVERY = 20.0
 """… the visits of the day, and who did not come."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""
+WAYS_EVERY = 5.0
+"""Who has come to work here, or has left."""
 
 VIBER = "viber"
 
@@ -255,6 +257,9 @@ class Assistant:
             self.clock.every(RAISE_EVERY, "raising", self.staff_groups.raise_due)
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
+        for one in self.messengers:
+            if self.relay and isinstance(one, StaffMessenger):
+                self.clock.every(WAYS_EVERY, "ways", partial(self.staff_groups.show_the_way, one))
         if self.settings.viber:
             self.clock.every(SWEEP_EVERY, "refusals", partial(self.conversation.resend, VIBER))
         if self.numbers:

@@ -16,8 +16,9 @@ from bot.relaying import Limits, Means, Relay, chosen
 from bot.relaysteps import Contents
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
+from bot.texts import FALLBACK
 from scheduler import raising
-from storage import appointments
+from storage import appointments, roster
 from storage.casework import Case, CaseId, CaseView, GroupPost
 from storage.database import Connection, Database
 from storage.records import Visitor
@@ -55,6 +56,15 @@ class StaffGroups:
         messenger.attend(self.conversation, relay)
         self.conversation.desk_changed = relay.nudge
         return relay
+
+    async def show_the_way(self, messenger: StaffMessenger) -> None:
+        """Whoever works here finds the desk in their private chat too."""
+        texts = self.conversation.world.texts
+        found = await self._database.run(lambda connection: roster.languages(connection, messenger.name))
+        known = {
+            address: language if language in texts.languages else FALLBACK[0] for address, language in found.items()
+        }
+        await messenger.show_the_way({address: language for address, language in known.items() if language})
 
     async def _visits(self, connection: Connection, post: GroupPost) -> Screen | None:
         if post.kind not in visitcards.KINDS:

@@ -139,7 +139,7 @@ class BackOffice(Protocol):
         """The conversation of a case that concerns me."""
 
     async def colleagues(self, office: str | None) -> Sequence[Staff]:
-        """Who else answers for that office, by name."""
+        """Who else answers for that office and can act at this moment, by name."""
 
     async def canned(self) -> Sequence[Canned]:
         """The ready-made replies, in their order."""

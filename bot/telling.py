@@ -2,28 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
 from bot.centre.offices import Timetable
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
-from bot.screen import Button, Door, Payload, Screen, Text
+from bot.filekinds import plain_name
+from bot.screen import Button, Door, Payload, Say, Screen, Text
 from bot.turn import CONTINUE, World, language_of
 from storage import appointments, cases, outbox, visitors
-from storage.casework import CaseMessage, Notice, TellClosed, TellProposal, TellRemark, TellTaken, TellVisit
+from storage.casework import (
+    CaseId,
+    CaseMessage,
+    Enclosed,
+    Kind,
+    Notice,
+    Remark,
+    TellClosed,
+    TellProposal,
+    TellRemark,
+    TellTaken,
+    TellVisit,
+)
 from storage.database import Connection
 from storage.records import Lane, Visit, Visitor, VisitRef
 
 STARS = (1, 2, 3, 4, 5)
+_CALLED: Mapping[Kind, Text] = {
+    "photo": Text("telling-file-photo"),
+    "voice": Text("telling-file-voice"),
+    "video": Text("telling-file-video"),
+}
 
 
 async def tell(
     world: World, connection: Connection, notices: Sequence[Notice], timetable: Timetable, now: datetime
 ) -> int:
     """Write to everybody who has to be told; how many messages wait for them now."""
-    return sum([await _tell(world, connection, one, timetable, now) for one in notices])
+    count = 0
+    for one in notices:
+        case = _case_of(one)
+        if case is not None:
+            await albums(world, connection, case, now)
+        count += await _tell(world, connection, one, timetable, now)
+    return count
+
+
+def _case_of(notice: Notice) -> CaseId | None:
+    """The case in which it is said, if it is said in one."""
+    match notice:
+        case TellRemark():
+            return notice.remark.case
+        case TellTaken() | TellClosed():
+            return notice.case
+        case _:
+            return None
 
 
 async def _tell(world: World, connection: Connection, notice: Notice, timetable: Timetable, now: datetime) -> int:
@@ -110,18 +146,42 @@ async def _show(
     return len(letters)
 
 
+def _drawn(world: World, remark: Remark, to: Visitor, channel: Channel) -> Sequence[Payload]:
+    """A consultant's message in the language and on the channel of whoever it is for."""
+    language = language_of(to, world.texts)
+    say = world.texts.say(language)
+    return channel.remark(_without_names(remark, say), say, language)
+
+
+def _without_names(remark: Remark, say: Say) -> Remark:
+    """What a file is called may say who has made it: to the visitor it is called by what it is."""
+    return replace(remark, files=tuple(_without_name(remark, place, say) for place in range(len(remark.files))))
+
+
+def _without_name(remark: Remark, place: int, say: Say) -> Enclosed:
+    one = remark.files[place]
+    if not one.file.name and one.kind in ("photo", "video"):
+        return one
+    word = say(_CALLED.get(one.kind, Text("telling-file-document")))
+    word = f"{word}-{place + 1}" if len(remark.files) > 1 else word
+    return replace(one, file=replace(one.file, name=plain_name(word, one.file.name, one.file.type)))
+
+
 async def _remark(
     world: World, connection: Connection, notice: TellRemark, to: Visitor, channel: Channel, now: datetime
 ) -> int:
-    language = language_of(to, world.texts)
-    payloads: Sequence[Payload] = channel.remark(notice.remark, world.texts.say(language), language)
+    payloads = _drawn(world, notice.remark, to, channel)
     letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
     if letters:
-        # What can be corrected is its first part; where nothing can, its last one tells whether all of it has arrived.
-        carries = letters[0] if channel.abilities.edits else letters[-1]
-        await cases.carried_by(connection, notice.message, carries.id)
+        await cases.carried_by(connection, notice.message, letters[0].id, letters[-1].id)
     await visitors.put_aside(connection, to)
     return len(letters)
+
+
+async def albums(world: World, connection: Connection, case: CaseId, now: datetime, *, but: str = "") -> None:
+    """Send what is held in a case, whether or not more belongs to it: nothing overtakes it. `but` is one that is."""
+    for parts in await cases.whole_albums(connection, now, case, but=but):
+        await album(world, connection, parts, now)
 
 
 async def album(world: World, connection: Connection, parts: Sequence[CaseMessage], now: datetime) -> None:
@@ -136,11 +196,10 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
         await cases.lost(connection, parts, now)
         return
     remark = await cases.remark(connection, parts)
-    language = language_of(to, world.texts)
-    letters = await outbox.write(
-        connection, to, channel.remark(remark, world.texts.say(language), language), lane="chat", now=now, owner=None
-    )
+    payloads = _drawn(world, remark, to, channel)
+    letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
     for number, part in enumerate(parts):
         place = min(number, len(letters) - 1) if channel.abilities.edits else max(number - len(parts), -len(letters))
-        await cases.carried_by(connection, part.id, letters[place].id)
+        last = letters[place] if number < len(parts) - 1 else letters[-1]
+        await cases.carried_by(connection, part.id, letters[place].id, last.id)
     await visitors.put_aside(connection, to)

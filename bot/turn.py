@@ -50,6 +50,7 @@ from storage.records import (
     Refusal,
     Run,
     Thread,
+    UseReturnCode,
     Visitor,
 )
 
@@ -144,6 +145,8 @@ class Turn:
     languages: Sequence[Language] = ()
     staff: Staff | None = None
     """Who of the staff this is, if their channel vouches for them at this moment."""
+    vouched: Mapping[tuple[str, str], bool] = field(default_factory=dict)
+    """What channels have said of colleagues, where it had to be asked."""
     case: CaseId | None = None
     """Their open case."""
     screens: list[Screen] = field(default_factory=list)
@@ -528,7 +531,7 @@ class Turn:
     def _back_desk(self) -> BackDesk | None:
         if self.staff is None:
             return None
-        return BackDesk(self.connection, self.staff, self.now, self.timetable, self._desk())
+        return BackDesk(self.connection, self.staff, self.now, self.timetable, self._desk(), self.vouched)
 
     def _desk(self) -> FrontDesk:
         return FrontDesk(
@@ -542,7 +545,9 @@ class Turn:
         )
 
     async def _perform(self, act: Act[object]) -> object:
-        acting = Acting(self.visitor, self.now, self.world.offer, self.timetable, self.world.draw, self.staff)
+        acting = Acting(
+            self.visitor, self.now, self.world.offer, self.timetable, self.world.draw, self.staff, absent=self._absent
+        )
         savepoint = await self.connection.begin_nested()
         try:
             outcome = await carry_out(self.connection, act, acting)
@@ -560,11 +565,15 @@ class Turn:
                 self.visitor = replace(self.visitor, discreet=discreet)
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
-            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase():
+            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():
                 self.case = await cases.open_id(self.connection, self.visitor.id)
             case _:
                 pass
         return outcome
+
+    @property
+    def _absent(self) -> frozenset[tuple[str, str]]:
+        return frozenset(account for account, here in self.vouched.items() if not here)
 
     async def _look_again(self) -> None:
         """What staff have done may have changed the timetable, or what they themselves may do: it shows at once."""

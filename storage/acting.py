@@ -25,3 +25,5 @@ class Acting:
     """Who acts for the centre: on the roster, and vouched for by their channel in this very turn."""
     told: list[Notice] = field(default_factory=list)
     """What others have to be told of it, in the same transaction; filled by whoever carries the act out."""
+    absent: frozenset[tuple[str, str]] = frozenset()
+    """Accounts of colleagues for which their channels do not vouch at this moment, of those that were asked for."""

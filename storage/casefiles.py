@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -82,30 +83,50 @@ async def uploaded(connection: Connection, case: CaseId, upload: str) -> File | 
 
 async def find(connection: Connection, case: CaseId, id: int, *, by: str = "") -> File | None:
     """The file of that number, if it belongs to the case; with `by`, if its upload's name begins so."""
-    mine = sa.and_(stored_file.c.id == id, stored_file.c.case_id == case)
+    mine = sa.and_(stored_file.c.id == id, _of(case))
     mine = sa.and_(mine, stored_file.c.upload.startswith(by, autoescape=True)) if by else mine
     row = (await connection.execute(sa.select(*_ABOUT).where(mine))).first()
     return _file(row) if row else None
 
 
 async def shown_to(connection: Connection, channel: str, address: str, id: int) -> tuple[CaseId, File] | None:
-    """The file of that number, if this visitor has sent it or it was sent to them; never one of a note."""
+    """The file of that number, if this visitor has sent it or it was sent to them; never one of a note.
+
+    What staff have called theirs is not told."""
     joined = stored_file.join(cases, cases.c.id == stored_file.c.case_id).join(visitor)
-    said = sa.exists().where(
-        case_message.c.file_id == stored_file.c.id,
-        case_message.c.case_id == stored_file.c.case_id,
-        case_message.c.author.in_(["visitor", "staff"]),
-    )
-    mine = sa.and_(stored_file.c.id == id, visitor.c.channel == channel, visitor.c.address == address, said)
-    row = (await connection.execute(sa.select(*_ABOUT).select_from(joined).where(mine))).first()
-    return (CaseId(row.case_id), _file(row)) if row else None
+
+    def said_by(author: str) -> sa.Exists:
+        mine = sa.and_(case_message.c.file_id == stored_file.c.id, case_message.c.case_id == stored_file.c.case_id)
+        return sa.exists().where(mine, case_message.c.author == author)
+
+    theirs = said_by("visitor")
+    mine = sa.and_(stored_file.c.id == id, visitor.c.channel == channel, visitor.c.address == address)
+    said = sa.and_(mine, sa.or_(theirs, said_by("staff")))
+    row = (await connection.execute(sa.select(*_ABOUT, theirs.label("theirs")).select_from(joined).where(said))).first()
+    if row is None:
+        return None
+    file = _file(row)
+    return CaseId(row.case_id), file if row.theirs else replace(file, name="")
 
 
 async def contents(connection: Connection, case: CaseId, id: int, seal: Seal) -> bytes | None:
     """The contents of a file that is kept here. Raises Broken."""
-    mine = sa.and_(stored_file.c.id == id, stored_file.c.case_id == case)
-    sealed = (await connection.execute(sa.select(stored_file.c.content).where(mine))).scalar()
-    return seal.opened(sealed, _place(case, id)) if sealed is not None else None
+    place = sa.func.coalesce(stored_file.c.sealed_in, stored_file.c.case_id).label("place")
+    found = sa.select(stored_file.c.content, place).where(stored_file.c.id == id, _of(case))
+    row = (await connection.execute(found)).first()
+    return seal.opened(row.content, _place(row.place, id)) if row and row.content is not None else None
+
+
+async def join(connection: Connection, one: CaseId, into: CaseId) -> None:
+    """The files of a case belong to another one of the same person. Their contents stay encrypted as they are."""
+    there = stored_file.alias()
+    same = sa.exists().where(there.c.case_id == into, there.c.upload == stored_file.c.upload)
+    values = {
+        "case_id": into,
+        "sealed_in": sa.func.coalesce(stored_file.c.sealed_in, stored_file.c.case_id),
+        "upload": sa.case((~same, stored_file.c.upload)),
+    }
+    await connection.execute(sa.update(stored_file).where(stored_file.c.case_id == one).values(**values))
 
 
 async def forget_loose(connection: Connection, before: datetime) -> int:
@@ -115,7 +136,12 @@ async def forget_loose(connection: Connection, before: datetime) -> int:
     return (await connection.execute(sa.delete(stored_file).where(loose))).rowcount
 
 
-def _place(case: CaseId, id: int) -> str:
+def _of(case: CaseId) -> sa.ColumnElement[bool]:
+    """Whether a file belongs to a case, or did when it was written down."""
+    return sa.or_(stored_file.c.case_id == case, stored_file.c.sealed_in == case)
+
+
+def _place(case: int, id: int) -> str:
     """The row that contents are bound to: elsewhere they cannot be read."""
     return f"case {case} file {id}"
 

@@ -57,6 +57,8 @@ RETOLD = 20
 """How many messages that did not arrive are told to somebody who comes back elsewhere."""
 SHOWN_WITHIN = timedelta(minutes=1)
 """For how long a message may be on its way into its topic before nobody waits for it any more."""
+OUTDATED = timedelta(days=3650)
+"""How much older than it is what stands in a wrong place is made, so that it is deleted there at once."""
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
 
@@ -122,8 +124,10 @@ async def find(connection: Connection, id: CaseId) -> Case | None:
 
 
 async def mine(connection: Connection, who: VisitorId, id: CaseId) -> Case | None:
-    """This visitor's case of that number; None if there is none or it is somebody else's."""
-    row = (await connection.execute(_CASES.where(cases.c.id == id, cases.c.visitor_id == who))).first()
+    """This visitor's case of that number, or the one that goes on in its place; None if there is none of theirs."""
+    asked = cases.alias()
+    present = sa.select(sa.func.coalesce(asked.c.joined_to, asked.c.id)).where(asked.c.id == id).scalar_subquery()
+    row = (await connection.execute(_CASES.where(cases.c.id == present, cases.c.visitor_id == who))).first()
     return from_row(row) if row else None
 
 
@@ -373,9 +377,11 @@ async def gone(connection: Connection, id: CaseId, now: datetime) -> None:
 async def follow(connection: Connection, before: VisitorId, acting: Acting) -> None:
     """The cases of somebody who has come back elsewhere are with them; what did not arrive there is told here."""
     me = acting.visitor.id
+    both = [one for one in (await open_of(connection, before), await open_of(connection, me)) if one]
+    both.sort(key=lambda one: one.id)
+    for one in both[1:]:
+        await _close(connection, one, acting.now)  # nobody has two open ones
     moved = cases.c.visitor_id == before
-    if await open_of(connection, me):
-        moved = sa.and_(moved, cases.c.state == "closed")  # nobody has two open ones
     rows = sa.update(cases).where(moved).values(visitor_id=me, revision=cases.c.revision + 1).returning(cases.c.id)
     ids = (await connection.execute(rows)).scalars().all()
     # What a message was called in the chat before is called otherwise here, or is another message.
@@ -392,6 +398,35 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
     for row in (await connection.execute(_MESSAGES.where(missed).order_by(case_message.c.id).limit(RETOLD))).all():
         written = message_from_row(row)
         acting.told.append(TellRemark(me, written.id, await remark(connection, [written])))
+    for one in both[1:]:
+        await _join(connection, one, both[0], acting.now)
+
+
+async def _join(connection: Connection, one: Case, into: Case, now: datetime) -> None:
+    """A case goes on in an older one of the same person: all that was said in it stands there, and is shown there."""
+    said = case_message.c.case_id == one.id
+    ids = sa.select(case_message.c.id).where(said)
+    # Where it stands now it has no business any more: it is deleted there like what is too old, and written anew.
+    stands = sa.and_(case_copy.c.message_id.in_(ids), case_copy.c.deleted_at.is_(None))
+    await connection.execute(sa.update(case_copy).where(stands).values(at=one.opened_at - OUTDATED, ours=False))
+    shown = sa.case((case_message.c.posting == "none", "none"), else_="due")
+    await connection.execute(sa.update(case_message).where(said).values(case_id=into.id, posting=shown))
+    await casefiles.join(connection, one.id, into.id)
+    await posts.join(connection, one.id, into.id)
+    joined = sa.or_(cases.c.id == one.id, cases.c.joined_to == one.id)
+    await connection.execute(sa.update(cases).where(joined).values(joined_to=into.id))
+    holder = await roster.find(connection, one.holder) if one.holder is not None and into.holder is None else None
+    changes: dict[str, object] = {
+        "reads": list(dict.fromkeys((*into.reads, *one.reads))),
+        "waiting_since": min(filter(None, (into.waiting_since, one.waiting_since)), default=None),
+        "answered_at": min(filter(None, (into.answered_at, one.answered_at)), default=None),
+        "delicate": into.delicate or one.delicate,
+        **({"snoozed_until": None} if one.waiting_since else {}),
+        **({"holder": holder.id, "taken_at": now} if holder and holder.serves(into.office) else {}),
+    }
+    await _change(connection, into.id, changes)
+    await _event(connection, into.id, f"joined:{one.id}", now)
+    await _event(connection, one.id, f"joined-to:{into.id}", now)
 
 
 async def raised(connection: Connection, id: CaseId) -> int:
@@ -502,10 +537,12 @@ def _is_anothers(case: Case, staff: Staff) -> bool:
 
 
 async def hand(connection: Connection, act: HandCase, acting: Acting) -> Done | TakenAlready | CaseClosed | NotFound:
-    """Hand it to a colleague who serves its office."""
+    """Hand it to a colleague who serves its office and can act."""
     found = await for_staff(connection, act.case, acting)
     to = await roster.find(connection, act.to)
     if found is None or acting.staff is None or to is None or not to.active or not to.serves(found.office):
+        return NotFound()
+    if not await roster.can_act(connection, to.id, acting.absent):
         return NotFound()
     if not found.open:
         return CaseClosed()
@@ -571,7 +608,8 @@ async def reopen(connection: Connection, act: ReopenCase, acting: Acting) -> Don
         return NotFound()
     if found.open:
         return Done()
-    if await open_of(connection, found.visitor):
+    goes_on = sa.select(cases.c.joined_to).where(cases.c.id == found.id)
+    if await open_of(connection, found.visitor) or (await connection.execute(goes_on)).scalar() is not None:
         return NotFound()
     await _change(connection, found.id, {"state": "open", "closed_at": None, "holder": acting.staff.id, "raised": 0})
     await audit.note(connection, acting, "reopen", f"case {found.id}")
@@ -583,14 +621,10 @@ async def show_again(connection: Connection, act: ShowCaseAgain, acting: Acting)
     found = await for_staff(connection, act.case, acting)
     if found is None or not found.open:
         return NotFound()
-    shown = sa.and_(case_message.c.case_id == found.id, case_message.c.author != "event")
-    await connection.execute(sa.update(case_message).where(shown).values(posting="due"))
-    visible = sa.select(case_message.c.id).where(case_message.c.case_id == found.id)
-    # What still stands there is not shown twice.
-    stands = sa.select(case_copy.c.message_id).where(
-        case_copy.c.message_id.in_(visible), case_copy.c.deleted_at.is_(None)
-    )
-    await connection.execute(sa.update(case_message).where(case_message.c.id.in_(stands)).values(posting="done"))
+    # What still stands there is not shown twice; what is being shown, perhaps to its half, goes on.
+    stands = sa.exists().where(case_copy.c.message_id == case_message.c.id, case_copy.c.deleted_at.is_(None))
+    told = sa.and_(case_message.c.case_id == found.id, case_message.c.author != "event")
+    await connection.execute(sa.update(case_message).where(told, ~stands).values(posting="due"))
     await audit.note(connection, acting, "show", f"case {found.id}")
     return Done()
 
@@ -730,41 +764,52 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
 # --- On its way ------------------------------------------------------------------------------------------------------
 
 
-async def carried_by(connection: Connection, id: MessageId, letter: int) -> None:
-    """The letter of the outbox that carries this message to its visitor."""
-    mine = case_message.c.id == id
-    await connection.execute(sa.update(case_message).where(mine).values(letter_id=letter, delivery="waiting"))
+async def carried_by(connection: Connection, id: MessageId, first: int, last: int) -> None:
+    """The letters of the outbox that carry this message to its visitor: it is known by the first of them."""
+    values = {"letter_id": first, "last_letter_id": last, "delivery": "waiting"}
+    await connection.execute(sa.update(case_message).where(case_message.c.id == id).values(**values))
 
 
 async def last_letter(connection: Connection, id: CaseId) -> int:
     """The newest letter of the outbox that carries something of this case to its visitor; 0 if there is none."""
-    newest = sa.select(sa.func.max(case_message.c.letter_id)).where(case_message.c.case_id == id)
+    newest = sa.select(sa.func.max(case_message.c.last_letter_id)).where(case_message.c.case_id == id)
     return (await connection.execute(newest)).scalar() or 0
 
 
 async def arrived(connection: Connection, now: datetime, limit: int = 100) -> Sequence[CaseMessage]:
     """Messages of which the channel has said since the last time what became of them, marked accordingly.
 
-    What has not arrived is told in the case as an event.
+    What has not arrived, or not all of it, is told in the case as an event.
     """
     settled = sa.and_(case_message.c.delivery == "waiting", outbox.c.settled_at.is_not(None))
-    joined = case_message.join(outbox, outbox.c.id == case_message.c.letter_id)
-    joined = joined.join(cases, cases.c.id == case_message.c.case_id)
-    here = sa.case((outbox.c.visitor_id == cases.c.visitor_id, outbox.c.message))  # not where they were before
-    columns = (case_message.c.id, case_message.c.case_id, outbox.c.state, here.label("message"))
-    statement = sa.select(*columns).select_from(joined).where(settled).order_by(case_message.c.id).limit(limit)
+    joined = case_message.join(outbox, outbox.c.id == case_message.c.last_letter_id)
+    statement = sa.select(case_message.c.id).select_from(joined).where(settled)
     found: list[CaseMessage] = []
-    for row in (await connection.execute(statement)).all():
-        mine = sa.and_(case_message.c.id == row.id, case_message.c.delivery == "waiting")
-        values = {"delivery": row.state, "remote": sa.func.coalesce(row.message, case_message.c.remote)}
+    for id in (await connection.execute(statement.order_by(case_message.c.id).limit(limit))).scalars().all():
+        state, remote = await _became_of(connection, MessageId(id))
+        mine = sa.and_(case_message.c.id == id, case_message.c.delivery == "waiting")
+        values = {"delivery": state, "remote": sa.func.coalesce(remote, case_message.c.remote)}
         if not (await connection.execute(sa.update(case_message).where(mine).values(**values))).rowcount:
             continue
-        if row.state != "sent":
-            await _event(connection, CaseId(row.case_id), f"undelivered:{row.state}", now, answers=MessageId(row.id))
-        written = await message(connection, row.id)
-        if written:
-            found.append(written)
+        written = await message(connection, id)
+        assert written is not None
+        if state != "sent":
+            await _event(connection, written.case, f"undelivered:{state}", now, answers=written.id)
+        found.append(written)
     return found
+
+
+async def _became_of(connection: Connection, id: MessageId) -> tuple[str, str | None]:
+    """What became of a message that was sent in one letter or in several, and what its channel calls the first."""
+    here = sa.case((outbox.c.visitor_id == cases.c.visitor_id, outbox.c.message))  # not where they were before
+    carry = outbox.c.id.between(case_message.c.letter_id, case_message.c.last_letter_id)
+    last = outbox.alias()
+    joined = case_message.join(cases, cases.c.id == case_message.c.case_id)
+    joined = joined.join(last, last.c.id == case_message.c.last_letter_id)
+    joined = joined.join(outbox, sa.and_(carry, outbox.c.visitor_id == last.c.visitor_id))
+    mine = sa.select(outbox.c.state, here.label("message")).select_from(joined).where(case_message.c.id == id)
+    letters = (await connection.execute(mine.order_by(outbox.c.id))).all()
+    return next((one.state for one in letters if one.state != "sent"), "sent"), letters[0].message
 
 
 async def whole_albums(
@@ -776,7 +821,7 @@ async def whole_albums(
         held = held.where(case_message.c.case_id == case, case_message.c.album != but)
     whole = held.group_by(case_message.c.case_id, case_message.c.album).having(sa.func.max(case_message.c.at) <= before)
     albums = []
-    for row in (await connection.execute(whole)).all():
+    for row in (await connection.execute(whole.order_by(sa.func.min(case_message.c.id)))).all():
         parts = sa.and_(
             case_message.c.case_id == row.case_id, case_message.c.album == row.album, case_message.c.delivery == "held"
         )

@@ -62,3 +62,8 @@ async def redraw(connection: Connection, visit: int, key: str | None = None) -> 
     which = sa.or_(which, group_post.c.key == key) if key else which
     shown = sa.and_(which, group_post.c.state == "posted")
     await connection.execute(sa.update(group_post).where(shown).values(redraw=True))
+
+
+async def join(connection: Connection, one: CaseId, into: CaseId) -> None:
+    """What a group is told of a case it is told of another, which goes on in its place."""
+    await connection.execute(sa.update(group_post).where(group_post.c.case_id == one).values(case_id=into))

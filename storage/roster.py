@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -29,7 +29,7 @@ from storage.casework import (
 )
 from storage.database import Connection, insert
 from storage.records import Done, NotFound
-from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account
+from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account, visitor
 
 CODE_LETTERS = 26
 """Of 31 letters each: 128 bits."""
@@ -37,6 +37,9 @@ ACCOUNT_LASTS, LINK_LASTS = timedelta(hours=24), timedelta(minutes=15)
 TRIES, WITHIN = 5, timedelta(hours=1)
 
 _COUNTER = "roster"
+
+BROWSER = "desk"
+"""The channel of accounts at the desk in a browser: whoever has one can come in whenever they want."""
 
 
 def from_row(row: sa.Row[tuple[object, ...]]) -> Staff:
@@ -109,6 +112,22 @@ async def accounts_of(connection: Connection, id: StaffId) -> Sequence[tuple[str
     here = sa.and_(staff_account.c.staff_id == id, ~staff_account.c.away)
     rows = await connection.execute(sa.select(staff_account.c.channel, staff_account.c.address).where(here))
     return [(row.channel, row.address) for row in rows]
+
+
+async def languages(connection: Connection, channel: str) -> Mapping[str, str | None]:
+    """The accounts on a channel that may act, by address, with the language that each has chosen to be spoken to in."""
+    theirs = sa.and_(visitor.c.channel == staff_account.c.channel, visitor.c.address == staff_account.c.address)
+    here = sa.and_(staff_account.c.channel == channel, ~staff_account.c.away, staff.c.state == "active")
+    joined = staff_account.join(staff).outerjoin(visitor, theirs)
+    rows = await connection.execute(
+        sa.select(staff_account.c.address, visitor.c.language).select_from(joined).where(here)
+    )
+    return {row.address: row.language for row in rows}
+
+
+async def can_act(connection: Connection, id: StaffId, absent: Collection[tuple[str, str]] = ()) -> bool:
+    """Whether this person has an account to act from: one that is not away, nor among those not vouched for now."""
+    return any(one[0] == BROWSER or one not in absent for one in await accounts_of(connection, id))
 
 
 async def revision(connection: Connection) -> int:

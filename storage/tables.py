@@ -18,6 +18,8 @@ metadata = sa.MetaData(
 )
 
 Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+# Numbers that leave the house, in buttons, links and pages, are never given twice: PostgreSQL keeps to that by itself,
+# SQLite where `sqlite_autoincrement` says so.
 Json = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
 
 
@@ -100,6 +102,7 @@ outbox = sa.Table(
     sa.CheckConstraint("state IN ('pending','sending','sent','gone','refused','unknown','expired')", name="state"),
     sa.Index("ix_outbox_visitor_id_id", "visitor_id", "id"),
     sa.Index("ix_outbox_waiting", "not_before", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    sqlite_autoincrement=True,
 )
 
 _FAILED = sa.text("kind = 'failed' AND NOT settled")
@@ -233,6 +236,7 @@ absence = sa.Table(
     sa.Column("ends_at", Moment, nullable=False),
     sa.CheckConstraint("ends_at > starts_at", name="length"),
     sa.Index("ix_absence_consultant", "consultant"),
+    sqlite_autoincrement=True,
 )
 
 counter = sa.Table(
@@ -361,12 +365,18 @@ cases = sa.Table(
     sa.Column("told_closed_at", Moment, comment="When the visitor was last told that nobody is at work."),
     sa.Column("delicate", sa.Boolean, nullable=False, comment="Danger was spoken of: no rating is asked for."),
     sa.Column("rating", sa.Integer),
+    sa.Column(
+        "joined_to",
+        sa.ForeignKey("cases.id", ondelete="SET NULL"),
+        comment="The older case of the same person that goes on in its place, with all that was said in it.",
+    ),
     sa.Column("revision", Number, nullable=False, comment="Grows with everything that its card shows."),
     sa.CheckConstraint("state IN ('open','closed')", name="state"),
     sa.CheckConstraint("rating BETWEEN 1 AND 5", name="rating"),
     sa.Index("ix_cases_open", "visitor_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
     sa.Index("ix_cases_visitor_id", "visitor_id"),
     sa.Index("ix_cases_closed_at", "closed_at"),
+    sqlite_autoincrement=True,
 )
 
 _POSTING = sa.text("posting = 'due'")
@@ -386,7 +396,8 @@ case_message = sa.Table(
     sa.Column("album", sa.String(64), comment="What was sent together, in the channel's words."),
     sa.Column("answers", Number, comment="The message of this case that it answers."),
     sa.Column("remote", sa.String(64), comment="The visitor's channel's id of it."),
-    sa.Column("letter_id", Number, comment="The outbox's message that carries it to the visitor."),
+    sa.Column("letter_id", Number, comment="The first of the outbox's messages that carry it to the visitor, …"),
+    sa.Column("last_letter_id", Number, comment="… and the last."),
     sa.Column("delivery", sa.String(8), nullable=False),
     sa.Column("posting", sa.String(8), nullable=False, comment="Whether it has still to be shown in the staff group."),
     sa.Column("at", Moment, nullable=False),
@@ -398,7 +409,8 @@ case_message = sa.Table(
     sa.CheckConstraint("posting IN ('none','due','done')", name="posting"),
     sa.Index("ix_case_message_case_id_id", "case_id", "id"),
     sa.Index("ix_case_message_posting", "case_id", sqlite_where=_POSTING, postgresql_where=_POSTING),
-    sa.Index("ix_case_message_delivering", "letter_id", sqlite_where=_DELIVERING, postgresql_where=_DELIVERING),
+    sa.Index("ix_case_message_delivering", "last_letter_id", sqlite_where=_DELIVERING, postgresql_where=_DELIVERING),
+    sqlite_autoincrement=True,
 )
 
 stored_file = sa.Table(
@@ -413,9 +425,11 @@ stored_file = sa.Table(
     sa.Column("ref", sa.String(256), nullable=False, comment="What that channel calls it."),
     sa.Column("content", sa.LargeBinary, comment="Encrypted; only of files that are kept here."),
     sa.Column("upload", sa.String(80), comment="What its sender calls it, so that it is kept once."),
+    sa.Column("sealed_in", Number, comment="The case in which its contents were encrypted, where that is another."),
     sa.Column("created_at", Moment, nullable=False),
     sa.UniqueConstraint("case_id", "upload"),
     sa.Index("ix_stored_file_case_id", "case_id"),
+    sqlite_autoincrement=True,
 )
 
 seal = sa.Table(
@@ -500,6 +514,7 @@ canned = sa.Table(
     sa.Column("id", Number, primary_key=True, autoincrement=True),
     sa.Column("position", sa.Integer, nullable=False),
     sa.Column("created_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
     comment="Ready-made replies: written once per language, picked in the consultant's and sent in the visitor's.",
 )
 

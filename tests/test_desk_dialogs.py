@@ -13,8 +13,9 @@ from bot.acts import carry_out
 from bot.screen import CameBack, File, Input, Pressed, SharedOther
 from storage import roster, timetable, visitors
 from storage.acting import Acting
+from storage.casework import CaseId, HandCase
 from storage.database import Connection
-from storage.records import Act, Outcome, Refusal
+from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
 from tests.talk import House, Person, a_house
 from tests.test_cases import CENTRE, asks, speaks
@@ -301,7 +302,7 @@ async def test_a_press_in_a_group_is_answered_with_the_news_and_writes_nothing_t
     assert await press(f">case.{case}.reopen") == ("The case is open again, and yours.", False)
     words, elsewhere = await press(f">hand.{case}")
     assert elsewhere
-    assert "Nobody else answers for this office." in await ewa.reads(), words
+    assert "Nobody else can take it now" in await ewa.reads(), words
 
 
 async def test_closed_with_and_without_a_rating_and_opened_again(desk: House) -> None:
@@ -368,6 +369,36 @@ async def test_handed_to_a_colleague_who_is_at_work_first(desk: House) -> None:
     assert "The case is handed over." in ewa.sees
     assert f"Case #{case}: Jan" in ewa.sees
     assert await desk.rows("SELECT name FROM staff JOIN cases ON holder = staff.id") == [("Jan",)]
+
+
+async def test_a_case_is_handed_only_to_those_who_can_act(desk: House) -> None:
+    """Whoever is not in the staff group would hold it and could do nothing; the desk in the browser is a way too."""
+    _, case = await a_case(desk)
+    ewa = await works(desk)
+    ids = {name: await desk.employs(desk.person(name)) for name in ("adam", "jan", "tom", "zoe")}
+
+    async def sit_down(connection: Connection) -> None:
+        for name in ("tom", "zoe"):
+            await roster.bind(connection, ids[name], "desk", str(ids[name]), desk.now)
+        await roster.left(connection, "paper", "zoe", desk.now)
+        await roster.left(connection, "paper", "adam", desk.now)
+
+    await desk.database.run(sit_down)
+    desk.paper.members = {"ewa"}
+    await ewa.presses_data(f">hand.{case}")
+    assert [one.partition(" ")[0] for one in labels(ewa)[:2]] == ["Tom", "Zoe"]
+    assert not any(label.startswith(("Adam", "Jan")) for label in labels(ewa))
+    desk.paper.members.add("jan")
+    await ewa.presses_data(f">hand.{case}")
+    before = ewa.data("Jan")
+    desk.paper.members.remove("jan")
+    await ewa.presses_data(before)
+    assert not any(label.startswith("Jan") for label in labels(ewa))
+    assert await desk.rows("SELECT holder FROM cases") == [(None,)]
+    desk.paper.members.add("jan")
+    await ewa.presses_data(before)
+    assert await desk.rows("SELECT holder FROM cases") == [(ids["jan"],)]
+    assert await acts(desk, "ewa", HandCase(CaseId(case), ids["adam"])) == NotFound()
 
 
 # --- Writing ---------------------------------------------------------------------------------------------------------

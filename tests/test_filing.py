@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels import Contents
-from bot.filekinds import ENDINGS, FILE_BYTES, kind_of, name_of, type_of
+from bot.filekinds import ENDINGS, FILE_BYTES, kind_of, name_of, plain_name, type_of
 from bot.screen import File, Input, SharedOther
 from scheduler.forgetting import forget
 from storage import casefiles
@@ -123,6 +123,21 @@ NAMES: Mapping[str, tuple[str, str]] = {
 def test_names_are_safe_and_end_as_the_contents_are(name: str) -> None:
     given, kept = NAMES[name]
     assert name_of(given, "application/pdf") == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "type", "plain"),
+    [
+        ("Anna_Kowalska_umowa.pdf", "application/pdf", "dokument.pdf"),
+        ("Anna.JPEG", "image/jpeg", "dokument.jpeg"),
+        ("umowa.Kowalska", "application/pdf", "dokument.pdf"),
+        ("umowa.Kowalska", "", "dokument.bin"),
+        ("umowa.xlsx", "application/vnd.ms-excel", "dokument.xlsx"),
+        ("Anna", "audio/mpeg", "dokument.mp3"),
+    ],
+)
+def test_a_plain_name_keeps_nothing_but_the_ending(name: str, type: str, plain: str) -> None:
+    assert plain_name("dokument", name, type) == plain
 
 
 # --- How it lies in the database -------------------------------------------------------------------------------------
@@ -241,12 +256,15 @@ async def test_a_file_is_only_for_its_visitor_and_staff_and_one_of_a_note_for_st
         await office.answers(case, "inside", note=True, file=noted, kind="document")
         assert await office.filing.open_file("web", "ola", int(noted.ref)) is None
         assert await office.filing.open(CaseId(case), int(noted.ref)) is not None
-        await office.sends(case, "for-ola.pdf", PDF)
+        await office.sends(case, "Anna Kowalska.pdf", PDF)
         sent = (await office.told(case))[-1]
         assert sent.file_id
         found = await office.filing.open_file("web", "ola", sent.file_id)
         assert found
-        assert found.name == "for-ola.pdf"
+        assert (found.content, found.name) == (PDF, ""), "its name might say who has sent it"
+        theirs = await office.filing.open(CaseId(case), sent.file_id)
+        assert theirs
+        assert theirs.name == "Anna Kowalska.pdf"
 
 
 async def test_files_are_few_and_not_too_large(url: str) -> None:

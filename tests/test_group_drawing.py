@@ -155,6 +155,15 @@ def test_files_go_as_what_they_are_and_albums_together() -> None:
     kept = Enclosed("document", HERE, FileId(5))
     [document] = drawing.remark(Remark("", "document", (kept,), case=CaseId(3)), SAY)
     assert document["file"] == {"parameter": "document", "case": 3, "id": 5, "name": "form.png"}
+    film = Enclosed("video", File("telegram", "video:v1", "Anna.mp4", "video/mp4", 10), FileId(6))
+    [video] = drawing.remark(Remark("", "video", (film,), case=CaseId(3)), SAY)
+    assert "v1" not in str(video), "it would bring its name along"
+    nameless = Enclosed("video", File("telegram", "video:v1", "", "video/mp4", 10), FileId(6))
+    [video] = drawing.remark(Remark("", "video", (nameless,), case=CaseId(3)), SAY)
+    assert params_of(video)["video"] == "v1"
+    heavy = Enclosed("document", File("telegram", "document:d1", "a.pdf", "", 19_000_000), FileId(7))
+    several = drawing.remark(Remark("", "document", (heavy, heavy, heavy), case=CaseId(3)), SAY)
+    assert [payload["method"] for payload in several] == ["sendDocument"] * 3, "too much for one call"
     long = drawing.remark(Remark("слово " * 300, "photo", (one,)), SAY)
     assert [payload["method"] for payload in long] == ["sendPhoto", "sendMessage"]
     assert all(units(str(params_of(payload).get("text", ""))) <= 4096 for payload in long)

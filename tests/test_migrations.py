@@ -61,6 +61,9 @@ def everything(sync: sa.Connection) -> dict[str, dict[str, str]]:
             facts[f"unique {unique['name']}"] = str(unique["column_names"])
         primary = inspector.get_pk_constraint(table)
         facts[f"primary key {primary['name']}"] = str(primary["constrained_columns"])
+        if sync.dialect.name == "sqlite":
+            made = sync.execute(sa.text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": table}).scalar()
+            facts["ids are used once"] = str("AUTOINCREMENT" in str(made))
     return told
 
 
@@ -98,6 +101,25 @@ async def test_going_down_works_with_rows_in_the_tables(database: Database) -> N
     await migrate(database)
     async with database.begin() as connection:
         assert (await connection.execute(sa.text("SELECT count(*) FROM counter"))).scalar() == 0
+
+
+@both
+async def test_what_was_blocked_and_written_is_there_after_the_next_step(database: Database) -> None:
+    await migrate(database, "0002")
+    async with database.begin() as connection:
+        for statement in (
+            "INSERT INTO consultant VALUES ('one', 1, '{}')",
+            "INSERT INTO absence VALUES (7, 'one', '2026-11-24 08:00', '2026-11-24 09:00')",
+            "INSERT INTO visitor (id, channel, address, device_language, discreet, reachable, thread, created_at,"
+            " seen_at) VALUES (1, 'web', 'ola', '', false, true, '{}', '2026-11-24', '2026-11-24')",
+            "INSERT INTO outbox (id, visitor_id, lane, payload, state, attempts, not_before, created_at)"
+            " VALUES (9, 1, 'chat', '{}', 'pending', 0, '2026-11-24', '2026-11-24')",
+        ):
+            await connection.execute(sa.text(statement))
+    await migrate(database)
+    async with database.begin() as connection:
+        rows = sa.text("SELECT absence.id, consultant, outbox.id, state FROM absence, outbox")
+        assert [tuple(row) for row in await connection.execute(rows)] == [(7, "one", 9, "pending")]
 
 
 @both

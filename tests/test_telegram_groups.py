@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.screen import File
+from tests.filehouse import PDF
 from tests.journey import WebWindow
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.chats import Message
@@ -157,6 +159,28 @@ async def test_edits_and_replies_pass_both_ways(desk: Desk) -> None:
     assert back.reply_to == answer.id
 
 
+async def test_an_answer_that_is_edited_into_a_note_and_a_note_into_an_answer_stay_what_they_were(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    answer = await desk.group.says(desk.ewa, "Bring your passport", topic)
+    got = await desk.ola.sees("Bring your passport")
+    await desk.group.edits(answer, "// she lies, ask Jan")
+    told = await desk.group.sees("the person keeps it as it was", topic)
+    assert told.reply_to == answer.id
+    assert "passport" in got.text
+    note = await desk.group.says(desk.ewa, "// she is worried", topic)
+    await desk.group.edits(note, "Do not worry")
+    told = await desk.group.sees("This is still a note", topic)
+    assert told.reply_to == note.id
+    await desk.group.edits(note, "// she is calm now")
+    await desk.group.settles(quiet=1.0)
+    assert not [one for one in desk.ola.messages if "lies" in one.text or "worr" in one.text or "calm" in one.text]
+    assert await desk.centre.rows("SELECT author, words FROM case_message WHERE author <> 'event' ORDER BY id") == [
+        ("staff", "Bring your passport"),
+        ("note", "she is calm now"),
+    ]
+    assert len([one for one in topic.messages if one.by_bot]) == 3
+
+
 async def test_files_and_albums_pass_both_ways(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
     await desk.ola.sends_album(3, "my papers")
@@ -177,6 +201,43 @@ async def test_files_and_albums_pass_both_ways(desk: Desk) -> None:
     assert len({one.album for one in got}) == 1
     await desk.group.by(desk.ewa, topic).sends_document("a form")
     await desk.ola.until(lambda: [one for one in desk.ola.messages if one.kind == "document"], "got the document")
+
+
+async def test_a_file_of_a_consultant_does_not_bring_its_name_along(desk: Desk) -> None:
+    """What a file is called may say who has made it."""
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    seat = desk.group.by(desk.ewa, topic)
+    await seat.sends_document("Anna_Kowalska_umowa.pdf", "Please sign", content=PDF)
+    got = await desk.ola.sees_file("document.pdf")
+    assert got.file
+    assert (got.file.content, got.text) == (PDF, "A person from the centre:\nPlease sign")
+    await seat.sends_audio()
+    got = await desk.ola.sees_file("recording.mp3")
+    assert got.kind == "document"  # Telegram shows of music who plays it
+    await seat.sends_album(["document", "document"], "Two more", contents=[PDF, PDF])
+
+    def album() -> list[Message]:
+        found = [one for one in desk.ola.messages if one.album]
+        return found if len(found) == 2 else []
+
+    both = await desk.ola.until(album, "got the album", 8)
+    assert [one.file and one.file.name for one in both] == ["document-1.bin", "document-2.bin"]
+    assert both[0].text.endswith("Two more")
+    assert not [one for one in desk.ola.messages if one.file and "Kowalska" in one.file.name]
+    written = await seat.sends_photo("a photo has no name")
+    await desk.group.until(lambda: written.reactions == ["👌"], "marked what has arrived")
+
+
+async def test_a_file_that_cannot_be_given_another_name_is_not_passed_on(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    large = await desk.group.by(desk.ewa, topic).sends_document("Anna.pdf", "Look", content=PDF + b"0" * 20_000_000)
+    told = await desk.group.sees("larger than 20 MB", topic)
+    assert told.reply_to == large.id
+    assert not [one for one in desk.ola.messages if one.file or "Look" in one.text]
+    await desk.group.by(desk.ewa, topic).sends_document("Anna.pdf", "// ours", content=PDF + b"0" * 20_000_000)
+    await desk.group.settles(quiet=1.0)
+    assert await desk.centre.rows("SELECT author FROM case_message") == [("note",)]
+    assert len([one for one in topic.messages if one.by_bot]) == 2
 
 
 async def test_a_closed_case_leaves_nothing_of_the_person_behind(desk: Desk) -> None:
@@ -312,3 +373,23 @@ async def test_two_visitors_on_two_channels_and_three_consultants(desk: Desk) ->
         await desk.group.sees("With Zoe", second)
         await desk.group.presses(desk.jan, "Close", second.messages[0])
         await desk.group.until(lambda: second.closed and not first.closed, "closed one of them")
+
+
+async def test_whoever_works_here_has_the_desk_in_their_list_of_commands(desk: Desk) -> None:
+    scope = {name: json.dumps({"chat_id": id, "type": "chat"}) for name, id in (("ewa", 11), ("jan", 12), ("ola", 7))}
+
+    def listed(name: str) -> dict[str, str]:
+        shown = desk.api.commands.get((scope[name], ""), [])
+        return {str(one["command"]): str(one["description"]) for one in shown}
+
+    await desk.group.until(lambda: listed("ewa") and listed("jan"), "listed the desk", 12)
+    assert listed("ewa")["desk"] == "Consultants' desk"
+    assert next(iter(listed("ewa"))) == "menu"
+    await desk.ewa.says("/language")
+    await desk.ewa.waits()
+    await desk.ewa.presses("Polski")
+    await desk.group.until(lambda: listed("ewa")["desk"] == "Panel konsultantów", "said it in their language", 12)
+    await desk.group.remove(desk.jan)
+    await desk.group.until(lambda: not listed("jan"), "taken the list back", 12)
+    assert listed("ewa")
+    assert not listed("ola")

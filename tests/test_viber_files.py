@@ -304,14 +304,15 @@ async def test_a_picture_and_a_file_of_a_consultant_arrive_and_are_only_for_that
     who, picture = desk.ada.messages[-2:]
     assert who.text == "A person from the centre:\n\nHere it is"
     assert (picture.type, picture.content) == ("picture", JPEG)
-    await desk.office.sends(desk.case, "form.pdf", PDF)
+    await desk.office.sends(desk.case, "Anna Kowalska.pdf", PDF)
     await desk.ada.settles()
     assert (desk.ada.screen.type, desk.ada.screen.content) == ("file", PDF)
-    assert desk.ada.screen.body["file_name"] == "form.pdf"
+    assert desk.ada.screen.body["file_name"] == "document.pdf"
     link = desk.ada.screen.media
     async with aiohttp.ClientSession() as http, http.get(link) as got:
         assert got.headers["Content-Disposition"].startswith("attachment")
         assert got.headers["X-Content-Type-Options"] == "nosniff"
+        assert "Kowalska" not in str(got.headers) + link
         forged = link.replace(link.split("/")[-2], "1" + link.split("/")[-2])
         async with http.get(forged) as nothing:
             assert nothing.status == 404

@@ -272,11 +272,12 @@ async def test_what_a_person_writes_says_so_with_quote_and_files_and_is_changed_
         await office.answers(case, "Here", corrects=answer)
         changed = (await letters(visitor))[-1]
         assert (changed["correction"], changed["corrects"], changed["lines"]) == (True, str(first["id"]), ["Here"])
-        await office.sends(case, "map.jpg", JPEG, kind="photo")
+        await office.sends(case, "Anna Kowalska.jpg", JPEG, kind="photo")
         file = (await letters(visitor))[-1]["files"]
         assert isinstance(file, list)
-        assert (file[0]["name"], file[0]["type"]) == ("map.jpg", "image/jpeg")
-        assert (await fetched(visitor, file[0]["id"]))[1] == JPEG
+        assert (file[0]["name"], file[0]["type"]) == ("photo.jpg", "image/jpeg")
+        response, content = await fetched(visitor, file[0]["id"])
+        assert (content, response.headers["Content-Disposition"]) == (JPEG, "inline")
 
 
 async def test_a_reply_a_place_and_an_edit_reach_the_case(office: FileHouse) -> None:

@@ -58,6 +58,10 @@ casecards-lost = 🧭 Cannot find the office, visit { $visit }. Please write or 
 casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
 casecards-left = ⚠️ The person has left the chat: what is written to them does not arrive until they are back.
+# $number (String) - the number of the other case
+casecards-joined = The visitor has come back with their code. What was said in case #{ $number } stands here now.
+# $number (String) - the number of the other case
+casecards-joined-to = This person has another case that was opened before. It goes on there, with all that was said here: case #{ $number }.
 casecards-something = Something has changed in this case.
 casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. Try the phone number or the e-mail of a visit.
 casecards-undelivered-refused = ⚠️ Not delivered: their messenger refuses this message. Try plain text, or a smaller file.
@@ -78,3 +82,6 @@ casecards-not-staff = Not passed on: this account is not on the roster, or this 
 casecards-is-over = Not passed on: the case is closed. Reopen it first.
 casecards-cannot-pass = Not passed on: contacts, places, polls and the like would show who you are or do not fit.
 casecards-borrowed = Not passed on: write as yourself. Forwards, inline bots, channels and anonymous administrators are not passed on.
+casecards-stays-sent = Not changed: this was an answer, and the person keeps it as it was. For a note, please write a new message that begins with //.
+casecards-stays-note = This is still a note: the person does not see it. For an answer, please write a new message.
+casecards-too-large = Not passed on: this file is larger than 20 MB and would keep its own name, which may show who you are. Please send a smaller one.

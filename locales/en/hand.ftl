@@ -1,7 +1,7 @@
 ### Handing a case to a colleague.
 
 hand-whom = Who shall take the case?
-hand-nobody = Nobody else answers for this office.
+hand-nobody = Nobody else can take it now: a colleague has to answer for this office, and be in the staff group or have the desk in the browser.
 # $name (String) - a colleague, $languages (String) - codes such as "en, pl"
 hand-at-work = { $name } ({ $languages }) · at work
 # $name (String), $languages (String)

@@ -6,6 +6,8 @@ telegram-command-visits = My visits: move or cancel
 telegram-command-language = Change the language
 telegram-command-help = How to use this chat
 telegram-command-stop = How to stop messages
+# Only in the list of those who work here.
+telegram-command-desk = Consultants' desk
 
 # Shown in the empty chat before the first message: at most 512 characters.
 telegram-description =

@@ -25,3 +25,8 @@ telling-cannot-be = We are sorry: your visit on { $when } ({ $office }) cannot t
 telling-same-time = Somebody else from our team can see you at the same time.
 telling-other-time = Please choose another time, or cancel the visit.
 telling-keep-time = Keep the time
+# How files are called that a person from the centre sends, before the ending: “document.pdf”.
+telling-file-document = document
+telling-file-photo = photo
+telling-file-voice = recording
+telling-file-video = video

@@ -60,6 +60,10 @@ casecards-lost = 🧭 Osoba nie może znaleźć biura, wizyta nr { $visit }. Pro
 casecards-ended = Osoba zakończyła rozmowę.
 casecards-returned = Osoba wróciła do rozmowy.
 casecards-left = ⚠️ Osoba opuściła czat: wiadomości dotrą do niej dopiero, gdy wróci.
+# $number (String) - the number of the other case
+casecards-joined = Osoba wróciła ze swoim kodem. To, co napisano w sprawie #{ $number }, jest teraz tutaj.
+# $number (String) - the number of the other case
+casecards-joined-to = Ta osoba ma inną sprawę, otwartą wcześniej. Rozmowa toczy się dalej tam, razem ze wszystkim, co tu napisano: sprawa #{ $number }.
 casecards-something = W tej sprawie coś się zmieniło.
 casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba opuściła lub zablokowała czat. Można użyć telefonu lub e-maila podanego przy wizycie.
 casecards-undelivered-refused = ⚠️ Nie dostarczono: komunikator tej osoby nie przyjmuje tej wiadomości. Można wysłać zwykły tekst lub mniejszy plik.
@@ -80,3 +84,6 @@ casecards-not-staff = Nie przekazano: tego konta nie ma w zespole albo nie odpow
 casecards-is-over = Nie przekazano: sprawa jest zamknięta. Najpierw trzeba otworzyć ją ponownie.
 casecards-cannot-pass = Nie przekazano: kontakty, lokalizacje, ankiety itp. nie idą dalej. Mogłyby pokazać, kto pisze, albo nie da się ich przekazać.
 casecards-borrowed = Nie przekazano: proszę pisać z własnego konta. Wiadomości przekazane dalej, z botów, z kanałów i od anonimowych administratorów nie docierają do osoby.
+casecards-stays-sent = Nie zmieniono: to była odpowiedź i osoba nadal widzi ją bez zmian. Notatkę proszę napisać jako nową wiadomość, która zaczyna się od //.
+casecards-stays-note = To nadal notatka: osoba jej nie widzi. Aby odpowiedzieć, proszę napisać nową wiadomość.
+casecards-too-large = Nie przekazano: ten plik ma ponad 20 MB i zachowałby swoją nazwę, a ona może pokazać, kto pisze. Proszę wysłać mniejszy.

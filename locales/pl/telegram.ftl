@@ -6,6 +6,8 @@ telegram-command-visits = Moje wizyty: zmiana lub odwołanie
 telegram-command-language = Zmiana języka
 telegram-command-help = Jak korzystać z tego czatu
 telegram-command-stop = Jak wyłączyć wiadomości
+# Tylko na liście osób, które tu pracują.
+telegram-command-desk = Panel konsultantów
 
 # Widoczne w pustym czacie przed pierwszą wiadomością: najwyżej 512 znaków.
 telegram-description =

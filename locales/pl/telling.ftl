@@ -27,3 +27,8 @@ telling-cannot-be = Przepraszamy, wizyta nie może się odbyć zgodnie z planem.
 telling-same-time = O tej samej porze może Państwa przyjąć ktoś inny z zespołu.
 telling-other-time = Proszę wybrać inny termin albo odwołać wizytę.
 telling-keep-time = Zostaw ten termin
+# Jak nazywają się pliki od człowieka z centrum, przed rozszerzeniem: „dokument.pdf”.
+telling-file-document = dokument
+telling-file-photo = zdjęcie
+telling-file-voice = nagranie
+telling-file-video = film

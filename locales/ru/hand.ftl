@@ -1,7 +1,7 @@
 ### Handing a case to a colleague.
 
 hand-whom = Кто возьмёт обращение?
-hand-nobody = Никто другой не отвечает за этот офис.
+hand-nobody = Сейчас его никто другой не может взять: нужно отвечать за этот офис и быть в группе или иметь панель в браузере.
 # $name (String) - a colleague, $languages (String) - codes such as "en, pl"
 hand-at-work = { $name } ({ $languages }) · на работе
 # $name (String), $languages (String)

@@ -6,6 +6,8 @@ telegram-command-visits = Мои визиты: перенести или отм�
 telegram-command-language = Сменить язык
 telegram-command-help = Как пользоваться этим чатом
 telegram-command-stop = Как отключить сообщения
+# Только в списке тех, кто здесь работает.
+telegram-command-desk = Панель консультантов
 
 # Видно в пустом чате до первого сообщения: не больше 512 знаков.
 telegram-description =

@@ -27,3 +27,8 @@ telling-cannot-be = К сожалению, ваш визит не может с�
 telling-same-time = В то же время вас может принять другой человек из нашей команды.
 telling-other-time = Пожалуйста, выберите другое время или отмените визит.
 telling-keep-time = Оставить это время
+# Как называются файлы от человека из центра, до расширения: «документ.pdf».
+telling-file-document = документ
+telling-file-photo = фото
+telling-file-voice = запись
+telling-file-video = видео

@@ -1,7 +1,7 @@
 ### Handing a case to a colleague.
 
 hand-whom = Хто візьме звернення?
-hand-nobody = За цей офіс більше ніхто не відповідає.
+hand-nobody = Зараз його ніхто інший не може взяти: треба відповідати за цей офіс і бути в групі або мати панель у браузері.
 # $name (String) - a colleague, $languages (String) - codes such as "en, pl"
 hand-at-work = { $name } ({ $languages }) · на роботі
 # $name (String), $languages (String)

@@ -6,6 +6,8 @@ telegram-command-visits = Мої візити: перенести або ска�
 telegram-command-language = Змінити мову
 telegram-command-help = Як користуватися цим чатом
 telegram-command-stop = Як вимкнути повідомлення
+# Лише у списку тих, хто тут працює.
+telegram-command-desk = Панель консультантів
 
 # Видно в порожньому чаті до першого повідомлення: щонайбільше 512 знаків.
 telegram-description =

@@ -27,3 +27,8 @@ telling-cannot-be = Вибачте: ваш візит не може відбут
 telling-same-time = У той самий час вас може прийняти інша людина з нашої команди.
 telling-other-time = Виберіть, будь ласка, інший час або скасуйте візит.
 telling-keep-time = Залишити цей час
+# Як називаються файли від людини з центру, до розширення: «документ.pdf».
+telling-file-document = документ
+telling-file-photo = фото
+telling-file-voice = запис
+telling-file-video = відео

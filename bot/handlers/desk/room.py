@@ -271,6 +271,8 @@ class Room:
                 return web.json_response({"heard": heard})
             case "closed":
                 return _refusal(409, self._say(request, Text("deskpage-case-closed"), member))
+            case "stays-sent":
+                return _refusal(409, self._say(request, Text("casecards-stays-sent"), member))
             case "not-staff":
                 raise SignedOut
             case _:

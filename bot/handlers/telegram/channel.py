@@ -23,7 +23,7 @@ from bot.handlers.telegram.group_incoming import GroupPress
 from bot.handlers.telegram.groups import Groups
 from bot.handlers.telegram.incoming import Json, press_id
 from bot.handlers.telegram.media import Contents, nowhere
-from bot.handlers.telegram.profile import introduce
+from bot.handlers.telegram.profile import Ways, introduce
 from bot.handlers.telegram.receiving import Happening, Polling, Reception, Webhook, register
 from bot.handlers.telegram.sending import Line, Sender
 from bot.rooms import GroupHouse
@@ -74,6 +74,7 @@ class Telegram:
         self._hook = hook
         self._first_pause = first_pause
         self._sender = Sender(self._bot, contents)
+        self._ways = Ways(self._bot, voices)
         self._errands = Errands()
         self._offers: OrderedDict[str, str] = OrderedDict()
         self._reception: Reception | None = None
@@ -144,6 +145,9 @@ class Telegram:
     def attend(self, staff: StaffHouse, relay: GroupHouse) -> None:
         """Staff work in our groups: what happens there goes here. Before the start."""
         self._attending = Attending(self._bot, self.groups, staff, relay, self._errands)
+
+    async def show_the_way(self, staff: Mapping[str, str]) -> None:
+        await self._ways.show(staff)
 
     async def start(self, house: House) -> None:
         """Begin to receive. Does not wait for Telegram: it may be away, and the start must not depend on it."""

@@ -13,6 +13,7 @@ from bot.screen import (
     Attachment,
     Button,
     CalendarFile,
+    File,
     Key,
     Link,
     Payload,
@@ -97,9 +98,10 @@ def _corrected(payload: Payload, remark: Remark) -> Payload:
 
 def _with_files(remark: Remark, who: str) -> list[Payload]:
     """One file or an album; words that have no room under it stand below."""
-    sorts = [media.sort_of(one.file, one.kind) for one in remark.files]
+    sorts = [_sort(one) for one in remark.files]
     ours = all(one.file.source == media.NAME for one in remark.files)
-    if ours and media.fit_an_album(sorts):
+    uploaded = sum(one.file.size for one in remark.files if _is_uploaded(one.file))
+    if ours and media.fit_an_album(sorts) and uploaded <= media.ALBUM_BYTES:
         return [_album(remark, sorts, who)]
     payloads: list[Payload] = []
     for number, (one, sort) in enumerate(zip(remark.files, sorts, strict=True)):
@@ -108,13 +110,29 @@ def _with_files(remark: Remark, who: str) -> list[Payload]:
     return payloads
 
 
+def _is_uploaded(file: File) -> bool:
+    """Whether Telegram does not keep it, or not under the name that it shall have."""
+    return file.source != media.NAME or media.keeps_name(file)
+
+
+def _sort(one: Enclosed) -> str:
+    return (media.sent_anew if _is_uploaded(one.file) else media.sort_of)(one.file, one.kind)
+
+
 def _album(remark: Remark, sorts: Sequence[str], who: str) -> Payload:
-    shown = []
+    shown, files = [], []
     for number, (one, sort) in enumerate(zip(remark.files, sorts, strict=True)):
         caption, entities = _under(who if number == 0 else "", one.words)
         words = {"caption": caption, "caption_entities": entities} if caption else {}
         shown.append({"type": sort, "media": media.id_of(one.file), **words})
-    return {"method": "sendMediaGroup", "params": {"media": shown}}
+        if _is_uploaded(one.file):
+            files.append({"place": number, **_kept(one, remark.case)})
+    return {"method": "sendMediaGroup", "params": {"media": shown}, **({"files": files} if files else {})}
+
+
+def _kept(enclosed: Enclosed, case: CaseId | None) -> dict[str, object]:
+    """Where the contents are, and what they are called."""
+    return {"case": case, "id": enclosed.id, "name": media.named(enclosed.file, enclosed.kind)}
 
 
 def _file(enclosed: Enclosed, sort: str, who: str, words: str, case: CaseId | None) -> list[Payload]:
@@ -128,11 +146,14 @@ def _file(enclosed: Enclosed, sort: str, who: str, words: str, case: CaseId | No
         below = [{"method": "sendMessage", "params": part} for part in parts]
         caption = ""
     params: dict[str, object] = {"caption": caption, "caption_entities": entities} if caption else {}
-    if file.source == media.NAME:
+    if not _is_uploaded(file):
         return [{"method": how.method, "params": {**params, how.parameter: media.id_of(file)}}, *below]
-    name = media.named(file, enclosed.kind)
-    kept = {"parameter": how.parameter, "case": case, "id": enclosed.id, "name": name}
-    return [{"method": how.method, "params": params, "file": kept}, *below]
+    if sort == "document":
+        params["disable_content_type_detection"] = True
+    return [
+        {"method": how.method, "params": params, "file": {"parameter": how.parameter, **_kept(enclosed, case)}},
+        *below,
+    ]
 
 
 def _under(who: str, words: str) -> tuple[str, list[dict[str, object]]]:

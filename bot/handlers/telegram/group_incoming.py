@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.channels import StaffWrote
+from bot.handlers.telegram import media
 from bot.handlers.telegram.incoming import (
     BORROWED,
     SERVICE,
@@ -19,6 +20,7 @@ from bot.handlers.telegram.incoming import (
     reply_to,
     update_id,
 )
+from bot.rooms import Unread
 from bot.screen import Input, Pressed
 from storage.casework import Kind
 
@@ -54,7 +56,7 @@ class Wrote(_Happened):
     """Somebody wrote in a topic, …"""
 
     wrote: StaffWrote
-    why: Literal["", "cannot-pass", "borrowed"] = ""
+    why: Unread | Literal[""] = ""
     """… or sent something that is not passed on: then `wrote` names nobody and says only where."""
 
 
@@ -144,7 +146,11 @@ def _message(id: str, message: Json, chats: Collection[str], *, edit: bool) -> G
     if sender.get("is_bot") is True:
         return None
     wrote = _words(message, replace(nobody, address=str(number_of(sender, "id")), edit=edit))
-    return Wrote(id, chat, wrote) if wrote else Wrote(id, chat, nobody, "cannot-pass")
+    if wrote is None:
+        return Wrote(id, chat, nobody, "cannot-pass")
+    if wrote.file and not wrote.note and media.keeps_name(wrote.file) and wrote.file.size > media.FETCHED_BYTES:
+        return Wrote(id, chat, nobody, "too-large")
+    return Wrote(id, chat, wrote)
 
 
 def _words(message: Json, who: StaffWrote) -> StaffWrote | None:

@@ -35,7 +35,7 @@ from pydantic import ValidationError
 from bot.channels import Gone, Later, Refused, Unknown
 from bot.handlers.telegram import group_drawing
 from bot.handlers.telegram.sending import METHODS, SECONDS, UPLOAD_SECONDS, failure, told
-from bot.rooms import Lines, MessageLost, Moved, NoRight, Outcome, Part, Sheet, Stands, TopicLost, Writing
+from bot.rooms import Halfway, Lines, MessageLost, Moved, NoRight, Outcome, Part, Sheet, Stands, TopicLost, Writing
 
 Result = TypeVar("Result")
 
@@ -137,7 +137,9 @@ class Groups:
         here = {"chat_id": int(chat), "message_thread_id": int(thread)}
         return await self._do(ReopenForumTopic(**here) if open else CloseForumTopic(**here))
 
-    async def write(self, chat: str, thread: str | None, writing: Writing, answers: str | None = None) -> Outcome:
+    async def write(
+        self, chat: str, thread: str | None, writing: Writing, answers: str | None = None
+    ) -> Outcome | Halfway:
         ids: list[str] = []
         for number, (method, params) in enumerate(group_drawing.calls(writing)):
             where: dict[str, object] = {"chat_id": int(chat), "protect_content": True}
@@ -147,7 +149,7 @@ class Groups:
                 where["reply_parameters"] = {"message_id": int(answers), "allow_sending_without_reply": True}
             outcome = await _outcome(self._send(method, {**params, **where}))
             if not isinstance(outcome, Stands):
-                return outcome
+                return Halfway(tuple(ids), outcome) if ids else outcome
             ids += outcome.ids
         return Stands(tuple(ids))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import GetFile
 
 from bot.screen import File
@@ -14,6 +16,10 @@ NAME = "telegram"
 FETCHED_BYTES = 20_000_000
 """The most that Telegram lets a bot fetch."""
 CAPTION_UNITS = 1024
+ALBUM_BYTES = 45_000_000
+"""The most that is uploaded in one call."""
+_PAUSES = (0.5, 2.0)
+"""Before a file that could not be fetched is tried again."""
 
 Contents = Callable[[int, int], Awaitable[bytes | None]]
 """The contents of a file of a case, by the numbers of both; None if they cannot be had (any more)."""
@@ -64,6 +70,20 @@ def id_of(file: File) -> str:
     return file.ref.partition(":")[2]
 
 
+def keeps_name(file: File) -> bool:
+    """Whether it shows, sent by Telegram's id of it, what whoever had it first has called it; of music whose it is."""
+    sort = file.ref.partition(":")[0]
+    return sort in ("document", "audio") or (sort in ("video", "animation") and bool(file.name))
+
+
+def sent_anew(file: File, kind: str) -> str:
+    """As which sort it is sent when it is brought here and uploaded again, under another name.
+
+    Of music Telegram itself reads whose it is, but not of a document."""
+    sort = sort_of(file, kind)
+    return "document" if sort == "audio" else sort
+
+
 def fit_an_album(sorts: list[str]) -> bool:
     """Whether these go into one album."""
     return 1 < len(sorts) <= 10 and any(set(sorts) <= album for album in _ALBUMS)
@@ -78,11 +98,16 @@ async def fetch(bot: Bot, file: File) -> bytes | None:
     """The contents of a file that Telegram keeps. Nothing of the address, which holds the token, is told to anybody."""
     if file.source != NAME or file.size > FETCHED_BYTES:
         return None
-    try:
-        found = await bot(GetFile(file_id=id_of(file)), 20)
-        if found.file_path is None or (found.file_size or 0) > FETCHED_BYTES:
+    for pause in (*_PAUSES, None):
+        try:
+            found = await bot(GetFile(file_id=id_of(file)), 20)
+            if found.file_path is None or (found.file_size or 0) > FETCHED_BYTES:
+                return None
+            content = await bot.download_file(found.file_path, timeout=60)
+            return content.read() if content else None
+        except TelegramBadRequest:
             return None
-        content = await bot.download_file(found.file_path, timeout=60)
-        return content.read() if content else None
-    except Exception:  # noqa: BLE001 (the library's client raises what it likes, with the address in its words)
-        return None
+        except Exception:  # noqa: BLE001 (the library's client raises what it likes, with the address in its words)
+            if pause is not None:
+                await asyncio.sleep(pause)
+    return None

@@ -6,16 +6,18 @@ import logging
 from collections.abc import Mapping
 
 from aiogram import Bot
-from aiogram.exceptions import AiogramError
+from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
 from aiogram.methods import (
+    DeleteMyCommands,
     GetMyCommands,
     GetMyDescription,
     GetMyShortDescription,
     SetMyCommands,
     SetMyDescription,
     SetMyShortDescription,
+    TelegramMethod,
 )
-from aiogram.types import BotCommand
+from aiogram.types import BotCommand, BotCommandScopeChat
 
 from bot.screen import Say, Text
 
@@ -29,10 +31,14 @@ COMMANDS = (
     ("stop", Text("telegram-command-stop")),
 )
 
+DESK = ("desk", Text("telegram-command-desk"))
+"""What the list of those who work here holds besides."""
+
 EVERYBODY = ""
 """Telegram's name for those whose language has no words of its own."""
 
 _FALLBACK = "en"
+_SECONDS = 10
 
 
 async def introduce(bot: Bot, voices: Mapping[str, Say]) -> None:
@@ -71,3 +77,37 @@ async def _short_description(bot: Bot, language: str, say: Say) -> None:
     wanted = say(Text("telegram-short-description"))
     if (await bot(GetMyShortDescription(language_code=language))).short_description != wanted:
         await bot(SetMyShortDescription(short_description=wanted, language_code=language))
+
+
+class Ways:
+    """The lists of commands of those who work here, in their private chats. What was set before a start is set again;
+    a list that should have been taken back meanwhile leads nowhere."""
+
+    def __init__(self, bot: Bot, voices: Mapping[str, Say]) -> None:
+        self._bot, self._voices = bot, voices
+        self._shown: dict[str, str] = {}
+
+    async def show(self, staff: Mapping[str, str]) -> None:
+        """Bring the lists up to date; what does not succeed is tried the next time."""
+        for address in sorted(self._shown.keys() - staff.keys()):
+            if await self._done(DeleteMyCommands(scope=BotCommandScopeChat(chat_id=int(address)))):
+                del self._shown[address]
+        for address, language in staff.items():
+            if self._shown.get(address) != language and await self._done(self._list(address, language)):
+                self._shown[address] = language
+
+    def _list(self, address: str, language: str) -> SetMyCommands:
+        say = self._voices[language]
+        commands = [BotCommand(command=name, description=say(about)) for name, about in (*COMMANDS, DESK)]
+        return SetMyCommands(commands=commands, scope=BotCommandScopeChat(chat_id=int(address)))
+
+    async def _done(self, method: TelegramMethod[bool]) -> bool:
+        """Whether there is nothing more to do about it: somebody who is not to be found has no list."""
+        try:
+            await self._bot(method, _SECONDS)
+        except (TelegramBadRequest, TelegramForbiddenError):
+            return True
+        except (AiogramError, OSError, ValueError, LookupError) as error:
+            log.debug("a list of commands was not brought up to date: %s", type(error).__name__)
+            return False
+        return True

@@ -219,18 +219,35 @@ class Sender:
         params = payload["params"]
         if not isinstance(params, Mapping):
             raise TypeError("params")
-        file = await self._file(payload.get("file"))
-        if file is None:
+        file, album = await self._file(payload.get("file")), await self._album(params, payload.get("files"))
+        if file is None or album is None:
             return None
-        return METHODS[str(payload["method"])].model_validate({**params, "chat_id": int(address), **file})
+        return METHODS[str(payload["method"])].model_validate({**params, "chat_id": int(address), **file, **album})
 
     async def _file(self, file: object) -> Mapping[str, BufferedInputFile] | None:
         if not isinstance(file, Mapping):
             return {}
         if "case" not in file:
             return {str(file["parameter"]): BufferedInputFile(str(file["text"]).encode(), str(file["name"]))}
+        content = await self._content(file)
+        return None if content is None else {str(file["parameter"]): content}
+
+    async def _album(self, params: Mapping[str, object], files: object) -> Mapping[str, list[dict[str, object]]] | None:
+        """The media of an album, some of which are uploaded."""
+        shown = params.get("media")
+        if not isinstance(files, list) or not isinstance(shown, list):
+            return {}
+        media = [dict(one) for one in shown]
+        for file in files:
+            content = await self._content(file)
+            if content is None:
+                return None
+            media[int(file["place"])]["media"] = content
+        return {"media": media}
+
+    async def _content(self, file: Mapping[str, object]) -> BufferedInputFile | None:
         content = await self._contents(int(str(file["case"])), int(str(file["id"])))
-        return None if content is None else {str(file["parameter"]): BufferedInputFile(content, str(file["name"]))}
+        return None if content is None else BufferedInputFile(content, str(file["name"]))
 
     def _everybody(self, address: str, seconds: int) -> bool:
         now = asyncio.get_running_loop().time()

@@ -343,8 +343,10 @@ class _Room:
         if found is None:
             return _refusal(404, "there is no such file")
         shown = "inline" if found.type in INLINE else "attachment"
+        # Without a name here it is called what the page calls it.
+        named = f"; filename*=UTF-8''{quote(found.name, safe='')}" if found.name else ""
         headers = {
-            "Content-Disposition": f"{shown}; filename*=UTF-8''{quote(found.name, safe='')}",
+            "Content-Disposition": shown + named,
             "Content-Security-Policy": "default-src 'none'; sandbox",
             "Accept-Ranges": "bytes",
         }

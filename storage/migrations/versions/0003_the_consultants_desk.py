@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("created_at", Moment, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_canned")),
+        sqlite_autoincrement=True,
         comment="Ready-made replies: written once per language, picked in the consultant's and sent in the visitor's.",
     )
     op.create_table(
@@ -117,12 +118,20 @@ def upgrade() -> None:
         ),
         sa.Column("delicate", sa.Boolean(), nullable=False, comment="Danger was spoken of: no rating is asked for."),
         sa.Column("rating", sa.Integer(), nullable=True),
+        sa.Column(
+            "joined_to",
+            Number,
+            nullable=True,
+            comment="The older case of the same person that goes on in its place, with all that was said in it.",
+        ),
         sa.Column("revision", Number, nullable=False, comment="Grows with everything that its card shows."),
         sa.CheckConstraint("state IN ('open','closed')", name=op.f("ck_cases_state")),
         sa.CheckConstraint("rating BETWEEN 1 AND 5", name=op.f("ck_cases_rating")),
         sa.ForeignKeyConstraint(["holder"], ["staff.id"], name=op.f("fk_cases_holder"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["joined_to"], ["cases.id"], name=op.f("fk_cases_joined_to"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["visitor_id"], ["visitor.id"], name=op.f("fk_cases_visitor_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_cases_closed_at", "cases", ["closed_at"], unique=False)
     op.create_index(
@@ -274,10 +283,17 @@ def upgrade() -> None:
         sa.Column(
             "upload", sa.String(length=80), nullable=True, comment="What its sender calls it, so that it is kept once."
         ),
+        sa.Column(
+            "sealed_in",
+            Number,
+            nullable=True,
+            comment="The case in which its contents were encrypted, where that is another.",
+        ),
         sa.Column("created_at", Moment, nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_stored_file_case_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stored_file")),
         sa.UniqueConstraint("case_id", "upload", name=op.f("uq_stored_file_case_id_upload")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_stored_file_case_id", "stored_file", ["case_id"], unique=False)
     op.create_table(
@@ -312,7 +328,13 @@ def upgrade() -> None:
         ),
         sa.Column("answers", Number, nullable=True, comment="The message of this case that it answers."),
         sa.Column("remote", sa.String(length=64), nullable=True, comment="The visitor's channel's id of it."),
-        sa.Column("letter_id", Number, nullable=True, comment="The outbox's message that carries it to the visitor."),
+        sa.Column(
+            "letter_id",
+            Number,
+            nullable=True,
+            comment="The first of the outbox's messages that carry it to the visitor, …",
+        ),
+        sa.Column("last_letter_id", Number, nullable=True, comment="… and the last."),
         sa.Column("delivery", sa.String(length=8), nullable=False),
         sa.Column(
             "posting",
@@ -334,12 +356,13 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_case_message_staff_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_message")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_case_message_case_id_id", "case_message", ["case_id", "id"], unique=False)
     op.create_index(
         "ix_case_message_delivering",
         "case_message",
-        ["letter_id"],
+        ["last_letter_id"],
         unique=False,
         sqlite_where=sa.text("delivery = 'waiting'"),
         postgresql_where=sa.text("delivery = 'waiting'"),
@@ -410,6 +433,21 @@ def upgrade() -> None:
             comment="No messages by themselves, please.",
         ),
     )
+    if op.get_bind().dialect.name == "sqlite":
+        _number_once()
+
+
+def _number_once() -> None:
+    """Give the numbers of blocked times and of messages once only: buttons and pages keep them. SQLite can say so only
+    of a new table, and does not tell of the checks of the old one."""
+    length = sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_absence_length"))
+    state = sa.CheckConstraint(
+        "state IN ('pending','sending','sent','gone','refused','unknown','expired')", name=op.f("ck_outbox_state")
+    )
+    for table, check in (("absence", length), ("outbox", state)):
+        once = {"sqlite_autoincrement": True}
+        with op.batch_alter_table(table, recreate="always", table_args=(check,), table_kwargs=once):
+            pass
 
 
 def downgrade() -> None:
