@@ -59,6 +59,8 @@ SHOWN_WITHIN = timedelta(minutes=1)
 """For how long a message may be on its way into its topic before nobody waits for it any more."""
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
+SHOWN_AGAIN = 50
+"""How many messages of a conversation are shown again: a whole group may take 20 a minute."""
 
 _CASES = sa.select(cases, visitor.c.channel, visitor.c.language, visitor.c.reachable).join(visitor)
 _MESSAGES = sa.select(
@@ -583,16 +585,19 @@ async def show_again(connection: Connection, act: ShowCaseAgain, acting: Acting)
     found = await for_staff(connection, act.case, acting)
     if found is None or not found.open:
         return NotFound()
-    shown = sa.and_(case_message.c.case_id == found.id, case_message.c.author != "event")
-    await connection.execute(sa.update(case_message).where(shown).values(posting="due"))
-    visible = sa.select(case_message.c.id).where(case_message.c.case_id == found.id)
-    # What still stands there is not shown twice.
-    stands = sa.select(case_copy.c.message_id).where(
-        case_copy.c.message_id.in_(visible), case_copy.c.deleted_at.is_(None)
-    )
-    await connection.execute(sa.update(case_message).where(case_message.c.id.in_(stands)).values(posting="done"))
+    await show_newest(connection, found.id)
     await audit.note(connection, acting, "show", f"case {found.id}")
     return Done()
+
+
+async def show_newest(connection: Connection, id: CaseId) -> None:
+    """The newest of what was said is shown in the case's topic, but for what stands there or is on its way there."""
+    said = sa.and_(case_message.c.case_id == id, case_message.c.author != "event")
+    newest = sa.select(case_message.c.id).where(said).order_by(case_message.c.id.desc()).limit(SHOWN_AGAIN)
+    ids = list((await connection.execute(newest)).scalars())
+    stands = sa.exists().where(case_copy.c.message_id == case_message.c.id, case_copy.c.deleted_at.is_(None))
+    again = sa.and_(case_message.c.id.in_(ids), case_message.c.posting != "due", ~stands)
+    await connection.execute(sa.update(case_message).where(again).values(posting="due"))
 
 
 async def write(connection: Connection, act: WriteInCase, acting: Acting) -> Written | CaseClosed | NotFound:
