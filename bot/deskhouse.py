@@ -14,11 +14,11 @@ from bot.channels import CaseFolder, Column, Contents, DayPlan, Desktop, Key, Me
 from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.screen import File
-from storage import cannedreplies, casefiles, cases, looking, passkeys, roster, sessions, visitors
+from storage import cannedreplies, casefiles, cases, looking, passkeys, presence, roster, sessions, visitors
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
 
-CHANNEL = "desk"
+CHANNEL = presence.DESK
 """The channel of everybody's account at the desk; the address is their number on the roster."""
 
 Result = TypeVar("Result")

@@ -276,7 +276,7 @@ async def _returns_to(connection: Connection, case: Case, acting: Acting) -> Sta
     holder = await roster.find(connection, case.holder) if case.holder is not None else None
     if holder is None or not holder.active or not holder.serves(case.office) or not _at_work(holder, case, acting):
         return None
-    return holder.id if await roster.accounts_of(connection, holder.id) else None
+    return holder.id if await roster.can_answer(connection, holder.id, acting.now) else None
 
 
 def _at_work(holder: Staff, case: Case, acting: Acting) -> bool:

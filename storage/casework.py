@@ -562,7 +562,12 @@ class WrongInvitation:
 
 
 @dataclass(frozen=True, slots=True)
-class AcceptInvitation(Act[Joined | WrongInvitation]):
+class AnothersAccount(Refusal):
+    """The account belongs to somebody else of the roster: it would be theirs no more. The code stays good."""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptInvitation(Act[Joined | WrongInvitation | AnothersAccount]):
     """Bind the account that this turn came from to the invited person of the roster."""
 
     code: str

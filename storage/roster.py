@@ -10,11 +10,12 @@ import sqlalchemy as sa
 
 from bot.centre.offer import OfficeId
 from bot.centre.offices import ConsultantId
-from storage import audit
+from storage import audit, presence
 from storage.acting import Acting
 from storage.casework import (
     RANKS,
     AcceptInvitation,
+    AnothersAccount,
     DeskLink,
     Invitation,
     InviteStaff,
@@ -28,7 +29,7 @@ from storage.casework import (
     WrongInvitation,
 )
 from storage.database import Connection, insert
-from storage.records import Done, NotFound
+from storage.records import Done, NotFound, Visitor
 from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account
 
 CODE_LETTERS = 26
@@ -111,6 +112,14 @@ async def accounts_of(connection: Connection, id: StaffId) -> Sequence[tuple[str
     return [(row.channel, row.address) for row in rows]
 
 
+async def can_answer(connection: Connection, id: StaffId, now: datetime) -> bool:
+    """Whether somebody has an account to answer from: that at the desk counts if they can come there."""
+    channels = {channel for channel, _ in await accounts_of(connection, id)}
+    if channels <= {presence.DESK}:
+        return bool(channels) and await presence.can_come(connection, id, now)
+    return True
+
+
 async def revision(connection: Connection) -> int:
     """A number that grows with every change of the roster; 0 before the first."""
     return (await connection.execute(sa.select(counter.c.value).where(counter.c.name == _COUNTER))).scalar() or 0
@@ -124,13 +133,14 @@ async def changed(connection: Connection) -> None:
 
 
 async def left(connection: Connection, channel: str, address: str, now: datetime) -> None:
-    """The account has left the staff group: it has no rights from now on, and what its person holds is free again."""
+    """The account has left the staff group: it has no rights from now on, and what its person holds is free again
+    if they can answer from nowhere else."""
     mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address)
     person = (await connection.execute(sa.select(staff_account.c.staff_id).where(mine))).scalar()
     if person is None:
         return
     await connection.execute(sa.update(staff_account).where(mine).values(away=True))
-    if not await accounts_of(connection, StaffId(person)):
+    if not await can_answer(connection, StaffId(person), now):
         await _give_back(connection, StaffId(person))
     await changed(connection)
 
@@ -212,7 +222,9 @@ async def use_code(connection: Connection, code: str, kind: str, now: datetime) 
     return None if found is None else StaffId(found)
 
 
-async def accept(connection: Connection, act: AcceptInvitation, acting: Acting) -> Joined | WrongInvitation:
+async def accept(
+    connection: Connection, act: AcceptInvitation, acting: Acting
+) -> Joined | WrongInvitation | AnothersAccount:
     """Bind the account of this turn to the invited person. Tries are counted, and too many are all wrong."""
     me, since = acting.visitor.id, acting.now - WITHIN
     tried = sa.select(sa.func.count()).where(
@@ -224,12 +236,21 @@ async def accept(connection: Connection, act: AcceptInvitation, acting: Acting) 
     id = await use_code(connection, act.code, "account", acting.now)
     if id is None:
         return WrongInvitation()
+    if await _is_anothers(connection, id, acting.visitor):
+        return AnothersAccount()
     await bind(connection, id, acting.visitor.channel, acting.visitor.address, acting.now)
     joined = await find(connection, id)
     if joined is None or not joined.active:
         return WrongInvitation()
     await audit.note(connection, acting, "join", f"staff {id}")
     return Joined(joined)
+
+
+async def _is_anothers(connection: Connection, id: StaffId, who: Visitor) -> bool:
+    """Whether their account belongs to somebody else who works here: nobody becomes another by opening a link."""
+    mine = sa.and_(staff_account.c.channel == who.channel, staff_account.c.address == who.address)
+    other = sa.select(staff.c.id).join(staff_account).where(mine, staff.c.id != id, staff.c.state == "active")
+    return (await connection.execute(other)).first() is not None
 
 
 async def bind(connection: Connection, id: StaffId, channel: str, address: str, now: datetime) -> None:
