@@ -92,6 +92,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Case:
         row.rating,
         row.revision,
         row.reachable,
+        row.raised,
     )
 
 
@@ -394,12 +395,6 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
     for row in (await connection.execute(_MESSAGES.where(missed).order_by(case_message.c.id).limit(RETOLD))).all():
         written = message_from_row(row)
         acting.told.append(TellRemark(me, written.id, await remark(connection, [written])))
-
-
-async def raised(connection: Connection, id: CaseId) -> int:
-    """How far this waiting was brought up: not, in the group, to the coordinators."""
-    level: int = (await connection.execute(sa.select(cases.c.raised).where(cases.c.id == id))).scalar_one()
-    return level
 
 
 async def was_raised(connection: Connection, id: CaseId, level: int) -> bool:

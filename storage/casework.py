@@ -85,6 +85,8 @@ class Case:
     revision: int
     reachable: bool = True
     """Whether the visitor can be written to."""
+    raised: int = 0
+    """How far this waiting was brought up: not, in the group, to the coordinators."""
 
     @property
     def open(self) -> bool:

@@ -56,6 +56,11 @@ async def once(connection: Connection, kind: str, key: str, case: CaseId, now: d
     return first
 
 
+async def untold(connection: Connection, key: str) -> None:
+    """Nobody could be told: it is still to be told."""
+    await connection.execute(sa.delete(group_post).where(group_post.c.key == key))
+
+
 async def redraw(connection: Connection, visit: int, key: str | None = None) -> None:
     """What stands in a group about this visit, and in the post of that key, is not as it was."""
     which = group_post.c.visit_id == visit
