@@ -51,10 +51,12 @@ from storage.casework import (
 )
 from storage.database import Connection
 from storage.records import Done, NotFound, Started, TooMany, VisitorId
-from storage.tables import case_copy, case_message, cases, outbox, stored_file, topic, visit, visitor
+from storage.tables import case_copy, case_message, cases, group_post, outbox, stored_file, topic, visit, visitor
 
 RETOLD = 20
 """How many messages that did not arrive are told to somebody who comes back elsewhere."""
+ALERTS = ("late", "lost")
+"""What somebody can say of themselves on the way to a visit, by one tap."""
 SHOWN_WITHIN = timedelta(minutes=1)
 """For how long a message may be on its way into its topic before nobody waits for it any more."""
 QUOTED = 80
@@ -212,12 +214,16 @@ async def open(connection: Connection, act: OpenCase, acting: Acting) -> Opened 
     if present:
         return Opened(present.id, again=True)
     limit = acting.timetable.desk.cases_a_day
-    since = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.opened_at > acting.now - timedelta(days=1))
-    if (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(since))).scalar_one() >= limit:
+    if await _opened_today(connection, acting) >= limit:
         return TooMany(limit)
     office = act.office if act.office and acting.timetable.office(act.office) else None
     id = await _begin(connection, act.subject, office, act.reads, acting)
     return Opened(id, code=await codes.first(connection, acting) if act.code else "")
+
+
+async def _opened_today(connection: Connection, acting: Acting) -> int:
+    since = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.opened_at > acting.now - timedelta(days=1))
+    return (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(since))).scalar_one()
 
 
 async def _begin(
@@ -257,6 +263,12 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
     present = await open_of(connection, acting.visitor.id)
     if present:
         return Opened(present.id, again=True)
+    await _return(connection, found, acting)
+    await _event(connection, found.id, "returned", acting.now)
+    return Opened(found.id, again=True)
+
+
+async def _return(connection: Connection, found: Case, acting: Acting) -> None:
     changes: dict[str, object] = {
         "state": "open",
         "holder": await _returns_to(connection, found, acting),
@@ -268,8 +280,6 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
         "told_closed_at": None,
     }
     await _change(connection, found.id, changes)
-    await _event(connection, found.id, "returned", acting.now)
-    return Opened(found.id, again=True)
 
 
 async def _returns_to(connection: Connection, case: Case, acting: Acting) -> StaffId | None:
@@ -296,26 +306,44 @@ async def rate(connection: Connection, act: RateCase, acting: Acting) -> Done | 
 
 
 async def alert(connection: Connection, act: AlertDesk, acting: Acting) -> Opened | NotFound | Started:
-    """Late, or lost on the way: a case about the visit, and an alarm in the group of its office."""
+    """Late, or lost on the way: a case about the visit, and an alarm in the group of its office. The same again says
+    nothing new, unless somebody has answered or closed the case since."""
     found = await appointments.find(connection, acting.visitor.id, act.ref)
     if found is None or not found.active:
         return NotFound()
     first, last = day_bounds(acting.timetable, acting.now.astimezone(acting.timetable.zone).date())
     if not first <= found.start < last or found.end <= acting.now:
         return Started()
-    present = await open_of(connection, acting.visitor.id)
-    id = present.id if present else await _begin(connection, "visit", found.office, (), acting)
-    if act.what == "late" and not present:
-        await _change(connection, id, {"waiting_since": None})  # nothing is asked
-    if act.what == "lost":
-        await _wakes(connection, id, acting.now)
-    await _event(connection, id, f"{act.what}:{found.ref}", acting.now)
     number = (await connection.execute(sa.select(visit.c.id).where(visit.c.ref == found.ref))).scalar_one()
+    present = await open_of(connection, acting.visitor.id)
+    id = present.id if present else await _case_of_alert(connection, number, found.office, acting)
     key = f"{act.what}:{found.ref}:{found.sequence}"
-    await posts.add(
+    new = await posts.add(
         connection, act.what, acting.now, office=found.office, case=id, visit=number, urgency=posts.ALARM, key=key
     )
+    if act.what == "late" and not present:
+        await _change(connection, id, {"waiting_since": None})  # nothing is asked
+    if new or present is None or (act.what == "lost" and present.waiting_since is None):
+        if act.what == "lost":
+            await _wakes(connection, id, acting.now)
+        await _event(connection, id, f"{act.what}:{found.ref}", acting.now)
     return Opened(id, again=present is not None)
+
+
+async def _case_of_alert(connection: Connection, visit: int, office: OfficeId, acting: Acting) -> CaseId:
+    """The case that was about this visit before, opened again, or a new one. Whoever has had all of the day's goes on
+    with their last: whatever they have had, an alert reaches the desk."""
+    mine = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.state == "closed")
+    before = sa.exists().where(
+        group_post.c.case_id == cases.c.id, group_post.c.visit_id == visit, group_post.c.kind.in_(ALERTS)
+    )
+    enough = await _opened_today(connection, acting) >= acting.timetable.desk.cases_a_day
+    again = _CASES.where(mine, sa.true() if enough else before).order_by(sa.not_(before), cases.c.id.desc())
+    row = (await connection.execute(again.limit(1))).first()
+    if row is None:
+        return await _begin(connection, "visit", office, (), acting)
+    await _return(connection, from_row(row), acting)
+    return CaseId(row.id)
 
 
 async def heard(
