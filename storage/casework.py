@@ -179,7 +179,7 @@ class Audited:
     id: int
     at: datetime
     who: str
-    """Their name for colleagues; empty if it is not known any more."""
+    """Their name for colleagues; empty where it was done at the command line."""
     act: str
     object: str
 

@@ -38,6 +38,8 @@ ACCOUNT_LASTS, LINK_LASTS = timedelta(hours=24), timedelta(minutes=15)
 TRIES, WITHIN = 5, timedelta(hours=1)
 
 _COUNTER = "roster"
+_GUEST = "guest"
+"""A number that only grows as well: of two people the newer has the higher one."""
 
 
 def from_row(row: sa.Row[tuple[object, ...]]) -> Staff:
@@ -200,6 +202,20 @@ async def invite(
     return await make_code(connection, id, "account", code, now)
 
 
+async def guest(connection: Connection) -> StaffId | None:
+    """Whoever tries the demonstration, by number; None if there is nobody yet, or they were let go."""
+    noted = sa.select(counter.c.value).where(counter.c.name == _GUEST).scalar_subquery()
+    found = await connection.execute(sa.select(staff.c.id).where(staff.c.id == noted, staff.c.state != "gone"))
+    id = found.scalar()
+    return None if id is None else StaffId(id)
+
+
+async def welcome(connection: Connection, id: StaffId) -> None:
+    """This person of the roster is whoever tries the demonstration."""
+    row = insert(connection, counter).values(name=_GUEST, value=id)
+    await connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": id}))
+
+
 async def make_code(connection: Connection, id: StaffId, kind: str, code: str, now: datetime) -> Invitation:
     """A code for somebody of the roster: "account" binds a messenger's account, "link" opens the browser desk once."""
     expires = now + (ACCOUNT_LASTS if kind == "account" else LINK_LASTS)
@@ -222,6 +238,12 @@ async def use_code(connection: Connection, code: str, kind: str, now: datetime) 
     return None if found is None else StaffId(found)
 
 
+async def forget_codes(connection: Connection, now: datetime) -> int:
+    """Delete the codes that open nothing any more; how many."""
+    over = sa.or_(invitation.c.used_at.is_not(None), invitation.c.expires_at <= now)
+    return (await connection.execute(sa.delete(invitation).where(over))).rowcount
+
+
 async def accept(
     connection: Connection, act: AcceptInvitation, acting: Acting
 ) -> Joined | WrongInvitation | AnothersAccount:
@@ -242,7 +264,7 @@ async def accept(
     joined = await find(connection, id)
     if joined is None or not joined.active:
         return WrongInvitation()
-    await audit.note(connection, acting, "join", f"staff {id}")
+    await audit.done(connection, id, "join", f"staff {id}", acting.now)
     return Joined(joined)
 
 
