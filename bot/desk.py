@@ -12,7 +12,7 @@ from bot.centre.offer import Offer
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
 from bot.talk import Centre, Language
-from storage import appointments, attendance, audit, blocking, cannedreplies, cases, onbehalf, roster
+from storage import appointments, attendance, audit, blocking, cannedreplies, cases, onbehalf, presence, roster
 from storage.casework import (
     Audited,
     BlockedTime,
@@ -125,11 +125,11 @@ class BackDesk:
     async def colleagues(self, office: str | None) -> Sequence[Staff]:
         staff = [one for one in await roster.everybody(self.connection) if one.id != self.me.id and one.serves(office)]
         accounts = [account for one in staff for account in await roster.accounts_of(self.connection, one.id)]
-        unknown = [one for one in accounts if one[0] != roster.BROWSER and one not in self.vouched]
+        unknown = [one for one in accounts if one[0] != presence.DESK and one not in self.vouched]
         if unknown:
             raise NotAsked(unknown)
         absent = [one for one, here in self.vouched.items() if not here]
-        return [one for one in staff if await roster.can_act(self.connection, one.id, absent)]
+        return [one for one in staff if await roster.can_answer(self.connection, one.id, self.now, absent)]
 
     async def canned(self) -> Sequence[Canned]:
         return await cannedreplies.everything(self.connection)

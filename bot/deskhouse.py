@@ -14,11 +14,11 @@ from bot.channels import CaseFolder, Column, Contents, DayPlan, Desktop, Key, Me
 from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.screen import File
-from storage import cannedreplies, casefiles, cases, looking, passkeys, roster, sessions, visitors
+from storage import audit, cannedreplies, casefiles, cases, looking, passkeys, presence, roster, sessions, visitors
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
 
-CHANNEL = roster.BROWSER
+CHANNEL = presence.DESK
 """The channel of everybody's account at the desk; the address is their number on the roster."""
 
 Result = TypeVar("Result")
@@ -66,6 +66,7 @@ class DeskHouse:
         staff = await sessions.whose(connection, session, now)
         if staff is None:
             return None  # they have been let go meanwhile
+        await audit.done(connection, id, "enter", f"staff {id}", now)
         known = await visitors.find(connection, CHANNEL, address)
         if known is None or known[0].language is None:
             await visitors.speak(connection, CHANNEL, address, language, now)

@@ -20,8 +20,8 @@ from typing import Self, cast
 
 from bot.centre.offices import ConsultantId, Timetable
 from bot.texts import locale_of
-from storage import roster, timetable
-from storage.casework import RANKS, Invitation, Role, Staff
+from storage import audit, roster, timetable
+from storage.casework import RANKS, Invitation, Role, Staff, StaffId
 from storage.database import Connection, Database, parse
 
 log = logging.getLogger(__name__)
@@ -103,6 +103,7 @@ class Staffing:
                 case "remove":
                     gone = await _find(connection, wish.who)
                     await roster.remove(connection, gone.id)
+                    await self._note(connection, "let-go", gone.id)
                     return [f"{gone.name} has no rights any more, anywhere, from now on."]
                 case _:
                     raise Wrong("not understood")
@@ -126,6 +127,7 @@ class Staffing:
             connection, name, cast(Role, wish.role), wish.offices, wish.languages, wish.consultant or None,
             self.draw(roster.CODE_LETTERS), self.now(),
         )  # fmt: skip
+        await self._note(connection, "invite", made.staff)
         link = self.links.telegram(made.code)
         return [
             f"{name} is number {made.staff} on the roster, as {wish.role}.",
@@ -136,23 +138,26 @@ class Staffing:
 
     async def _link(self, connection: Connection, who: Staff) -> Sequence[str]:
         made = await roster.make_code(connection, who.id, "link", self.draw(roster.CODE_LETTERS), self.now())
+        await self._note(connection, "link", who.id)
         return [self.links.desk(made.code), f"It opens the desk as {who.name}, once, until {self._until(made)}."]
+
+    async def _note(self, connection: Connection, act: str, who: StaffId) -> None:
+        await audit.done(connection, None, act, f"staff {who}", self.now())
 
     def _until(self, made: Invitation) -> str:
         return f"{made.expires_at.astimezone(self.configured.zone):%Y-%m-%d %H:%M}"
 
     async def demonstration(self) -> str:
-        """A link for whoever tries the demonstration; they own it, if nobody else does."""
+        """A link for whoever tries the demonstration: an owner made for that, and made anew where they were let go."""
 
         async def work(connection: Connection) -> str:
-            known = [one for one in await roster.everybody(connection, active=False) if one.name == DEMO]
-            if known:
-                id = known[0].id
-            else:
+            id = await roster.guest(connection)
+            if id is None:
                 made = await roster.invite(
                     connection, DEMO, "owner", (), self.languages, None, self.draw(roster.CODE_LETTERS), self.now()
                 )
                 id = made.staff
+                await roster.welcome(connection, id)
             code = await roster.make_code(connection, id, "link", self.draw(roster.CODE_LETTERS), self.now())
             return self.links.desk(code.code)
 

@@ -1,18 +1,18 @@
-"""What may be forgotten, and forgetting it: notes of inputs, and messages that have long been delivered."""
+"""What may be forgotten, and forgetting it: inputs, delivered messages, closed cases, used codes, old log lines."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from bot.centre.offices import DeskRules
-from storage import casefiles, cases, codes, outbox, posting, receipts, sessions, visitors
+from storage import attendance, audit, casefiles, cases, codes, outbox, posting, receipts, roster, sessions, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
 """How long a delivered message is kept: the web chat shows it again after a reload."""
 POSTS_KEPT = timedelta(days=30)
-"""How long it is remembered what a staff group was told, and what must not be told twice."""
-
+"""How long it is remembered what a staff group was told, and what must not be told twice: far longer than it stands
+there, or could be deleted there."""
 LOOSE_FILES_KEPT = timedelta(hours=1)
 """How long a file waits that was uploaded and has not been sent yet."""
 
@@ -29,7 +29,10 @@ async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules(
         closed = await cases.forget(connection, now - desk.cases_for)
         posts = await posting.forget(connection, now - POSTS_KEPT)
         ended = await sessions.forget(connection, now)
+        used = await roster.forget_codes(connection, now)
+        noted = await audit.forget(connection, now - desk.audit_for)
+        noted += await attendance.forget_who_counted(connection, now - desk.audit_for)
         loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
-        return arrivals + letters + tries + expired + told + closed + posts + ended + loose
+        return arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose
 
     return await database.run(work)

@@ -8,15 +8,19 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from storage.acting import Acting
-from storage.casework import Audited
+from storage.casework import Audited, StaffId
 from storage.database import Connection
 from storage.tables import audit, staff
 
 
 async def note(connection: Connection, acting: Acting, act: str, object: str) -> None:
     """Write down that staff did something: `act` in a word of ours, `object` as a kind and a number ("case 12")."""
-    who = acting.staff.id if acting.staff else None
-    await connection.execute(sa.insert(audit).values(at=acting.now, staff_id=who, act=act, object=object))
+    await done(connection, acting.staff.id if acting.staff else None, act, object, acting.now)
+
+
+async def done(connection: Connection, who: StaffId | None, act: str, object: str, now: datetime) -> None:
+    """Write down what somebody did outside a conversation; None is whoever types at the command line."""
+    await connection.execute(sa.insert(audit).values(at=now, staff_id=who, act=act, object=object))
 
 
 async def forget(connection: Connection, before: datetime) -> int:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.centre import weeks
 from bot.centre.offices import ConsultantId
 from bot.centre.times import Wish, cells
 from storage import appointments, audit, daily, onbehalf, timetable
@@ -117,23 +118,42 @@ async def block(connection: Connection, act: BlockTime, acting: Acting) -> Block
     statement = sa.insert(absence).values(**period).returning(absence.c.id)
     id = (await connection.execute(statement)).scalar_one()
     await timetable.changed(connection)
-    await _let_go(connection, act)
+    await _let_go(connection, act, acting)
     await audit.note(connection, acting, "block", f"absence {id}")
     found = await concerned(connection, BlockedTime(id, act.consultant, act.start, act.end))
     return Blocked(id, tuple(one.visit for one in found if one.proposal is None or one.proposal.decided is None))
 
 
-async def _let_go(connection: Connection, act: BlockTime) -> None:
-    """For whom this consultant was held in that time, somebody else has to be found: nobody is promised any more."""
-    held = (
-        sa.select(visit.c.id)
+async def _let_go(connection: Connection, act: BlockTime, acting: Acting) -> None:
+    """For whom this consultant was held in that time, somebody else is held if one is free; else they are told that
+    nobody is promised any more."""
+    promised = (
+        sa.select(visit.c.ref)
         .join(proposal, proposal.c.visit_id == visit.c.id)
         .where(proposal.c.consultant == act.consultant, visit.c.starts_at < act.end, visit.c.ends_at > act.start)
+        .order_by(visit.c.visitor_id, visit.c.id)
     )
-    ids = list((await connection.execute(held)).scalars())
-    if ids:
-        await connection.execute(sa.delete(cell).where(cell.c.visit_id.in_(ids), cell.c.consultant == act.consultant))
-        await connection.execute(sa.update(proposal).where(proposal.c.visit_id.in_(ids)).values(consultant=None))
+    refs = list((await connection.execute(promised)).scalars())
+    freshly = replace(acting, timetable=await timetable.read(connection, acting.timetable))
+    for ref in refs:
+        row = await onbehalf.held(connection, ref)
+        # Only now: whoever has tapped meanwhile has decided, and the cells are their visit's own.
+        if row is None or not await _is_promised(connection, row.id, act.consultant):
+            continue
+        found = appointments.from_row(row)
+        theirs = sa.and_(cell.c.visit_id == row.id, cell.c.consultant == act.consultant)
+        await connection.execute(sa.delete(cell).where(theirs))
+        other = await _hold_another(connection, row.id, found, freshly)
+        mine = sa.update(proposal).where(proposal.c.visit_id == row.id)
+        await connection.execute(mine.values(consultant=other))
+        if other is None:
+            acting.told.append(TellProposal(found.visitor, found.ref, same_time=False))
+
+
+async def _is_promised(connection: Connection, id: int, who: ConsultantId) -> bool:
+    """Whether this consultant is held for a visit that waits for a decision; so it stays until the transaction ends."""
+    still = sa.and_(proposal.c.visit_id == id, proposal.c.consultant == who, proposal.c.decided.is_(None))
+    return (await connection.execute(sa.select(proposal).where(still).with_for_update())).first() is not None
 
 
 async def unblock(connection: Connection, act: UnblockTime, acting: Acting) -> Done | NotFound:
@@ -143,18 +163,14 @@ async def unblock(connection: Connection, act: UnblockTime, acting: Acting) -> D
         return NotFound()
     await connection.execute(sa.delete(absence).where(absence.c.id == found.id))
     await timetable.changed(connection)
+    present = await timetable.read(connection, acting.timetable)  # there may be other reasons by now
     for one in await concerned(connection, found):
-        if one.proposal and one.proposal.decided is None and not await _stands_in_another(connection, one.visit):
+        if one.proposal and one.proposal.decided is None and weeks.fits(present, one.visit):
             row = await onbehalf.hold(connection, one.visit.ref, acting)
             if row and await _withdraw(connection, row.id, one.visit.consultant):
                 acting.told.append(TellVisit(one.visit.visitor, one.visit.ref, "stands"))
     await audit.note(connection, acting, "unblock", f"absence {found.id}")
     return Done()
-
-
-async def _stands_in_another(connection: Connection, one: Visit) -> bool:
-    """Whether a visit cannot take place for another blocked time as well."""
-    return bool(await blocked_times(connection, one.consultant, one.start, one.end))
 
 
 async def _withdraw(connection: Connection, id: int, consultant: ConsultantId) -> bool:

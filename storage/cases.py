@@ -51,16 +51,20 @@ from storage.casework import (
 )
 from storage.database import Connection
 from storage.records import Done, NotFound, Started, TooMany, VisitorId
-from storage.tables import case_copy, case_message, cases, outbox, stored_file, topic, visit, visitor
+from storage.tables import case_copy, case_message, cases, group_post, outbox, stored_file, topic, visit, visitor
 
 RETOLD = 20
 """How many messages that did not arrive are told to somebody who comes back elsewhere."""
+ALERTS = ("late", "lost")
+"""What somebody can say of themselves on the way to a visit, by one tap."""
 SHOWN_WITHIN = timedelta(minutes=1)
 """For how long a message may be on its way into its topic before nobody waits for it any more."""
 OUTDATED = timedelta(days=3650)
 """How much older than it is what stands in a wrong place is made, so that it is deleted there at once."""
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
+SHOWN_AGAIN = 50
+"""How many messages of a conversation are shown again: a whole group may take 20 a minute."""
 
 _CASES = sa.select(cases, visitor.c.channel, visitor.c.language, visitor.c.reachable).join(visitor)
 _MESSAGES = sa.select(
@@ -92,6 +96,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Case:
         row.rating,
         row.revision,
         row.reachable,
+        row.raised,
     )
 
 
@@ -213,12 +218,16 @@ async def open(connection: Connection, act: OpenCase, acting: Acting) -> Opened 
     if present:
         return Opened(present.id, again=True)
     limit = acting.timetable.desk.cases_a_day
-    since = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.opened_at > acting.now - timedelta(days=1))
-    if (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(since))).scalar_one() >= limit:
+    if await _opened_today(connection, acting) >= limit:
         return TooMany(limit)
     office = act.office if act.office and acting.timetable.office(act.office) else None
     id = await _begin(connection, act.subject, office, act.reads, acting)
     return Opened(id, code=await codes.first(connection, acting) if act.code else "")
+
+
+async def _opened_today(connection: Connection, acting: Acting) -> int:
+    since = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.opened_at > acting.now - timedelta(days=1))
+    return (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(since))).scalar_one()
 
 
 async def _begin(
@@ -258,6 +267,12 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
     present = await open_of(connection, acting.visitor.id)
     if present:
         return Opened(present.id, again=True)
+    await _return(connection, found, acting)
+    await _event(connection, found.id, "returned", acting.now)
+    return Opened(found.id, again=True)
+
+
+async def _return(connection: Connection, found: Case, acting: Acting) -> None:
     changes: dict[str, object] = {
         "state": "open",
         "holder": await _returns_to(connection, found, acting),
@@ -269,8 +284,6 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
         "told_closed_at": None,
     }
     await _change(connection, found.id, changes)
-    await _event(connection, found.id, "returned", acting.now)
-    return Opened(found.id, again=True)
 
 
 async def _returns_to(connection: Connection, case: Case, acting: Acting) -> StaffId | None:
@@ -278,7 +291,7 @@ async def _returns_to(connection: Connection, case: Case, acting: Acting) -> Sta
     holder = await roster.find(connection, case.holder) if case.holder is not None else None
     if holder is None or not holder.active or not holder.serves(case.office) or not _at_work(holder, case, acting):
         return None
-    return holder.id if await roster.accounts_of(connection, holder.id) else None
+    return holder.id if await roster.can_answer(connection, holder.id, acting.now) else None
 
 
 def _at_work(holder: Staff, case: Case, acting: Acting) -> bool:
@@ -297,26 +310,44 @@ async def rate(connection: Connection, act: RateCase, acting: Acting) -> Done | 
 
 
 async def alert(connection: Connection, act: AlertDesk, acting: Acting) -> Opened | NotFound | Started:
-    """Late, or lost on the way: a case about the visit, and an alarm in the group of its office."""
+    """Late, or lost on the way: a case about the visit, and an alarm in the group of its office. The same again says
+    nothing new, unless somebody has answered or closed the case since."""
     found = await appointments.find(connection, acting.visitor.id, act.ref)
     if found is None or not found.active:
         return NotFound()
     first, last = day_bounds(acting.timetable, acting.now.astimezone(acting.timetable.zone).date())
     if not first <= found.start < last or found.end <= acting.now:
         return Started()
-    present = await open_of(connection, acting.visitor.id)
-    id = present.id if present else await _begin(connection, "visit", found.office, (), acting)
-    if act.what == "late" and not present:
-        await _change(connection, id, {"waiting_since": None})  # nothing is asked
-    if act.what == "lost":
-        await _wakes(connection, id, acting.now)
-    await _event(connection, id, f"{act.what}:{found.ref}", acting.now)
     number = (await connection.execute(sa.select(visit.c.id).where(visit.c.ref == found.ref))).scalar_one()
+    present = await open_of(connection, acting.visitor.id)
+    id = present.id if present else await _case_of_alert(connection, number, found.office, acting)
     key = f"{act.what}:{found.ref}:{found.sequence}"
-    await posts.add(
+    new = await posts.add(
         connection, act.what, acting.now, office=found.office, case=id, visit=number, urgency=posts.ALARM, key=key
     )
+    if act.what == "late" and not present:
+        await _change(connection, id, {"waiting_since": None})  # nothing is asked
+    if new or present is None or (act.what == "lost" and present.waiting_since is None):
+        if act.what == "lost":
+            await _wakes(connection, id, acting.now)
+        await _event(connection, id, f"{act.what}:{found.ref}", acting.now)
     return Opened(id, again=present is not None)
+
+
+async def _case_of_alert(connection: Connection, visit: int, office: OfficeId, acting: Acting) -> CaseId:
+    """The case that was about this visit before, opened again, or a new one. Whoever has had all of the day's goes on
+    with their last: whatever they have had, an alert reaches the desk."""
+    mine = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.state == "closed")
+    before = sa.exists().where(
+        group_post.c.case_id == cases.c.id, group_post.c.visit_id == visit, group_post.c.kind.in_(ALERTS)
+    )
+    enough = await _opened_today(connection, acting) >= acting.timetable.desk.cases_a_day
+    again = _CASES.where(mine, sa.true() if enough else before).order_by(sa.not_(before), cases.c.id.desc())
+    row = (await connection.execute(again.limit(1))).first()
+    if row is None:
+        return await _begin(connection, "visit", office, (), acting)
+    await _return(connection, from_row(row), acting)
+    return CaseId(row.id)
 
 
 async def heard(
@@ -429,12 +460,6 @@ async def _join(connection: Connection, one: Case, into: Case, now: datetime) ->
     await _event(connection, one.id, f"joined-to:{into.id}", now)
 
 
-async def raised(connection: Connection, id: CaseId) -> int:
-    """How far this waiting was brought up: not, in the group, to the coordinators."""
-    level: int = (await connection.execute(sa.select(cases.c.raised).where(cases.c.id == id))).scalar_one()
-    return level
-
-
 async def was_raised(connection: Connection, id: CaseId, level: int) -> bool:
     """It is brought up; False if another process has just done so, or it does not wait any more."""
     lower = sa.and_(cases.c.id == id, cases.c.raised < level, cases.c.waiting_since.is_not(None))
@@ -542,7 +567,7 @@ async def hand(connection: Connection, act: HandCase, acting: Acting) -> Done | 
     to = await roster.find(connection, act.to)
     if found is None or acting.staff is None or to is None or not to.active or not to.serves(found.office):
         return NotFound()
-    if not await roster.can_act(connection, to.id, acting.absent):
+    if not await roster.can_answer(connection, to.id, acting.now, acting.absent):
         return NotFound()
     if not found.open:
         return CaseClosed()
@@ -621,12 +646,19 @@ async def show_again(connection: Connection, act: ShowCaseAgain, acting: Acting)
     found = await for_staff(connection, act.case, acting)
     if found is None or not found.open:
         return NotFound()
-    # What still stands there is not shown twice; what is being shown, perhaps to its half, goes on.
-    stands = sa.exists().where(case_copy.c.message_id == case_message.c.id, case_copy.c.deleted_at.is_(None))
-    told = sa.and_(case_message.c.case_id == found.id, case_message.c.author != "event")
-    await connection.execute(sa.update(case_message).where(told, ~stands).values(posting="due"))
+    await show_newest(connection, found.id)
     await audit.note(connection, acting, "show", f"case {found.id}")
     return Done()
+
+
+async def show_newest(connection: Connection, id: CaseId) -> None:
+    """The newest of what was said is shown in the case's topic, but for what stands there or is on its way there."""
+    said = sa.and_(case_message.c.case_id == id, case_message.c.author != "event")
+    newest = sa.select(case_message.c.id).where(said).order_by(case_message.c.id.desc()).limit(SHOWN_AGAIN)
+    ids = list((await connection.execute(newest)).scalars())
+    stands = sa.exists().where(case_copy.c.message_id == case_message.c.id, case_copy.c.deleted_at.is_(None))
+    again = sa.and_(case_message.c.id.in_(ids), case_message.c.posting != "due", ~stands)
+    await connection.execute(sa.update(case_message).where(again).values(posting="due"))
 
 
 async def write(connection: Connection, act: WriteInCase, acting: Acting) -> Written | CaseClosed | NotFound:

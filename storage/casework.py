@@ -85,6 +85,8 @@ class Case:
     revision: int
     reachable: bool = True
     """Whether the visitor can be written to."""
+    raised: int = 0
+    """How far this waiting was brought up: not, in the group, to the coordinators."""
 
     @property
     def open(self) -> bool:
@@ -177,7 +179,7 @@ class Audited:
     id: int
     at: datetime
     who: str
-    """Their name for colleagues; empty if it is not known any more."""
+    """Their name for colleagues; empty where it was done at the command line."""
     act: str
     object: str
 
@@ -562,7 +564,12 @@ class WrongInvitation:
 
 
 @dataclass(frozen=True, slots=True)
-class AcceptInvitation(Act[Joined | WrongInvitation]):
+class AnothersAccount(Refusal):
+    """The account belongs to somebody else of the roster: it would be theirs no more. The code stays good."""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptInvitation(Act[Joined | WrongInvitation | AnothersAccount]):
     """Bind the account that this turn came from to the invited person of the roster."""
 
     code: str

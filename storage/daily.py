@@ -31,13 +31,13 @@ async def tell(
     facts = {"was": was.isoformat()} if was else {}
     key = f"{kind}:{found.ref}:{found.sequence}"
     await posts.add(connection, kind, acting.now, office=found.office, visit=id, facts=facts, key=key)
-    await redraw(connection, id, found, acting)
+    await redraw(connection, id, found, acting, was=was)
 
 
-async def redraw(connection: Connection, id: int, found: Visit, acting: Acting) -> None:
-    """Something of a visit has changed: what stands in the groups about it is drawn anew."""
-    day = acting.now.astimezone(acting.timetable.zone).date()
-    await posts.redraw(connection, id, morning_key(found.office, day))
+async def redraw(connection: Connection, id: int, found: Visit, acting: Acting, *, was: datetime | None = None) -> None:
+    """Something of a visit has changed: what stands in the groups about it and about its day is drawn anew."""
+    days = {moment.astimezone(acting.timetable.zone).date() for moment in (found.start, was or found.start)}
+    await posts.redraw(connection, id, [morning_key(found.office, day) for day in sorted(days)])
 
 
 async def morning(connection: Connection, office: str, day: date, now: datetime, timetable: Timetable) -> bool:

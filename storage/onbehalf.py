@@ -37,18 +37,20 @@ def lifted(timetable: Timetable) -> Timetable:
 
 
 async def hold(connection: Connection, ref: str, acting: Acting) -> sa.Row[tuple[object, ...]] | None:
-    """The row of a visit that concerns whoever acts, held until the transaction ends; None in all other cases alike.
-
-    Its visitor is held first, as everywhere.
-    """
+    """The row of a visit that concerns whoever acts, held until the transaction ends; None in all other cases alike."""
     if acting.staff is None or not acting.staff.may("consultant"):
         return None
+    row = await held(connection, ref)
+    return row if row and acting.staff.serves(row.office) else None
+
+
+async def held(connection: Connection, ref: str) -> sa.Row[tuple[object, ...]] | None:
+    """The row of a visit, held until the transaction ends. Its visitor is held first, as everywhere."""
     owner = (await connection.execute(sa.select(visit.c.visitor_id).where(visit.c.ref == ref))).scalar()
     if owner is None:
         return None
     await visitors.by_id(connection, VisitorId(owner))
-    row = (await connection.execute(sa.select(visit).where(visit.c.ref == ref).with_for_update())).first()
-    return row if row and acting.staff.serves(row.office) else None
+    return (await connection.execute(sa.select(visit).where(visit.c.ref == ref).with_for_update())).first()
 
 
 async def book(connection: Connection, act: BookFor, acting: Acting) -> Taken | SlotGone | NotFound:

@@ -90,9 +90,5 @@ async def deleted(connection: Connection, chat: str, remotes: Sequence[str]) -> 
 
 
 async def forget(connection: Connection, before: datetime) -> int:
-    """Delete what was to be told before a moment; the number of rows."""
-    old = sa.and_(group_post.c.due_at < before, group_post.c.state != "posted")
-    await connection.execute(
-        sa.update(group_post).where(group_post.c.state == "due", group_post.c.due_at < before).values(state="dropped")
-    )
-    return (await connection.execute(sa.delete(group_post).where(old))).rowcount
+    """Delete what was to be told before a moment, whatever became of it; the number of rows."""
+    return (await connection.execute(sa.delete(group_post).where(group_post.c.due_at < before))).rowcount

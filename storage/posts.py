@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -56,10 +56,14 @@ async def once(connection: Connection, kind: str, key: str, case: CaseId, now: d
     return first
 
 
-async def redraw(connection: Connection, visit: int, key: str | None = None) -> None:
-    """What stands in a group about this visit, and in the post of that key, is not as it was."""
-    which = group_post.c.visit_id == visit
-    which = sa.or_(which, group_post.c.key == key) if key else which
+async def untold(connection: Connection, key: str) -> None:
+    """Nobody could be told: it is still to be told."""
+    await connection.execute(sa.delete(group_post).where(group_post.c.key == key))
+
+
+async def redraw(connection: Connection, visit: int, keys: Sequence[str] = ()) -> None:
+    """What stands in a group about this visit, and in the posts of these keys, is not as it was."""
+    which = sa.or_(group_post.c.visit_id == visit, group_post.c.key.in_(keys))
     shown = sa.and_(which, group_post.c.state == "posted")
     await connection.execute(sa.update(group_post).where(shown).values(redraw=True))
 

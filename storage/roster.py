@@ -10,11 +10,12 @@ import sqlalchemy as sa
 
 from bot.centre.offer import OfficeId
 from bot.centre.offices import ConsultantId
-from storage import audit
+from storage import audit, presence
 from storage.acting import Acting
 from storage.casework import (
     RANKS,
     AcceptInvitation,
+    AnothersAccount,
     DeskLink,
     Invitation,
     InviteStaff,
@@ -28,7 +29,7 @@ from storage.casework import (
     WrongInvitation,
 )
 from storage.database import Connection, insert
-from storage.records import Done, NotFound
+from storage.records import Done, NotFound, Visitor
 from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account, visitor
 
 CODE_LETTERS = 26
@@ -37,9 +38,8 @@ ACCOUNT_LASTS, LINK_LASTS = timedelta(hours=24), timedelta(minutes=15)
 TRIES, WITHIN = 5, timedelta(hours=1)
 
 _COUNTER = "roster"
-
-BROWSER = "desk"
-"""The channel of accounts at the desk in a browser: whoever has one can come in whenever they want."""
+_GUEST = "guest"
+"""A number that only grows as well: of two people the newer has the higher one."""
 
 
 def from_row(row: sa.Row[tuple[object, ...]]) -> Staff:
@@ -125,9 +125,17 @@ async def languages(connection: Connection, channel: str) -> Mapping[str, str | 
     return {row.address: row.language for row in rows}
 
 
-async def can_act(connection: Connection, id: StaffId, absent: Collection[tuple[str, str]] = ()) -> bool:
-    """Whether this person has an account to act from: one that is not away, nor among those not vouched for now."""
-    return any(one[0] == BROWSER or one not in absent for one in await accounts_of(connection, id))
+async def can_answer(
+    connection: Connection, id: StaffId, now: datetime, absent: Collection[tuple[str, str]] = ()
+) -> bool:
+    """Whether somebody has an account to answer from: that at the desk counts if they can come there.
+
+    `absent` are accounts that their channel does not vouch for at this moment.
+    """
+    channels = {one[0] for one in await accounts_of(connection, id) if one not in absent}
+    if channels <= {presence.DESK}:
+        return bool(channels) and await presence.can_come(connection, id, now)
+    return True
 
 
 async def revision(connection: Connection) -> int:
@@ -143,13 +151,14 @@ async def changed(connection: Connection) -> None:
 
 
 async def left(connection: Connection, channel: str, address: str, now: datetime) -> None:
-    """The account has left the staff group: it has no rights from now on, and what its person holds is free again."""
+    """The account has left the staff group: it has no rights from now on, and what its person holds is free again
+    if they can answer from nowhere else."""
     mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address)
     person = (await connection.execute(sa.select(staff_account.c.staff_id).where(mine))).scalar()
     if person is None:
         return
     await connection.execute(sa.update(staff_account).where(mine).values(away=True))
-    if not await accounts_of(connection, StaffId(person)):
+    if not await can_answer(connection, StaffId(person), now):
         await _give_back(connection, StaffId(person))
     await changed(connection)
 
@@ -209,6 +218,20 @@ async def invite(
     return await make_code(connection, id, "account", code, now)
 
 
+async def guest(connection: Connection) -> StaffId | None:
+    """Whoever tries the demonstration, by number; None if there is nobody yet, or they were let go."""
+    noted = sa.select(counter.c.value).where(counter.c.name == _GUEST).scalar_subquery()
+    found = await connection.execute(sa.select(staff.c.id).where(staff.c.id == noted, staff.c.state != "gone"))
+    id = found.scalar()
+    return None if id is None else StaffId(id)
+
+
+async def welcome(connection: Connection, id: StaffId) -> None:
+    """This person of the roster is whoever tries the demonstration."""
+    row = insert(connection, counter).values(name=_GUEST, value=id)
+    await connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": id}))
+
+
 async def make_code(connection: Connection, id: StaffId, kind: str, code: str, now: datetime) -> Invitation:
     """A code for somebody of the roster: "account" binds a messenger's account, "link" opens the browser desk once."""
     expires = now + (ACCOUNT_LASTS if kind == "account" else LINK_LASTS)
@@ -231,7 +254,15 @@ async def use_code(connection: Connection, code: str, kind: str, now: datetime) 
     return None if found is None else StaffId(found)
 
 
-async def accept(connection: Connection, act: AcceptInvitation, acting: Acting) -> Joined | WrongInvitation:
+async def forget_codes(connection: Connection, now: datetime) -> int:
+    """Delete the codes that open nothing any more; how many."""
+    over = sa.or_(invitation.c.used_at.is_not(None), invitation.c.expires_at <= now)
+    return (await connection.execute(sa.delete(invitation).where(over))).rowcount
+
+
+async def accept(
+    connection: Connection, act: AcceptInvitation, acting: Acting
+) -> Joined | WrongInvitation | AnothersAccount:
     """Bind the account of this turn to the invited person. Tries are counted, and too many are all wrong."""
     me, since = acting.visitor.id, acting.now - WITHIN
     tried = sa.select(sa.func.count()).where(
@@ -243,12 +274,21 @@ async def accept(connection: Connection, act: AcceptInvitation, acting: Acting) 
     id = await use_code(connection, act.code, "account", acting.now)
     if id is None:
         return WrongInvitation()
+    if await _is_anothers(connection, id, acting.visitor):
+        return AnothersAccount()
     await bind(connection, id, acting.visitor.channel, acting.visitor.address, acting.now)
     joined = await find(connection, id)
     if joined is None or not joined.active:
         return WrongInvitation()
-    await audit.note(connection, acting, "join", f"staff {id}")
+    await audit.done(connection, id, "join", f"staff {id}", acting.now)
     return Joined(joined)
+
+
+async def _is_anothers(connection: Connection, id: StaffId, who: Visitor) -> bool:
+    """Whether their account belongs to somebody else who works here: nobody becomes another by opening a link."""
+    mine = sa.and_(staff_account.c.channel == who.channel, staff_account.c.address == who.address)
+    other = sa.select(staff.c.id).join(staff_account).where(mine, staff.c.id != id, staff.c.state == "active")
+    return (await connection.execute(other)).first() is not None
 
 
 async def bind(connection: Connection, id: StaffId, channel: str, address: str, now: datetime) -> None:

@@ -9,10 +9,11 @@ import sqlalchemy as sa
 from storage import roster
 from storage.casework import Staff, StaffId
 from storage.database import Connection
+from storage.presence import IDLE, alive
 from storage.tables import desk_challenge, desk_session, staff
 
-IDLE, LASTS = timedelta(hours=8), timedelta(hours=24)
-"""A session ends when nothing was done for so long, and in any case after that."""
+LASTS = timedelta(hours=24)
+"""A session ends after that in any case."""
 CHALLENGE_LASTS = timedelta(minutes=5)
 _TOUCH = timedelta(minutes=1)
 
@@ -24,7 +25,7 @@ async def begin(connection: Connection, digest: str, who: StaffId, now: datetime
 
 
 def _alive(now: datetime) -> sa.ColumnElement[bool]:
-    return sa.and_(desk_session.c.expires_at > now, desk_session.c.seen_at > now - IDLE, staff.c.state == "active")
+    return sa.and_(alive(now), staff.c.state == "active")
 
 
 async def whose(connection: Connection, digest: str, now: datetime, *, touch: bool = False) -> Staff | None:

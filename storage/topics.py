@@ -16,9 +16,6 @@ from storage.tables import case_copy, case_message, cases, group_post, staff_gro
 LEASE = timedelta(seconds=30)
 """How long a group stays with the process that writes there."""
 
-SHOWN_AGAIN = 50
-"""How many messages of a conversation a new topic begins with."""
-
 MARKED_FOR = timedelta(days=1)
 """After how long nobody looks any more whether a message has arrived."""
 
@@ -255,10 +252,7 @@ async def made(connection: Connection, case: CaseId, chat: str, thread: str, tit
     row = {"case_id": case, "chat": chat, "thread": thread, "title": title, "revision": 0}
     await connection.execute(sa.insert(topic).values(**row, state="open", made_at=now))
     if again:
-        said = sa.and_(case_message.c.case_id == case, case_message.c.author != "event")
-        newest = sa.select(case_message.c.id).where(said).order_by(case_message.c.id.desc()).limit(SHOWN_AGAIN)
-        ids = list((await connection.execute(newest)).scalars())
-        await connection.execute(sa.update(case_message).where(case_message.c.id.in_(ids)).values(posting="due"))
+        await casefile.show_newest(connection, case)
 
 
 async def lost(connection: Connection, one: Topic) -> None:

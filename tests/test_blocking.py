@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.centre.offices import ConsultantId
-from storage import blocking
-from storage.casework import AcceptProposal, BlockTime, ProposeChange, UnblockTime
-from storage.records import NotFound
-from tests.talk import MONDAY, House, Person, a_house
+from bot.centre.offer import OfficeId
+from bot.centre.offices import Closure, ConsultantId
+from bot.screen import CameBack, Input
+from storage import blocking, visitors
+from storage.acting import Acting
+from storage.casework import AcceptProposal, AddClosure, Blocked, BlockTime, ProposeChange, UnblockTime
+from storage.records import Done, NotFound, Taken, VisitRef
+from tests.talk import MONDAY, House, Person, a_house, on_postgresql
 from tests.test_attendance import booked
 from tests.test_cases import CENTRE, speaks
 from tests.test_desk_dialogs import acts, labels, works
@@ -260,6 +263,72 @@ async def test_whoever_is_held_and_blocks_time_too_is_held_no_more(any_desk: Hou
     assert [row[0] for row in await cells(any_desk)] == ["one"]
     assert "not possible any more" in await ola.presses_data(f">keep.{ref}")
     assert await whose(any_desk) == ["one"]
+
+
+@on_postgresql
+async def test_who_taps_keep_while_that_colleague_blocks_the_time_keeps_their_cells(url: str) -> None:
+    """Without its cells the visit would be booked and its time free for others."""
+    async with a_house(url, centre=CENTRE) as desk:
+        _, ref = await booked(desk)
+        one = await works(desk, consultant="one")
+        await works(desk, "two", consultant="two")
+        await blocks(one)
+        await one.presses("Ask:")
+        block = BlockTime(ConsultantId("two"), TUESDAY, TUESDAY + timedelta(hours=8))
+        async with desk.database.begin() as connection:
+            input = Input("paper", "-", "ola", CameBack())
+            met = await visitors.meet(connection, input, "here", desk.now)
+            world = desk.world
+            acting = Acting(met.visitor, desk.now, world.offer, world.configured, world.draw)
+            assert isinstance(await blocking.accept(connection, AcceptProposal(VisitRef(ref)), acting), Taken)
+            blocked = asyncio.create_task(acts(desk, "two", block))
+            await asyncio.sleep(0.3)
+        assert isinstance(await blocked, Blocked)
+        assert await whose(desk) == ["two"]
+        assert [row[0] for row in await cells(desk)] == ["two"]
+
+
+async def test_who_was_promised_a_colleague_that_blocks_the_time_too_gets_another(any_desk: House) -> None:
+    ola, _ = await booked(any_desk)
+    one, two = await works(any_desk, consultant="one"), await works(any_desk, "two", consultant="two")
+    await blocks(one)
+    await one.presses("Ask:")
+    assert await any_desk.rows("SELECT consultant FROM proposal") == [("two",)]
+    await ola.reads()
+    await _third(any_desk)
+    await blocks(two)
+    assert await any_desk.rows("SELECT consultant FROM proposal") == [("four",)]
+    assert await ola.reads() == "", "for them nothing has changed"
+    await ola.presses("Keep the time")
+    assert await whose(any_desk) == ["four"]
+    assert [row[0] for row in await cells(any_desk)] == ["four"]
+
+
+async def test_who_was_promised_a_colleague_and_nobody_is_free_now_hears_of_it(any_desk: House) -> None:
+    ola, _ = await booked(any_desk)
+    one, two = await works(any_desk, consultant="one"), await works(any_desk, "two", consultant="two")
+    await blocks(one)
+    await one.presses("Ask:")
+    assert "Somebody else from our team" in await ola.reads()
+    await blocks(two)
+    assert "Please choose another time, or cancel the visit." in await ola.reads()
+    assert "Keep the time" not in labels(ola)
+
+
+async def test_unblocked_a_visit_does_not_stand_where_the_office_is_closed(desk: House) -> None:
+    ola, _ = await booked(desk)
+    one = await works(desk, consultant="one")
+    await works(desk, "boss", role="coordinator")
+    absence = await blocks(one)
+    await one.presses("Ask:")
+    await ola.reads()
+    closure = Closure(TUESDAY.date(), TUESDAY.date())
+    assert isinstance(await acts(desk, "boss", AddClosure(OfficeId("krakow"), closure)), Done)
+    await one.presses_data(f">unblock.{absence}")
+    await one.presses("Yes, unblock it")
+    assert "The time can be booked again." in one.sees
+    assert await ola.reads() == ""
+    assert await desk.rows("SELECT count(*) FROM proposal") == [(1,)]
 
 
 async def test_unblocked_the_visit_stands_and_its_visitor_hears_of_it(any_desk: House) -> None:

@@ -487,6 +487,55 @@ async def test_late_and_lost_reach_the_desk_with_one_tap(desk: House) -> None:
     assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
 
 
+async def alarms(house: House) -> list[object]:
+    return [row[0] for row in await house.rows("SELECT kind FROM group_post WHERE case_id IS NOT NULL ORDER BY id")]
+
+
+async def test_the_same_tap_again_says_nothing_new(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    ref = await books(ola)
+    for _ in range(5):
+        await ola.presses_data(f">late.{ref}.lost")
+        await ola.presses_data(f">late.{ref}.late")
+    assert [one.words for one in await told(desk, 1)] == [f"lost:{ref}", f"late:{ref}"]
+    assert await alarms(desk) == ["lost", "late"]
+    await ewa.writes(1, "Do you see the church?")
+    desk.later(minutes=1)
+    for _ in range(3):
+        await ola.presses_data(f">late.{ref}.lost")
+    assert [one.words for one in await told(desk, 1)][2:] == ["Do you see the church?", f"lost:{ref}"]
+    assert await desk.rows("SELECT waiting_since IS NULL FROM cases") in ([(0,)], [(False,)])
+
+
+async def test_an_alert_after_its_case_was_closed_opens_that_one_again(any_desk: House) -> None:
+    ola = any_desk.person("ola", "en")
+    await speaks(ola)
+    ref = await books(ola)
+    for what in ("late", "lost", "late"):
+        await ola.presses_data(f">late.{ref}.{what}")
+        assert await any_desk.rows("SELECT id, state FROM cases") == [(1, "open")]
+        await ola.presses_data(">ending.1")
+    events = [one.words for one in await told(any_desk, 1)]
+    assert events == [f"late:{ref}", "ended", f"lost:{ref}", "ended", f"late:{ref}", "ended"]
+    assert await alarms(any_desk) == ["late", "lost"]
+
+
+async def test_beyond_the_days_conversations_an_alert_still_reaches_the_desk(any_desk: House) -> None:
+    ola = any_desk.person("ola", "en")
+    await speaks(ola)
+    ref = await books(ola)
+    for _ in range(5):
+        case = await asks(ola)
+        await ola.presses_data(f">ending.{case}")
+    await ola.presses_data(f">late.{ref}.lost")
+    assert "The office has been told" in ola.sees
+    assert await alarms(any_desk) == ["lost"]
+    assert await any_desk.rows("SELECT count(*), max(id) FROM cases") == [(5, 5)]
+    assert await any_desk.rows("SELECT id FROM cases WHERE state = 'open'") == [(5,)]
+
+
 async def test_late_works_on_the_day_alone(desk: House) -> None:
     ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
     await speaks(ola)

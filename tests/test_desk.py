@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 
 from bot.staffing import Wish
-from storage import sessions
+from storage import presence
 from tests.atdesk import Colleague, Migrant, a_link, a_program, employ, tells
 from tests.journey import Program
 
@@ -69,10 +69,10 @@ async def test_a_session_falls_asleep_and_ends(program: Program) -> None:
     async with Colleague.sits(program) as ewa:
         await ewa.comes_in(program, "Ewa")
         for expected in (200, 200, 200, 401):  # 24 hours are the end in any case
-            program.later(seconds=sessions.IDLE.total_seconds() - 60)
+            program.later(seconds=presence.IDLE.total_seconds() - 60)
             assert (await ewa.reads("/desk/me")).status == expected
         await ewa.comes_in(program, "Ewa")
-        program.later(seconds=sessions.IDLE.total_seconds() + 1)
+        program.later(seconds=presence.IDLE.total_seconds() + 1)
         assert (await ewa.reads("/desk/me")).status == 401
 
 

@@ -10,15 +10,15 @@ import pytest
 import sqlalchemy as sa
 
 from bot.acts import carry_out
-from bot.screen import CameBack, File, Input, Pressed, SharedOther
-from storage import roster, timetable, visitors
+from bot.screen import CameBack, Edited, File, Input, Pressed, Said, SharedOther
+from storage import cases, roster, sessions, timetable, topics, visitors
 from storage.acting import Acting
 from storage.casework import CaseId, HandCase
 from storage.database import Connection
 from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
 from tests.talk import House, Person, a_house
-from tests.test_cases import CENTRE, asks, speaks
+from tests.test_cases import CENTRE, asks, speaks, writes_on
 
 STAFF_DOORS = (
     ">desk",
@@ -254,6 +254,48 @@ async def test_the_conversation_is_shown_again_on_request(desk: House) -> None:
     assert "is being shown in the group again" in ewa.sees
 
 
+async def stands(house: House, case: int, remote: str = "7") -> None:
+    """All that was said stands in the topic."""
+
+    async def work(connection: Connection) -> None:
+        found = await cases.messages(connection, CaseId(case))
+        await topics.shown(connection, found, "-1001", [remote], house.now)
+
+    await house.database.run(work)
+
+
+async def postings(house: House) -> list[object]:
+    said = "SELECT posting FROM case_message WHERE author <> 'event' ORDER BY id"
+    return [row[0] for row in await house.rows(said)]
+
+
+async def test_a_change_that_is_not_shown_yet_is_shown_though_somebody_asks_for_all_of_it(desk: House) -> None:
+    """Its message still stands in the topic, as it was: it is due for the change and not for what was said."""
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await writes_on(ola, Said("at 10"), "m1")
+    await stands(desk, case)
+    assert await postings(desk) == ["done"]
+    await ola.does(Edited("m1", "at 11"))
+    await ewa.presses_data(f">case.{case}.show")
+    assert await postings(desk) == ["due"]
+
+
+async def test_what_stands_there_is_not_shown_twice_and_of_the_rest_the_newest(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    for number in range(cases.SHOWN_AGAIN + 5):
+        await ola.says(f"line {number}")
+    await stands(desk, case)
+    await desk.rows("UPDATE case_copy SET deleted_at = at WHERE message_id > 10 RETURNING message_id")
+    await ewa.presses_data(f">case.{case}.show")
+    assert await postings(desk) == ["done"] * 10 + ["due"] * (cases.SHOWN_AGAIN - 5)
+    await stands(desk, case, "8")
+    await desk.rows("UPDATE case_copy SET deleted_at = at RETURNING message_id")
+    await ewa.presses_data(f">case.{case}.show")
+    assert await postings(desk) == ["done"] * 5 + ["due"] * cases.SHOWN_AGAIN
+
+
 # --- One tap ---------------------------------------------------------------------------------------------------------
 
 
@@ -380,6 +422,7 @@ async def test_a_case_is_handed_only_to_those_who_can_act(desk: House) -> None:
     async def sit_down(connection: Connection) -> None:
         for name in ("tom", "zoe"):
             await roster.bind(connection, ids[name], "desk", str(ids[name]), desk.now)
+            await sessions.begin(connection, name, ids[name], desk.now)
         await roster.left(connection, "paper", "zoe", desk.now)
         await roster.left(connection, "paper", "adam", desk.now)
 

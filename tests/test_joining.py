@@ -96,6 +96,33 @@ async def test_guessing_is_limited_and_not_told_apart(house: House) -> None:
     assert "Welcome" in await eve.says(CODE)
 
 
+async def test_nobody_becomes_another_by_opening_a_colleagues_link(house: House) -> None:
+    """The only owner would be one no more, without having been asked."""
+    boss = await english(house, "boss")
+    await house.employs(boss, role="owner", name="Boss")
+    await invited(house)
+    await boss.arrives(f"join-{CODE}")
+    await boss.presses("Yes, join")
+    assert "already belongs to somebody" in boss.sees
+    mine = "SELECT s.name FROM staff_account a JOIN staff s ON s.id = a.staff_id"
+    assert await house.rows(mine) == [("Boss",)]
+    ewa = await english(house)
+    await ewa.presses_data(">join")
+    assert "Welcome, Ewa" in await ewa.says(CODE), "the code is still good for her"
+
+
+async def test_who_has_an_account_joins_with_it_again(house: House) -> None:
+    ewa = await english(house)
+    id = await house.employs(ewa, name="Ewa")
+
+    async def work(connection: Connection) -> None:
+        await roster.make_code(connection, id, "account", CODE, house.now)
+
+    await house.database.run(work)
+    await ewa.presses_data(">join")
+    assert "Welcome, Ewa" in await ewa.says(CODE)
+
+
 async def test_of_two_at_once_one_joins(any_house: House) -> None:
     await invited(any_house)
     people = [await english(any_house, name) for name in ("ewa", "eve")]

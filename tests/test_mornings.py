@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from bot.centre.offices import Closure
 from scheduler.mornings import post_due
+from storage.casework import MarkVisit
 from storage.database import Connection
-from storage.records import CancelVisit, ConfirmVisit, MoveVisit, Taken
+from storage.records import CancelVisit, ConfirmVisit, Done, MoveVisit, Taken
 from storage.tables import group_post
 from tests.crashing import carry, taking
-from tests.talk import WARSAW, House, a_timetable
+from tests.talk import WARSAW, House, a_house, a_timetable
+from tests.test_attendance import booked
+from tests.test_cases import CENTRE
+from tests.test_desk_dialogs import acts, works
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[House]:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
+        yield house
 
 
 @pytest.fixture
@@ -108,3 +120,28 @@ async def test_the_morning_list_is_drawn_anew_with_every_change_of_the_day(house
     assert await to_redraw(house) == ["morning", "booked"]
     tarnow = await house.rows("SELECT redraw FROM group_post WHERE office = 'tarnow'")
     assert not tarnow[0][0]
+
+
+async def test_what_is_noted_the_day_after_changes_the_list_of_its_own_day(desk: House) -> None:
+    timetable = a_timetable()
+    _, ref = await booked(desk)
+    await works(desk)
+    await post_due(desk.database, timetable, at(8, day=24))
+    await post_due(desk.database, timetable, at(8, day=25))
+    await posted(desk)
+    desk.later(days=2)
+    assert isinstance(await acts(desk, "ewa", MarkVisit(ref, "arrived")), Done)
+    assert await desk.rows("SELECT key FROM group_post WHERE redraw") == [("morning:krakow:20261124",)]
+
+
+async def test_a_visit_that_moves_away_changes_the_list_of_the_day_that_it_leaves(house: House) -> None:
+    outcome = await carry(house, "ola", taking(at(12, 30, day=24)))
+    assert isinstance(outcome, Taken)
+    timetable = a_timetable()
+    for day in (24, 25):
+        await post_due(house.database, timetable, at(8, day=day))
+    await posted(house)
+    house.times.append(at(8, day=24))
+    await carry(house, "ola", MoveVisit(outcome.visit.ref, at(9, day=25)))
+    keys = "SELECT key FROM group_post WHERE redraw AND office = 'krakow' ORDER BY key"
+    assert await house.rows(keys) == [("morning:krakow:20261124",), ("morning:krakow:20261125",)]

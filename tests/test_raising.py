@@ -11,7 +11,8 @@ from bot.screen import Local
 from bot.talk import Centre
 from scheduler import raising
 from scheduler.forgetting import forget
-from storage.casework import Case, CaseView
+from storage import sessions
+from storage.casework import Case, CaseView, StaffId
 from storage.records import Visitor
 from tests.talk import House, Person, a_house
 
@@ -33,10 +34,12 @@ async def asks(person: Person) -> None:
     await person.presses("Kraków")
 
 
-async def raises(desk: House, *, grouped: bool = True) -> int:
-    """One tick."""
+async def raises(desk: House, *, grouped: bool = True, not_drawn: int = 0) -> int:
+    """One tick; one case may be such that it cannot be drawn."""
 
     def drawn(to: Visitor, view: CaseView, homeless: bool) -> Sequence[Mapping[str, object]]:
+        if view.case.id == not_drawn:
+            raise KeyError("a subject that is no more")
         return [{"lines": [f"{'homeless' if homeless else 'waits'} {view.case.id}"], "keys": []}]
 
     def has_group(case: Case) -> bool:
@@ -134,6 +137,73 @@ async def test_a_case_without_a_group_is_told_once(desk: House) -> None:
     assert await raises(desk, grouped=False) == 1
     assert await raises(desk, grouped=False) == 0
     assert await chief.reads() == "homeless 1"
+
+
+async def test_a_case_without_a_group_is_told_as_soon_as_there_is_somebody_to_tell(desk: House) -> None:
+    await asks(desk.person("ola", "en"))
+    assert await raises(desk, grouped=False) == 0
+    chief = await boss(desk)
+    assert await raises(desk, grouped=False) == 1
+    assert await raises(desk, grouped=False) == 0
+    assert await chief.reads() == "homeless 1"
+
+
+async def at_the_desk(desk: House) -> None:
+    """The coordinator has an account at the desk in a browser, and no other."""
+    await desk.rows("UPDATE staff_account SET channel = 'desk', address = '1' RETURNING staff_id")
+    await desk.rows("UPDATE visitor SET channel = 'desk', address = '1' WHERE address = 'boss' RETURNING id")
+
+
+async def sits_down(desk: House) -> None:
+    """The coordinator is at the desk now."""
+    await desk.database.run(lambda connection: sessions.begin(connection, "d", StaffId(1), desk.now))
+
+
+async def letters(desk: House) -> int:
+    rows = await desk.rows(
+        "SELECT count(*) FROM outbox JOIN visitor v ON v.id = visitor_id WHERE v.channel = 'desk' AND lane = 'chat' "
+        "AND outbox.state = 'pending'"
+    )
+    return int(str(rows[0][0]))
+
+
+async def test_an_empty_chair_is_nobody_to_tell(desk: House) -> None:
+    await boss(desk)
+    await at_the_desk(desk)
+    await asks(desk.person("ola", "en"))
+    assert await raises(desk, grouped=False) == 0
+    desk.later(minutes=61)
+    await raises(desk)
+    assert await posts(desk) == ["raised", "coordinator"]
+    before = await letters(desk)
+    assert before == 1, "whoever sits down finds it"
+    assert await raises(desk, grouped=False) == 0
+    assert await letters(desk) == before
+    await sits_down(desk)
+    assert await raises(desk, grouped=False) == 1
+    assert await letters(desk) == before + 1
+
+
+async def test_a_coordinator_at_the_desk_is_told_there_alone(desk: House) -> None:
+    await boss(desk)
+    await at_the_desk(desk)
+    await asks(desk.person("ola", "en"))
+    desk.later(minutes=61)
+    await sits_down(desk)
+    await raises(desk)
+    assert await posts(desk) == ["raised"]
+
+
+async def test_a_case_that_cannot_be_drawn_keeps_no_other_from_being_raised(desk: House) -> None:
+    chief = await boss(desk)
+    for name in ("ola", "ivan", "jan"):
+        await asks(desk.person(name, "en"))
+    desk.later(minutes=61)
+    assert await raises(desk, not_drawn=2) == 3
+    assert await chief.reads() == "waits 1\nwaits 3"
+    assert await posts(desk) == ["raised", "raised", "coordinator", "raised"]
+    assert await raises(desk, grouped=False, not_drawn=2) == 2
+    assert await raises(desk, grouped=False) == 1, "it is told when it can be drawn"
 
 
 async def test_closed_cases_are_forgotten_with_all_that_was_said(desk: House) -> None:

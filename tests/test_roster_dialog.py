@@ -155,6 +155,38 @@ async def test_letting_go_takes_everything_at_once(any_house: House) -> None:
     assert "I cannot find that." in await kasia.presses_data(f">member.{id}")
 
 
+@pytest.mark.parametrize(
+    ("table", "values", "keeps"),
+    [
+        ("", "", False),
+        ("desk_session", "'d', 1, '2026-11-23 07:00:00', '2026-11-23 07:00:00', '2026-11-24 07:00:00'", True),
+        ("desk_session", "'d', 1, '2026-11-21 07:00:00', '2026-11-21 07:00:00', '2026-11-22 07:00:00'", False),
+        ("passkey", "'k', 1, x'00', 0, '2026-11-23 07:00:00', NULL", True),
+    ],
+    ids=["an account at the desk", "a session", "a session that is over", "a passkey"],
+)
+async def test_who_leaves_the_group_keeps_what_they_can_go_on_with_in_a_browser(
+    house: House, table: str, values: str, keeps: bool
+) -> None:
+    ewa = await works_here(house, "ewa", "consultant")
+    ola = await english(house, "ola")
+    await ola.commands("person")
+    await fills_in(ola, "Documents", "It does not matter")
+    await ewa.presses_data(">case.1.take")
+    await house.rows(
+        "INSERT INTO staff_account (channel, address, staff_id, away, created_at) "
+        "VALUES ('desk', '1', 1, false, '2026-11-23 07:00:00') RETURNING staff_id"
+    )
+    if table:
+        await house.rows(f"INSERT INTO {table} VALUES ({values}) RETURNING staff_id")
+    await house.conversation.left("paper", "ewa")
+    assert await house.rows("SELECT holder FROM cases") == [(1 if keeps else None,)]
+    await house.rows("UPDATE cases SET holder = 1 RETURNING id")
+    await ola.presses_data(">ending.1")
+    await ola.presses_data(">again.1")
+    assert await house.rows("SELECT state, holder FROM cases") == [("open", 1 if keeps else None)]
+
+
 async def test_cases_of_offices_that_are_not_theirs_any_more_go_back(house: House) -> None:
     kasia, ewa = await works_here(house), await works_here(house, "ewa", "consultant")
     for address, office in (("ola", "Kraków"), ("jan", "Tarnów")):

@@ -14,8 +14,9 @@ import aiohttp
 import pytest
 
 from bot.config import DEMO
+from bot.running import staffing_for
 from bot.staffing import Wish, Wrong, ask, socket_of
-from tests.atdesk import KEY, a_program, employ, tells
+from tests.atdesk import KEY, Colleague, a_program, employ, tells
 from tests.journey import free_port, write_config
 from tests.standin.telegram import TOKEN
 from tests.test_command_line import Said, answers, cicbot, start
@@ -75,6 +76,39 @@ async def test_what_cannot_be_is_said(tmp_path: Path) -> None:
             with pytest.raises(Wrong, match=complaint):
                 await tells(program, wish)
         assert len(await tells(program, Wish("list"))) == 2
+
+
+async def test_what_the_command_line_does_and_who_comes_in_is_in_the_log(tmp_path: Path) -> None:
+    async with a_program(tmp_path) as program, Colleague.sits(program) as ewa:
+        await employ(program, "Ewa", "coordinator")
+        assert (await ewa.comes_in(program, "Ewa")).status == 200
+        await employ(program, "Jan")
+        await tells(program, Wish("remove", "Jan"))
+        lines = await program.rows("SELECT act, object, staff_id FROM audit ORDER BY id")
+    assert lines == [
+        ("invite", "staff 1", None),
+        ("link", "staff 1", None),
+        ("enter", "staff 1", 1),
+        ("invite", "staff 2", None),
+        ("let-go", "staff 2", None),
+    ]
+
+
+async def test_the_link_of_the_demonstration_always_opens_the_desk(tmp_path: Path) -> None:
+    async with a_program(tmp_path) as program, Colleague.sits(program) as who:
+        await employ(program, "Demo")
+        there = staffing_for(program.assistant.settings, program.assistant.database, lambda: program.times[-1])
+        for _ in range(2):
+            link = await there.demonstration()
+            assert (await who.posts("/desk/enter", {"code": link.partition("#")[2]})).status == 200
+        assert await program.rows("SELECT name, role FROM staff ORDER BY id") == [
+            ("Demo", "consultant"),
+            ("Demo", "owner"),
+        ]
+        await tells(program, Wish("remove", "2"))
+        link = await there.demonstration()
+        assert (await who.posts("/desk/enter", {"code": link.partition("#")[2]})).status == 200
+        assert await program.rows("SELECT state FROM staff ORDER BY id") == [("invited",), ("gone",), ("active",)]
 
 
 async def test_all_of_it_works_while_the_assistant_runs(tmp_path: Path) -> None:

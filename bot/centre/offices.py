@@ -118,6 +118,8 @@ class DeskRules:
     """How long what visitors write stands in a staff group; Telegram deletes nothing that is older than 48 hours."""
     cases_for: timedelta = timedelta(days=30)
     """How long a closed case is kept."""
+    audit_for: timedelta = timedelta(days=365)
+    """How long it is kept who has done what at the desk."""
     cases_a_day: int = 5
     """How many cases one person may open in 24 hours."""
     missed_after: timedelta = timedelta(minutes=15)

@@ -40,6 +40,7 @@ ACTS = {
     "invite": Text("auditlog-invite"),
     "join": Text("auditlog-join"),
     "link": Text("auditlog-link"),
+    "enter": Text("auditlog-enter"),
     "code": Text("auditlog-code"),
     "reply": Text("auditlog-reply"),
     "no-reply": Text("auditlog-no-reply"),
@@ -59,7 +60,7 @@ async def auditlog(talk: Talk, before: str = "") -> Ending:
 
 
 def _line(one: Audited) -> Text:
-    who = Verbatim(one.who) if one.who else Text("auditlog-unknown")
+    who = Verbatim(one.who) if one.who else Text("auditlog-command")
     act = ACTS.get(one.act, Verbatim(one.act))
     return Text("auditlog-line", when=one.at, who=who, act=act, what=_object(one.object))
 

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
-from storage.casework import AcceptInvitation, Joined, WrongInvitation
+from storage.casework import AcceptInvitation, AnothersAccount, Joined, WrongInvitation
 
 LINK = "join"
 
@@ -21,5 +21,7 @@ async def join(talk: Talk, code: str = "") -> Ending:
             return Go(Door("menu"), lead=Text("join-done", name=staff.name))
         case WrongInvitation():
             return Go(Door("menu"), lead=Text("join-wrong"))
+        case AnothersAccount():
+            return Go(Door("menu"), lead=Text("join-anothers"))
         case other:
             assert_never(other)

@@ -2,7 +2,7 @@
 
 auditlog-none = Nothing more was done.
 auditlog-older = Earlier
-auditlog-unknown = (unknown)
+auditlog-command = (command line)
 # $when (String) - date and time, $who (String) - a name, $act (String) - what was done, $what (String) - to what
 auditlog-line = { $when } · { $who } · { $act } · { $what }
 # $number (String)
@@ -42,6 +42,7 @@ auditlog-let-go = let go
 auditlog-invite = invited
 auditlog-join = joined
 auditlog-link = made a link to the desk
+auditlog-enter = came to the desk
 auditlog-code = made a code
 auditlog-reply = wrote a ready-made reply
 auditlog-no-reply = deleted a ready-made reply

@@ -2,7 +2,7 @@
 
 auditlog-none = Nie ma więcej wpisów.
 auditlog-older = Wcześniejsze
-auditlog-unknown = (nieznane)
+auditlog-command = (wiersz poleceń)
 # $when (String) - date and time, $who (String) - a name, $act (String) - what was done, $what (String) - to what
 auditlog-line = { $when } · { $who } · { $act } · { $what }
 # $number (String)
@@ -42,6 +42,7 @@ auditlog-let-go = odebranie dostępu
 auditlog-invite = zaproszenie
 auditlog-join = dołączenie
 auditlog-link = link do panelu
+auditlog-enter = wejście do panelu
 auditlog-code = nowy kod
 auditlog-reply = napisanie gotowej odpowiedzi
 auditlog-no-reply = usunięcie gotowej odpowiedzi

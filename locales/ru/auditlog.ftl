@@ -2,7 +2,7 @@
 
 auditlog-none = Больше действий нет.
 auditlog-older = Более ранние
-auditlog-unknown = (неизвестно)
+auditlog-command = (командная строка)
 # $when (String) - date and time, $who (String) - a name, $act (String) - what was done, $what (String) - to what
 auditlog-line = { $when } · { $who } · { $act } · { $what }
 # $number (String)
@@ -42,6 +42,7 @@ auditlog-let-go = доступ закрыт
 auditlog-invite = приглашение
 auditlog-join = приглашение принято
 auditlog-link = ссылка на панель
+auditlog-enter = вход в панель
 auditlog-code = новый код
 auditlog-reply = написан готовый ответ
 auditlog-no-reply = удалён готовый ответ

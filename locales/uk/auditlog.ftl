@@ -2,7 +2,7 @@
 
 auditlog-none = Інших записів немає.
 auditlog-older = Раніше
-auditlog-unknown = (невідомо)
+auditlog-command = (командний рядок)
 # $when (String) - date and time, $who (String) - a name, $act (String) - what was done, $what (String) - to what
 auditlog-line = { $when } · { $who } · { $act } · { $what }
 # $number (String)
@@ -42,6 +42,7 @@ auditlog-let-go = забрано доступ
 auditlog-invite = запрошено
 auditlog-join = прийнято запрошення
 auditlog-link = створено посилання на панель
+auditlog-enter = вхід до панелі
 auditlog-code = створено код
 auditlog-reply = написано готову відповідь
 auditlog-no-reply = видалено готову відповідь

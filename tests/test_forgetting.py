@@ -1,0 +1,73 @@
+"""What is forgotten of the desk: its log, used and expired codes, who noted what, and what groups were told."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.centre.offer import OfficeId, ServiceId
+from scheduler.forgetting import POSTS_KEPT, forget
+from storage import posting, posts, roster
+from storage.casework import StaffId, WalkIn
+from storage.database import Connection
+from storage.records import Done
+from tests.talk import House, a_house
+from tests.test_cases import CENTRE
+from tests.test_desk_dialogs import acts, works
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[House]:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
+        yield house
+
+
+async def forgets(house: House, after: timedelta) -> None:
+    """The time that has passed, and one tick."""
+    await forget(house.database, house.now + after, house.world.configured.desk)
+
+
+async def test_the_log_is_kept_for_its_time(desk: House) -> None:
+    await works(desk)
+    walk = WalkIn(OfficeId("krakow"), ServiceId("career"))
+    assert isinstance(await acts(desk, "ewa", walk), Done)
+    kept = desk.world.configured.desk.audit_for
+    await forgets(desk, kept - timedelta(minutes=1))
+    assert await desk.rows("SELECT act, staff_id FROM audit") == [("walk-in", 1)]
+    assert await desk.rows("SELECT office, staff_id FROM walk_in") == [("krakow", 1)]
+    await forgets(desk, kept + timedelta(minutes=1))
+    assert await desk.rows("SELECT count(*) FROM audit") == [(0,)]
+    assert await desk.rows("SELECT office, staff_id FROM walk_in") == [("krakow", None)], "it is still counted"
+
+
+async def test_codes_that_open_nothing_any_more_are_forgotten(desk: House) -> None:
+    await works(desk)
+
+    async def codes(connection: Connection) -> None:
+        for code in ("USED", "LATE"):
+            await roster.make_code(connection, StaffId(1), "link", code, desk.now)
+        await roster.use_code(connection, "USED", "link", desk.now)
+        await roster.make_code(connection, StaffId(1), "account", "GOOD", desk.now)
+
+    await desk.database.run(codes)
+    await forgets(desk, roster.LINK_LASTS + timedelta(minutes=1))
+    left = await desk.rows("SELECT digest, kind FROM invitation WHERE kind = 'link' OR used_at IS NULL")
+    assert (roster.digest("GOOD"), "account") in left
+    assert not any(digest in (roster.digest("USED"), roster.digest("LATE")) for digest, _ in left)
+
+
+async def test_what_a_group_was_told_that_is_no_group_any_more_is_forgotten_too(desk: House) -> None:
+    async def tell(connection: Connection) -> None:
+        for kind in ("due", "posted"):
+            await posts.add(connection, kind, desk.now, key=kind)
+        [(id,)] = (await connection.exec_driver_sql("SELECT id FROM group_post WHERE kind = 'posted'")).all()
+        await posting.posted(connection, id, "-1009", "7", desk.now)
+
+    await desk.database.run(tell)
+    await forgets(desk, POSTS_KEPT - timedelta(minutes=1))
+    assert await desk.rows("SELECT count(*) FROM group_post") == [(2,)]
+    await forgets(desk, POSTS_KEPT + timedelta(minutes=1))
+    assert await desk.rows("SELECT count(*) FROM group_post") == [(0,)]
