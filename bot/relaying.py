@@ -460,11 +460,15 @@ class GroupLine:
         return await self._write_all(topic, drawn, writings)
 
     async def _write_all(self, topic: Topic, drawn: Drawn, writings: Sequence[Writing]) -> float:
-        wait = self._messages.wait(sum(map(self._means.room.cost, writings)), self._time())
+        left = drawn.left(writings, self._means.room)
+        wait = self._messages.wait(sum(map(self._means.room.cost, left)), self._time())
         if wait > 0:
             return wait
         remotes: list[str] = []
-        for writing in writings:
+        for writing in left:
+            if remotes:  # noted before the next is written: whoever goes on after a death goes on behind them
+                await self._begun(drawn, tuple(remotes))
+                remotes.clear()
             outcome = await self._call(topic.thread, writing, drawn.answers)
             if isinstance(outcome, Refused) and not isinstance(writing, Lines):
                 elsewhere = Lines((*drawn.parts, Part(self._say(Text("casecards-file-elsewhere")))))
@@ -486,7 +490,7 @@ class GroupLine:
         return 0.0
 
     async def _begun(self, drawn: Drawn, remotes: Sequence[str]) -> None:
-        """They will be written once more: what stands there already is deleted with them some day."""
+        """The rest has still to be written: what stands there already is deleted with them some day."""
         now = self._means.clock()
         await self._means.database.run(
             lambda connection: topics.begun(connection, drawn.messages, self.present, remotes, now)
