@@ -363,7 +363,7 @@ class GroupLine:
     async def _post(self, waiting: Waiting) -> float | None:
         screen = await self._means.database.run(partial(self._draw_post, waiting))
         if screen is None:
-            await self._means.database.run(lambda connection: posting.dropped(connection, waiting.post.id))
+            await self._means.database.run(lambda connection: posting.dropped(connection, waiting))
             return 0.0
         outcome = await self._spend(None, self._board(screen))
         if isinstance(outcome, float):
@@ -371,11 +371,12 @@ class GroupLine:
         if isinstance(outcome, Stands):
             stands, now = outcome.ids[0], self._means.clock()
             await self._means.database.run(
-                lambda connection: posting.posted(connection, waiting.post.id, self.present, stands, now)
+                lambda connection: posting.posted(connection, waiting, self.present, stands, now)
             )
         elif isinstance(outcome, Refused | TopicLost | MessageLost):
             log.error("a staff group refused a post of the kind %s", waiting.post.kind)
-            await self._means.database.run(lambda connection: posting.dropped(connection, waiting.post.id))
+            await self._means.database.run(lambda connection: posting.dropped(connection, waiting))
+            await self._means.alarm(self.chat)
         return 0.0
 
     async def _draw_post(self, waiting: Waiting, connection: Connection) -> Screen | None:
@@ -600,13 +601,17 @@ class GroupLine:
             await self._means.database.run(lambda connection: topics.marked(connection, self.present, remote, now))
 
     async def _redraw_post(self, waiting: Waiting) -> None:
+        """What is so now; what is not so any more, such as that somebody waits, does not stay there."""
         screen = await self._means.database.run(partial(self._draw_post, waiting))
-        post = waiting.post
-        outcome: Outcome = Stands()
-        if screen is not None:
-            outcome = self._changed(await self._means.room.rewrite(self.present, post.remote, self._board(screen)))
-        if isinstance(outcome, Stands | Refused | MessageLost | TopicLost):
-            await self._means.database.run(lambda connection: posting.redrawn(connection, post.id))
+        if screen is None:
+            await self._delete([waiting.post.remote])
+            return
+        board, remote = self._board(screen), waiting.post.remote
+        outcome = self._changed(await self._means.room.rewrite(self.present, remote, board))
+        if isinstance(outcome, MessageLost | TopicLost):
+            await self._means.database.run(lambda connection: posting.gone(connection, waiting))
+        elif isinstance(outcome, Stands | Refused):
+            await self._means.database.run(lambda connection: posting.redrawn(connection, waiting))
 
     # --- calls ---
 

@@ -35,9 +35,9 @@ async def tell(
 
 
 async def redraw(connection: Connection, id: int, found: Visit, acting: Acting) -> None:
-    """Something of a visit has changed: what stands in the groups about it is drawn anew."""
-    day = acting.now.astimezone(acting.timetable.zone).date()
-    await posts.redraw(connection, id, morning_key(found.office, day))
+    """Something of a visit has changed: what stands in the groups about it is drawn anew, also of days before."""
+    days = {moment.astimezone(acting.timetable.zone).date() for moment in (acting.now, found.start)}
+    await posts.of_visit(connection, id, [morning_key(found.office, day) for day in days])
 
 
 async def morning(connection: Connection, office: str, day: date, now: datetime, timetable: Timetable) -> bool:

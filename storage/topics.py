@@ -100,6 +100,8 @@ async def moved(connection: Connection, chat: str, to: str) -> None:
     mine = sa.and_(topic.c.chat == was, topic.c.state != "lost")
     for one in (await connection.execute(sa.select(topic).where(mine))).all():
         await lost(connection, from_row(one))
+    stood = sa.and_(group_post.c.chat == was, group_post.c.state == "posted")
+    await connection.execute(sa.update(group_post).where(stood).values(state="deleted"))
 
 
 _LONG_AGO = datetime.fromisoformat("2000-01-01T00:00:00+00:00")

@@ -34,13 +34,13 @@ async def posted(house: House) -> None:
     """Everything that was due stands in the groups and is as it was."""
 
     async def work(connection: Connection) -> None:
-        await connection.execute(group_post.update().values(state="posted", redraw=False))
+        await connection.execute(group_post.update().values(state="posted", shown=group_post.c.revision))
 
     await house.database.run(work)
 
 
 async def to_redraw(house: House) -> list[object]:
-    return [row[0] for row in await house.rows("SELECT kind FROM group_post WHERE redraw ORDER BY id")]
+    return [row[0] for row in await house.rows("SELECT kind FROM group_post WHERE shown < revision AND state = 'posted' ORDER BY id")]
 
 
 async def test_every_open_office_has_its_list_once(house: House) -> None:
@@ -106,5 +106,4 @@ async def test_the_morning_list_is_drawn_anew_with_every_change_of_the_day(house
     await posted(house)
     await carry(house, "ola", ConfirmVisit(outcome.visit.ref))
     assert await to_redraw(house) == ["morning", "booked"]
-    tarnow = await house.rows("SELECT redraw FROM group_post WHERE office = 'tarnow'")
-    assert not tarnow[0][0]
+    assert await house.rows("SELECT office FROM group_post WHERE office = 'tarnow' AND shown < revision") == []
