@@ -40,7 +40,12 @@ async def posted(house: House) -> None:
 
 
 async def to_redraw(house: House) -> list[object]:
-    return [row[0] for row in await house.rows("SELECT kind FROM group_post WHERE shown < revision AND state = 'posted' ORDER BY id")]
+    return [
+        row[0]
+        for row in await house.rows(
+            "SELECT kind FROM group_post WHERE shown < revision AND state = 'posted' ORDER BY id"
+        )
+    ]
 
 
 async def test_every_open_office_has_its_list_once(house: House) -> None:

@@ -93,7 +93,7 @@ class Lives:
         table, where = {"api_url": self.api.url, "mode": "polling"}, f"sqlite:///{self.mortal.database}"
         write_config(self.mortal.folder, database=where, port=self.mortal.port, telegram=table, desk=desk)
         set_clock(self.mortal.clock, MONDAY)
-        await _employ(where, self.ewa)
+        await employ(where, self.ewa)
         await self.mortal.is_born()
         await asks(self.user)
 
@@ -127,10 +127,14 @@ class Lives:
         self.calls = len(self.api.calls)
 
 
-async def _employ(database: str, ewa: User) -> None:
+async def employ(database: str, *staff: User) -> None:
+    """They are on the roster before there is a program."""
+
     async def work(connection: Connection) -> None:
-        made = await roster.invite(connection, "Ewa", "consultant", (), ("en",), None, "CODEEWA", MONDAY)
-        await roster.bind(connection, made.staff, "telegram", str(ewa.id), MONDAY)
+        for one in staff:
+            code = f"CODE{one.id}"
+            made = await roster.invite(connection, one.first_name, "consultant", (), ("en",), None, code, MONDAY)
+            await roster.bind(connection, made.staff, "telegram", str(one.id), MONDAY)
 
     opened = await open_database(database)
     await migrate(opened)
