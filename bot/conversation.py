@@ -319,11 +319,11 @@ class Conversation:
 
     async def timetable(self) -> Timetable:
         """The timetable as it is now."""
+        return await self.world.database.run(self.timetable_in)
 
-        async def work(connection: Connection) -> Timetable:
-            return await self._read_timetable(connection, await timetable.revision(connection))
-
-        return await self.world.database.run(work)
+    async def timetable_in(self, connection: Connection) -> Timetable:
+        """The same, in a transaction under way: on SQLite another one would wait for its end, and it for the other."""
+        return await self._read_timetable(connection, await timetable.revision(connection))
 
     def draw_for(self, visitor: Visitor, screen: Screen) -> Sequence[Payload]:
         """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running.

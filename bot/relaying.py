@@ -367,7 +367,7 @@ class GroupLine:
     async def _post(self, waiting: Waiting) -> float | None:
         screen = await self._means.database.run(partial(self._draw_post, waiting))
         if screen is None:
-            await self._means.database.run(lambda connection: posting.dropped(connection, waiting.post.id))
+            await self._means.database.run(lambda connection: posting.dropped(connection, waiting))
             return 0.0
         outcome = await self._spend(None, self._board(screen))
         if isinstance(outcome, float):
@@ -375,11 +375,12 @@ class GroupLine:
         if isinstance(outcome, Stands):
             stands, now = outcome.ids[0], self._means.clock()
             await self._means.database.run(
-                lambda connection: posting.posted(connection, waiting.post.id, self.present, stands, now)
+                lambda connection: posting.posted(connection, waiting, self.present, stands, now)
             )
         elif isinstance(outcome, Refused | TopicLost | MessageLost):
             log.error("a staff group refused a post of the kind %s", waiting.post.kind)
-            await self._means.database.run(lambda connection: posting.dropped(connection, waiting.post.id))
+            await self._means.database.run(lambda connection: posting.dropped(connection, waiting))
+            await self._means.alarm(self.chat)
         return 0.0
 
     async def _draw_post(self, waiting: Waiting, connection: Connection) -> Screen | None:
@@ -464,11 +465,15 @@ class GroupLine:
         return await self._write_all(topic, drawn, writings)
 
     async def _write_all(self, topic: Topic, drawn: Drawn, writings: Sequence[Writing]) -> float:
-        wait = self._messages.wait(sum(map(self._means.room.cost, writings)), self._time())
+        left = drawn.left(writings, self._means.room)
+        wait = self._messages.wait(sum(map(self._means.room.cost, left)), self._time())
         if wait > 0:
             return wait
         remotes: list[str] = []
-        for writing in writings:
+        for writing in left:
+            if remotes:  # noted before the next is written: whoever goes on after a death goes on behind them
+                await self._begun(drawn, tuple(remotes))
+                remotes.clear()
             outcome = await self._call(topic.thread, writing, drawn.answers, remotes)
             if isinstance(outcome, Refused) and not isinstance(writing, Lines):
                 elsewhere = Lines((*drawn.parts, Part(self._say(Text("casecards-file-elsewhere")))))
@@ -488,7 +493,7 @@ class GroupLine:
         return 0.0
 
     async def _begun(self, drawn: Drawn, remotes: Sequence[str]) -> None:
-        """They will be written once more: what stands there already is deleted with them some day."""
+        """The rest has still to be written: what stands there already is deleted with them some day."""
         now = self._means.clock()
         await self._means.database.run(
             lambda connection: topics.begun(connection, drawn.messages, self.present, remotes, now)
@@ -598,13 +603,17 @@ class GroupLine:
             await self._means.database.run(lambda connection: topics.marked(connection, self.present, remote, now))
 
     async def _redraw_post(self, waiting: Waiting) -> None:
+        """What is so now; what is not so any more, such as that somebody waits, does not stay there."""
         screen = await self._means.database.run(partial(self._draw_post, waiting))
-        post = waiting.post
-        outcome: Outcome = Stands()
-        if screen is not None:
-            outcome = self._changed(await self._means.room.rewrite(self.present, post.remote, self._board(screen)))
-        if isinstance(outcome, Stands | Refused | MessageLost | TopicLost):
-            await self._means.database.run(lambda connection: posting.redrawn(connection, post.id))
+        if screen is None:
+            await self._delete([waiting.post.remote])
+            return
+        board, remote = self._board(screen), waiting.post.remote
+        outcome = self._changed(await self._means.room.rewrite(self.present, remote, board))
+        if isinstance(outcome, MessageLost | TopicLost):
+            await self._means.database.run(lambda connection: posting.gone(connection, waiting))
+        elif isinstance(outcome, Stands | Refused):
+            await self._means.database.run(lambda connection: posting.redrawn(connection, waiting))
 
     # --- calls ---
 

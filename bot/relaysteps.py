@@ -33,11 +33,18 @@ class Drawn:
     """The message of the group that they answer."""
     stands: str = ""
     """The message of the group in which they stand already, but in other words."""
+    begun: int = 0
+    """In how many messages of the group their beginning stands, where writing them was broken off."""
 
     @property
     def album(self) -> bool:
         """Whether they are files that were sent together."""
         return bool(self.messages[0].file and self.messages[0].album) and not self.stands
+
+    def left(self, writings: Sequence[Writing], room: StaffRoom) -> Sequence[Writing]:
+        """What of it is not there yet. Where one of them takes several messages nobody can tell, and all is written."""
+        told = all(room.cost(one) == 1 for one in writings)
+        return writings[self.begun :] if told else writings
 
     async def written(self, contents: Contents, say: Say, room: StaffRoom) -> list[Writing]:
         """As what the room writes. What cannot be shown there is said in words."""
@@ -92,7 +99,8 @@ async def draw_next(
             return Drawn(copy.messages, parts, stands=copy.remote)
     together = _together(waiting, say, names, room)
     answers = await topics.where(connection, first.answers, chat) if first.answers is not None else None
-    return Drawn(together, tuple(_part(one, say, names) for one in together), answers)
+    begun = 0 if first.edited_at else await topics.begun_in(connection, first.id, chat)
+    return Drawn(together, tuple(_part(one, say, names) for one in together), answers, begun=begun)
 
 
 def _together(

@@ -60,7 +60,7 @@ DUE_EVERY, SWEEP_EVERY, LOOK_EVERY, FORGET_EVERY = 2.0, 2.0, 15.0, 3600.0
 """Seconds between the ticks: due reminders, what waits in the outbox, the operator's numbers, forgetting."""
 ALBUMS_EVERY, ARRIVED_EVERY = 0.5, 1.0
 """The same of the desk: albums of staff that are whole, and what became of their messages, …"""
-DAY_EVERY = 20.0
+DAY_EVERY = 5.0
 """… the visits of the day, and who did not come."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""

@@ -69,7 +69,7 @@ class StaffGroups:
     async def _visits(self, connection: Connection, post: GroupPost) -> Screen | None:
         if post.kind not in visitcards.KINDS:
             return None
-        timetable = await self.conversation.timetable()
+        timetable = await self.conversation.timetable_in(connection)
         day = dict(post.facts).get("date")
         start, end = day_bounds(timetable, date.fromisoformat(day) if day else post.due_at.date())
         found = await appointments.of_day(connection, start, end, office=post.office)

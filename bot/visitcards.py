@@ -16,6 +16,9 @@ from storage.records import Visit
 KINDS = ("morning", "booked", "moved", "cancelled")
 """The kinds of posts that are drawn here."""
 
+MOST = 18
+"""How many visits a list shows: it is changed as one message, and Telegram's holds no more with all that they need."""
+
 
 def post_screen(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetable: Timetable) -> Screen:
     """A post of one of these kinds; `visits` are those of its office and day, and matter only to the morning's list."""
@@ -39,12 +42,17 @@ def post_screen(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetabl
 def _morning(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetable: Timetable) -> Screen:
     day = day_of(dict(post.facts).get("date", "")) or post.due_at.astimezone(timetable.zone).date()
     count = len(visits)
+    open = [one for one in visits if one.attendance is None]
+    fit = visits if count <= MOST else open[:MOST]
     first = Text("visitcards-morning", day=day, office=place(post.office))
     lines: list[Phrase] = [first, Text("day-count", count=count) if visits else Text("day-empty")]
     keys: list[Key] = []
-    for one in visits:
+    for one in fit:
         lines += about(one, offer, timetable.zone)
         keys += _doors(one, timetable)
+    if len(fit) < count:
+        lines.append(Text("visitcards-more", count=count - len(fit)))
+        keys.append(Button(Text("staffvisit-day"), Door("day", post.office or "", f"{day:%Y%m%d}")))
     return Screen(tuple(lines), keys=tuple(keys), columns=2)
 
 

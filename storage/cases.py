@@ -937,6 +937,12 @@ async def _event(
     await _change(connection, case, {})
 
 
+_TOLD = frozenset({"holder", "raised", "state"})
+"""What a change of shows in what the groups are told outside the topics: who has it, whether it still waits."""
+
+
 async def _change(connection: Connection, id: CaseId, changes: Mapping[str, object]) -> None:
     values = {**changes, "revision": cases.c.revision + 1}
     await connection.execute(sa.update(cases).where(cases.c.id == id).values(**values))
+    if not _TOLD.isdisjoint(changes):
+        await posts.of_case(connection, id)

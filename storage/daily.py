@@ -37,7 +37,7 @@ async def tell(
 async def redraw(connection: Connection, id: int, found: Visit, acting: Acting, *, was: datetime | None = None) -> None:
     """Something of a visit has changed: what stands in the groups about it and about its day is drawn anew."""
     days = {moment.astimezone(acting.timetable.zone).date() for moment in (found.start, was or found.start)}
-    await posts.redraw(connection, id, [morning_key(found.office, day) for day in sorted(days)])
+    await posts.of_visit(connection, id, [morning_key(found.office, day) for day in sorted(days)])
 
 
 async def morning(connection: Connection, office: str, day: date, now: datetime, timetable: Timetable) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
@@ -24,7 +24,12 @@ class Waiting:
     language: str | None
     """The visitor's, where it concerns a case."""
     redraw: bool
+    revision: int
+    """How often what it tells of had changed."""
 
+
+STANDS = timedelta(days=2)
+"""For how long a post is kept up to date; then nobody looks at it any more, and Telegram would not delete it."""
 
 _POSTS = (
     sa.select(group_post, visitor.c.language)
@@ -35,8 +40,9 @@ _POSTS = (
 
 async def due(connection: Connection, now: datetime) -> Sequence[Waiting]:
     """What has to be told now or anew, the most urgent first."""
+    lately = group_post.c.posted_at > now - STANDS
     fresh = sa.and_(group_post.c.state == "due", group_post.c.due_at <= now, group_post.c.expires_at > now)
-    anew = sa.and_(group_post.c.state == "posted", group_post.c.redraw)
+    anew = sa.and_(group_post.c.state == "posted", group_post.c.shown < group_post.c.revision, lately)
     statement = _POSTS.where(sa.or_(fresh, anew)).order_by(group_post.c.urgency, group_post.c.id).limit(100)
     return [await _waiting(connection, row) for row in (await connection.execute(statement)).all()]
 
@@ -57,23 +63,32 @@ async def _waiting(connection: Connection, row: sa.Row[tuple[object, ...]]) -> W
         row.chat or "",
         row.remote or "",
     )
-    return Waiting(post, row.urgency, row.language, row.state == "posted")
+    return Waiting(post, row.urgency, row.language, row.state == "posted", row.revision)
 
 
-async def posted(connection: Connection, id: int, chat: str, remote: str, now: datetime) -> None:
-    """It stands there."""
-    values = {"state": "posted", "chat": chat, "remote": remote, "posted_at": now, "redraw": False}
-    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(**values))
+async def posted(connection: Connection, one: Waiting, chat: str, remote: str, now: datetime) -> None:
+    """It stands there, as it was when it was read."""
+    values = {"state": "posted", "chat": chat, "remote": remote, "posted_at": now}
+    await _now(connection, one, shown=one.revision, **values)
 
 
-async def redrawn(connection: Connection, id: int) -> None:
-    """It shows what is so now."""
-    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(redraw=False))
+async def redrawn(connection: Connection, one: Waiting) -> None:
+    """It shows what was so when it was read."""
+    await _now(connection, one, shown=one.revision)
 
 
-async def dropped(connection: Connection, id: int) -> None:
+async def dropped(connection: Connection, one: Waiting) -> None:
     """It is not told."""
-    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(state="dropped", redraw=False))
+    await _now(connection, one, state="dropped")
+
+
+async def gone(connection: Connection, one: Waiting) -> None:
+    """Somebody has deleted it. The list of a day, on which everybody works, is posted again while the day lasts."""
+    await _now(connection, one, state="due" if one.post.kind == "morning" else "deleted")
+
+
+async def _now(connection: Connection, one: Waiting, **values: object) -> None:
+    await connection.execute(sa.update(group_post).where(group_post.c.id == one.post.id).values(**values))
 
 
 async def outdated(connection: Connection, chat: str, before: datetime, limit: int = 100) -> Sequence[str]:
@@ -86,7 +101,7 @@ async def outdated(connection: Connection, chat: str, before: datetime, limit: i
 async def deleted(connection: Connection, chat: str, remotes: Sequence[str]) -> None:
     """These are no more."""
     gone = sa.and_(group_post.c.chat == chat, group_post.c.remote.in_(remotes))
-    await connection.execute(sa.update(group_post).where(gone).values(state="deleted", redraw=False))
+    await connection.execute(sa.update(group_post).where(gone).values(state="deleted"))
 
 
 async def forget(connection: Connection, before: datetime) -> int:

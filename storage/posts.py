@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -41,7 +41,8 @@ async def add(
         "due_at": now,
         "expires_at": now + lasts,
         "state": "due",
-        "redraw": False,
+        "revision": 0,
+        "shown": 0,
         "key": key,
     }
     statement = insert(connection, group_post).values(**row).on_conflict_do_nothing()
@@ -61,11 +62,20 @@ async def untold(connection: Connection, key: str) -> None:
     await connection.execute(sa.delete(group_post).where(group_post.c.key == key))
 
 
-async def redraw(connection: Connection, visit: int, keys: Sequence[str] = ()) -> None:
-    """What stands in a group about this visit, and in the posts of these keys, is not as it was."""
-    which = sa.or_(group_post.c.visit_id == visit, group_post.c.key.in_(keys))
-    shown = sa.and_(which, group_post.c.state == "posted")
-    await connection.execute(sa.update(group_post).where(shown).values(redraw=True))
+async def of_visit(connection: Connection, visit: int, keys: Collection[str]) -> None:
+    """What is told of this visit, and the posts of these keys, are not as they were."""
+    await _changed(connection, sa.or_(group_post.c.visit_id == visit, group_post.c.key.in_(keys)))
+
+
+async def of_case(connection: Connection, case: CaseId) -> None:
+    """What is told of this case is not as it was."""
+    await _changed(connection, group_post.c.case_id == case)
+
+
+async def _changed(connection: Connection, which: sa.ColumnElement[bool]) -> None:
+    # Also what is not posted yet: it may be on its way, as it was before.
+    told = sa.and_(which, group_post.c.state.in_(("due", "posted")))
+    await connection.execute(sa.update(group_post).where(told).values(revision=group_post.c.revision + 1))
 
 
 async def join(connection: Connection, one: CaseId, into: CaseId) -> None:

@@ -10,12 +10,13 @@ import sqlalchemy as sa
 
 from bot.centre.offer import OfficeId
 from bot.centre.offices import ConsultantId
-from storage import audit, presence
+from storage import audit, posts, presence
 from storage.acting import Acting
 from storage.casework import (
     RANKS,
     AcceptInvitation,
     AnothersAccount,
+    CaseId,
     DeskLink,
     Invitation,
     InviteStaff,
@@ -175,7 +176,8 @@ async def _give_back(connection: Connection, person: StaffId, case: int | None =
     one = sa.true() if case is None else cases.c.id == case
     held = sa.and_(cases.c.holder == person, cases.c.state == "open", one)
     statement = sa.update(cases).where(held).values(holder=None, taken_at=None, revision=cases.c.revision + 1)
-    await connection.execute(statement)
+    for id in (await connection.execute(statement.returning(cases.c.id))).scalars().all():
+        await posts.of_case(connection, CaseId(id))
 
 
 async def remove(connection: Connection, id: StaffId) -> bool:

@@ -97,6 +97,8 @@ async def moved(connection: Connection, chat: str, to: str) -> None:
     mine = sa.and_(topic.c.chat == was, topic.c.state != "lost")
     for one in (await connection.execute(sa.select(topic).where(mine))).all():
         await lost(connection, from_row(one))
+    stood = sa.and_(group_post.c.chat == was, group_post.c.state == "posted")
+    await connection.execute(sa.update(group_post).where(stood).values(state="deleted"))
 
 
 _LONG_AGO = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
@@ -221,6 +223,17 @@ async def copy_of(connection: Connection, message: MessageId, chat: str) -> Copy
     return Copy(chat, remotes[0], tuple(messages), len(remotes))
 
 
+async def begun_in(connection: Connection, message: MessageId, chat: str) -> int:
+    """In how many messages of a group the beginning of one stands that has still to be shown."""
+    stands = sa.and_(
+        case_copy.c.message_id == message,
+        case_copy.c.chat == chat,
+        case_copy.c.ours,
+        case_copy.c.deleted_at.is_(None),
+    )
+    return (await connection.execute(sa.select(sa.func.count()).where(stands))).scalar_one()
+
+
 async def of(connection: Connection, case: CaseId) -> Topic | None:
     """The topic that a case has."""
     mine = sa.and_(topic.c.case_id == case, topic.c.state != "lost")
@@ -304,7 +317,7 @@ async def shown(
 async def begun(
     connection: Connection, messages: Sequence[CaseMessage], chat: str, remotes: Sequence[str], now: datetime
 ) -> None:
-    """So much of these messages stands there: it is deleted with them, even if they are written once more."""
+    """So much of these messages stands there: it is deleted with them, and not written once more."""
     for remote in remotes:
         await casefile.copied(connection, [one.id for one in messages], chat, remote, now, ours=True)
 

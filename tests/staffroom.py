@@ -18,6 +18,7 @@ from storage.casework import Role, StaffId
 from storage.database import Connection
 from tests.journey import MONDAY, _until_it_answers, free_port, write_config
 from tests.laying import lay
+from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
@@ -81,6 +82,28 @@ class Centre:
         await user.sees("Write in your own words")
         rows = await self.rows("SELECT max(id) FROM cases")
         return int(str(rows[0][0]))
+
+    async def books(self, user: User, day: str, at: str = "", office: str = "krakow") -> str:
+        """A visitor who has spoken books a visit for themselves; its reference."""
+        await user.presses_data(f">booking.{office}.career")
+        for label in ("Any language", "At the office", "No care needed", "Nothing special"):
+            await self.chooses(user, label)
+        await user.sees("What is your name?")
+        await user.says("Olena Secret")
+        await self.chooses(user, "Leave it out")
+        for label in (day, at or ":", "Yes, book it"):
+            await self.chooses(user, label)
+        await user.sees("Your visit is booked")
+        return str((await self.rows("SELECT ref FROM visit ORDER BY id DESC LIMIT 1"))[0][0])
+
+    async def chooses(self, user: User, label: str) -> None:
+        """The first button with these words in it, as soon as it is there."""
+
+        def there() -> tuple[str, Message] | None:
+            shown = next((one for one in reversed(user.messages) if one.labels), None)
+            return next(((one, shown) for one in shown.labels if label in one), None) if shown else None
+
+        await user.presses(*(await user.until(there, f"not offered {label!r}") or ("",)))
 
     async def topic(self, group: Group, case: int) -> Topic:
         """The topic of a case, once its card stands in it."""

@@ -248,7 +248,7 @@ async def test_what_stands_in_the_groups_is_drawn_anew(desk: House) -> None:
     await post_due(desk.database, await desk.conversation.timetable(), desk.now)
     await desk.rows("UPDATE group_post SET state = 'posted' RETURNING id")
     await ewa.presses_data(f">attend.{ref}.arrived")
-    assert await desk.rows("SELECT office FROM group_post WHERE redraw") == [("krakow",)]
+    assert await desk.rows("SELECT office FROM group_post WHERE shown < revision") == [("krakow",)]
 
 
 async def test_stop_offers_to_send_nothing_by_itself(desk: House) -> None:

@@ -46,13 +46,18 @@ async def posted(house: House) -> None:
     """Everything that was due stands in the groups and is as it was."""
 
     async def work(connection: Connection) -> None:
-        await connection.execute(group_post.update().values(state="posted", redraw=False))
+        await connection.execute(group_post.update().values(state="posted", shown=group_post.c.revision))
 
     await house.database.run(work)
 
 
 async def to_redraw(house: House) -> list[object]:
-    return [row[0] for row in await house.rows("SELECT kind FROM group_post WHERE redraw ORDER BY id")]
+    return [
+        row[0]
+        for row in await house.rows(
+            "SELECT kind FROM group_post WHERE shown < revision AND state = 'posted' ORDER BY id"
+        )
+    ]
 
 
 async def test_every_open_office_has_its_list_once(house: House) -> None:
@@ -118,8 +123,7 @@ async def test_the_morning_list_is_drawn_anew_with_every_change_of_the_day(house
     await posted(house)
     await carry(house, "ola", ConfirmVisit(outcome.visit.ref))
     assert await to_redraw(house) == ["morning", "booked"]
-    tarnow = await house.rows("SELECT redraw FROM group_post WHERE office = 'tarnow'")
-    assert not tarnow[0][0]
+    assert await house.rows("SELECT office FROM group_post WHERE office = 'tarnow' AND shown < revision") == []
 
 
 async def test_what_is_noted_the_day_after_changes_the_list_of_its_own_day(desk: House) -> None:
@@ -131,7 +135,7 @@ async def test_what_is_noted_the_day_after_changes_the_list_of_its_own_day(desk:
     await posted(desk)
     desk.later(days=2)
     assert isinstance(await acts(desk, "ewa", MarkVisit(ref, "arrived")), Done)
-    assert await desk.rows("SELECT key FROM group_post WHERE redraw") == [("morning:krakow:20261124",)]
+    assert await desk.rows("SELECT key FROM group_post WHERE shown < revision") == [("morning:krakow:20261124",)]
 
 
 async def test_a_visit_that_moves_away_changes_the_list_of_the_day_that_it_leaves(house: House) -> None:
@@ -143,5 +147,5 @@ async def test_a_visit_that_moves_away_changes_the_list_of_the_day_that_it_leave
     await posted(house)
     house.times.append(at(8, day=24))
     await carry(house, "ola", MoveVisit(outcome.visit.ref, at(9, day=25)))
-    keys = "SELECT key FROM group_post WHERE redraw AND office = 'krakow' ORDER BY key"
+    keys = "SELECT key FROM group_post WHERE shown < revision AND kind = 'morning' ORDER BY key"
     assert await house.rows(keys) == [("morning:krakow:20261124",), ("morning:krakow:20261125",)]

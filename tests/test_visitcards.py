@@ -10,6 +10,7 @@ import pytest
 from bot import visitcards
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import ConsultantId
+from bot.handlers.telegram.drawing import draw
 from bot.screen import Button, Screen, encode
 from storage.casework import GroupPost
 from storage.records import Visit, VisitorId, VisitRef
@@ -75,6 +76,21 @@ def test_the_morning_list_says_what_is_needed_and_names_nobody() -> None:
         ("12:00 ✓ arrived", ">attend.ZZZZZZZZ.arrived"),
         ("12:00 ✗ did not come", ">attend.ZZZZZZZZ.missed"),
     ]
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_a_long_list_stays_one_message_and_shows_what_has_still_to_be_noted(language: str) -> None:
+    visits = [
+        replace(VISIT, ref=VisitRef(f"VVVVVV{number:02}"), attendance="arrived" if number < 4 else None)
+        for number in range(30)
+    ]
+    screen = visitcards.post_screen(post("morning", date="20261123"), visits, OFFER, a_timetable())
+    assert len(draw(screen, TEXTS.say(language), language, None)) == 1
+    assert "VVVV-VV03" not in drawn(screen)
+    assert "VVVV-VV04" in drawn(screen)
+    assert drawn(screen).splitlines()[1] == "Visits: 30"
+    assert drawn(screen).splitlines()[-1] == "Not shown here: 12. The button opens the whole day."
+    assert doors(screen)[-1] == ("The day", ">day.krakow.20261123")
 
 
 def test_nobody_is_booked() -> None:

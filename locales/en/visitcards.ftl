@@ -2,6 +2,8 @@
 
 # $day (String) - a date in words, $office (String) - a town
 visitcards-morning = { $day }, { $office }
+# $count (Number) - how many visits
+visitcards-more = Not shown here: { $count }. The button opens the whole day.
 # $office (String) - a town
 visitcards-booked = Booked for today: { $office }
 # $office (String) - a town

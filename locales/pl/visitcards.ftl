@@ -2,6 +2,8 @@
 
 # $day (String) - a date in words, $office (String) - a town
 visitcards-morning = { $day }, { $office }
+# $count (Number) - how many visits
+visitcards-more = Nie pokazano tutaj: { $count }. Przycisk otwiera cały dzień.
 # $office (String) - a town
 visitcards-booked = Umówiono na dziś: { $office }
 # $office (String) - a town

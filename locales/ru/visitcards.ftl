@@ -2,6 +2,8 @@
 
 # $day (String) - a date in words, $office (String) - a town
 visitcards-morning = { $day }, { $office }
+# $count (Number) - how many visits
+visitcards-more = Здесь не показано: { $count }. Кнопка открывает весь день.
 # $office (String) - a town
 visitcards-booked = Запись на сегодня: { $office }
 # $office (String) - a town

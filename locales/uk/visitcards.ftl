@@ -2,6 +2,8 @@
 
 # $day (String) - a date in words, $office (String) - a town
 visitcards-morning = { $day }, { $office }
+# $count (Number) - how many visits
+visitcards-more = Тут не показано: { $count }. Кнопка відкриває весь день.
 # $office (String) - a town
 visitcards-booked = Новий візит на сьогодні: { $office }
 # $office (String) - a town

@@ -220,9 +220,8 @@ def upgrade() -> None:
         sa.Column("chat", sa.String(length=32), nullable=True),
         sa.Column("remote", sa.String(length=64), nullable=True),
         sa.Column("posted_at", Moment, nullable=True),
-        sa.Column(
-            "redraw", sa.Boolean(), nullable=False, comment="Whether what it shows has changed since it was posted."
-        ),
+        sa.Column("revision", sa.Integer(), nullable=False, comment="How often what it tells of has changed, …"),
+        sa.Column("shown", sa.Integer(), nullable=False, comment="… and as of which of these it was drawn."),
         sa.Column(
             "key",
             sa.String(length=64),
