@@ -841,7 +841,8 @@ async def _became_of(connection: Connection, id: MessageId) -> tuple[str, str | 
     joined = joined.join(outbox, sa.and_(carry, outbox.c.visitor_id == last.c.visitor_id))
     mine = sa.select(outbox.c.state, here.label("message")).select_from(joined).where(case_message.c.id == id)
     letters = (await connection.execute(mine.order_by(outbox.c.id))).all()
-    return next((one.state for one in letters if one.state != "sent"), "sent"), letters[0].message
+    state = next((one.state for one in letters if one.state != "sent"), "sent")
+    return state, letters[0].message if letters else None
 
 
 async def whole_albums(

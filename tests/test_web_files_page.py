@@ -117,7 +117,7 @@ async def test_a_photo_goes_to_people_and_their_answer_comes_with_quote_and_file
         await expect(person.locator("blockquote")).to_have_text("Ось мої документи")
         await office.sends(case, "карта.png", PICTURE, kind="photo")
         await office.sends(case, "заява.pdf", PDF)
-        await expect(chat.page.locator(".person a[download]")).to_have_attribute("download", "заява.pdf")
+        await expect(chat.page.locator(".person a[download]")).to_have_attribute("download", "документ.pdf")
         await chat.picture(f"answer-{scheme}")
         await nothing_serious(chat.page)
         await reads_well(chat.page)
@@ -136,8 +136,9 @@ async def test_a_photo_goes_to_people_and_their_answer_comes_with_quote_and_file
             await picture.scroll_into_view_if_needed()
             await expect(picture).to_have_js_property("naturalWidth", 240)
         async with chat.page.expect_download() as download:
-            await chat.page.locator('a[download="заява.pdf"]').click()
+            await chat.page.locator('a[download="документ.pdf"]').click()
         assert (await (await download.value).path()).read_bytes() == PDF
+        assert (await download.value).suggested_filename == "документ.pdf"
 
 
 async def nothing_serious(page: Page) -> None:
