@@ -182,7 +182,7 @@ async def test_late_and_lost_reach_the_group_and_go_when_they_are_dealt_with(off
     await office.ola.presses_data(f">late.{ref}.lost")
     lost = await office.group.sees("cannot find the office")
     assert {late.topic, lost.topic} == {0}
-    assert lost.labels == ["Take", "Open the topic"]
+    await office.group.until(lambda: lost.labels == ["Take", "Open the topic"], "led to the topic")
     assert "Olena" not in late.text + lost.text
     await office.group.presses(office.ewa, "Take", lost)
     for one in (late, lost):
