@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from storage import cases as casefile
+from storage import posts
 from storage.casework import Author, CaseId, CaseMessage, MessageId
 from storage.database import Connection, insert
 from storage.tables import case_copy, case_message, cases, group_post, staff_group, topic, visitor
@@ -264,6 +265,7 @@ async def made(connection: Connection, case: CaseId, chat: str, thread: str, tit
     again = (await connection.execute(before)).scalar() is not None
     row = {"case_id": case, "chat": chat, "thread": thread, "title": title, "revision": 0}
     await connection.execute(sa.insert(topic).values(**row, state="open", made_at=now))
+    await posts.of_case(connection, case)  # what was told before there was a topic can lead there now
     if again:
         await casefile.show_newest(connection, case)
 
