@@ -135,8 +135,8 @@ class DeskHouse:
         since = self._now - (await self.conversation.timetable()).desk.cases_for
 
         async def work(connection: Connection, staff: Staff) -> Desktop:
-            waiting = [one for one in await cases.open_ones(connection) if staff.serves(one.office)]
-            closed = [one for one in await cases.closed_ones(connection, since) if staff.serves(one.office)]
+            waiting = await cases.open_ones(connection, staff)
+            closed = await cases.closed_ones(connection, since, staff)
             on_their_way = await looking.undelivered(connection)
             return Desktop(waiting, closed, await _names(connection), on_their_way)
 

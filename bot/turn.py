@@ -542,7 +542,8 @@ class Turn:
         )
 
     async def _perform(self, act: Act[object]) -> object:
-        acting = Acting(self.visitor, self.now, self.world.offer, self.timetable, self.world.draw, self.staff)
+        known = self.world.texts.languages
+        acting = Acting(self.visitor, self.now, self.world.offer, self.timetable, self.world.draw, self.staff, known)
         savepoint = await self.connection.begin_nested()
         try:
             outcome = await carry_out(self.connection, act, acting)
