@@ -107,12 +107,12 @@ class BackDesk:
     """What channels have said of the accounts of colleagues, in this very turn."""
 
     async def cases(self) -> Sequence[CaseView]:
-        found = [one for one in await cases.open_ones(self.connection) if self.me.serves(one.office)]
+        found = await cases.open_ones(self.connection, self.me)
         return [await cases.view(self.connection, one, self.now) for one in found]
 
     async def closed_cases(self) -> Sequence[Case]:
         since = self.now - self.timetable.desk.cases_for
-        return [one for one in await cases.closed_ones(self.connection, since) if self.me.serves(one.office)]
+        return await cases.closed_ones(self.connection, since, self.me)
 
     async def case(self, id: str) -> CaseView | None:
         found = await cases.find(self.connection, CaseId(int(id))) if _is_number(id) else None

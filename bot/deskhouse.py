@@ -14,7 +14,19 @@ from bot.channels import CaseFolder, Column, Contents, DayPlan, Desktop, Key, Me
 from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.screen import File
-from storage import audit, cannedreplies, casefiles, cases, looking, passkeys, presence, roster, sessions, visitors
+from storage import (
+    appointments,
+    audit,
+    cannedreplies,
+    casefiles,
+    cases,
+    looking,
+    passkeys,
+    presence,
+    roster,
+    sessions,
+    visitors,
+)
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
 
@@ -135,8 +147,8 @@ class DeskHouse:
         since = self._now - (await self.conversation.timetable()).desk.cases_for
 
         async def work(connection: Connection, staff: Staff) -> Desktop:
-            waiting = [one for one in await cases.open_ones(connection) if staff.serves(one.office)]
-            closed = [one for one in await cases.closed_ones(connection, since) if staff.serves(one.office)]
+            waiting = await cases.open_ones(connection, staff)
+            closed = await cases.closed_ones(connection, since, staff)
             on_their_way = await looking.undelivered(connection)
             return Desktop(waiting, closed, await _names(connection), on_their_way)
 
@@ -173,7 +185,7 @@ class DeskHouse:
     ) -> DayPlan:
         today = self._now.astimezone(timetable.zone).date()
         wanted = day or today
-        visits = await looking.visits(connection, office.id, *day_bounds(timetable, wanted))
+        visits = await appointments.of_day(connection, *day_bounds(timetable, wanted), office=office.id)
         names = {one.consultant: one.name for one in await roster.everybody(connection) if one.consultant}
         columns = []
         for one in timetable.consultants:

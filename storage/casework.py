@@ -301,7 +301,12 @@ class SnoozeCase(Act[Done | CaseClosed | NotFound]):
 
 
 @dataclass(frozen=True, slots=True)
-class CloseCase(Act[Done | NotFound]):
+class VisitorSpeaks(Refusal):
+    """The visitor has just written something that nobody has seen in the group yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCase(Act[Done | VisitorSpeaks | NotFound]):
     """It is done. `quietly`: the visitor is not asked for a rating."""
 
     case: CaseId

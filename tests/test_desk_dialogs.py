@@ -13,7 +13,7 @@ from bot.acts import carry_out
 from bot.screen import CameBack, Edited, File, Input, Pressed, Said, SharedOther
 from storage import cases, roster, sessions, timetable, topics, visitors
 from storage.acting import Acting
-from storage.casework import CaseId, HandCase
+from storage.casework import CaseId, CloseCase, HandCase, VisitorSpeaks
 from storage.database import Connection
 from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
@@ -297,6 +297,20 @@ async def test_what_stands_there_is_not_shown_twice_and_of_the_rest_the_newest(d
 
 
 # --- One tap ---------------------------------------------------------------------------------------------------------
+
+
+async def test_a_case_is_not_closed_over_what_was_just_written_and_the_two_reasons_are_told_apart(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await desk.rows(
+        "INSERT INTO topic (case_id, chat, thread, revision, title, state, made_at) "
+        f"VALUES ({case}, '-1', '7', 1, '', 'open', '2026-11-23 07:00:00') RETURNING id"
+    )
+    await ola.says("One more thing")
+    assert "has just written again" in await ewa.presses_data(f">case.{case}.close")
+    assert await acts(desk, "ewa", CloseCase(CaseId(case))) == VisitorSpeaks()
+    assert await acts(desk, "ola", CloseCase(CaseId(case))) == NotFound()
+    assert await desk.rows("SELECT state FROM cases") == [("open",)]
 
 
 async def test_taken_released_and_taken_by_another(desk: House) -> None:

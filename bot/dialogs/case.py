@@ -22,6 +22,7 @@ from storage.casework import (
     SnoozeCase,
     TakeCase,
     TakenAlready,
+    VisitorSpeaks,
 )
 from storage.records import Done, NotFound
 
@@ -77,9 +78,10 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
         case "wake":
             outcome = await talk.do(SnoozeCase(found.id, None))
         case "close" | "quiet":
-            outcome = await talk.do(CloseCase(found.id, quietly=act == "quiet"))
-            if isinstance(outcome, NotFound):
+            closed = await talk.do(CloseCase(found.id, quietly=act == "quiet"))
+            if isinstance(closed, VisitorSpeaks):
                 return Text("case-speaks")
+            outcome = closed
         case "reopen":
             outcome = await talk.do(ReopenCase(found.id))
         case "show":
