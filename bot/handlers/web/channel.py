@@ -377,7 +377,8 @@ class _Room:
     ) -> None:
         """Write letters until the page is closed, the session ends or the server stops."""
         now, address = asyncio.get_running_loop().time, self.site.session(request) or ""
-        greeted, beaten, checked, open = False, now(), float("-inf"), False
+        greeted, beaten, checked = False, now(), float("-inf")
+        open: bool | None = None  # a page that comes back may believe either
         while not self.closing and request.transport is not None:
             # Cleared before reading: a letter that comes in between rings again.
             rung = bell.is_set()
