@@ -154,8 +154,12 @@ class DeskHouse:
 
         return await self._for(session, work)
 
-    async def canned(self, session: str) -> Sequence[Canned] | None:
-        return await self._for(session, lambda connection, staff: cannedreplies.everything(connection))
+    async def canned(self, session: str, case: int) -> tuple[str, Sequence[Canned]] | None:
+        async def work(connection: Connection, staff: Staff) -> tuple[str, Sequence[Canned]] | None:
+            found = await _case(connection, staff, case)
+            return (found.language or "", await cannedreplies.everything(connection)) if found else None
+
+        return await self._for(session, work)
 
     async def day(self, session: str, office: str, day: date | None) -> DayPlan | None:
         timetable = await self.conversation.timetable()
@@ -200,7 +204,7 @@ class DeskHouse:
         async def work(connection: Connection, staff: Staff) -> bool:
             return await _case(connection, staff, case) is not None
 
-        return bool(await self._for(session, work, touch=True))
+        return bool(await self._for(session, work))
 
 
 async def _member(connection: Connection, staff: Staff) -> Member:
