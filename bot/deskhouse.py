@@ -17,6 +17,7 @@ from bot.screen import File
 from storage import cannedreplies, casefiles, cases, looking, passkeys, roster, sessions, visitors
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
+from storage.records import number_of
 
 CHANNEL = "desk"
 """The channel of everybody's account at the desk; the address is their number on the roster."""
@@ -75,9 +76,7 @@ class DeskHouse:
         return await self._for(session, _member, touch=acts)
 
     async def present(self, address: str) -> bool:
-        if not (address.isascii() and address.isdecimal() and len(address) < 18):
-            return False
-        return await self._run(lambda connection: sessions.is_anybody(connection, int(address), self._now))
+        return await self._run(lambda connection: sessions.is_anybody(connection, number_of(address), self._now))
 
     async def leave(self, session: str) -> None:
         await self._run(lambda connection: sessions.end(connection, session))

@@ -282,6 +282,44 @@ async def test_somebody_has_arrived_in_one_tap_that_can_be_undone(program: Progr
             assert (await visit())["attendance"] == attendance
 
 
+async def test_what_can_be_noted_of_a_visit_is_offered_and_no_more(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program):
+        await ewa.comes_in(program, "Ewa")
+        await book(program)
+
+        async def offered() -> list[str]:
+            await ewa.comes_in(program, "Ewa")
+            day = (await ewa.reads("/desk/day?office=krakow&day=2026-11-24")).body
+            found = next(one for column in day["columns"] for one in column["visits"])  # type: ignore[attr-defined]
+            return sorted(found["marks"])
+
+        assert await offered() == []
+        program.later(hours=17)  # one in the morning
+        assert await offered() == ["arrived", "none"]
+        program.later(hours=10)
+        assert await offered() == ["arrived", "missed", "none"]
+        program.later(days=2, hours=12)  # two days after, late in the evening
+        assert await offered() == ["arrived", "missed", "none"]
+        await ewa.presses(">attend.AAAABBBB.arrived")
+        assert await program.rows("SELECT attendance FROM visit") == [("arrived",)]
+        program.later(hours=1, minutes=30)
+        assert await offered() == []
+
+
+async def test_what_has_happened_in_a_case_is_told_in_words(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program)
+        async with ola.http.post(ola.url + "/chat/leave", headers={"Origin": ola.url, "X-Chat": "1"}) as left:
+            assert left.status == 204
+        await ewa.writes(case, "Hello?")
+        words = [words for author, words in await seen(ewa, case) if author == "event"]
+        assert any("left the chat" in str(one) for one in words)
+        assert any("Not delivered" in str(one) for one in words)
+
+
 async def book(program: Program) -> None:
     """A visit of somebody's, in Kraków, tomorrow at ten."""
     await program.rows(

@@ -128,12 +128,3 @@ deskpage-channel-name = { $channel ->
     [counter] At the counter
    *[other] { $channel }
 }
-# $what (String) - what has happened, in a word of ours
-deskpage-event = { $what ->
-    [ended] The person has ended the conversation.
-    [returned] The person has come back.
-    [late] The person will be late for a visit.
-    [lost] The person cannot find the office.
-    [undelivered] A message did not arrive.
-   *[other] Something has happened.
-}

@@ -128,12 +128,3 @@ deskpage-channel-name = { $channel ->
     [counter] W biurze
    *[other] { $channel }
 }
-# $what (String) - what has happened, in a word of ours
-deskpage-event = { $what ->
-    [ended] Osoba zakończyła rozmowę.
-    [returned] Osoba wróciła do rozmowy.
-    [late] Osoba spóźni się na wizytę.
-    [lost] Osoba nie może znaleźć biura.
-    [undelivered] Jedna z wiadomości nie dotarła.
-   *[other] Coś się wydarzyło.
-}

@@ -128,12 +128,3 @@ deskpage-channel-name = { $channel ->
     [counter] В офисе
    *[other] { $channel }
 }
-# $what (String) - what has happened, in a word of ours
-deskpage-event = { $what ->
-    [ended] Человек завершил разговор.
-    [returned] Человек вернулся к разговору.
-    [late] Человек опаздывает на визит.
-    [lost] Человек не может найти офис.
-    [undelivered] Одно из сообщений не доставлено.
-   *[other] Что-то произошло.
-}

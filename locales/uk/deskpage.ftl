@@ -128,12 +128,3 @@ deskpage-channel-name = { $channel ->
     [counter] В офісі
    *[other] { $channel }
 }
-# $what (String) - what has happened, in a word of ours
-deskpage-event = { $what ->
-    [ended] Людина завершила розмову.
-    [returned] Людина повернулася до розмови.
-    [late] Людина запізнюється на візит.
-    [lost] Людина не може знайти офіс.
-    [undelivered] Одне з повідомлень не доставлено.
-   *[other] Щось сталося.
-}

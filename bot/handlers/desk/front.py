@@ -158,6 +158,8 @@ class Names:
     ways: Mapping[str, Phrase]
     care: Mapping[str, Phrase]
     access: Mapping[str, Phrase]
+    happened: Callable[[str], Phrase]
+    """What an event of a case is in words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
@@ -350,7 +351,7 @@ class Room:
 
     def _reader(self, request: web.Request, member: Member) -> Reader:
         language = self._language_of(request, member)
-        return Reader(member, self.texts.say(language), language, self.names, self.now())
+        return Reader(member, self.texts.say(language), language, self.names, self.now(), ZoneInfo(self.front.zone))
 
     def _language_of(self, request: web.Request, member: Member | None) -> str:
         chosen = self.texts.best(member.language) if member and member.language else None

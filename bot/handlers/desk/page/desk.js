@@ -839,7 +839,7 @@ function visit(one) {
     return element;
   };
   const marks = !one.marks.none ? [] : one.attendance ? [mark(page.words.undo, "none")]
-    : [mark(page.words.arrived, "arrived"), mark(page.words.missed, "missed")];
+    : ["arrived", "missed"].filter(what => one.marks[what]).map(what => mark(page.words[what], what));
   const details = button("key", page.words.details, () => press(one.details, details));
   details.dataset.focus = `${one.ref}details`;
   box.append(make("div", "row", ...marks, details));
