@@ -29,6 +29,7 @@ from storage import (
 )
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
+from storage.records import number_of
 
 CHANNEL = presence.DESK
 """The channel of everybody's account at the desk; the address is their number on the roster."""
@@ -88,9 +89,7 @@ class DeskHouse:
         return await self._for(session, _member, touch=acts)
 
     async def present(self, address: str) -> bool:
-        if not (address.isascii() and address.isdecimal() and len(address) < 18):
-            return False
-        return await self._run(lambda connection: sessions.is_anybody(connection, int(address), self._now))
+        return await self._run(lambda connection: sessions.is_anybody(connection, number_of(address), self._now))
 
     async def leave(self, session: str) -> None:
         await self._run(lambda connection: sessions.end(connection, session))
@@ -167,8 +166,12 @@ class DeskHouse:
 
         return await self._for(session, work)
 
-    async def canned(self, session: str) -> Sequence[Canned] | None:
-        return await self._for(session, lambda connection, staff: cannedreplies.everything(connection))
+    async def canned(self, session: str, case: int) -> tuple[str, Sequence[Canned]] | None:
+        async def work(connection: Connection, staff: Staff) -> tuple[str, Sequence[Canned]] | None:
+            found = await _case(connection, staff, case)
+            return (found.language or "", await cannedreplies.everything(connection)) if found else None
+
+        return await self._for(session, work)
 
     async def day(self, session: str, office: str, day: date | None) -> DayPlan | None:
         timetable = await self.conversation.timetable()
@@ -213,7 +216,7 @@ class DeskHouse:
         async def work(connection: Connection, staff: Staff) -> bool:
             return await _case(connection, staff, case) is not None
 
-        return bool(await self._for(session, work, touch=True))
+        return bool(await self._for(session, work))
 
 
 async def _member(connection: Connection, staff: Staff) -> Member:
