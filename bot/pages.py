@@ -26,6 +26,7 @@ LARGEST_ID = 2**63 - 1
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
+_SHARED = Path(__file__).parent / "page"
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
@@ -45,10 +46,13 @@ class Packed:
 
 
 def pack(folder: Path, at: str) -> tuple[Mapping[str, str], Mapping[str, Packed]]:
-    """The files of a page: where each is served below `at`, by a name that changes with its content; and the files."""
+    """The files of a page: where each is served below `at`, by a name that changes with its content; and the files.
+
+    What all pages share is among them.
+    """
     names: dict[str, str] = {}
     packed: dict[str, Packed] = {}
-    for path in sorted(one for one in folder.iterdir() if one.suffix in _TYPES):
+    for path in sorted(one for place in (_SHARED, folder) for one in place.iterdir() if one.suffix in _TYPES):
         plain = path.read_bytes()
         name = f"{path.stem}.{hashlib.sha256(plain).hexdigest()[:16]}{path.suffix}"
         names[path.name.replace(".", "_")] = f"{at}/{name}"

@@ -315,6 +315,8 @@ async def test_what_cannot_be_sent_is_said_and_the_words_are_not_lost(chromium: 
     async with talking(chromium, office) as (chat, case):
         await chooses(chat, file("film.mp4", "video/mp4", b"a" * (10 * 1024 * 1024 + 1)))
         await expect(chat.page.locator("#trouble")).to_contain_text("10 МБ")
+        await chooses(chat, file("empty.txt", "text/plain", b""))
+        await expect(chat.page.locator("#trouble")).to_contain_text("Такий файл надіслати не можна")
         await chooses(chat, file("program.pdf", "application/pdf", b"MZ\x90\x00"))
         await chat.types("Ось файл")
         await expect(chat.page.locator(".mine.refused .state")).to_contain_text("Такий файл надіслати не можна")

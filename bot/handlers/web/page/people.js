@@ -279,7 +279,8 @@ function add(list) {
   if (!open) return fold(true);
   for (const one of chosen) {
     if (one.size > MOST_BYTES) complain("tooLarge");
-    else if (one.size) waitingFiles.push({file: one, shown: local(one)});
+    else if (!one.size) complain("badKind");
+    else waitingFiles.push({file: one, shown: local(one)});
   }
   fold(false);
   showTray();
