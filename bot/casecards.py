@@ -134,6 +134,8 @@ def happened(event: str) -> Text:
             return Text("casecards-late", visit=more)
         case "lost":
             return Text("casecards-lost", visit=more)
+        case "danger":
+            return Text("casecards-danger")
         case "ended":
             return Text("casecards-ended")
         case "returned":
@@ -182,6 +184,8 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
             lines.append(Text("casecards-post-late", number=number, when=post.visit.start))
         case "lost" if post.visit:
             lines.append(Text("casecards-post-lost", number=number, when=post.visit.start))
+        case "danger" if case.open:
+            lines.append(Text("casecards-post-danger", number=number))
         case "raised" | "coordinator" if case.open and case.waiting_since:
             lines.append(Text("casecards-post-waits", number=number, when=case.waiting_since))
         case _:

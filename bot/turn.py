@@ -40,7 +40,7 @@ from bot.talk import A_PERSON, BACK, PAGE, SKIP, Asked, Card, Centre, DialogFaul
 from bot.texts import FALLBACK, Texts
 from storage import cases, outbox, roster, timetable
 from storage.acting import Acting
-from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, Staff
+from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
 from storage.records import (
     Act,
@@ -108,14 +108,15 @@ COMMANDS: Mapping[str, Door] = {
     "help": Door("help"),
     "visits": Door("visits"),
     "stop": Door("stop"),
-    "sos": Door("help"),  # its card begins with 112
+    "sos": Door("danger"),
+    "112": Door("danger"),
     "person": Door("person"),
     "desk": Door("desk"),
 }
 
 
 DANGER = ("sos", "сос", "112")
-"""What is typed or commanded in danger; nobody is asked afterwards how it was."""
+"""What is typed in danger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,8 @@ class Turn:
                 await outbox.gone(self.connection, self.visitor.id, self.now)
                 if self.case is not None:
                     await cases.gone(self.connection, self.case, self.now)
-                self.visitor = replace(self.visitor, reachable=False, thread=Thread(self.visitor.thread.count))
+                thread = Thread(self.visitor.thread.count, danger_at=self.visitor.thread.danger_at)
+                self.visitor = replace(self.visitor, reachable=False, thread=thread)
             case CameBack():
                 pass
             case Arrived(context, anew):
@@ -217,24 +219,18 @@ class Turn:
             await self._present()
 
     async def _enter(self, door: Door, lead: Phrase | None = None) -> None:
-        """Open a door, after the language if it has not been chosen yet."""
-        if self.visitor.language is None:
+        """Open a door, after the language if it has not been chosen yet: danger waits for no choice."""
+        if self.visitor.language is None and door.dialog != "danger":
             self._keep(())
             then = () if door.dialog in ("menu", "language") else (door.dialog, *door.args)
             door = Door("language", *then)
         await self._open(door, lead)
 
     async def _command(self, name: str) -> None:
-        if name in DANGER:
-            await self._danger()
         if name in COMMANDS:
             await self._enter(COMMANDS[name])
         else:
             await self._present(Text("talk-not-understood"))
-
-    async def _danger(self) -> None:
-        if self.case is not None:
-            await cases.spoke_of_danger(self.connection, self.case)
 
     async def _press(self, data: str) -> None:
         match decode(data):
@@ -274,19 +270,19 @@ class Turn:
         texts = self.world.texts
         command = listening.command(words, texts.say_all)
         if command and command != "back":
-            if listening.plain(words) in DANGER:
-                await self._danger()
-            await self._enter(COMMANDS[command])
+            await self._to_people(words)
+            await self._enter(COMMANDS["sos" if listening.plain(words) in DANGER else command])
             return
         pressed = None if command else await self._typed_key(words)
         if pressed is not None:
             await (self._press(pressed) if pressed else self.note())
             return
-        if not command and self.case is not None and self.visitor.thread.aside:
+        if self.case is not None and self.visitor.thread.aside:
             await self._to_people(words)  # what they were asked has been set aside by an answer, or something else
             return
         asked = await self._top()
         if isinstance(asked, Ended):
+            await self._to_people(words)
             await self._go_on(asked)
             return
         if command and asked:
@@ -300,6 +296,7 @@ class Turn:
         if question.kind == "choose":
             value = listening.heard(words, question.options, texts.say_all, texts.keywords)
             if value is not None and len(question.options) == 1 and not await self._sees(asked, value, words):
+                await self._to_people(words)
                 self._ask(asked)  # a confirmation that they do not see: "yes" or "1" may have been meant otherwise
                 return
         page = _turned(words, texts) if value is None and asked.pages(self.channel.abilities) > 1 else None
@@ -562,6 +559,8 @@ class Turn:
                 self.visitor = replace(self.visitor, silent=silent)
             case OpenCase() | ReturnToCase() | AlertDesk() | EndCase():
                 self.case = await cases.open_id(self.connection, self.visitor.id)
+            case SpeakOfDanger():
+                self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, danger_at=self.now))
             case _:
                 pass
         return outcome

@@ -39,6 +39,7 @@ from storage.casework import (
     ReturnToCase,
     ShowCaseAgain,
     SnoozeCase,
+    SpeakOfDanger,
     Staff,
     StaffId,
     TakeCase,
@@ -57,6 +58,8 @@ RETOLD = 20
 """How many messages that did not arrive are told to somebody who comes back elsewhere."""
 SHOWN_WITHIN = timedelta(minutes=1)
 """For how long a message may be on its way into its topic before nobody waits for it any more."""
+DANGER_LASTS = timedelta(hours=12)
+"""For how long before and after a conversation a call for help counts as part of it."""
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
 
@@ -229,7 +232,7 @@ async def _begin(
         "opened_at": acting.now,
         "waiting_since": acting.now,
         "raised": 0,
-        "delicate": False,
+        "delicate": subject in answering.DELICATE or _is_in_danger(acting),
         "revision": 1,
     }
     return CaseId((await connection.execute(sa.insert(cases).values(**row).returning(cases.c.id))).scalar_one())
@@ -263,6 +266,7 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
         "snoozed_until": None,
         "raised": 0,
         "told_closed_at": None,
+        "delicate": found.delicate or _is_in_danger(acting),
     }
     await _change(connection, found.id, changes)
     await _event(connection, found.id, "returned", acting.now)
@@ -354,6 +358,29 @@ async def _wakes(connection: Connection, id: CaseId, now: datetime) -> None:
     await _change(connection, id, waiting)
 
 
+def _is_in_danger(acting: Acting) -> bool:
+    """Whether somebody has called for help a short while ago."""
+    at = acting.visitor.thread.danger_at
+    return at is not None and acting.now - at < DANGER_LASTS
+
+
+async def danger(connection: Connection, act: SpeakOfDanger, acting: Acting) -> Opened | Done:
+    """Whoever calls for help is not asked how it was; whoever talks to them hears of it, once an hour at most."""
+    recent = sa.or_(cases.c.state == "open", cases.c.closed_at > acting.now - DANGER_LASTS)
+    theirs = sa.and_(cases.c.visitor_id == acting.visitor.id, recent, ~cases.c.delicate)
+    await connection.execute(sa.update(cases).where(theirs).values(delicate=True, revision=cases.c.revision + 1))
+    present = await open_of(connection, acting.visitor.id)
+    if present is None:
+        return Done()
+    key = f"danger:{present.id}:{acting.now:%Y%m%d%H}"
+    if await posts.add(
+        connection, "danger", acting.now, office=present.office, case=present.id, urgency=posts.ALARM, key=key
+    ):
+        await _wakes(connection, present.id, acting.now)
+        await _event(connection, present.id, "danger", acting.now)
+    return Opened(present.id, again=True)
+
+
 async def reworded(connection: Connection, case: Case, remote: str, words: str, now: datetime) -> bool:
     """The visitor has changed a message of theirs; False if it is none of this case."""
     found = await by_remote(connection, case.id, remote)
@@ -418,11 +445,6 @@ async def forget(connection: Connection, before: datetime) -> int:
     """Delete closed cases, with all that was said in them, that were closed before a moment; how many."""
     old = sa.and_(cases.c.state == "closed", cases.c.closed_at < before)
     return (await connection.execute(sa.delete(cases).where(old))).rowcount
-
-
-async def spoke_of_danger(connection: Connection, id: CaseId) -> None:
-    """Nobody is asked to rate a conversation in which danger was spoken of."""
-    await _change(connection, id, {"delicate": True})
 
 
 async def told_closed(connection: Connection, id: CaseId, now: datetime) -> None:

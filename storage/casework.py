@@ -254,6 +254,12 @@ class AlertDesk(Act[Opened | NotFound | Started]):
     what: Literal["late", "lost"]
 
 
+@dataclass(frozen=True, slots=True)
+class SpeakOfDanger(Act[Opened | Done]):
+    """Somebody calls for help. Where they have an open case, the desk hears of it, but not a word that they have not
+    written to people; and they are not asked how it was."""
+
+
 # --- What staff do to cases ------------------------------------------------------------------------------------------
 # Every one of these is refused as NotFound to whoever is not staff, may not do it, or does not serve that office.
 

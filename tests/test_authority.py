@@ -64,6 +64,7 @@ VISITORS = {
     "OpenCase",
     "EndCase",
     "ReturnToCase",
+    "SpeakOfDanger",
     "RateCase",
     "AlertDesk",
     "AcceptProposal",

@@ -175,7 +175,42 @@ async def test_the_bot_keeps_quiet_but_for_what_is_always_possible(desk: House) 
     assert "Press a button" in await ola.says("menu")
     assert "Call 112" in await ola.says("help")
     assert await ola.says("and what about me?") == ""
-    assert len(await told(desk, case)) == 6
+    assert [one.words for one in await told(desk, case)][5:] == ["menu", "help", "and what about me?"]
+
+
+@pytest.mark.parametrize(
+    "words", ["help", "Help!", "stop", "start", "end", "menu", "my visits", "language", "person", "кінець", "pomocy"]
+)
+async def test_no_word_of_an_open_case_is_swallowed(desk: House, words: str) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    assert await ola.says(words) != "", "what is always possible is answered as well"
+    assert [one.words for one in await told(desk, case)] == [words]
+    assert await desk.rows("SELECT state FROM cases") == [("open",)]
+
+
+async def test_a_word_alone_ends_no_conversation_but_the_tap_that_says_so(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    await asks(ola)
+    assert "you can end the conversation here" in await ola.says("end")
+    assert await desk.rows("SELECT state FROM cases") == [("open",)]
+    await ola.presses("End the conversation")
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)]
+    assert "you can end the conversation here" not in await ola.says("stop")
+
+
+async def test_back_is_for_people_once_the_question_is_set_aside(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.presses_data(">booking.krakow.legal")
+    await ewa.writes(case, "Where did the letter go?")
+    await ola.reads()
+    assert await ola.says("back") == ""
+    assert [one.words for one in await told(desk, case)][-1] == "back"
 
 
 async def test_an_answer_sets_the_open_question_aside(desk: House) -> None:
@@ -248,9 +283,74 @@ async def test_danger_is_answered_and_never_rated(desk: House) -> None:
     case = await asks(ola)
     assert "Call 112" in await ola.says("SOS")
     await ola.presses_data(f">ending.{case}")
-    assert not any("star" in label for label, _ in ola.keys)
-    await ola.presses_data(f">rate.{case}.5")
-    assert await desk.rows("SELECT rating FROM cases") == [(None,)]
+    assert await unrated(ola, case)
+
+
+async def unrated(person: Person, case: int) -> bool:
+    """Whether they are not asked how it was, and could not say so either."""
+    await person.presses_data(f">talking.{case}")
+    stars = any("star" in label for label, _ in person.keys)
+    await person.presses_data(f">rate.{case}.5")
+    return not stars and await person.house.rows(f"SELECT rating FROM cases WHERE id = {case}") == [(None,)]
+
+
+@pytest.mark.parametrize("way", ["SOS", "112", "/sos", ">danger"])
+async def test_a_call_for_help_in_a_case_alarms_the_desk_once(desk: House, way: str) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola, where="Kraków")
+    await ewa.writes(case, "Hello")
+    await ola.reads()
+    for _ in range(2):
+        if way.startswith(">"):
+            seen = await ola.presses_data(way)
+        else:
+            seen = await (ola.commands(way[1:]) if way.startswith("/") else ola.says(way))
+        assert "Call 112" in seen
+        assert "The people of the centre now see that you need help" in seen
+    found = await told(desk, case)
+    assert [one.words for one in found if one.author == "event"] == ["danger"]
+    typed = [way] * 2 if way.isalnum() else []
+    assert [one.words for one in found if one.author == "visitor"] == typed, "and only what was written to people"
+    assert await desk.rows("SELECT kind, urgency, office, case_id FROM group_post") == [("danger", 0, "krakow", case)]
+    assert await desk.rows("SELECT delicate FROM cases WHERE waiting_since IS NOT NULL") == [(1,)]
+    desk.later(hours=1)
+    await ola.presses_data(">danger")
+    assert await desk.rows("SELECT count(*) FROM group_post") == [(2,)]
+
+
+async def test_a_call_for_help_outside_a_case_alarms_nobody_and_counts_for_the_next(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    assert "Call 112" in await ola.says("sos"), "before any language is chosen"
+    assert "now see" not in ola.sees
+    await speaks(ola)
+    assert await desk.rows("SELECT count(*) FROM group_post") == [(0,)]
+    desk.later(hours=3)
+    first = await asks(ola)
+    await ola.presses_data(f">ending.{first}")
+    assert await unrated(ola, first)
+    desk.later(hours=10)
+    second = await asks(ola)
+    await ola.presses_data(f">ending.{second}")
+    assert not await unrated(ola, second)
+
+
+async def test_a_call_for_help_after_a_case_takes_the_stars_away(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.presses_data(f">ending.{case}")
+    await ola.says("SOS")
+    assert await unrated(ola, case)
+
+
+async def test_how_somebody_feels_is_never_rated(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola, about="How I feel")
+    await ola.presses_data(f">ending.{case}")
+    assert await unrated(ola, case)
 
 
 # --- Everything that can be sent -------------------------------------------------------------------------------------

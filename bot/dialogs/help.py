@@ -9,7 +9,7 @@ LINK = "help"
 async def help(talk: Talk) -> Ending:
     """How everything works, in a few short lines."""
     centre = talk.desk.centre
-    keys: list[Key] = [Button(Text("menu-offices"), Door("offices"))]
+    keys: list[Key] = [Button(Text("help-sos"), Door("danger")), Button(Text("menu-offices"), Door("offices"))]
     if centre.accessibility_link:
         keys.append(Link(Text("help-accessibility"), centre.accessibility_link))
     if centre.funding_link:

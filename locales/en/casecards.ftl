@@ -55,6 +55,7 @@ casecards-note = Note, not sent ({ $name }):
 casecards-late = ⏰ Late for the visit { $visit }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Cannot find the office, visit { $visit }. Please write or call.
+casecards-danger = 🆘 The person has called for help (SOS or 112). They were told to call 112. Please write to them at once.
 casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
 casecards-left = ⚠️ The person has left the chat: what is written to them does not arrive until they are back.
@@ -68,6 +69,8 @@ casecards-file-elsewhere = This file cannot be shown here. It is at the desk in 
 casecards-post-late = ⏰ Case #{ $number }: late for the visit at { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Case #{ $number }: cannot find the office. The visit is at { $when }.
+# $number (String) - the case's number
+casecards-post-danger = 🆘 Case #{ $number }: the person has called for help. Please write to them at once.
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Case #{ $number } has been waiting for an answer since { $when }.
 # $number (String) - the case's number

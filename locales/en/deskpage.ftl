@@ -50,7 +50,7 @@ deskpage-next-visit = Next visit
 deskpage-none = None
 deskpage-earlier = Earlier cases
 deskpage-unreachable = This person cannot be written to at the moment: the chat was left or blocked. As soon as they write again, they can be answered.
-deskpage-delicate = Danger was spoken of here. No rating is asked for.
+deskpage-delicate = A delicate matter: the person is not asked for a rating.
 deskpage-visitor = Visitor
 deskpage-note-by = Note
 deskpage-changed = changed
@@ -132,6 +132,7 @@ deskpage-event = { $what ->
     [returned] The person has come back.
     [late] The person will be late for a visit.
     [lost] The person cannot find the office.
+    [danger] The person has called for help: danger.
     [undelivered] A message did not arrive.
    *[other] Something has happened.
 }

@@ -6,5 +6,6 @@ help-who = I am the automatic assistant of { $centre }. I am a program, not a pe
 help-how = Press the buttons, or write in your own words. These words always work: menu, language, my visits, help, stop.
 help-keep = Please do not send documents, PESEL numbers or passport numbers here. We never ask for them in this chat.
 help-danger = Are you in danger? Call 112. It is free and works from every phone.
+help-sos = I am in danger
 help-accessibility = Accessibility
 help-funding = Funding

@@ -57,6 +57,7 @@ casecards-note = Notatka, niewysłana ({ $name }):
 casecards-late = ⏰ Osoba spóźni się na wizytę nr { $visit }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Osoba nie może znaleźć biura, wizyta nr { $visit }. Proszę napisać lub zadzwonić.
+casecards-danger = 🆘 Osoba wzywa pomocy (SOS lub 112). Pokazano jej numer 112. Proszę do niej od razu napisać.
 casecards-ended = Osoba zakończyła rozmowę.
 casecards-returned = Osoba wróciła do rozmowy.
 casecards-left = ⚠️ Osoba opuściła czat: wiadomości dotrą do niej dopiero, gdy wróci.
@@ -70,6 +71,8 @@ casecards-file-elsewhere = Tego pliku nie można tu pokazać. Jest w panelu w pr
 casecards-post-late = ⏰ Sprawa #{ $number }: osoba spóźni się na wizytę. Termin: { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Sprawa #{ $number }: osoba nie może znaleźć biura. Termin wizyty: { $when }.
+# $number (String) - the case's number
+casecards-post-danger = 🆘 Sprawa #{ $number }: osoba wzywa pomocy. Proszę do niej od razu napisać.
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Sprawa #{ $number } czeka na odpowiedź od: { $when }.
 # $number (String) - the case's number

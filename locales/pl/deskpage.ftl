@@ -50,7 +50,7 @@ deskpage-next-visit = Najbliższa wizyta
 deskpage-none = Brak
 deskpage-earlier = Wcześniejsze sprawy
 deskpage-unreachable = Do tej osoby nie można teraz pisać: opuściła lub zablokowała czat. Gdy znów napisze, można będzie odpowiedzieć.
-deskpage-delicate = Była tu mowa o niebezpieczeństwie. Nie prosimy o ocenę.
+deskpage-delicate = Delikatna sprawa: nie prosimy o ocenę.
 deskpage-visitor = Osoba z czatu
 deskpage-note-by = Notatka
 deskpage-changed = poprawiono
@@ -132,6 +132,7 @@ deskpage-event = { $what ->
     [returned] Osoba wróciła do rozmowy.
     [late] Osoba spóźni się na wizytę.
     [lost] Osoba nie może znaleźć biura.
+    [danger] Osoba wzywa pomocy: niebezpieczeństwo.
     [undelivered] Jedna z wiadomości nie dotarła.
    *[other] Coś się wydarzyło.
 }

@@ -57,6 +57,7 @@ casecards-note = Заметка, не отправлено ({ $name }):
 casecards-late = ⏰ Опаздывает на визит { $visit }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Не может найти офис, визит { $visit }. Напишите или позвоните, пожалуйста.
+casecards-danger = 🆘 Человек зовёт на помощь (SOS или 112). Ему показан номер 112. Напишите ему, пожалуйста, сразу.
 casecards-ended = Человек завершил разговор.
 casecards-returned = Человек вернулся к разговору.
 casecards-left = ⚠️ Человек вышел из чата: сообщения дойдут до него, только когда он вернётся.
@@ -70,6 +71,8 @@ casecards-file-elsewhere = Этот файл нельзя показать зд�
 casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Обращение #{ $number }: человек не может найти офис. Визит: { $when }.
+# $number (String) - the case's number
+casecards-post-danger = 🆘 Обращение #{ $number }: человек зовёт на помощь. Напишите ему, пожалуйста, сразу.
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Обращение #{ $number } ждёт ответа с: { $when }.
 # $number (String) - the case's number

@@ -57,6 +57,7 @@ casecards-note = Нотатка, не надіслано ({ $name }):
 casecards-late = ⏰ Людина запізнюється. Візит: { $visit }
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Людина не може знайти офіс. Візит: { $visit }. Напишіть або зателефонуйте, будь ласка.
+casecards-danger = 🆘 Людина просить про допомогу (SOS або 112). Їй показано номер 112. Напишіть їй, будь ласка, відразу.
 casecards-ended = Людина завершила розмову.
 casecards-returned = Людина повернулася до розмови.
 casecards-left = ⚠️ Людина вийшла з чату. Повідомлення дійдуть до неї, лише коли вона повернеться.
@@ -70,6 +71,8 @@ casecards-file-elsewhere = Цей файл не можна показати ту
 casecards-post-late = ⏰ Звернення #{ $number }: людина запізнюється. Візит: { $when }
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Звернення #{ $number }: людина не може знайти офіс. Візит: { $when }
+# $number (String) - the case's number
+casecards-post-danger = 🆘 Звернення #{ $number }: людина просить про допомогу. Напишіть їй, будь ласка, відразу.
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Звернення #{ $number } чекає на відповідь. Відколи: { $when }
 # $number (String) - the case's number
