@@ -26,6 +26,9 @@ COMMANDS: Mapping[Command, Text] = {
 }
 """The words that are always heard: each message is a list with commas between them."""
 
+THANKS = Text("listening-thanks")
+"""Words that want nothing but a kind answer."""
+
 _LONGEST = 200  # no label comes near; whoever types more is telling a story
 _PREFIX_LETTERS = 4
 _PLACES = 7  # no centre is open at such hours
@@ -65,6 +68,11 @@ def command(words: str, texts_all: InAllLanguages) -> Command | None:
     if not typed:
         return None
     return _only(_saying(typed, ((name, _listed(texts_all(text))) for name, text in COMMANDS.items())))
+
+
+def thanks(words: str, texts_all: InAllLanguages) -> bool:
+    """Whether the words are thanks and nothing else."""
+    return len(words) <= _LONGEST and plain(words) in _listed(texts_all(THANKS))
 
 
 def plain(words: str) -> str:

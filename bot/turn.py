@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import listening, passing
 from bot.acts import carry_out
@@ -12,7 +12,7 @@ from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.channels import Channel
 from bot.desk import BackDesk, FrontDesk
-from bot.dialogs import Dialogs
+from bot.dialogs import Dialogs, resend
 from bot.screen import (
     Answer,
     Arrived,
@@ -59,6 +59,12 @@ OPEN_RUNS, ENDINGS = 5, 16
 CONTINUE = Door("continue")
 """Back to what is under way: no dialog, and the only door that has none."""
 
+RESEND = "resend"
+"""The dialog in which words are kept for a person, until they are sent."""
+
+KEPT_FOR = timedelta(days=7)
+"""For how long after a conversation was closed what is not understood is taken for more of it."""
+
 WORDS = 1000
 """More typed at once than any question takes; the rest is not read."""
 
@@ -94,6 +100,10 @@ def _turned(words: str, texts: Texts) -> int | None:
     turns = (Option("1", Text("talk-more")), Option("0", Text("talk-earlier")))
     page = None if listening.plain(words).isnumeric() else listening.heard(words, turns, texts.say_all)
     return int(page) if page else None
+
+
+def _card(case: Case) -> Door:
+    return Door("talking", str(case.id))
 
 
 def language_of(visitor: Visitor, texts: Texts) -> str:
@@ -350,11 +360,48 @@ class Turn:
         if meant and self.visitor.language is not None:
             await self._press(meant)
             return
+        if listening.thanks(words, texts.say_all) and self.visitor.language is not None:
+            if self._asks_them:
+                await self._present(Text("talk-welcome"))
+            else:
+                self._say(Text("talk-welcome"))
+            return
+        if await self._kept(words):
+            return
         # Whoever begins with words has not been asked anything yet: they are greeted, not corrected.
         greeted = self.visitor.language is not None or self.visitor.thread.open
         await self._present(Text("talk-not-understood") if greeted else None)
 
     # --- to the people of the centre ---
+
+    async def _kept(self, words: str) -> bool:
+        """Words to a person whose conversation was closed a short while ago are kept: one tap sends them."""
+        closed = await self._lately_closed()
+        if closed is None or self._asks_them:
+            return False
+        thread = self.visitor.thread
+        run = next((one for one in thread.open[-1:] if one.dialog == RESEND), None)
+        before = dict(run.answers).get("words", "") if run else ""
+        words = "\n".join(filter(None, (before, passing.whole(self.input.event, words))))
+        if len(words) > resend.LETTERS:
+            await (self._present(Text("resend-full")) if run else self._open(_card(closed), Text("resend-full")))
+            return True
+        if run is None:
+            run = Run(thread.count + 1, RESEND, (str(closed.id),))
+            self.visitor = replace(self.visitor, thread=replace(thread, count=run.number))
+        await self._answer(replace(run, answers=(), suggestions=()), 0, "words", words)
+        return True
+
+    @property
+    def _asks_them(self) -> bool:
+        """Whether there is a question in front of them that has nothing to do with people."""
+        thread = self.visitor.thread
+        return bool(thread.open) and not thread.aside and thread.open[-1].dialog != RESEND
+
+    async def _lately_closed(self) -> Case | None:
+        if not self.world.centre.people or self.case is not None:
+            return None
+        return await cases.last_closed(self.connection, self.visitor.id, self.now - KEPT_FOR)
 
     async def _to_people_or(self, words: str) -> None:
         """Words that answer nothing: to the people, if they have a case open; otherwise they are understood here."""
@@ -370,6 +417,10 @@ class Turn:
         """A photo, a voice message, a place: only people can see it."""
         case = await self._open_case()
         if case is None:
+            closed = await self._lately_closed()
+            if closed is not None and not self._asks_them:
+                await self._open(_card(closed), Text("resend-file"))
+                return
             hint = self.world.centre.people
             await self._present(Text("talk-people-read") if hint else Text("talk-not-read"))
             return

@@ -142,6 +142,14 @@ async def open_id(connection: Connection, who: VisitorId) -> CaseId | None:
     return found.id if found else None
 
 
+async def last_closed(connection: Connection, who: VisitorId, since: datetime) -> Case | None:
+    """The case of a visitor that was closed last, if that was not before a moment."""
+    theirs = sa.and_(cases.c.visitor_id == who, cases.c.state == "closed", cases.c.closed_at >= since)
+    statement = _CASES.where(theirs).order_by(cases.c.closed_at.desc(), cases.c.id.desc()).limit(1)
+    row = (await connection.execute(statement)).first()
+    return from_row(row) if row else None
+
+
 async def open_ones(connection: Connection, limit: int = 200) -> Sequence[Case]:
     """All open cases, whoever waits longest first, then the oldest."""
     order = (cases.c.waiting_since.is_(None), cases.c.waiting_since, cases.c.opened_at, cases.c.id)
@@ -255,8 +263,15 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
     if found is None:
         return NotFound()
     present = await open_of(connection, acting.visitor.id)
-    if present:
-        return Opened(present.id, again=True)
+    if present is None:
+        await _reopen(connection, found, acting)
+        present = found
+    if act.words:
+        await heard(connection, present, acting.now, act.words)
+    return Opened(present.id, again=True)
+
+
+async def _reopen(connection: Connection, found: Case, acting: Acting) -> None:
     changes: dict[str, object] = {
         "state": "open",
         "holder": await _returns_to(connection, found, acting),
@@ -270,7 +285,6 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
     }
     await _change(connection, found.id, changes)
     await _event(connection, found.id, "returned", acting.now)
-    return Opened(found.id, again=True)
 
 
 async def _returns_to(connection: Connection, case: Case, acting: Acting) -> StaffId | None:

@@ -236,6 +236,8 @@ class ReturnToCase(Act[Opened | NotFound]):
     """The visitor comes back to a case of theirs; it goes to whoever had it, if they are at work."""
 
     case: CaseId
+    words: str = ""
+    """What they have to say, if they have said it already."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -510,6 +510,80 @@ async def test_a_second_tap_does_the_same_as_the_first(desk: House) -> None:
     assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
 
 
+async def closed_case(desk: House, ola: Person, ewa: Person) -> int:
+    """A case that was answered and that staff have closed."""
+    await desk.employs(ewa, consultant="one")
+    await ewa.arrives()
+    await ewa.presses_data(">language")
+    await ewa.presses("English")
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.says("Where is my diploma?")
+    await ewa.writes(case, "It is here.")
+    await ewa.presses_data(f">case.{case}.close")
+    assert "closed this conversation" in await ola.reads()
+    return case
+
+
+async def test_words_after_the_end_are_kept_and_sent_with_one_tap(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    case = await closed_case(desk, ola, ewa)
+    desk.later(days=3)
+    seen = await ola.says("One more question…")
+    assert "nobody has read this yet" in seen
+    assert "“One more question…”" in seen
+    await ola.says("Is it stamped?")
+    assert "One more question…\nIs it stamped?" in ola.sees
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)], "never silently"
+    await ola.presses("Send this to the person again")
+    assert "Sent. The conversation is open again." in ola.sees
+    assert [(one.author, one.words) for one in await told(desk, case)][2:] == [
+        ("event", "returned"),
+        ("visitor", "One more question…\nIs it stamped?"),
+    ]
+    assert await desk.rows("SELECT state, holder IS NOT NULL, waiting_since IS NOT NULL FROM cases") == [("open", 1, 1)]
+    await ola.presses_data(f">again.{case}")
+    assert len(await told(desk, case)) == 4
+
+
+async def test_what_is_not_sent_is_not_there(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    case = await closed_case(desk, ola, ewa)
+    await ola.says("One more question…")
+    await ola.presses("Menu")
+    assert len(await told(desk, case)) == 2
+    assert "Legal advice" in await ola.says("Legal advice"), "what the assistant understands it answers itself"
+    desk.later(days=8)
+    assert "I did not understand" in await ola.says("One more question…")
+
+
+async def test_thanks_are_answered_kindly_and_open_nothing(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await closed_case(desk, ola, ewa)
+    for words in ("Thank you!", "dziękuję bardzo", "Щиро дякую 🙏", "спасибо за помощь"):
+        assert await ola.says(words) == "You are welcome. If you need anything else, just write."
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)]
+    await ola.presses_data(">booking")
+    assert "You are welcome" in await ola.says("thanks")
+    assert ola.screen["typing"] == "options"
+    assert ola.keys[0][0] == "Kraków", "and the question stands"
+
+
+async def test_a_question_of_the_assistant_is_not_taken_for_the_conversation(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await closed_case(desk, ola, ewa)
+    await ola.presses_data(">booking")
+    assert "I did not understand" in await ola.says("Warszawa")
+
+
+async def test_a_file_after_the_end_is_not_taken_for_received(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await closed_case(desk, ola, ewa)
+    assert "nobody has received this" in await ola.does(SharedOther("photo", file=File("paper", "f1")))
+    assert "Write again" in [label for label, _ in ola.keys]
+    assert "more than I can keep" in await ola.says("long " * 1000)
+
+
 async def test_the_case_of_somebody_else_is_as_good_as_none(desk: House) -> None:
     ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
     await speaks(ola)

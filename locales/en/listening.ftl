@@ -7,3 +7,4 @@ listening-stop = stop, unsubscribe, end
 listening-visits = my visits, visits, my appointments, appointments, my bookings, cancel my visit, cancel my appointment, move my visit
 listening-back = back, go back
 listening-person = person, a person, human, consultant, operator, real person, talk to a person, talk to a human, i want to talk to a person, live agent
+listening-thanks = thank you, thanks, thank you very much, thank you so much, thanks a lot, many thanks, thx, thank you for your help, thanks for your help, ok thank you, ok thanks

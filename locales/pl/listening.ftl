@@ -7,3 +7,4 @@ listening-stop = stop, koniec, zakończ, wypisz mnie, nie pisz, nie piszcie, wy�
 listening-visits = moje wizyty, wizyty, moje rezerwacje, rezerwacje, moje terminy, pokaż wizyty, moja wizyta, odwołaj wizytę, odwołać wizytę, chcę odwołać wizytę, przełożyć wizytę
 listening-back = wstecz, wróć, cofnij, cofnij się, powrót, z powrotem
 listening-person = konsultant, konsultantka, człowiek, operator, z człowiekiem, rozmowa z człowiekiem, chcę rozmawiać z człowiekiem, rozmowa z konsultantem, połącz z konsultantem
+listening-thanks = dziękuję, dziękuje, bardzo dziękuję, dziękuję bardzo, dzięki, dziękuję za pomoc, bardzo dziękuję za pomoc, dziękuję za odpowiedź, ok dziękuję, ok dzięki, dziękujemy
