@@ -140,12 +140,22 @@ def happened(event: str) -> Text:
             return Text("casecards-ended")
         case "returned":
             return Text("casecards-returned")
+        case "reopened" | "idle" | "old" | "alert":
+            return _BY_ITSELF[what]
         case "left":
             return Text("casecards-left")
         case "undelivered":
             return _undelivered(more)
         case _:
             return Text("casecards-something")
+
+
+_BY_ITSELF: Mapping[str, Text] = {
+    "reopened": Text("casecards-reopened"),
+    "idle": Text("casecards-idle"),
+    "old": Text("casecards-old"),
+    "alert": Text("casecards-alert-over"),
+}
 
 
 def _undelivered(why: str) -> Text:

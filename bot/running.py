@@ -60,6 +60,7 @@ DUE_EVERY, SWEEP_EVERY, LOOK_EVERY, FORGET_EVERY = 2.0, 2.0, 15.0, 3600.0
 """Seconds between the ticks: due reminders, what waits in the outbox, the operator's numbers, forgetting."""
 ALBUMS_EVERY, ARRIVED_EVERY = 0.5, 1.0
 """The same of the desk: albums of staff that are whole, and what became of their messages, …"""
+IDLE_EVERY = 60.0
 DAY_EVERY = 20.0
 """… the visits of the day, and who did not come."""
 RAISE_EVERY = 15.0
@@ -255,6 +256,7 @@ class Assistant:
             self.clock.every(RAISE_EVERY, "raising", self.staff_groups.raise_due)
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
+            self.clock.every(IDLE_EVERY, "idling", self.conversation.close_idle)
         if self.settings.viber:
             self.clock.every(SWEEP_EVERY, "refusals", partial(self.conversation.resend, VIBER))
         if self.numbers:

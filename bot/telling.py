@@ -10,6 +10,7 @@ from bot.centre.offices import Timetable
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Payload, Screen, Text
+from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
 from storage import appointments, cases, outbox, visitors
 from storage.casework import CaseMessage, Notice, TellClosed, TellProposal, TellRemark, TellTaken, TellVisit
@@ -39,8 +40,8 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
         case TellTaken(_, case):
             screen = Screen((Text("telling-taken"),), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
             return await _show(world, connection, screen, to, channel, now)
-        case TellClosed(_, case, rate):
-            return await _show(world, connection, _closed(str(case), rate), to, channel, now)
+        case TellClosed(_, case, rate, why):
+            return await _show(world, connection, _closed(str(case), rate, why), to, channel, now)
         case TellVisit(_, ref, how):
             found = await appointments.find(connection, to.id, ref)
             if found is None or (how == "missed" and to.silent):
@@ -55,12 +56,15 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             assert_never(other)
 
 
-def _closed(case: str, rate: bool) -> Screen:
+def _closed(case: str, rate: bool, why: str) -> Screen:
+    if why == "old":
+        return Screen((Text("telling-closed-old"),), keys=(A_PERSON,))
+    closed = Text("telling-closed-idle") if why == "idle" else Text("telling-closed")
     back = Button(Text("telling-write-again"), Door("again", case))
     if not rate:
-        return Screen((Text("telling-closed"),), keys=(back,))
+        return Screen((closed,), keys=(back,))
     stars = tuple(Button(Text("telling-stars", count=number), Door("rate", case, str(number))) for number in STARS)
-    return Screen((Text("telling-closed"), Text("telling-rate")), keys=(*stars, back))
+    return Screen((closed, Text("telling-rate")), keys=(*stars, back))
 
 
 def _visit(found: Visit, how: str) -> Screen:

@@ -280,7 +280,8 @@ class Turn:
         texts = self.world.texts
         command = listening.command(words, texts.say_all)
         if command and command != "back":
-            await self._to_people(words)
+            if command == "help" or not await self._is_alert():
+                await self._to_people(words)
             await self._enter(COMMANDS["sos" if listening.plain(words) in DANGER else command])
             return
         pressed = None if command else await self._typed_key(words)
@@ -360,6 +361,9 @@ class Turn:
         if meant and self.visitor.language is not None:
             await self._press(meant)
             return
+        if self.case is not None:
+            await self._to_people(words)  # by how much they are late, or where they are
+            return
         if listening.thanks(words, texts.say_all) and self.visitor.language is not None:
             if self._asks_them:
                 await self._present(Text("talk-welcome"))
@@ -405,7 +409,11 @@ class Turn:
 
     async def _to_people_or(self, words: str) -> None:
         """Words that answer nothing: to the people, if they have a case open; otherwise they are understood here."""
-        await (self._to_people(words) if self.case is not None else self._understand(words))
+        await (self._understand(words) if self.case is None or await self._is_alert() else self._to_people(words))
+
+    async def _is_alert(self) -> bool:
+        """Whether their case is no conversation yet, but a tap that nobody has answered: the bot is not quiet."""
+        return self.case is not None and await cases.only_alert(self.connection, self.case)
 
     async def _to_people(self, words: str) -> None:
         case = await self._open_case()

@@ -648,6 +648,8 @@ class TellClosed:
     to: VisitorId
     case: CaseId
     rate: bool
+    why: Literal["closed", "idle", "old"] = "closed"
+    """By staff; because nothing was said any more; because it is too old to be kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,10 @@ deskpage-event = { $what ->
     [returned] The person has come back.
     [late] The person will be late for a visit.
     [lost] The person cannot find the office.
+    [reopened] The case has been opened again.
+    [idle] Closed by itself: nothing was said for some days.
+    [old] Closed by itself: the last word is too old to be kept.
+    [alert] Closed by itself: it was about a visit of the day before.
     [danger] The person has called for help: danger.
     [undelivered] A message did not arrive.
    *[other] Something has happened.

@@ -132,6 +132,10 @@ deskpage-event = { $what ->
     [returned] Osoba wróciła do rozmowy.
     [late] Osoba spóźni się na wizytę.
     [lost] Osoba nie może znaleźć biura.
+    [reopened] Sprawa została ponownie otwarta.
+    [idle] Zamknięto automatycznie: od kilku dni nikt nic nie napisał.
+    [old] Zamknięto automatycznie: ostatnia wiadomość jest zbyt stara, by ją przechowywać.
+    [alert] Zamknięto automatycznie: chodziło o wczorajszą wizytę.
     [danger] Osoba wzywa pomocy: niebezpieczeństwo.
     [undelivered] Jedna z wiadomości nie dotarła.
    *[other] Coś się wydarzyło.
