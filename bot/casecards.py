@@ -131,7 +131,8 @@ def happened(event: str) -> Text:
     what, _, more = event.partition(":")
     match what:
         case "late":
-            return Text("casecards-late", visit=more)
+            ref, _, by = more.partition(":")
+            return Text("casecards-late-by", visit=ref, by=_delay(by)) if by else Text("casecards-late", visit=ref)
         case "lost":
             return Text("casecards-lost", visit=more)
         case "danger":
@@ -148,6 +149,10 @@ def happened(event: str) -> Text:
             return _undelivered(more)
         case _:
             return Text("casecards-something")
+
+
+def _delay(by: str) -> Text:
+    return Text("casecards-minutes", count=int(by)) if by.isdecimal() else Text("casecards-minutes-more")
 
 
 _BY_ITSELF: Mapping[str, Text] = {
@@ -191,7 +196,9 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
     lines: list[Phrase] = []
     match post.kind:
         case "late" if post.visit:
-            lines.append(Text("casecards-post-late", number=number, when=post.visit.start))
+            by, when = dict(post.facts).get("by"), post.visit.start
+            known = Text("casecards-post-late-by", number=number, when=when, by=_delay(by)) if by else None
+            lines.append(known or Text("casecards-post-late", number=number, when=when))
         case "lost" if post.visit:
             lines.append(Text("casecards-post-lost", number=number, when=post.visit.start))
         case "danger" if case.open:

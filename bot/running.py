@@ -271,8 +271,11 @@ class Assistant:
         now = self.now()
         present = await self.conversation.timetable()
 
+        people = self.settings.desk.on
+
         def drawn(reminder: Reminder) -> Sequence[Payload]:
-            return self.conversation.draw_for(reminder.visitor, reminder_screen(reminder, self.settings.offer, present))
+            screen = reminder_screen(reminder, self.settings.offer, present, people=people)
+            return self.conversation.draw_for(reminder.visitor, screen)
 
         until = partial(self._until, now=now, paid=await self._paid(now))
         while count := await reminders.send_due(self.database, present, drawn, now, until):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -104,9 +105,11 @@ async def _show(
     *,
     about: VisitRef | None = None,
 ) -> int:
-    """A screen that nobody asked for. Where it takes the keys of the open question away, one brings them back."""
-    if to.thread.open and not channel.abilities.keeps_keys:
-        screen = Screen(screen.lines, screen.title, screen.keys, footer=(Button(Text("talk-continue"), CONTINUE),))
+    """A screen that nobody asked for. Where it takes the keys of the open question away, one brings them back; and of
+    a visit people can be asked."""
+    on = (Button(Text("talk-continue"), CONTINUE),) if to.thread.open and not channel.abilities.keeps_keys else ()
+    people = (A_PERSON,) if about and world.centre.people else ()
+    screen = replace(screen, footer=(*screen.footer, *on, *people))
     language = language_of(to, world.texts)
     payloads = channel.draw(screen, world.texts.say(language), language, None)
     lane: Lane = "notice" if about else "chat"

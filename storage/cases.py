@@ -16,6 +16,7 @@ from bot.screen import File
 from storage import appointments, audit, casefiles, codes, posts, roster
 from storage.acting import Acting
 from storage.casework import (
+    LATE_BY,
     AlertDesk,
     Author,
     Case,
@@ -38,6 +39,7 @@ from storage.casework import (
     Remark,
     ReopenCase,
     ReturnToCase,
+    SayHowLate,
     ShowCaseAgain,
     SnoozeCase,
     SpeakOfDanger,
@@ -371,6 +373,21 @@ async def _wakes(connection: Connection, id: CaseId, now: datetime) -> None:
     """The visitor waits from now on, if they did not already."""
     waiting = {"waiting_since": sa.func.coalesce(cases.c.waiting_since, now), "snoozed_until": None}
     await _change(connection, id, waiting)
+
+
+async def how_late(connection: Connection, act: SayHowLate, acting: Acting) -> Opened | NotFound:
+    """By how much: in the case about it, and in the alarm of its group. Said again, it is no news."""
+    found = await appointments.find(connection, acting.visitor.id, act.ref)
+    present = await open_of(connection, acting.visitor.id)
+    if found is None or present is None or act.by not in LATE_BY:
+        return NotFound()
+    if not await posts.add_facts(connection, f"late:{found.ref}:{found.sequence}", {"by": act.by}):
+        return NotFound()
+    words = f"late:{found.ref}:{act.by}"
+    known = sa.and_(case_message.c.case_id == present.id, case_message.c.words == words)
+    if (await connection.execute(sa.select(case_message.c.id).where(known).limit(1))).scalar() is None:
+        await _event(connection, present.id, words, acting.now)
+    return Opened(present.id, again=True)
 
 
 def _is_in_danger(acting: Acting) -> bool:

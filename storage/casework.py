@@ -256,6 +256,18 @@ class AlertDesk(Act[Opened | NotFound | Started]):
     what: Literal["late", "lost"]
 
 
+LATE_BY = ("10", "20", "30", "more")
+"""By how many minutes somebody can say that they are late, with a tap."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayHowLate(Act[Opened | NotFound]):
+    """By how much: after the desk was told that they are late, while nobody has closed it."""
+
+    ref: str
+    by: str
+
+
 @dataclass(frozen=True, slots=True)
 class SpeakOfDanger(Act[Opened | Done]):
     """Somebody calls for help. Where they have an open case, the desk hears of it, but not a word that they have not

@@ -56,6 +56,17 @@ async def once(connection: Connection, kind: str, key: str, case: CaseId, now: d
     return first
 
 
+async def add_facts(connection: Connection, key: str, facts: Mapping[str, str]) -> bool:
+    """The post of that key has something to say besides; False if there is none."""
+    which = group_post.c.key == key
+    known = (await connection.execute(sa.select(group_post.c.facts).where(which))).scalar()
+    if known is None:
+        return False
+    values = {"facts": {**known, **facts}, "redraw": group_post.c.state == "posted"}
+    await connection.execute(sa.update(group_post).where(which).values(**values))
+    return True
+
+
 async def redraw(connection: Connection, visit: int, key: str | None = None) -> None:
     """What stands in a group about this visit, and in the post of that key, is not as it was."""
     which = group_post.c.visit_id == visit

@@ -661,6 +661,28 @@ async def test_late_and_lost_reach_the_desk_with_one_tap(desk: House) -> None:
     assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
 
 
+async def test_by_how_much_is_one_more_tap_and_no_second_alarm(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await desk.employs(ewa)
+    await speaks(ola)
+    ref = await books(ola)
+    await ola.presses_data(f">late.{ref}.20")
+    assert await desk.rows("SELECT count(*) FROM cases") == [(0,)], "first that, then by how much"
+    await ola.presses_data(f">late.{ref}.late")
+    assert [label for label, _ in ola.keys][:4] == ["10 minutes", "20 minutes", "30 minutes", "More than half an hour"]
+    for _ in range(3):
+        await ola.presses_data(f">late.{ref}.20")
+        assert "we have told the office: 20 minutes" in ola.sees
+    assert [one.words for one in await told(desk, 1)] == [f"late:{ref}", f"late:{ref}:20"]
+    assert await desk.rows("SELECT kind, facts FROM group_post WHERE case_id IS NOT NULL") == [("late", '{"by":"20"}')]
+    eve = desk.person("eve", "en")
+    await speaks(eve)
+    assert "cannot find that visit" in await eve.presses_data(f">late.{ref}.10")
+    await ola.presses_data(">ending.1")
+    await ola.presses_data(f">late.{ref}.30")
+    assert len(await told(desk, 1)) == 3, "whoever has closed it hears no more of it"
+
+
 async def test_late_works_on_the_day_alone(desk: House) -> None:
     ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
     await speaks(ola)

@@ -53,6 +53,8 @@ casecards-staff = Answer ({ $name }):
 casecards-note = Note, not sent ({ $name }):
 # $visit (String) - the visit's reference
 casecards-late = ⏰ Late for the visit { $visit }.
+# $visit (String) - the visit's reference, $by (String) - how long
+casecards-late-by = ⏰ Late for the visit { $visit }: { $by }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Cannot find the office, visit { $visit }. Please write or call.
 casecards-danger = 🆘 The person has called for help (SOS or 112). They were told to call 112. Please write to them at once.
@@ -71,6 +73,14 @@ casecards-undelivered-unknown = ⚠️ It is not certain that this has arrived. 
 casecards-file-elsewhere = This file cannot be shown here. It is at the desk in the browser.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Case #{ $number }: late for the visit at { $when }.
+# $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long
+casecards-post-late-by = ⏰ Case #{ $number }: late for the visit at { $when }. Delay: { $by }.
+# $count (Number) - how many
+casecards-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+casecards-minutes-more = more than half an hour
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Case #{ $number }: cannot find the office. The visit is at { $when }.
 # $number (String) - the case's number

@@ -55,6 +55,8 @@ casecards-staff = Ответ ({ $name }):
 casecards-note = Заметка, не отправлено ({ $name }):
 # $visit (String) - the visit's reference
 casecards-late = ⏰ Опаздывает на визит { $visit }.
+# $visit (String) - the visit's reference, $by (String) - how long
+casecards-late-by = ⏰ Опаздывает на визит { $visit }. Опоздание: { $by }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Не может найти офис, визит { $visit }. Напишите или позвоните, пожалуйста.
 casecards-danger = 🆘 Человек зовёт на помощь (SOS или 112). Ему показан номер 112. Напишите ему, пожалуйста, сразу.
@@ -73,6 +75,16 @@ casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли с�
 casecards-file-elsewhere = Этот файл нельзя показать здесь. Он есть в панели в браузере.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }.
+# $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long
+casecards-post-late-by = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }. Опоздание: { $by }.
+# $count (Number) - how many
+casecards-minutes = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+}
+casecards-minutes-more = больше получаса
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Обращение #{ $number }: человек не может найти офис. Визит: { $when }.
 # $number (String) - the case's number
