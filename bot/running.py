@@ -422,7 +422,7 @@ def _messengers(
     found: list[Messenger] = []
     if settings.telegram:
         groups = [str(one.chat_id) for one in settings.desk.groups] if settings.desk.on else []
-        found.append(_telegram(settings.telegram, texts, groups, contents))
+        found.append(_telegram(settings.telegram, texts, groups, contents, people=settings.desk.on))
     if settings.viber:
         found.append(_viber(settings.viber, now, files))
     return found
@@ -437,7 +437,9 @@ def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse)
     return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, files=files, reminds=reminds)
 
 
-def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents) -> Messenger:
+def _telegram(
+    wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents, *, people: bool
+) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
     from bot.handlers.telegram.channel import Hook, Telegram
 
@@ -445,7 +447,8 @@ def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], con
     if wanted.mode == "webhook" and wanted.webhook_url and wanted.webhook_secret:
         hook = Hook(wanted.webhook_url, wanted.webhook_secret.reveal())
     voices = {language: texts.say(language) for language in texts.languages}
-    return Telegram(wanted.token.reveal(), voices, wanted.api_url, hook, groups=groups, contents=contents)
+    url, token = wanted.api_url, wanted.token.reveal()
+    return Telegram(token, voices, url, hook, groups=groups, contents=contents, people=people)
 
 
 async def run(settings: Settings, invite: Callable[[str], None] | None = None) -> None:

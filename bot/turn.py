@@ -36,7 +36,22 @@ from bot.screen import (
     encode,
     mark,
 )
-from bot.talk import A_PERSON, BACK, PAGE, SKIP, Asked, Card, Centre, DialogFault, Ended, Go, Language, Talk, replay
+from bot.talk import (
+    A_PERSON,
+    BACK,
+    PAGE,
+    PERSON,
+    SKIP,
+    Asked,
+    Card,
+    Centre,
+    DialogFault,
+    Ended,
+    Go,
+    Language,
+    Talk,
+    replay,
+)
 from bot.texts import FALLBACK, Texts
 from storage import cases, outbox, roster, timetable
 from storage.acting import Acting
@@ -360,6 +375,9 @@ class Turn:
         meant = None if number else listening.heard(words, subjects, texts.say_all, texts.keywords)
         if meant and self.visitor.language is not None:
             await self._press(meant)
+            return
+        if self.case is None and listening.wants_person(words, texts.say_all):
+            await self._enter(PERSON)
             return
         if self.case is not None:
             await self._to_people(words)  # by how much they are late, or where they are

@@ -140,6 +140,63 @@ async def test_it_can_be_typed_in_every_language_and_is_on_every_screen(desk: Ho
         assert "A person" in [label for label, _ in ola.keys], door
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I need to talk to a human please",
+        "can i speak with a person",
+        "Could you connect me to an operator?",
+        "I need a real person",
+        "хочу поговорити з людиною",
+        "Мені потрібна жива людина, будь ласка",
+        "з'єднайте з оператором",
+        "chcę rozmawiać z człowiekiem",
+        "czy mogę porozmawiać z jakimś konsultantem?",
+        "можно поговорить с оператором",
+        "Мне нужен живой человек",
+    ],
+)
+async def test_a_sentence_that_asks_for_a_person_is_understood(desk: House, words: str) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    assert "What is it about?" in await ola.says(words)
+    eve = desk.person("eve", "en")
+    assert "choose your language" in await eve.says(words)
+    await eve.presses("English")
+    assert "What is it about?" in eve.sees, "even where it is the first that somebody says"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am a person with a small child",
+        "I don't want to talk to a person",
+        "не хочу говорити з людиною",
+        "nie chcę rozmawiać z człowiekiem",
+        "my boss is a difficult person and I want to talk",
+        "Does a person there speak English?",
+        "I would like to tell you a long story about how I came here and how I had to talk to a person",
+    ],
+)
+async def test_a_person_in_a_sentence_is_no_request_by_itself(desk: House, words: str) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    assert "What is it about?" not in await ola.says(words)
+
+
+async def test_where_words_are_asked_for_or_people_listen_a_sentence_is_no_request(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    await ola.presses_data(">booking.krakow.legal")
+    while asked(ola) != "words":
+        await ola.presses(ola.keys[0][0])
+    await ola.says("can i speak with a person")
+    assert "What is it about?" not in ola.sees
+    case = await asks(ola)
+    assert await ola.says("can i speak with a person") == ""
+    assert [one.words for one in await told(desk, case)] == ["can i speak with a person"]
+
+
 async def test_without_a_desk_there_is_no_key_and_the_offices_are_shown(house: House) -> None:
     ola = house.person("ola", "en")
     await speaks(ola)
