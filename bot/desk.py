@@ -80,6 +80,9 @@ class FrontDesk:
             return await cases.open_of(self.connection, self.visitor)
         return await cases.mine(self.connection, self.visitor, CaseId(int(id))) if _is_number(id) else None
 
+    async def cases(self) -> Sequence[Case]:
+        return await cases.all_of(self.connection, self.visitor)
+
     async def spoken(self, office: str | None) -> frozenset[str]:
         staff = await roster.everybody(self.connection)
         return frozenset(code for one in staff if one.serves(office) for code in one.languages)

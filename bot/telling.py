@@ -38,8 +38,9 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
     match notice:
         case TellRemark():
             return await _remark(world, connection, notice, to, channel, now)
-        case TellTaken(_, case):
-            screen = Screen((Text("telling-taken"),), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
+        case TellTaken(_, case, another):
+            taken = Text("telling-another") if another else Text("telling-taken")
+            screen = Screen((taken,), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
             return await _show(world, connection, screen, to, channel, now)
         case TellClosed(_, case, rate, why):
             return await _show(world, connection, _closed(str(case), rate, why), to, channel, now)

@@ -145,6 +145,12 @@ async def open_id(connection: Connection, who: VisitorId) -> CaseId | None:
     return found.id if found else None
 
 
+async def all_of(connection: Connection, who: VisitorId, limit: int = 10) -> Sequence[Case]:
+    """The cases of a visitor, the newest first."""
+    statement = _CASES.where(cases.c.visitor_id == who).order_by(cases.c.id.desc()).limit(limit)
+    return [from_row(row) for row in await connection.execute(statement)]
+
+
 async def last_closed(connection: Connection, who: VisitorId, since: datetime) -> Case | None:
     """The case of a visitor that was closed last, if that was not before a moment."""
     theirs = sa.and_(cases.c.visitor_id == who, cases.c.state == "closed", cases.c.closed_at >= since)
@@ -607,7 +613,15 @@ async def _name(connection: Connection, holder: StaffId) -> str:
 async def _hold(connection: Connection, case: Case, holder: StaffId, acting: Acting) -> None:
     await _change(connection, case.id, {"holder": holder, "taken_at": acting.now})
     if case.holder is None:
-        acting.told.append(TellTaken(case.visitor, case.id))
+        acting.told.append(TellTaken(case.visitor, case.id, another=await _is_new(connection, case.id, holder)))
+
+
+async def _is_new(connection: Connection, id: CaseId, holder: StaffId) -> bool:
+    """Whether the visitor was answered by somebody else last."""
+    answers = sa.and_(case_message.c.case_id == id, case_message.c.author == "staff")
+    last = sa.select(case_message.c.staff_id).where(answers).order_by(case_message.c.id.desc()).limit(1)
+    row = (await connection.execute(last)).first()
+    return row is not None and row.staff_id != holder
 
 
 async def release(connection: Connection, act: ReleaseCase, acting: Acting) -> Done | TakenAlready | NotFound:

@@ -647,10 +647,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class TellTaken:
-    """Somebody has taken the visitor's case."""
+    """Somebody has taken the visitor's case; `another` than who answered them before."""
 
     to: VisitorId
     case: CaseId
+    another: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -641,6 +641,53 @@ async def test_a_file_after_the_end_is_not_taken_for_received(desk: House) -> No
     assert "more than I can keep" in await ola.says("long " * 1000)
 
 
+async def test_my_conversations_are_on_the_menu_once_there_are_some(desk: House) -> None:
+    ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
+    await speaks(ola)
+    await speaks(eve)
+    await ola.presses_data(">menu")
+    assert "My conversations" not in [label for label, _ in ola.keys]
+    assert "You have no conversations" in await ola.says("my conversations")
+    first = await asks(ola)
+    await ola.presses_data(f">ending.{first}")
+    desk.later(days=1)
+    await asks(ola, about="Work")
+    await ola.presses_data(">menu")
+    await ola.presses("My conversations")
+    assert "for 30 days" in ola.sees
+    labels = [label for label, _ in ola.keys]
+    assert labels[:2] == ["Tue, 24 Nov, open: Work", "Mon, 23 Nov, closed: Documents and translation"]
+    await ola.presses("Mon, 23 Nov")
+    assert "About: Documents and translation." in ola.sees
+    await ola.presses("5 stars")
+    assert "Thank you" in ola.sees
+    assert not any("star" in label for label, _ in ola.keys)
+    await eve.presses_data(">conversations")
+    assert "You have no conversations" in eve.sees
+
+
+async def test_another_colleague_is_said_to_be_another(desk: House) -> None:
+    ola, ewa, jan = (desk.person(name, "en") for name in ("ola", "ewa", "jan"))
+    for one in (ewa, jan):
+        await desk.employs(one)
+        await speaks(one)
+    await speaks(ola)
+    case = await asks(ola)
+    await ewa.presses_data(f">case.{case}.take")
+    assert "A person from the centre has taken your case" in await ola.reads()
+    await ewa.writes(case, "Hello")
+    await ola.reads()
+    await ewa.presses_data(f">case.{case}.release")
+    assert await ola.reads() == ""
+    await jan.presses_data(f">case.{case}.take")
+    assert "Another colleague" in await ola.reads()
+    await jan.presses_data(f">case.{case}.take")
+    assert await ola.reads() == "", "once"
+    await jan.presses_data(f">case.{case}.release")
+    await ewa.presses_data(f">case.{case}.take")
+    assert "A person from the centre" in await ola.reads(), "whoever answered before is no other"
+
+
 async def test_the_case_of_somebody_else_is_as_good_as_none(desk: House) -> None:
     ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
     await speaks(ola)

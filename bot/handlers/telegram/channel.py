@@ -51,8 +51,8 @@ class Telegram:
     """The channel. Without a hook it asks for updates; with one it is called, through `routes()`.
 
     `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again. `groups`
-    are those in which staff work; `contents` are those of files that are kept elsewhere; with `people` there is somebody to
-    talk to.
+    are those in which staff work; `contents` are those of files that are kept elsewhere; with `people` there is
+    somebody to talk to.
     """
 
     def __init__(
