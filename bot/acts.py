@@ -42,6 +42,8 @@ TABLE: Mapping[type, CarryOut] = {
     work.ReturnToCase: cases.return_to,
     work.RateCase: cases.rate,
     work.AlertDesk: cases.alert,
+    work.SayHowLate: cases.how_late,
+    work.SpeakOfDanger: cases.danger,
     work.TakeCase: cases.take,
     work.ReleaseCase: cases.release,
     work.HandCase: cases.hand,

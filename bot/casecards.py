@@ -131,13 +131,18 @@ def happened(event: str) -> Text:
     what, _, more = event.partition(":")
     match what:
         case "late":
-            return Text("casecards-late", visit=more)
+            ref, _, by = more.partition(":")
+            return Text("casecards-late-by", visit=ref, by=_delay(by)) if by else Text("casecards-late", visit=ref)
         case "lost":
             return Text("casecards-lost", visit=more)
+        case "danger":
+            return Text("casecards-danger")
         case "ended":
             return Text("casecards-ended")
         case "returned":
             return Text("casecards-returned")
+        case "reopened" | "idle" | "old" | "alert":
+            return _BY_ITSELF[what]
         case "left":
             return Text("casecards-left")
         case "joined":
@@ -148,6 +153,18 @@ def happened(event: str) -> Text:
             return _undelivered(more)
         case _:
             return Text("casecards-something")
+
+
+def _delay(by: str) -> Text:
+    return Text("casecards-minutes", count=int(by)) if by.isdecimal() else Text("casecards-minutes-more")
+
+
+_BY_ITSELF: Mapping[str, Text] = {
+    "reopened": Text("casecards-reopened"),
+    "idle": Text("casecards-idle"),
+    "old": Text("casecards-old"),
+    "alert": Text("casecards-alert-over"),
+}
 
 
 def _undelivered(why: str) -> Text:
@@ -183,9 +200,13 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
     lines: list[Phrase] = []
     match post.kind:
         case "late" if post.visit:
-            lines.append(Text("casecards-post-late", number=number, when=post.visit.start))
+            by, when = dict(post.facts).get("by"), post.visit.start
+            known = Text("casecards-post-late-by", number=number, when=when, by=_delay(by)) if by else None
+            lines.append(known or Text("casecards-post-late", number=number, when=when))
         case "lost" if post.visit:
             lines.append(Text("casecards-post-lost", number=number, when=post.visit.start))
+        case "danger" if case.open:
+            lines.append(Text("casecards-post-danger", number=number))
         case "raised" | "coordinator" if case.open and case.waiting_since:
             lines.append(Text("casecards-post-waits", number=number, when=case.waiting_since))
         case _:

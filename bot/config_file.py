@@ -442,6 +442,7 @@ class _Desk(Table):
     copies_hours: Annotated[int, AfterValidator(_between(1, 46))] = 40
     cases_days: Annotated[int, AfterValidator(_between(1, 3650))] = 30
     audit_days: Annotated[int, AfterValidator(_between(1, 3650))] = 365
+    idle_days: Annotated[int, AfterValidator(_between(1, 365))] = 7
     cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 5
     missed_minutes: Annotated[int, AfterValidator(_between(0, 1440))] = 15
     groups: list[_StaffGroup] = []
@@ -454,6 +455,7 @@ class _Desk(Table):
             copies_for=timedelta(hours=self.copies_hours),
             cases_for=timedelta(days=self.cases_days),
             audit_for=timedelta(days=self.audit_days),
+            idle_for=timedelta(days=self.idle_days),
             cases_a_day=self.cases_per_day,
             missed_after=timedelta(minutes=self.missed_minutes),
         )

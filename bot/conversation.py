@@ -26,9 +26,10 @@ from bot.texts import Texts
 from bot.together import Together
 from bot.turn import CONTINUE, Turn, World, language_of
 from bot.turns import Turns
+from scheduler import idling
 from storage import attendance, cases, outbox, receipts, roster, timetable, topics, visitors
 from storage.acting import Acting
-from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, WriteInCase, Written
+from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, WriteInCase, Written
 from storage.database import Connection, is_away
 from storage.records import Letter, Receipt, Refusal, Visitor, VisitorId
 
@@ -282,6 +283,20 @@ class Conversation:
         count = await self.world.database.run(work)
         if count:
             self._delivery.nudge()
+        return count
+
+    async def close_idle(self) -> int:
+        """End conversations in which nobody says anything any more (see `scheduler.idling`); how many."""
+        now = self.world.clock()
+        present = await self.timetable()
+
+        async def tell(connection: Connection, notices: Sequence[Notice]) -> int:
+            return await telling.tell(self.world, connection, notices, present, now)
+
+        count = await idling.close_due(self.world.database, present, tell, now)
+        if count:
+            self._delivery.nudge()
+            self.desk_changed()
         return count
 
     async def tell_missed(self) -> int:

@@ -89,6 +89,9 @@ class FrontDesk:
             return await cases.open_of(self.connection, self.visitor)
         return await cases.mine(self.connection, self.visitor, CaseId(number_of(id)))
 
+    async def cases(self) -> Sequence[Case]:
+        return await cases.all_of(self.connection, self.visitor)
+
     async def spoken(self, office: str | None) -> frozenset[str]:
         staff = await roster.everybody(self.connection)
         return frozenset(code for one in staff if one.serves(office) for code in one.languages)

@@ -26,6 +26,16 @@ COMMANDS: Mapping[Command, Text] = {
 }
 """The words that are always heard: each message is a list with commas between them."""
 
+TALK_TO, SOMEBODY = Text("listening-talk-to"), Text("listening-somebody")
+"""Of a request for a person: a word for talking, and one for whom to."""
+
+THANKS = Text("listening-thanks")
+"""Words that want nothing but a kind answer."""
+
+_SENTENCE, _NEAR = 12, 4
+"""How many words a request for a person has at most, and how many stand between talking and whom to."""
+_REFUSED = frozenset({"not", "dont", "no", "never", "не", "ні", "нет", "nie"})
+"""With one of these it may mean the opposite."""
 _LONGEST = 200  # no label comes near; whoever types more is telling a story
 _PREFIX_LETTERS = 4
 _PLACES = 7  # no centre is open at such hours
@@ -65,6 +75,26 @@ def command(words: str, texts_all: InAllLanguages) -> Command | None:
     if not typed:
         return None
     return _only(_saying(typed, ((name, _listed(texts_all(text))) for name, text in COMMANDS.items())))
+
+
+def thanks(words: str, texts_all: InAllLanguages) -> bool:
+    """Whether the words are thanks and nothing else."""
+    return len(words) <= _LONGEST and plain(words) in _listed(texts_all(THANKS))
+
+
+def wants_person(words: str, texts_all: InAllLanguages) -> bool:
+    """Whether a short sentence asks for a person: "can I talk to a human please". Any doubt, and it does not."""
+    said = plain(words).split() if len(words) <= _LONGEST else []
+    if len(said) > _SENTENCE or _REFUSED & set(said):
+        return False
+    talking, whom = (_ends(said, _listed(texts_all(text))) for text in (TALK_TO, SOMEBODY))
+    return any(0 < to - end <= _NEAR for end in talking for to in whom)
+
+
+def _ends(said: Sequence[str], listed: Collection[str]) -> list[int]:
+    """The places in a sentence at which one of these words, or groups of words, ends."""
+    parts = [one.split() for one in listed]
+    return [end for end in range(len(said)) for part in parts if list(said[: end + 1][-len(part) :]) == part]
 
 
 def plain(words: str) -> str:

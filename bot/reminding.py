@@ -6,19 +6,33 @@ from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.dialogs.asking import address, office_name
 from bot.screen import Button, Door, Phrase, Screen, Text
+from bot.talk import A_PERSON
 from storage.records import Reminder
 
 
-def reminder_screen(reminder: Reminder, offer: Offer, timetable: Timetable) -> Screen:
-    """The reminder; of a sensitive visit, and for whoever asked for discretion, nothing but the time."""
+def reminder_screen(reminder: Reminder, offer: Offer, timetable: Timetable, *, people: bool = False) -> Screen:
+    """The reminder; of a sensitive visit, and for whoever asked for discretion, nothing but the time.
+
+    With `people`, there is a way to them; on the day itself also to say in one tap that one is late or lost.
+    """
     visit = reminder.visit
+    alarms = people and visit.way == "in-person" and _is_of_the_day(reminder, timetable)
     keys = (
+        *((Button(Text("visit-late"), Door("late", visit.ref, "late")),) if alarms else ()),
+        *((Button(Text("visit-lost"), Door("late", visit.ref, "lost")),) if alarms else ()),
         *((Button(Text("visit-i-come"), Door("coming", visit.ref)),) if visit.state == "booked" else ()),
         Button(Text("visit-move"), Door("move", visit.ref)),
         Button(Text("visit-cancel"), Door("cancel", visit.ref)),
         Button(Text("reminder-details"), Door("visit", visit.ref)),
     )
-    return Screen((_line(reminder, offer, timetable),), keys=keys, columns=2)
+    footer = (A_PERSON,) if people else ()
+    return Screen((_line(reminder, offer, timetable),), keys=keys, columns=2, footer=footer)
+
+
+def _is_of_the_day(reminder: Reminder, timetable: Timetable) -> bool:
+    """The desk is told of whoever is late on the day alone."""
+    sent, begins = (moment.astimezone(timetable.zone).date() for moment in (reminder.due_at, reminder.visit.start))
+    return sent == begins
 
 
 def _line(reminder: Reminder, offer: Offer, timetable: Timetable) -> Phrase:

@@ -61,8 +61,8 @@ DUE_EVERY, SWEEP_EVERY, LOOK_EVERY, FORGET_EVERY = 2.0, 2.0, 15.0, 3600.0
 """Seconds between the ticks: due reminders, what waits in the outbox, the operator's numbers, forgetting."""
 ALBUMS_EVERY, ARRIVED_EVERY = 0.5, 1.0
 """The same of the desk: albums of staff that are whole, and what became of their messages, …"""
-DAY_EVERY = 5.0
-"""… the visits of the day, and who did not come."""
+DAY_EVERY, IDLE_EVERY = 5.0, 60.0
+"""… the visits of the day and who did not come, and what nobody has anything to say to any more."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""
 WAYS_EVERY = 5.0
@@ -258,6 +258,7 @@ class Assistant:
             self.clock.every(RAISE_EVERY, "raising", self.staff_groups.raise_due)
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
+            self.clock.every(IDLE_EVERY, "idling", self.conversation.close_idle)
         for one in self.messengers:
             if self.relay and isinstance(one, StaffMessenger):
                 self.clock.every(WAYS_EVERY, "ways", partial(self.staff_groups.show_the_way, one))
@@ -275,8 +276,11 @@ class Assistant:
         now = self.now()
         present = await self.conversation.timetable()
 
+        people = self.settings.desk.on
+
         def drawn(reminder: Reminder) -> Sequence[Payload]:
-            return self.conversation.draw_for(reminder.visitor, reminder_screen(reminder, self.settings.offer, present))
+            screen = reminder_screen(reminder, self.settings.offer, present, people=people)
+            return self.conversation.draw_for(reminder.visitor, screen)
 
         until = partial(self._until, now=now, paid=await self._paid(now))
         while count := await reminders.send_due(self.database, present, drawn, now, until):
@@ -424,7 +428,7 @@ def _messengers(
     found: list[Messenger] = []
     if settings.telegram:
         groups = [str(one.chat_id) for one in settings.desk.groups] if settings.desk.on else []
-        found.append(_telegram(settings.telegram, texts, groups, contents))
+        found.append(_telegram(settings.telegram, texts, groups, contents, people=settings.desk.on))
     if settings.viber:
         found.append(_viber(settings.viber, now, files))
     return found
@@ -439,7 +443,9 @@ def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse)
     return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, files=files, reminds=reminds)
 
 
-def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents) -> Messenger:
+def _telegram(
+    wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents, *, people: bool
+) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
     from bot.handlers.telegram.channel import Hook, Telegram
 
@@ -447,7 +453,8 @@ def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], con
     if wanted.mode == "webhook" and wanted.webhook_url and wanted.webhook_secret:
         hook = Hook(wanted.webhook_url, wanted.webhook_secret.reveal())
     voices = {language: texts.say(language) for language in texts.languages}
-    return Telegram(wanted.token.reveal(), voices, wanted.api_url, hook, groups=groups, contents=contents)
+    url, token = wanted.api_url, wanted.token.reveal()
+    return Telegram(token, voices, url, hook, groups=groups, contents=contents, people=people)
 
 
 async def run(settings: Settings, invite: Callable[[str], None] | None = None) -> None:

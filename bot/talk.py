@@ -116,6 +116,9 @@ class Desk(Protocol):
     async def case(self, id: str = "") -> Case | None:
         """This visitor's case of that number; without one, their open case."""
 
+    async def cases(self) -> Sequence[Case]:
+        """This visitor's conversations that are kept, the newest first."""
+
     async def spoken(self, office: str | None) -> frozenset[str]:
         """The languages of those who answer for an office, or for any."""
 

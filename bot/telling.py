@@ -13,6 +13,7 @@ from bot.channels import Channel
 from bot.dialogs.asking import office_name
 from bot.filekinds import plain_name
 from bot.screen import Button, Door, Payload, Say, Screen, Text
+from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
 from storage import appointments, cases, outbox, visitors
 from storage.casework import (
@@ -73,11 +74,12 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
     match notice:
         case TellRemark():
             return await _remark(world, connection, notice, to, channel, now)
-        case TellTaken(_, case):
-            screen = Screen((Text("telling-taken"),), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
+        case TellTaken(_, case, another):
+            taken = Text("telling-another") if another else Text("telling-taken")
+            screen = Screen((taken,), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
             return await _show(world, connection, screen, to, channel, now)
-        case TellClosed(_, case, rate):
-            return await _show(world, connection, _closed(str(case), rate), to, channel, now)
+        case TellClosed(_, case, rate, why):
+            return await _show(world, connection, _closed(str(case), rate, why), to, channel, now)
         case TellVisit(_, ref, how):
             found = await appointments.find(connection, to.id, ref)
             if found is None or (how == "missed" and to.silent):
@@ -102,12 +104,15 @@ def _expires(found: Visit, timetable: Timetable, now: datetime) -> datetime | No
     return None if can_wait(found.start, timetable.reminders, timetable.zone, now) else found.start
 
 
-def _closed(case: str, rate: bool) -> Screen:
+def _closed(case: str, rate: bool, why: str) -> Screen:
+    if why == "old":
+        return Screen((Text("telling-closed-old"),), keys=(A_PERSON,))
+    closed = Text("telling-closed-idle") if why == "idle" else Text("telling-closed")
     back = Button(Text("telling-write-again"), Door("again", case))
     if not rate:
-        return Screen((Text("telling-closed"),), keys=(back,))
+        return Screen((closed,), keys=(back,))
     stars = tuple(Button(Text("telling-stars", count=number), Door("rate", case, str(number))) for number in STARS)
-    return Screen((Text("telling-closed"), Text("telling-rate")), keys=(*stars, back))
+    return Screen((closed, Text("telling-rate")), keys=(*stars, back))
 
 
 def _visit(found: Visit, how: str) -> Screen:
@@ -147,12 +152,14 @@ async def _show(
     *,
     about: tuple[VisitRef, datetime | None] | None = None,
 ) -> int:
-    """A screen that nobody asked for. Where it takes the keys of the open question away, one brings them back.
+    """A screen that nobody asked for. Where it takes the keys of the open question away, one brings them back; and of
+    a visit people can be asked.
 
     `about` is the visit that it is about, and from when on nobody needs it: then it does not wait for the morning.
     """
-    if to.thread.open and not channel.abilities.keeps_keys:
-        screen = Screen(screen.lines, screen.title, screen.keys, footer=(Button(Text("talk-continue"), CONTINUE),))
+    on = (Button(Text("talk-continue"), CONTINUE),) if to.thread.open and not channel.abilities.keeps_keys else ()
+    people = (A_PERSON,) if about and world.centre.people else ()
+    screen = replace(screen, footer=(*screen.footer, *on, *people))
     language = language_of(to, world.texts)
     payloads = channel.draw(screen, world.texts.say(language), language, None)
     ref, expires = about or (None, None)

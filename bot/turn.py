@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import listening, passing
 from bot.acts import carry_out
@@ -12,7 +12,7 @@ from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.channels import Channel
 from bot.desk import BackDesk, FrontDesk
-from bot.dialogs import Dialogs
+from bot.dialogs import Dialogs, resend
 from bot.screen import (
     Answer,
     Arrived,
@@ -36,11 +36,26 @@ from bot.screen import (
     encode,
     mark,
 )
-from bot.talk import A_PERSON, BACK, PAGE, SKIP, Asked, Card, Centre, DialogFault, Ended, Go, Language, Talk, replay
+from bot.talk import (
+    A_PERSON,
+    BACK,
+    PAGE,
+    PERSON,
+    SKIP,
+    Asked,
+    Card,
+    Centre,
+    DialogFault,
+    Ended,
+    Go,
+    Language,
+    Talk,
+    replay,
+)
 from bot.texts import FALLBACK, Texts
 from storage import cases, outbox, roster, timetable
 from storage.acting import Acting
-from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, Staff
+from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
 from storage.records import (
     Act,
@@ -59,6 +74,12 @@ OPEN_RUNS, ENDINGS = 5, 16
 
 CONTINUE = Door("continue")
 """Back to what is under way: no dialog, and the only door that has none."""
+
+RESEND = "resend"
+"""The dialog in which words are kept for a person, until they are sent."""
+
+KEPT_FOR = timedelta(days=7)
+"""For how long after a conversation was closed what is not understood is taken for more of it."""
 
 WORDS = 1000
 """More typed at once than any question takes; the rest is not read."""
@@ -97,6 +118,10 @@ def _turned(words: str, texts: Texts) -> int | None:
     return int(page) if page else None
 
 
+def _card(case: Case) -> Door:
+    return Door("talking", str(case.id))
+
+
 def language_of(visitor: Visitor, texts: Texts) -> str:
     """The language to speak to somebody: their choice, or their device's, or the one that most people read."""
     return visitor.language or texts.best(visitor.device_language) or FALLBACK[0]
@@ -109,14 +134,15 @@ COMMANDS: Mapping[str, Door] = {
     "help": Door("help"),
     "visits": Door("visits"),
     "stop": Door("stop"),
-    "sos": Door("help"),  # its card begins with 112
+    "sos": Door("danger"),
+    "112": Door("danger"),
     "person": Door("person"),
     "desk": Door("desk"),
 }
 
 
 DANGER = ("sos", "сос", "112")
-"""What is typed or commanded in danger; nobody is asked afterwards how it was."""
+"""What is typed in danger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +194,8 @@ class Turn:
                 await outbox.gone(self.connection, self.visitor.id, self.now)
                 if self.case is not None:
                     await cases.gone(self.connection, self.case, self.now)
-                self.visitor = replace(self.visitor, reachable=False, thread=Thread(self.visitor.thread.count))
+                thread = Thread(self.visitor.thread.count, danger_at=self.visitor.thread.danger_at)
+                self.visitor = replace(self.visitor, reachable=False, thread=thread)
             case CameBack():
                 pass
             case Arrived(context, anew):
@@ -220,24 +247,18 @@ class Turn:
             await self._present()
 
     async def _enter(self, door: Door, lead: Phrase | None = None) -> None:
-        """Open a door, after the language if it has not been chosen yet."""
-        if self.visitor.language is None:
+        """Open a door, after the language if it has not been chosen yet: danger waits for no choice."""
+        if self.visitor.language is None and door.dialog != "danger":
             self._keep(())
             then = () if door.dialog in ("menu", "language") else (door.dialog, *door.args)
             door = Door("language", *then)
         await self._open(door, lead)
 
     async def _command(self, name: str) -> None:
-        if name in DANGER:
-            await self._danger()
         if name in COMMANDS:
             await self._enter(COMMANDS[name])
         else:
             await self._present(Text("talk-not-understood"))
-
-    async def _danger(self) -> None:
-        if self.case is not None:
-            await cases.spoke_of_danger(self.connection, self.case)
 
     async def _press(self, data: str) -> None:
         match decode(data):
@@ -277,19 +298,20 @@ class Turn:
         texts = self.world.texts
         command = listening.command(words, texts.say_all)
         if command and command != "back":
-            if listening.plain(words) in DANGER:
-                await self._danger()
-            await self._enter(COMMANDS[command])
+            if command == "help" or not await self._is_alert():
+                await self._to_people(words)
+            await self._enter(COMMANDS["sos" if listening.plain(words) in DANGER else command])
             return
         pressed = None if command else await self._typed_key(words)
         if pressed is not None:
             await (self._press(pressed) if pressed else self.note())
             return
-        if not command and self.case is not None and self.visitor.thread.aside:
+        if self.case is not None and self.visitor.thread.aside:
             await self._to_people(words)  # what they were asked has been set aside by an answer, or something else
             return
         asked = await self._top()
         if isinstance(asked, Ended):
+            await self._to_people(words)
             await self._go_on(asked)
             return
         if command and asked:
@@ -303,6 +325,7 @@ class Turn:
         if question.kind == "choose":
             value = listening.heard(words, question.options, texts.say_all, texts.keywords)
             if value is not None and len(question.options) == 1 and not await self._sees(asked, value, words):
+                await self._to_people(words)
                 self._ask(asked)  # a confirmation that they do not see: "yes" or "1" may have been meant otherwise
                 return
         page = _turned(words, texts) if value is None and asked.pages(self.channel.abilities) > 1 else None
@@ -356,15 +379,62 @@ class Turn:
         if meant and self.visitor.language is not None:
             await self._press(meant)
             return
+        if self.case is None and listening.wants_person(words, texts.say_all):
+            await self._enter(PERSON)
+            return
+        if self.case is not None:
+            await self._to_people(words)  # by how much they are late, or where they are
+            return
+        if listening.thanks(words, texts.say_all) and self.visitor.language is not None:
+            if self._asks_them:
+                await self._present(Text("talk-welcome"))
+            else:
+                self._say(Text("talk-welcome"))
+            return
+        if await self._kept(words):
+            return
         # Whoever begins with words has not been asked anything yet: they are greeted, not corrected.
         greeted = self.visitor.language is not None or self.visitor.thread.open
         await self._present(Text("talk-not-understood") if greeted else None)
 
     # --- to the people of the centre ---
 
+    async def _kept(self, words: str) -> bool:
+        """Words to a person whose conversation was closed a short while ago are kept: one tap sends them."""
+        closed = await self._lately_closed()
+        if closed is None or self._asks_them:
+            return False
+        thread = self.visitor.thread
+        run = next((one for one in thread.open[-1:] if one.dialog == RESEND), None)
+        before = dict(run.answers).get("words", "") if run else ""
+        words = "\n".join(filter(None, (before, passing.whole(self.input.event, words))))
+        if len(words) > resend.LETTERS:
+            await (self._present(Text("resend-full")) if run else self._open(_card(closed), Text("resend-full")))
+            return True
+        if run is None:
+            run = Run(thread.count + 1, RESEND, (str(closed.id),))
+            self.visitor = replace(self.visitor, thread=replace(thread, count=run.number))
+        await self._answer(replace(run, answers=(), suggestions=()), 0, "words", words)
+        return True
+
+    @property
+    def _asks_them(self) -> bool:
+        """Whether there is a question in front of them that has nothing to do with people."""
+        thread = self.visitor.thread
+        return bool(thread.open) and not thread.aside and thread.open[-1].dialog != RESEND
+
+    async def _lately_closed(self) -> Case | None:
+        if not self.world.centre.people or self.case is not None:
+            return None
+        return await cases.last_closed(self.connection, self.visitor.id, self.now - KEPT_FOR)
+
     async def _to_people_or(self, words: str) -> None:
         """Words that answer nothing: to the people, if they have a case open; otherwise they are understood here."""
-        await (self._to_people(words) if self.case is not None else self._understand(words))
+        await (self._understand(words) if self.case is None or await self._is_alert() else self._to_people(words))
+
+    async def _is_alert(self) -> bool:
+        """Whether their case is no conversation yet, but a tap that nobody has answered: the bot is not quiet."""
+        return self.case is not None and await cases.only_alert(self.connection, self.case)
 
     async def _to_people(self, words: str) -> None:
         case = await self._open_case()
@@ -376,6 +446,10 @@ class Turn:
         """A photo, a voice message, a place: only people can see it."""
         case = await self._open_case()
         if case is None:
+            closed = await self._lately_closed()
+            if closed is not None and not self._asks_them:
+                await self._open(_card(closed), Text("resend-file"))
+                return
             hint = self.world.centre.people
             await self._present(Text("talk-people-read") if hint else Text("talk-not-read"))
             return
@@ -575,6 +649,8 @@ class Turn:
                 self.visitor = replace(self.visitor, silent=silent)
             case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():
                 self.case = await cases.open_id(self.connection, self.visitor.id)
+            case SpeakOfDanger():
+                self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, danger_at=self.now))
             case _:
                 pass
         return outcome

@@ -11,10 +11,12 @@ import sqlalchemy as sa
 from bot.centre import answering
 from bot.centre.answering import day_bounds
 from bot.centre.offer import OfficeId
+from bot.centre.offices import Timetable
 from bot.screen import File
 from storage import appointments, audit, casefiles, codes, posts, roster
 from storage.acting import Acting
 from storage.casework import (
+    LATE_BY,
     AlertDesk,
     Author,
     Case,
@@ -37,8 +39,10 @@ from storage.casework import (
     Remark,
     ReopenCase,
     ReturnToCase,
+    SayHowLate,
     ShowCaseAgain,
     SnoozeCase,
+    SpeakOfDanger,
     Staff,
     StaffId,
     TakeCase,
@@ -62,6 +66,8 @@ SHOWN_WITHIN = timedelta(minutes=1)
 """For how long a message may be on its way into its topic before nobody waits for it any more."""
 OUTDATED = timedelta(days=3650)
 """How much older than it is what stands in a wrong place is made, so that it is deleted there at once."""
+DANGER_LASTS = timedelta(hours=12)
+"""For how long before and after a conversation a call for help counts as part of it."""
 QUOTED = 80
 """How many letters of a message are quoted above its answer."""
 SHOWN_AGAIN = 50
@@ -147,6 +153,20 @@ async def open_id(connection: Connection, who: VisitorId) -> CaseId | None:
     """The number of a visitor's open case."""
     found = await open_of(connection, who)
     return found.id if found else None
+
+
+async def all_of(connection: Connection, who: VisitorId, limit: int = 10) -> Sequence[Case]:
+    """The cases of a visitor, the newest first."""
+    statement = _CASES.where(cases.c.visitor_id == who).order_by(cases.c.id.desc()).limit(limit)
+    return [from_row(row) for row in await connection.execute(statement)]
+
+
+async def last_closed(connection: Connection, who: VisitorId, since: datetime) -> Case | None:
+    """The case of a visitor that was closed last, if that was not before a moment."""
+    theirs = sa.and_(cases.c.visitor_id == who, cases.c.state == "closed", cases.c.closed_at >= since)
+    statement = _CASES.where(theirs).order_by(cases.c.closed_at.desc(), cases.c.id.desc()).limit(1)
+    row = (await connection.execute(statement)).first()
+    return from_row(row) if row else None
 
 
 async def open_ones(connection: Connection, staff: Staff | None = None, limit: int = 200) -> Sequence[Case]:
@@ -250,7 +270,7 @@ async def _begin(
         "opened_at": acting.now,
         "waiting_since": acting.now,
         "raised": 0,
-        "delicate": False,
+        "delicate": subject in answering.DELICATE or _is_in_danger(acting),
         "revision": 1,
     }
     return CaseId((await connection.execute(sa.insert(cases).values(**row).returning(cases.c.id))).scalar_one())
@@ -273,11 +293,13 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
     if found is None:
         return NotFound()
     present = await open_of(connection, acting.visitor.id)
-    if present:
-        return Opened(present.id, again=True)
-    await _return(connection, found, acting)
-    await _event(connection, found.id, "returned", acting.now)
-    return Opened(found.id, again=True)
+    if present is None:
+        await _return(connection, found, acting)
+        await _event(connection, found.id, "returned", acting.now)
+        present = found
+    if act.words:
+        await heard(connection, present, acting.now, act.words)
+    return Opened(present.id, again=True)
 
 
 async def _return(connection: Connection, found: Case, acting: Acting) -> None:
@@ -290,6 +312,7 @@ async def _return(connection: Connection, found: Case, acting: Acting) -> None:
         "snoozed_until": None,
         "raised": 0,
         "told_closed_at": None,
+        "delicate": found.delicate or _is_in_danger(acting),
     }
     await _change(connection, found.id, changes)
 
@@ -397,6 +420,44 @@ async def _wakes(connection: Connection, id: CaseId, now: datetime) -> None:
     await _change(connection, id, waiting)
 
 
+async def how_late(connection: Connection, act: SayHowLate, acting: Acting) -> Opened | NotFound:
+    """By how much: in the case about it, and in the alarm of its group. Said again, it is no news."""
+    found = await appointments.find(connection, acting.visitor.id, act.ref)
+    present = await open_of(connection, acting.visitor.id)
+    if found is None or present is None or act.by not in LATE_BY:
+        return NotFound()
+    if not await posts.add_facts(connection, f"late:{found.ref}:{found.sequence}", {"by": act.by}):
+        return NotFound()
+    words = f"late:{found.ref}:{act.by}"
+    known = sa.and_(case_message.c.case_id == present.id, case_message.c.words == words)
+    if (await connection.execute(sa.select(case_message.c.id).where(known).limit(1))).scalar() is None:
+        await _event(connection, present.id, words, acting.now)
+    return Opened(present.id, again=True)
+
+
+def _is_in_danger(acting: Acting) -> bool:
+    """Whether somebody has called for help a short while ago."""
+    at = acting.visitor.thread.danger_at
+    return at is not None and acting.now - at < DANGER_LASTS
+
+
+async def danger(connection: Connection, act: SpeakOfDanger, acting: Acting) -> Opened | Done:
+    """Whoever calls for help is not asked how it was; whoever talks to them hears of it, once an hour at most."""
+    recent = sa.or_(cases.c.state == "open", cases.c.closed_at > acting.now - DANGER_LASTS)
+    theirs = sa.and_(cases.c.visitor_id == acting.visitor.id, recent, ~cases.c.delicate)
+    await connection.execute(sa.update(cases).where(theirs).values(delicate=True, revision=cases.c.revision + 1))
+    present = await open_of(connection, acting.visitor.id)
+    if present is None:
+        return Done()
+    key = f"danger:{present.id}:{acting.now:%Y%m%d%H}"
+    if await posts.add(
+        connection, "danger", acting.now, office=present.office, case=present.id, urgency=posts.ALARM, key=key
+    ):
+        await _wakes(connection, present.id, acting.now)
+        await _event(connection, present.id, "danger", acting.now)
+    return Opened(present.id, again=True)
+
+
 async def reworded(connection: Connection, case: Case, remote: str, words: str, now: datetime) -> bool:
     """The visitor has changed a message of theirs; False if it is none of this case."""
     found = await by_remote(connection, case.id, remote)
@@ -482,15 +543,82 @@ async def wake_due(connection: Connection, now: datetime) -> int:
     return (await connection.execute(woken)).rowcount
 
 
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete closed cases, with all that was said in them, that were closed before a moment; how many."""
-    old = sa.and_(cases.c.state == "closed", cases.c.closed_at < before)
+# --- What ends by itself ---------------------------------------------------------------------------------------------
+
+_ALERTED = sa.or_(case_message.c.words.like("late:%"), case_message.c.words.like("lost:%"))
+_STIRS = sa.or_(
+    case_message.c.author != "event", case_message.c.words.in_(["returned", "reopened", "danger"]), _ALERTED
+)
+"""What somebody has said or done, and not what has become of it."""
+_last_word = sa.func.coalesce(
+    sa.select(sa.func.max(case_message.c.at)).where(case_message.c.case_id == cases.c.id, _STIRS).scalar_subquery(),
+    cases.c.opened_at,
+)
+_SAID = sa.exists().where(case_message.c.case_id == cases.c.id, case_message.c.author.in_(["visitor", "staff"]))
+_BEGAN_AS_ALERT = sa.exists().where(
+    case_message.c.case_id == cases.c.id,
+    case_message.c.author == "event",
+    case_message.c.at == cases.c.opened_at,
+    _ALERTED,
+)
+_ONLY_ALERT = sa.and_(cases.c.subject == "visit", _BEGAN_AS_ALERT, ~_SAID)
+"""Somebody has tapped that they are late or lost, and nobody has said a word about it."""
+LEFT_TO_GROUPS = timedelta(days=1)
+"""How long a closed case that is too old is kept yet: what stands of it in a staff group is deleted there first."""
+
+
+async def only_alert(connection: Connection, id: CaseId) -> bool:
+    """Whether it is no conversation yet: nothing but a tap, which nobody has answered."""
+    found = sa.select(cases.c.id).where(cases.c.id == id, _ONLY_ALERT)
+    return (await connection.execute(found)).scalar() is not None
+
+
+def _ends(timetable: Timetable, now: datetime) -> sa.ColumnElement[str]:
+    """Why a case ends by itself; empty where it does not. Whoever waits is not left alone, but for what is too old."""
+    today, _ = day_bounds(timetable, now.astimezone(timetable.zone).date())
+    awake = sa.or_(cases.c.snoozed_until.is_(None), cases.c.snoozed_until <= now)
+    idle = sa.and_(cases.c.waiting_since.is_(None), _last_word < now - timetable.desk.idle_for, awake)
+    return sa.case(
+        (cases.c.state != "open", ""),
+        (_last_word < now - timetable.desk.cases_for, "old"),
+        (sa.and_(_ONLY_ALERT, _last_word < today), "alert"),
+        (idle, "idle"),
+        else_="",
+    )
+
+
+async def idle(connection: Connection, timetable: Timetable, now: datetime, limit: int = 200) -> Sequence[CaseId]:
+    """The open cases that end by themselves now."""
+    over = sa.select(cases.c.id).where(cases.c.state == "open", _ends(timetable, now) != "")
+    return [CaseId(id) for id in (await connection.execute(over.order_by(cases.c.id).limit(limit))).scalars()]
+
+
+async def end_idle(
+    connection: Connection, id: CaseId, timetable: Timetable, now: datetime
+) -> Sequence[TellClosed] | None:
+    """End a case that ends by itself now: whom to tell of it. None if somebody has said something meanwhile."""
+    owner = (await connection.execute(sa.select(cases.c.visitor_id).where(cases.c.id == id))).scalar()
+    held = sa.select(visitor.c.silent).where(visitor.c.id == owner).with_for_update()
+    silent = (await connection.execute(held)).scalar()
+    await connection.execute(sa.select(cases.c.id).where(cases.c.id == id).with_for_update())
+    why = (await connection.execute(sa.select(_ends(timetable, now)).where(cases.c.id == id))).scalar()
+    found = await find(connection, id)
+    if found is None or not why:
+        return None
+    await _event(connection, id, why, now)
+    await _close(connection, found, now)
+    if why == "alert" or silent:
+        return ()  # what was to be said of yesterday's visit was said by a tap
+    rate = why == "idle" and not found.delicate and found.answered_at is not None
+    return (TellClosed(found.visitor, id, rate, "idle" if why == "idle" else "old"),)
+
+
+async def forget(connection: Connection, before: datetime, now: datetime) -> int:
+    """Delete closed cases, with all that was said in them, in which the last word is older than a moment; how many."""
+    shown = sa.exists().where(topic.c.case_id == cases.c.id)
+    there = sa.and_(shown, cases.c.closed_at >= now - LEFT_TO_GROUPS)
+    old = sa.and_(cases.c.state == "closed", _last_word < before, ~there)
     return (await connection.execute(sa.delete(cases).where(old))).rowcount
-
-
-async def spoke_of_danger(connection: Connection, id: CaseId) -> None:
-    """Nobody is asked to rate a conversation in which danger was spoken of."""
-    await _change(connection, id, {"delicate": True})
 
 
 async def told_closed(connection: Connection, id: CaseId, now: datetime) -> None:
@@ -549,7 +677,15 @@ async def _name(connection: Connection, holder: StaffId) -> str:
 async def _hold(connection: Connection, case: Case, holder: StaffId, acting: Acting) -> None:
     await _change(connection, case.id, {"holder": holder, "taken_at": acting.now})
     if case.holder is None:
-        acting.told.append(TellTaken(case.visitor, case.id))
+        acting.told.append(TellTaken(case.visitor, case.id, another=await _is_new(connection, case.id, holder)))
+
+
+async def _is_new(connection: Connection, id: CaseId, holder: StaffId) -> bool:
+    """Whether the visitor was answered by somebody else last."""
+    answers = sa.and_(case_message.c.case_id == id, case_message.c.author == "staff")
+    last = sa.select(case_message.c.staff_id).where(answers).order_by(case_message.c.id.desc()).limit(1)
+    row = (await connection.execute(last)).first()
+    return row is not None and row.staff_id != holder
 
 
 async def release(connection: Connection, act: ReleaseCase, acting: Acting) -> Done | TakenAlready | NotFound:
@@ -645,6 +781,7 @@ async def reopen(connection: Connection, act: ReopenCase, acting: Acting) -> Don
     if await open_of(connection, found.visitor) or (await connection.execute(goes_on)).scalar() is not None:
         return NotFound()
     await _change(connection, found.id, {"state": "open", "closed_at": None, "holder": acting.staff.id, "raised": 0})
+    await _event(connection, found.id, "reopened", acting.now)
     await audit.note(connection, acting, "reopen", f"case {found.id}")
     return Done()
 

@@ -243,6 +243,8 @@ class ReturnToCase(Act[Opened | NotFound]):
     """The visitor comes back to a case of theirs; it goes to whoever had it, if they are at work."""
 
     case: CaseId
+    words: str = ""
+    """What they have to say, if they have said it already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +261,24 @@ class AlertDesk(Act[Opened | NotFound | Started]):
 
     ref: str
     what: Literal["late", "lost"]
+
+
+LATE_BY = ("10", "20", "30", "more")
+"""By how many minutes somebody can say that they are late, with a tap."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayHowLate(Act[Opened | NotFound]):
+    """By how much: after the desk was told that they are late, while nobody has closed it."""
+
+    ref: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakOfDanger(Act[Opened | Done]):
+    """Somebody calls for help. Where they have an open case, the desk hears of it, but not a word that they have not
+    written to people; and they are not asked how it was."""
 
 
 # --- What staff do to cases ------------------------------------------------------------------------------------------
@@ -655,10 +675,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class TellTaken:
-    """Somebody has taken the visitor's case."""
+    """Somebody has taken the visitor's case; `another` than who answered them before."""
 
     to: VisitorId
     case: CaseId
+    another: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -668,6 +689,8 @@ class TellClosed:
     to: VisitorId
     case: CaseId
     rate: bool
+    why: Literal["closed", "idle", "old"] = "closed"
+    """By staff; because nothing was said any more; because it is too old to be kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,17 @@ async def once(connection: Connection, kind: str, key: str, case: CaseId, now: d
     return first
 
 
+async def add_facts(connection: Connection, key: str, facts: Mapping[str, str]) -> bool:
+    """The post of that key has something to say besides; False if there is none."""
+    which = group_post.c.key == key
+    known = (await connection.execute(sa.select(group_post.c.facts).where(which))).scalar()
+    if known is None:
+        return False
+    values = {"facts": {**known, **facts}, "revision": group_post.c.revision + 1}
+    await connection.execute(sa.update(group_post).where(which).values(**values))
+    return True
+
+
 async def untold(connection: Connection, key: str) -> None:
     """Nobody could be told: it is still to be told."""
     await connection.execute(sa.delete(group_post).where(group_post.c.key == key))

@@ -45,6 +45,8 @@ class Thread:
     ended: tuple[tuple[int, Door], ...] = ()
     aside: bool = False
     """Whether something else has been shown since the open question: a typed "yes" is then not meant for it."""
+    danger_at: datetime | None = None
+    """When they last called for help."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,6 +246,7 @@ def thread_data(thread: Thread) -> dict[str, object]:
         ],
         "ended": [[number, door.dialog, *door.args] for number, door in thread.ended],
         "aside": thread.aside,
+        **({"danger": thread.danger_at.isoformat()} if thread.danger_at else {}),
     }
 
 
@@ -256,6 +257,7 @@ def thread_from(data: dict[str, list[list[object]]]) -> Thread:
         tuple(_run_from(item) for item in data.get("open", ())),
         tuple((int(str(number)), Door(*map(str, rest))) for number, *rest in data.get("ended", ())),
         bool(data.get("aside", False)),
+        datetime.fromisoformat(str(data["danger"])) if "danger" in data else None,
     )
 
 

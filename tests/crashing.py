@@ -92,7 +92,8 @@ async def remind(house: House, draw: Draw | None = None) -> int:
     present = await house.conversation.timetable()
 
     def drawn(reminder: Reminder) -> Sequence[Payload]:
-        screen = reminder_screen(reminder, house.world.offer, present)
+        people = house.world.centre.people
+        screen = reminder_screen(reminder, house.world.offer, present, people=people)
         return house.conversation.draw_for(reminder.visitor, screen)
 
     return await send_due(house.database, present, draw or drawn, house.now)

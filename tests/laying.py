@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import tempfile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from storage.database import open_database
 from storage.migrating import migrate
 
 _FOLDER = tempfile.TemporaryDirectory(prefix="cicbot-")
+atexit.register(_FOLDER.cleanup)
 _TEMPLATE = Path(_FOLDER.name) / "template.db"
 
 

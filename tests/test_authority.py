@@ -64,6 +64,8 @@ VISITORS = {
     "OpenCase",
     "EndCase",
     "ReturnToCase",
+    "SayHowLate",
+    "SpeakOfDanger",
     "RateCase",
     "AlertDesk",
     "AcceptProposal",
@@ -251,6 +253,7 @@ async def test_what_is_another_visitors_is_not_there(place: Place) -> None:
         work.ReturnToCase(case),
         work.RateCase(case, 5),
         work.AlertDesk(ref, "late"),
+        work.SayHowLate(ref, "10"),
     )
     for act in acts:
         for who in EVERYBODY:

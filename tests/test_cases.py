@@ -141,6 +141,63 @@ async def test_it_can_be_typed_in_every_language_and_is_on_every_screen(desk: Ho
         assert "A person" in [label for label, _ in ola.keys], door
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I need to talk to a human please",
+        "can i speak with a person",
+        "Could you connect me to an operator?",
+        "I need a real person",
+        "хочу поговорити з людиною",
+        "Мені потрібна жива людина, будь ласка",
+        "з'єднайте з оператором",
+        "chcę rozmawiać z człowiekiem",
+        "czy mogę porozmawiać z jakimś konsultantem?",
+        "можно поговорить с оператором",
+        "Мне нужен живой человек",
+    ],
+)
+async def test_a_sentence_that_asks_for_a_person_is_understood(desk: House, words: str) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    assert "What is it about?" in await ola.says(words)
+    eve = desk.person("eve", "en")
+    assert "choose your language" in await eve.says(words)
+    await eve.presses("English")
+    assert "What is it about?" in eve.sees, "even where it is the first that somebody says"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am a person with a small child",
+        "I don't want to talk to a person",
+        "не хочу говорити з людиною",
+        "nie chcę rozmawiać z człowiekiem",
+        "my boss is a difficult person and I want to talk",
+        "Does a person there speak English?",
+        "I would like to tell you a long story about how I came here and how I had to talk to a person",
+    ],
+)
+async def test_a_person_in_a_sentence_is_no_request_by_itself(desk: House, words: str) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    assert "What is it about?" not in await ola.says(words)
+
+
+async def test_where_words_are_asked_for_or_people_listen_a_sentence_is_no_request(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    await ola.presses_data(">booking.krakow.legal")
+    while asked(ola) != "words":
+        await ola.presses(ola.keys[0][0])
+    await ola.says("can i speak with a person")
+    assert "What is it about?" not in ola.sees
+    case = await asks(ola)
+    assert await ola.says("can i speak with a person") == ""
+    assert [one.words for one in await told(desk, case)] == ["can i speak with a person"]
+
+
 async def test_without_a_desk_there_is_no_key_and_the_offices_are_shown(house: House) -> None:
     ola = house.person("ola", "en")
     await speaks(ola)
@@ -176,7 +233,42 @@ async def test_the_bot_keeps_quiet_but_for_what_is_always_possible(desk: House) 
     assert "Press a button" in await ola.says("menu")
     assert "Call 112" in await ola.says("help")
     assert await ola.says("and what about me?") == ""
-    assert len(await told(desk, case)) == 6
+    assert [one.words for one in await told(desk, case)][5:] == ["menu", "help", "and what about me?"]
+
+
+@pytest.mark.parametrize(
+    "words", ["help", "Help!", "stop", "start", "end", "menu", "my visits", "language", "person", "кінець", "pomocy"]
+)
+async def test_no_word_of_an_open_case_is_swallowed(desk: House, words: str) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    assert await ola.says(words) != "", "what is always possible is answered as well"
+    assert [one.words for one in await told(desk, case)] == [words]
+    assert await desk.rows("SELECT state FROM cases") == [("open",)]
+
+
+async def test_a_word_alone_ends_no_conversation_but_the_tap_that_says_so(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    await asks(ola)
+    assert "you can end the conversation here" in await ola.says("end")
+    assert await desk.rows("SELECT state FROM cases") == [("open",)]
+    await ola.presses("End the conversation")
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)]
+    assert "you can end the conversation here" not in await ola.says("stop")
+
+
+async def test_back_is_for_people_once_the_question_is_set_aside(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.presses_data(">booking.krakow.legal")
+    await ewa.writes(case, "Where did the letter go?")
+    await ola.reads()
+    assert await ola.says("back") == ""
+    assert [one.words for one in await told(desk, case)][-1] == "back"
 
 
 async def test_an_answer_sets_the_open_question_aside(desk: House) -> None:
@@ -249,9 +341,74 @@ async def test_danger_is_answered_and_never_rated(desk: House) -> None:
     case = await asks(ola)
     assert "Call 112" in await ola.says("SOS")
     await ola.presses_data(f">ending.{case}")
-    assert not any("star" in label for label, _ in ola.keys)
-    await ola.presses_data(f">rate.{case}.5")
-    assert await desk.rows("SELECT rating FROM cases") == [(None,)]
+    assert await unrated(ola, case)
+
+
+async def unrated(person: Person, case: int) -> bool:
+    """Whether they are not asked how it was, and could not say so either."""
+    await person.presses_data(f">talking.{case}")
+    stars = any("star" in label for label, _ in person.keys)
+    await person.presses_data(f">rate.{case}.5")
+    return not stars and await person.house.rows(f"SELECT rating FROM cases WHERE id = {case}") == [(None,)]
+
+
+@pytest.mark.parametrize("way", ["SOS", "112", "/sos", ">danger"])
+async def test_a_call_for_help_in_a_case_alarms_the_desk_once(desk: House, way: str) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola, where="Kraków")
+    await ewa.writes(case, "Hello")
+    await ola.reads()
+    for _ in range(2):
+        if way.startswith(">"):
+            seen = await ola.presses_data(way)
+        else:
+            seen = await (ola.commands(way[1:]) if way.startswith("/") else ola.says(way))
+        assert "Call 112" in seen
+        assert "The people of the centre now see that you need help" in seen
+    found = await told(desk, case)
+    assert [one.words for one in found if one.author == "event"] == ["danger"]
+    typed = [way] * 2 if way.isalnum() else []
+    assert [one.words for one in found if one.author == "visitor"] == typed, "and only what was written to people"
+    assert await desk.rows("SELECT kind, urgency, office, case_id FROM group_post") == [("danger", 0, "krakow", case)]
+    assert await desk.rows("SELECT delicate FROM cases WHERE waiting_since IS NOT NULL") == [(1,)]
+    desk.later(hours=1)
+    await ola.presses_data(">danger")
+    assert await desk.rows("SELECT count(*) FROM group_post") == [(2,)]
+
+
+async def test_a_call_for_help_outside_a_case_alarms_nobody_and_counts_for_the_next(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    assert "Call 112" in await ola.says("sos"), "before any language is chosen"
+    assert "now see" not in ola.sees
+    await speaks(ola)
+    assert await desk.rows("SELECT count(*) FROM group_post") == [(0,)]
+    desk.later(hours=3)
+    first = await asks(ola)
+    await ola.presses_data(f">ending.{first}")
+    assert await unrated(ola, first)
+    desk.later(hours=10)
+    second = await asks(ola)
+    await ola.presses_data(f">ending.{second}")
+    assert not await unrated(ola, second)
+
+
+async def test_a_call_for_help_after_a_case_takes_the_stars_away(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.presses_data(f">ending.{case}")
+    await ola.says("SOS")
+    assert await unrated(ola, case)
+
+
+async def test_how_somebody_feels_is_never_rated(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola, about="How I feel")
+    await ola.presses_data(f">ending.{case}")
+    assert await unrated(ola, case)
 
 
 # --- Everything that can be sent -------------------------------------------------------------------------------------
@@ -411,6 +568,127 @@ async def test_a_second_tap_does_the_same_as_the_first(desk: House) -> None:
     assert await desk.rows("SELECT count(*) FROM cases") == [(1,)]
 
 
+async def closed_case(desk: House, ola: Person, ewa: Person) -> int:
+    """A case that was answered and that staff have closed."""
+    await desk.employs(ewa, consultant="one")
+    await ewa.arrives()
+    await ewa.presses_data(">language")
+    await ewa.presses("English")
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.says("Where is my diploma?")
+    await ewa.writes(case, "It is here.")
+    await ewa.presses_data(f">case.{case}.close")
+    assert "closed this conversation" in await ola.reads()
+    return case
+
+
+async def test_words_after_the_end_are_kept_and_sent_with_one_tap(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    case = await closed_case(desk, ola, ewa)
+    desk.later(days=3)
+    seen = await ola.says("One more question…")
+    assert "nobody has read this yet" in seen
+    assert "“One more question…”" in seen
+    await ola.says("Is it stamped?")
+    assert "One more question…\nIs it stamped?" in ola.sees
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)], "never silently"
+    await ola.presses("Send this to the person again")
+    assert "Sent. The conversation is open again." in ola.sees
+    assert [(one.author, one.words) for one in await told(desk, case)][2:] == [
+        ("event", "returned"),
+        ("visitor", "One more question…\nIs it stamped?"),
+    ]
+    assert await desk.rows("SELECT state, holder IS NOT NULL, waiting_since IS NOT NULL FROM cases") == [("open", 1, 1)]
+    await ola.presses_data(f">again.{case}")
+    assert len(await told(desk, case)) == 4
+
+
+async def test_what_is_not_sent_is_not_there(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    case = await closed_case(desk, ola, ewa)
+    await ola.says("One more question…")
+    await ola.presses("Menu")
+    assert len(await told(desk, case)) == 2
+    assert "Legal advice" in await ola.says("Legal advice"), "what the assistant understands it answers itself"
+    desk.later(days=8)
+    assert "I did not understand" in await ola.says("One more question…")
+
+
+async def test_thanks_are_answered_kindly_and_open_nothing(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await closed_case(desk, ola, ewa)
+    for words in ("Thank you!", "dziękuję bardzo", "Щиро дякую 🙏", "спасибо за помощь"):
+        assert await ola.says(words) == "You are welcome. If you need anything else, just write."
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)]
+    await ola.presses_data(">booking")
+    assert "You are welcome" in await ola.says("thanks")
+    assert ola.screen["typing"] == "options"
+    assert ola.keys[0][0] == "Kraków", "and the question stands"
+
+
+async def test_a_question_of_the_assistant_is_not_taken_for_the_conversation(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await closed_case(desk, ola, ewa)
+    await ola.presses_data(">booking")
+    assert "I did not understand" in await ola.says("Warszawa")
+
+
+async def test_a_file_after_the_end_is_not_taken_for_received(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await closed_case(desk, ola, ewa)
+    assert "nobody has received this" in await ola.does(SharedOther("photo", file=File("paper", "f1")))
+    assert "Write again" in [label for label, _ in ola.keys]
+    assert "more than I can keep" in await ola.says("long " * 1000)
+
+
+async def test_my_conversations_are_on_the_menu_once_there_are_some(desk: House) -> None:
+    ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
+    await speaks(ola)
+    await speaks(eve)
+    await ola.presses_data(">menu")
+    assert "My conversations" not in [label for label, _ in ola.keys]
+    assert "You have no conversations" in await ola.says("my conversations")
+    first = await asks(ola)
+    await ola.presses_data(f">ending.{first}")
+    desk.later(days=1)
+    await asks(ola, about="Work")
+    await ola.presses_data(">menu")
+    await ola.presses("My conversations")
+    assert "for 30 days" in ola.sees
+    labels = [label for label, _ in ola.keys]
+    assert labels[:2] == ["Tue, 24 Nov, open: Work", "Mon, 23 Nov, closed: Documents and translation"]
+    await ola.presses("Mon, 23 Nov")
+    assert "About: Documents and translation." in ola.sees
+    await ola.presses("5 stars")
+    assert "Thank you" in ola.sees
+    assert not any("star" in label for label, _ in ola.keys)
+    await eve.presses_data(">conversations")
+    assert "You have no conversations" in eve.sees
+
+
+async def test_another_colleague_is_said_to_be_another(desk: House) -> None:
+    ola, ewa, jan = (desk.person(name, "en") for name in ("ola", "ewa", "jan"))
+    for one in (ewa, jan):
+        await desk.employs(one)
+        await speaks(one)
+    await speaks(ola)
+    case = await asks(ola)
+    await ewa.presses_data(f">case.{case}.take")
+    assert "A person from the centre has taken your case" in await ola.reads()
+    await ewa.writes(case, "Hello")
+    await ola.reads()
+    await ewa.presses_data(f">case.{case}.release")
+    assert await ola.reads() == ""
+    await jan.presses_data(f">case.{case}.take")
+    assert "Another colleague" in await ola.reads()
+    await jan.presses_data(f">case.{case}.take")
+    assert await ola.reads() == "", "once"
+    await jan.presses_data(f">case.{case}.release")
+    await ewa.presses_data(f">case.{case}.take")
+    assert "A person from the centre" in await ola.reads(), "whoever answered before is no other"
+
+
 async def test_the_case_of_somebody_else_is_as_good_as_none(desk: House) -> None:
     ola, eve = desk.person("ola", "en"), desk.person("eve", "en")
     await speaks(ola)
@@ -535,6 +813,28 @@ async def test_beyond_the_days_conversations_an_alert_still_reaches_the_desk(any
     assert await alarms(any_desk) == ["lost"]
     assert await any_desk.rows("SELECT count(*), max(id) FROM cases") == [(5, 5)]
     assert await any_desk.rows("SELECT id FROM cases WHERE state = 'open'") == [(5,)]
+
+
+async def test_by_how_much_is_one_more_tap_and_no_second_alarm(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await desk.employs(ewa)
+    await speaks(ola)
+    ref = await books(ola)
+    await ola.presses_data(f">late.{ref}.20")
+    assert await desk.rows("SELECT count(*) FROM cases") == [(0,)], "first that, then by how much"
+    await ola.presses_data(f">late.{ref}.late")
+    assert [label for label, _ in ola.keys][:4] == ["10 minutes", "20 minutes", "30 minutes", "More than half an hour"]
+    for _ in range(3):
+        await ola.presses_data(f">late.{ref}.20")
+        assert "we have told the office: 20 minutes" in ola.sees
+    assert [one.words for one in await told(desk, 1)] == [f"late:{ref}", f"late:{ref}:20"]
+    assert await desk.rows("SELECT kind, facts FROM group_post WHERE case_id IS NOT NULL") == [("late", '{"by":"20"}')]
+    eve = desk.person("eve", "en")
+    await speaks(eve)
+    assert "cannot find that visit" in await eve.presses_data(f">late.{ref}.10")
+    await ola.presses_data(">ending.1")
+    await ola.presses_data(f">late.{ref}.30")
+    assert len(await told(desk, 1)) == 3, "whoever has closed it hears no more of it"
 
 
 async def test_late_works_on_the_day_alone(desk: House) -> None:

@@ -17,6 +17,7 @@ import sqlalchemy as sa
 
 from bot.centre.offer import WAYS, ServiceId
 from bot.screen import CameBack, Input, Local, Payload, Text
+from bot.talk import Centre
 from storage import visitors
 from storage.database import Connection
 from storage.records import BeDiscreet, CancelVisit, ChooseLanguage, MoveVisit, Reminder, Taken, Visit
@@ -67,6 +68,24 @@ def _payload(kept: object) -> Payload:
     payload = json.loads(kept) if isinstance(kept, str) else kept
     assert isinstance(payload, dict)
     return payload
+
+
+async def test_on_the_day_itself_late_and_lost_are_one_tap_and_people_are_always(tmp_path: Path) -> None:
+    centre = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True)
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=centre) as house:
+        one = await booked(house, "ola", at(13), service=ServiceId("career"))
+        doors = []
+        for moment in (at(13, day=24), at(11)):
+            house.times.append(moment)
+            assert await remind(house) == 1
+            keys = (await letters(house))[-1][1]["keys"]
+            assert isinstance(keys, list)
+            doors.append([data for _, data in keys])
+        usual = [f">{door}.{one.ref}" for door in ("coming", "move", "cancel", "visit")]
+        assert doors == [
+            [*usual, ">person"],
+            [f">late.{one.ref}.late", f">late.{one.ref}.lost", *usual, ">person"],
+        ]
 
 
 # --- Planned with the visit ------------------------------------------------------------------------------------------

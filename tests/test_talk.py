@@ -107,6 +107,9 @@ class NoDesk:
     async def proposal(self, ref: str) -> Proposal | None:
         return None
 
+    async def cases(self) -> Sequence[Case]:
+        return ()
+
     async def spoken(self, office: str | None) -> frozenset[str]:
         return frozenset()
 

@@ -659,6 +659,17 @@ async def test_the_bot_introduces_itself_once() -> None:
         assert not api.made("setMyCommands", "setMyDescription", "setMyShortDescription")
 
 
+async def test_the_way_to_a_person_is_a_command_where_there_are_people() -> None:
+    async with StandIn() as api:
+        telegram = Telegram(TOKEN, VOICES, api.url, first_pause=0.02, people=True)
+        await telegram.start(Front())
+        await until(lambda: len(api.made("getMyShortDescription")) == 3)
+        await telegram.stop()
+        for language in ("", "uk", "en"):
+            listed = [one["command"] for one in api.commands["default", language]]
+            assert listed == ["menu", "visits", "person", "language", "help", "stop"]
+
+
 async def test_a_failing_introduction_keeps_nobody_waiting() -> None:
     house = Front()
     async with StandIn() as api:

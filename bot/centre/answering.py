@@ -10,6 +10,8 @@ from bot.centre.times import instant, merged, open_spans, working_spans
 
 SUBJECTS = ("visit", "work", "documents", "law", "wellbeing", "courses", "employer", "other")
 """What a case can be about; dialogs have the words."""
+DELICATE = frozenset({"wellbeing"})
+"""Subjects behind which there may be danger: nobody is asked afterwards how it was."""
 
 _AHEAD = timedelta(days=60)
 """How far ahead the next working day is looked for: beyond the longest holidays."""

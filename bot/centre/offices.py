@@ -117,9 +117,11 @@ class DeskRules:
     copies_for: timedelta = timedelta(hours=40)
     """How long what visitors write stands in a staff group; Telegram deletes nothing that is older than 48 hours."""
     cases_for: timedelta = timedelta(days=30)
-    """How long a closed case is kept."""
+    """How long a case is kept after the last word in it."""
     audit_for: timedelta = timedelta(days=365)
     """How long it is kept who has done what at the desk."""
+    idle_for: timedelta = timedelta(days=7)
+    """After how long without a word, where nobody waits for an answer, a case ends by itself."""
     cases_a_day: int = 5
     """How many cases one person may open in 24 hours."""
     missed_after: timedelta = timedelta(minutes=15)

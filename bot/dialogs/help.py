@@ -9,13 +9,14 @@ LINK = "help"
 async def help(talk: Talk) -> Ending:
     """How everything works, in a few short lines."""
     centre = talk.desk.centre
-    keys: list[Key] = [Button(Text("menu-offices"), Door("offices"))]
+    keys: list[Key] = [Button(Text("help-sos"), Door("danger")), Button(Text("menu-offices"), Door("offices"))]
     if centre.accessibility_link:
         keys.append(Link(Text("help-accessibility"), centre.accessibility_link))
     if centre.funding_link:
         keys.append(Link(Text("help-funding"), centre.funding_link))
     keys.append(Button(Text("talk-menu"), Door("menu")))
     # Danger first: whoever typed "SOS" reads no further.
-    lines = (Text("help-danger"), Text("help-who", centre=centre.name), Text("help-how"), Text("help-keep"))
+    person = (Text("help-person"),) if centre.people else ()
+    lines = (Text("help-danger"), Text("help-who", centre=centre.name), Text("help-how"), *person, Text("help-keep"))
     funding = (centre.funding_words,) if centre.funding_words.words else ()
     return Card((*lines, *funding), Text("help-title"), tuple(keys))

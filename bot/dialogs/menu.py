@@ -12,6 +12,7 @@ async def menu(talk: Talk) -> Ending:
         *((Button(Text("menu-desk"), Door("desk")),) if talk.back else ()),
         Button(Text("menu-book"), Door("booking")),
         Button(Text("menu-visits"), Door("visits")),
+        *((Button(Text("conversations-title"), Door("conversations")),) if await _has_talked(talk) else ()),
         Button(Text("menu-offer"), Door("offer", "migrant")),
         Button(Text("menu-offices"), Door("offices")),
         Button(Text("menu-employers"), Door("offer", "employer")),
@@ -21,3 +22,8 @@ async def menu(talk: Talk) -> Ending:
         Button(Text("menu-help"), Door("help")),
     )
     return Card((Text("menu-hello", centre=talk.desk.centre.name), Text("menu-how")), keys=keys, columns=2)
+
+
+async def _has_talked(talk: Talk) -> bool:
+    """Whoever has not has no use for a list of conversations."""
+    return talk.desk.centre.people and bool(await talk.desk.cases())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.centre import answering
+from bot.dialogs.conversations import subject_of
 from bot.screen import Button, Door, Key, Phrase, Text
 from bot.talk import Card, Ending, Go, Talk
 from storage.casework import Case
@@ -18,11 +19,16 @@ async def talking(talk: Talk, case: str) -> Ending:
     if found.open:
         keys = (Button(Text("talking-end"), Door("ending", case)), Button(Text("talk-menu"), Door("menu")))
         return Card((*_how_it_stands(talk, found), Text("talking-write"), Text("talking-keep")), _title(found), keys)
-    back = Button(Text("telling-write-again"), Door("again", case))
+    begun = found.opened_at.astimezone(talk.zone).date()
+    lines: tuple[Phrase, ...] = (Text("talking-about", subject=subject_of(found), day=begun), Text("talking-over"))
+    ways = (
+        Button(Text("telling-write-again"), Door("again", case)),
+        Button(Text("conversations-title"), Door("conversations")),
+        Button(Text("talk-menu"), Door("menu")),
+    )
     if found.delicate or found.rating is not None:
-        return Card((Text("talking-over"),), Text("talking-closed"), (back, Button(Text("talk-menu"), Door("menu"))))
-    lines: tuple[Phrase, ...] = (Text("talking-over"), Text("telling-rate"))
-    return Card(lines, Text("talking-closed"), (*stars(case), back, Button(Text("talk-menu"), Door("menu"))))
+        return Card(lines, Text("talking-closed"), ways)
+    return Card((*lines, Text("telling-rate")), Text("talking-closed"), (*stars(case), *ways))
 
 
 def stars(case: str) -> tuple[Key, ...]:

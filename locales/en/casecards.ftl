@@ -53,10 +53,17 @@ casecards-staff = Answer ({ $name }):
 casecards-note = Note, not sent ({ $name }):
 # $visit (String) - the visit's reference
 casecards-late = ⏰ Late for the visit { $visit }.
+# $visit (String) - the visit's reference, $by (String) - how long
+casecards-late-by = ⏰ Late for the visit { $visit }: { $by }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Cannot find the office, visit { $visit }. Please write or call.
+casecards-danger = 🆘 The person has called for help (SOS or 112). They were told to call 112. Please write to them at once.
 casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
+casecards-reopened = The case has been opened again.
+casecards-idle = Closed by itself: nothing was said for some days. The visitor has been told and can come back.
+casecards-old = Closed by itself: its last word is too old to be kept. What was said in it will be deleted.
+casecards-alert-over = Closed by itself: it was about a visit of the day before, and nothing was written.
 casecards-left = ⚠️ The person has left the chat: what is written to them does not arrive until they are back.
 # $number (String) - the number of the other case
 casecards-joined = The visitor has come back with their code. What was said in case #{ $number } stands here now.
@@ -70,8 +77,18 @@ casecards-undelivered-unknown = ⚠️ It is not certain that this has arrived. 
 casecards-file-elsewhere = This file cannot be shown here. It is at the desk in the browser.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Case #{ $number }: late for the visit at { $when }.
+# $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long
+casecards-post-late-by = ⏰ Case #{ $number }: late for the visit at { $when }. Delay: { $by }.
+# $count (Number) - how many
+casecards-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+casecards-minutes-more = more than half an hour
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Case #{ $number }: cannot find the office. The visit is at { $when }.
+# $number (String) - the case's number
+casecards-post-danger = 🆘 Case #{ $number }: the person has called for help. Please write to them at once.
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Case #{ $number } has been waiting for an answer since { $when }.
 # $number (String) - the case's number

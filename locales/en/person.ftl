@@ -15,7 +15,7 @@ person-other = Something else
 person-office = Does it matter which office answers?
 person-any-office = It does not matter
 # $language (String) - a language
-person-not-spoken = To be honest: nobody here speaks this language: { $language }. We will use a translation, so an answer may take longer.
+person-not-spoken = To be honest: nobody here speaks this language: { $language }. We will try to understand each other with a translation programme and simple words. An answer may take longer, and mistakes can happen.
 person-reads = Which other language can you read?
 person-reads-more = Any other language?
 person-none = None of these

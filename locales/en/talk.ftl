@@ -8,6 +8,7 @@ talk-continue = Continue what you had begun
 talk-share-phone = Share my phone number
 talk-not-offered = That is not possible any more. Here is what is possible now.
 talk-not-understood = I am sorry, I did not understand that. You can press a button, or write “menu”.
+talk-welcome = You are welcome. If you need anything else, just write.
 talk-not-read = I cannot read photos, voice messages or files. Please write, or press a button.
 talk-out-of-date = That button is out of date. Here is where we are now.
 talk-sorry = I am sorry, something went wrong on our side. Nothing is lost. Please try again.

@@ -3,6 +3,7 @@
 # The list of commands: one short line each.
 telegram-command-menu = Main menu
 telegram-command-visits = My visits: move or cancel
+telegram-command-person = Talk to a person of the centre
 telegram-command-language = Change the language
 telegram-command-help = How to use this chat
 telegram-command-stop = How to stop messages

@@ -1,8 +1,11 @@
 ### What people are told of what others have done.
 
 telling-taken = A person from the centre has taken your case and will answer here.
+telling-another = Another colleague from the centre has taken your case and will answer here.
 telling-case = The conversation
 telling-closed = The person from the centre has closed this conversation.
+telling-closed-idle = Nothing has been written here for some days, so this conversation is closed now. If you still need us, one tap opens it again.
+telling-closed-old = It has been a long time since anybody wrote in this conversation. It is closed now, and what was written and sent in it is deleted. If you still need us, please ask for a person again.
 telling-rate = How did we help? One tap is enough, and you need not answer.
 # $count (Number) - 1 to 5
 telling-stars = { $count ->

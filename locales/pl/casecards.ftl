@@ -55,10 +55,17 @@ casecards-staff = Odpowiedź ({ $name }):
 casecards-note = Notatka, niewysłana ({ $name }):
 # $visit (String) - the visit's reference
 casecards-late = ⏰ Osoba spóźni się na wizytę nr { $visit }.
+# $visit (String) - the visit's reference, $by (String) - how long
+casecards-late-by = ⏰ Osoba spóźni się na wizytę nr { $visit }. Spóźnienie: { $by }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Osoba nie może znaleźć biura, wizyta nr { $visit }. Proszę napisać lub zadzwonić.
+casecards-danger = 🆘 Osoba wzywa pomocy (SOS lub 112). Pokazano jej numer 112. Proszę do niej od razu napisać.
 casecards-ended = Osoba zakończyła rozmowę.
 casecards-returned = Osoba wróciła do rozmowy.
+casecards-reopened = Sprawa została ponownie otwarta.
+casecards-idle = Zamknięto automatycznie: od kilku dni nikt nic nie napisał. Osoba o tym wie i może wrócić.
+casecards-old = Zamknięto automatycznie: ostatnia wiadomość jest zbyt stara, by ją przechowywać. Rozmowa zostanie usunięta.
+casecards-alert-over = Zamknięto automatycznie: chodziło o wczorajszą wizytę i nikt nic nie napisał.
 casecards-left = ⚠️ Osoba opuściła czat: wiadomości dotrą do niej dopiero, gdy wróci.
 # $number (String) - the number of the other case
 casecards-joined = Osoba wróciła ze swoim kodem. To, co napisano w sprawie #{ $number }, jest teraz tutaj.
@@ -72,8 +79,20 @@ casecards-undelivered-unknown = ⚠️ Nie wiadomo, czy wiadomość dotarła. Pr
 casecards-file-elsewhere = Tego pliku nie można tu pokazać. Jest w panelu w przeglądarce.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Sprawa #{ $number }: osoba spóźni się na wizytę. Termin: { $when }.
+# $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long
+casecards-post-late-by = ⏰ Sprawa #{ $number }: osoba spóźni się na wizytę. Termin: { $when }. Spóźnienie: { $by }.
+# $count (Number) - how many
+casecards-minutes = { $count ->
+    [one] { $count } minuta
+    [few] { $count } minuty
+    [many] { $count } minut
+   *[other] { $count } minuty
+}
+casecards-minutes-more = więcej niż pół godziny
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Sprawa #{ $number }: osoba nie może znaleźć biura. Termin wizyty: { $when }.
+# $number (String) - the case's number
+casecards-post-danger = 🆘 Sprawa #{ $number }: osoba wzywa pomocy. Proszę do niej od razu napisać.
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Sprawa #{ $number } czeka na odpowiedź od: { $when }.
 # $number (String) - the case's number

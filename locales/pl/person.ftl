@@ -15,7 +15,7 @@ person-other = Coś innego
 person-office = Czy ma znaczenie, które biuro odpowie?
 person-any-office = To nie ma znaczenia
 # $language (String) - a language
-person-not-spoken = Niestety nikt u nas nie zna tego języka: { $language }. Skorzystamy z tłumaczenia, więc odpowiedź może przyjść później.
+person-not-spoken = Niestety nikt u nas nie zna tego języka: { $language }. Spróbujemy porozumieć się za pomocą programu do tłumaczenia i prostych słów. Odpowiedź może przyjść później i mogą zdarzyć się błędy.
 person-reads = W jakim innym języku można do Państwa pisać?
 person-reads-more = Jeszcze jakiś język?
 person-none = Żaden z nich

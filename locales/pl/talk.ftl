@@ -8,6 +8,7 @@ talk-continue = Wróć do przerwanej rozmowy
 talk-share-phone = Wyślij mój numer telefonu
 talk-not-offered = To już nie jest możliwe. Oto, co można wybrać teraz.
 talk-not-understood = Przepraszam, nie rozumiem. Można nacisnąć przycisk albo napisać „menu”.
+talk-welcome = Bardzo proszę. Jeśli będzie coś jeszcze, proszę napisać.
 talk-not-read = Nie umiem odczytać zdjęć, wiadomości głosowych ani plików. Proszę napisać albo nacisnąć przycisk.
 talk-out-of-date = Ten przycisk jest już nieaktualny. Teraz jesteśmy tutaj.
 talk-sorry = Przepraszamy, po naszej stronie coś poszło nie tak. Nic nie przepadło. Proszę spróbować jeszcze raz.

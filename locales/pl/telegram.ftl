@@ -3,6 +3,7 @@
 # Lista poleceń: po jednej krótkiej linijce.
 telegram-command-menu = Menu główne
 telegram-command-visits = Moje wizyty: zmiana lub odwołanie
+telegram-command-person = Rozmowa z człowiekiem z centrum
 telegram-command-language = Zmiana języka
 telegram-command-help = Jak korzystać z tego czatu
 telegram-command-stop = Jak wyłączyć wiadomości

@@ -1,8 +1,11 @@
 ### What people are told of what others have done.
 
 telling-taken = Sprawą zajął się człowiek z centrum i odpowie tutaj.
+telling-another = Sprawą zajmuje się teraz inna osoba z centrum i odpowie tutaj.
 telling-case = Rozmowa
 telling-closed = Człowiek z centrum zakończył tę rozmowę.
+telling-closed-idle = Od kilku dni nikt tu nic nie napisał, dlatego ta rozmowa została zakończona. Jeśli pomoc jest nadal potrzebna, wystarczy jedno dotknięcie, aby ją wznowić.
+telling-closed-old = W tej rozmowie od dawna nikt nie pisał. Została zakończona, a to, co w niej napisano i wysłano, usuwamy. Jeśli pomoc jest nadal potrzebna, proszę zacząć nową rozmowę.
 telling-rate = Jak nam poszło? Wystarczy jedno dotknięcie, ocena nie jest konieczna.
 # $count (Number) - 1 to 5
 telling-stars = { $count ->

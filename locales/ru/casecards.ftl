@@ -55,10 +55,17 @@ casecards-staff = Ответ ({ $name }):
 casecards-note = Заметка, не отправлено ({ $name }):
 # $visit (String) - the visit's reference
 casecards-late = ⏰ Опаздывает на визит { $visit }.
+# $visit (String) - the visit's reference, $by (String) - how long
+casecards-late-by = ⏰ Опаздывает на визит { $visit }. Опоздание: { $by }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Не может найти офис, визит { $visit }. Напишите или позвоните, пожалуйста.
+casecards-danger = 🆘 Человек зовёт на помощь (SOS или 112). Ему показан номер 112. Напишите ему, пожалуйста, сразу.
 casecards-ended = Человек завершил разговор.
 casecards-returned = Человек вернулся к разговору.
+casecards-reopened = Обращение снова открыто.
+casecards-idle = Закрыто автоматически: несколько дней никто ничего не писал. Человеку сообщили, и он может вернуться.
+casecards-old = Закрыто автоматически: последнее сообщение слишком старое, чтобы его хранить. Разговор будет удалён.
+casecards-alert-over = Закрыто автоматически: речь шла о вчерашнем визите, и никто ничего не написал.
 casecards-left = ⚠️ Человек вышел из чата: сообщения дойдут до него, только когда он вернётся.
 # $number (String) - the number of the other case
 casecards-joined = Человек вернулся по своему коду. Всё, что написано в обращении #{ $number }, теперь здесь.
@@ -72,8 +79,20 @@ casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли с�
 casecards-file-elsewhere = Этот файл нельзя показать здесь. Он есть в панели в браузере.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }.
+# $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long
+casecards-post-late-by = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }. Опоздание: { $by }.
+# $count (Number) - how many
+casecards-minutes = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+}
+casecards-minutes-more = больше получаса
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Обращение #{ $number }: человек не может найти офис. Визит: { $when }.
+# $number (String) - the case's number
+casecards-post-danger = 🆘 Обращение #{ $number }: человек зовёт на помощь. Напишите ему, пожалуйста, сразу.
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Обращение #{ $number } ждёт ответа с: { $when }.
 # $number (String) - the case's number

@@ -3,6 +3,7 @@
 # Список команд: по одной короткой строке.
 telegram-command-menu = Главное меню
 telegram-command-visits = Мои визиты: перенести или отменить
+telegram-command-person = Поговорить с человеком из центра
 telegram-command-language = Сменить язык
 telegram-command-help = Как пользоваться этим чатом
 telegram-command-stop = Как отключить сообщения

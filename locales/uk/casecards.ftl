@@ -55,10 +55,17 @@ casecards-staff = Відповідь ({ $name }):
 casecards-note = Нотатка, не надіслано ({ $name }):
 # $visit (String) - the visit's reference
 casecards-late = ⏰ Людина запізнюється. Візит: { $visit }
+# $visit (String) - the visit's reference, $by (String) - how long
+casecards-late-by = ⏰ Людина запізнюється. Візит: { $visit }. Запізнення: { $by }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Людина не може знайти офіс. Візит: { $visit }. Напишіть або зателефонуйте, будь ласка.
+casecards-danger = 🆘 Людина просить про допомогу (SOS або 112). Їй показано номер 112. Напишіть їй, будь ласка, відразу.
 casecards-ended = Людина завершила розмову.
 casecards-returned = Людина повернулася до розмови.
+casecards-reopened = Звернення знову відкрито.
+casecards-idle = Закрито автоматично: кілька днів ніхто нічого не писав. Людину повідомлено, вона може повернутися.
+casecards-old = Закрито автоматично: останнє повідомлення надто давнє, щоб його зберігати. Розмову буде видалено.
+casecards-alert-over = Закрито автоматично: ішлося про вчорашній візит, і ніхто нічого не писав.
 casecards-left = ⚠️ Людина вийшла з чату. Повідомлення дійдуть до неї, лише коли вона повернеться.
 # $number (String) - the number of the other case
 casecards-joined = Людина повернулася зі своїм кодом. Усе, що написано у зверненні #{ $number }, тепер тут.
@@ -72,8 +79,20 @@ casecards-undelivered-unknown = ⚠️ Невідомо, чи повідомле
 casecards-file-elsewhere = Цей файл не можна показати тут. Його видно на панелі в браузері.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Звернення #{ $number }: людина запізнюється. Візит: { $when }
+# $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long
+casecards-post-late-by = ⏰ Звернення #{ $number }: людина запізнюється. Візит: { $when }. Запізнення: { $by }.
+# $count (Number) - how many
+casecards-minutes = { $count ->
+    [one] { $count } хвилина
+    [few] { $count } хвилини
+    [many] { $count } хвилин
+   *[other] { $count } хвилини
+}
+casecards-minutes-more = більше ніж пів години
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-lost = 🧭 Звернення #{ $number }: людина не може знайти офіс. Візит: { $when }
+# $number (String) - the case's number
+casecards-post-danger = 🆘 Звернення #{ $number }: людина просить про допомогу. Напишіть їй, будь ласка, відразу.
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Звернення #{ $number } чекає на відповідь. Відколи: { $when }
 # $number (String) - the case's number

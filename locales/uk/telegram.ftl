@@ -3,6 +3,7 @@
 # Список команд: по одному короткому рядку.
 telegram-command-menu = Головне меню
 telegram-command-visits = Мої візити: перенести або скасувати
+telegram-command-person = Поговорити з людиною з центру
 telegram-command-language = Змінити мову
 telegram-command-help = Як користуватися цим чатом
 telegram-command-stop = Як вимкнути повідомлення

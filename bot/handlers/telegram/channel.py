@@ -51,7 +51,8 @@ class Telegram:
     """The channel. Without a hook it asks for updates; with one it is called, through `routes()`.
 
     `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again. `groups`
-    are those in which staff work; `contents` are those of files that are kept elsewhere.
+    are those in which staff work; `contents` are those of files that are kept elsewhere; with `people` there is
+    somebody to talk to.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Telegram:
         first_pause: float = 1.0,
         groups: Sequence[str] = (),
         contents: Contents = nowhere,
+        people: bool = False,
     ) -> None:
         self._bot = Bot(token, session=Line(api_url))
         self._groups = Groups(self._bot)
@@ -71,6 +73,7 @@ class Telegram:
             self._groups.works_in(chat, chat)
         self._attending: Attending | None = None
         self._voices = voices
+        self._people = people
         self._hook = hook
         self._first_pause = first_pause
         self._sender = Sender(self._bot, contents)
@@ -158,7 +161,7 @@ class Telegram:
         else:
             self._polling = Polling(self._bot, self._reception, self._first_pause)
             self._polling.start()
-        self._errands.run(introduce(self._bot, self._voices), endless=True)
+        self._errands.run(introduce(self._bot, self._voices, people=self._people), endless=True)
 
     async def stop_receiving(self) -> None:
         """Take no more in, and finish the turns that have begun; `send` goes on working."""

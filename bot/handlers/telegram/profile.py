@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
@@ -33,6 +33,8 @@ COMMANDS = (
 
 DESK = ("desk", Text("telegram-command-desk"))
 """What the list of those who work here holds besides."""
+PERSON = ("person", Text("telegram-command-person"))
+"""The way to a person, where there is one."""
 
 EVERYBODY = ""
 """Telegram's name for those whose language has no words of its own."""
@@ -41,11 +43,11 @@ _FALLBACK = "en"
 _SECONDS = 10
 
 
-async def introduce(bot: Bot, voices: Mapping[str, Say]) -> None:
+async def introduce(bot: Bot, voices: Mapping[str, Say], *, people: bool = False) -> None:
     """Tell Telegram what has changed since the last start. Nothing that goes wrong here may keep anybody waiting."""
     try:
         for language, say in _audiences(voices).items():
-            await _commands(bot, language, say)
+            await _commands(bot, language, say, (*COMMANDS[:2], PERSON, *COMMANDS[2:]) if people else COMMANDS)
             await _description(bot, language, say)
             await _short_description(bot, language, say)
     except (AiogramError, OSError, ValueError, LookupError) as error:
@@ -59,8 +61,8 @@ def _audiences(voices: Mapping[str, Say]) -> Mapping[str, Say]:
     return known if common is None else {EVERYBODY: common, **known}
 
 
-async def _commands(bot: Bot, language: str, say: Say) -> None:
-    wanted = [(name, say(about)) for name, about in COMMANDS]
+async def _commands(bot: Bot, language: str, say: Say, listed: Sequence[tuple[str, Text]]) -> None:
+    wanted = [(name, say(about)) for name, about in listed]
     known = await bot(GetMyCommands(language_code=language))
     if [(one.command, one.description) for one in known] != wanted:
         commands = [BotCommand(command=name, description=about) for name, about in wanted]
