@@ -19,6 +19,7 @@ from storage.casework import Role
 from tests.atdesk import Migrant, a_link, a_program, employ
 from tests.journey import Program
 from tests.test_desk import book
+from tests.test_filing import MP4
 from tests.test_page_journey import AXE, PICTURES
 from tests.test_web_page import FLAGS
 
@@ -385,6 +386,23 @@ async def test_a_picture_goes_along(tmp_path: Path) -> None:
         assert await shown.evaluate("async one => (await one.decode(), one.naturalWidth)") == 2
         await expect(chat.locator("#log")).to_contain_text("Ось план", timeout=5000)
         await expect(chat.locator("#log img").last).to_be_visible(timeout=5000)
+
+
+async def test_a_film_can_be_played_where_it_stands(tmp_path: Path) -> None:
+    film: FilePayload = {"name": "way.mp4", "mimeType": "video/mp4", "buffer": MP4 + b"vide"}
+    async with a_seat(tmp_path) as seat:
+        await seat.comes_in("Ewa")
+        chat = await seat.chats()
+        await seat.page.locator(".case").first.click()
+        await expect(seat.page.locator("#caseTitle")).to_contain_text("Case")
+        await seat.page.locator("#files").set_input_files([film])
+        await seat.page.locator("#send").click()
+        for page in (seat.page, chat):
+            shown = page.locator("#log video")
+            await expect(shown).to_have_count(1, timeout=8000)
+            url = await shown.evaluate("one => one.src")
+            assert await page.evaluate("url => fetch(url).then(one => one.status)", url) == 200
+            assert await shown.evaluate("one => one.controls && one.preload") == "metadata"
 
 
 def _png() -> bytes:
