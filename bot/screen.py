@@ -262,6 +262,8 @@ class Commanded:
     """Somebody used one of the channel's commands: menu, language, visits, help, stop, …"""
 
     name: str
+    words: str = ""
+    """All that they typed, if it was more than the command."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,8 +200,8 @@ class Turn:
                 pass
             case Arrived(context, anew):
                 await self._arrive(self.world.dialogs.linked(context), anew=anew)
-            case Commanded(name):
-                await self._command(name)
+            case Commanded(name, words):
+                await self._command(name, words)
             case Pressed(data):
                 await self._press(data)
             case Said(words):
@@ -254,10 +254,12 @@ class Turn:
             door = Door("language", *then)
         await self._open(door, lead)
 
-    async def _command(self, name: str) -> None:
+    async def _command(self, name: str, words: str) -> None:
+        if words or (self.case is not None and name not in COMMANDS):
+            await self._to_people(words or f"/{name}")
         if name in COMMANDS:
             await self._enter(COMMANDS[name])
-        else:
+        elif self.case is None:
             await self._present(Text("talk-not-understood"))
 
     async def _press(self, data: str) -> None:

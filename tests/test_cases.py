@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from bot import casecards
 from bot.channels import Gone, Refused, Sent
-from bot.screen import Abilities, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
+from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
 from bot.talk import Centre
-from storage import cases, roster
+from storage import cases, posting, roster
 from storage.casework import CaseId, CaseMessage, OpenCase, Opened
 from storage.database import Connection
 from tests.crashing import carry
-from tests.talk import House, Paper, Person, a_house, on_postgresql
+from tests.talk import TEXTS, House, Paper, Person, a_house, on_postgresql
 
 CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
 
@@ -246,6 +247,16 @@ async def test_no_word_of_an_open_case_is_swallowed(desk: House, words: str) -> 
     assert await ola.says(words) != "", "what is always possible is answered as well"
     assert [one.words for one in await told(desk, case)] == [words]
     assert await desk.rows("SELECT state FROM cases") == [("open",)]
+
+
+async def test_what_stands_behind_a_command_reaches_people_too(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    assert "Call 112" in await ola.does(Commanded("help", "/help me with my diploma"))
+    assert await ola.does(Commanded("yes")) == ""
+    assert await ola.commands("menu") != ""
+    assert [one.words for one in await told(desk, case)] == ["/help me with my diploma", "/yes"]
 
 
 async def test_a_word_alone_ends_no_conversation_but_the_tap_that_says_so(desk: House) -> None:
@@ -846,6 +857,33 @@ async def test_late_works_on_the_day_alone(desk: House) -> None:
     desk.later(days=1)
     assert "works on the day" in await ola.presses_data(f">late.{ref}.late")
     assert await desk.rows("SELECT count(*) FROM cases") == [(0,)]
+
+
+# --- How it looks to staff -------------------------------------------------------------------------------------------
+
+
+async def test_alarms_say_what_they_are_about(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    ref = await books(ola)
+    await ola.presses_data(f">late.{ref}.late")
+    await ola.presses_data(f">late.{ref}.more")
+    await ola.presses_data(">danger")
+
+    async def work(connection: Connection) -> list[str]:
+        case = await cases.find(connection, CaseId(1))
+        assert case
+        view = await cases.view(connection, case, desk.now)
+        waiting = await posting.due(connection, desk.now)
+        found = [casecards.post_screen(one.post, view, None) for one in waiting if one.post.case]
+        return [TEXTS.say("en")(one.lines[0]) for one in found if one]
+
+    said = await desk.database.run(work)
+    assert "late for the visit at Monday, 23 November" in said[0]
+    assert said[0].endswith("Delay: more than half an hour.")
+    assert said[1] == "🆘 Case #1: the person has called for help. Please write to them at once."
+    for what in ("danger", "late:X:20", "idle", "old", "alert", "reopened"):
+        assert casecards.happened(what) != casecards.happened("something else"), what
 
 
 # --- At once ---------------------------------------------------------------------------------------------------------

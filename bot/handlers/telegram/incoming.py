@@ -246,7 +246,7 @@ def _typed(words: str, own: bool) -> Event:
         return Said(words)
     name, rest = command[1].lower(), (command[2] or "").strip()
     if name != "start":
-        return Commanded(name)
+        return Commanded(name, words if rest else "")
     return Arrived(rest if _DEEP_LINK.fullmatch(rest) else "")
 
 
