@@ -78,7 +78,7 @@ class DeskHouse:
     async def present(self, address: str) -> bool:
         if not (address.isascii() and address.isdecimal() and len(address) < 18):
             return False
-        return await self._run(lambda connection: sessions.is_anybody(connection, int(address), self._now))
+        return await self._run(lambda connection: presence.sits_there(connection, StaffId(int(address)), self._now))
 
     async def leave(self, session: str) -> None:
         await self._run(lambda connection: sessions.end(connection, session))
