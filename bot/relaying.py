@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -293,10 +293,34 @@ class GroupLine:
             if self._answers:  # heard here, whoever writes the rest
                 await self._write_answer()
             return LOOK_EVERY
-        written = await self._write_next(plan)
-        changed = await self._change_next(plan)
+        async with self._holding():
+            written = await self._write_next(plan)
+            changed = await self._change_next(plan)
         waits = [one for one in (written, changed) if one is not None]
         return min([LOOK_EVERY, *waits])
+
+    @asynccontextmanager
+    async def _holding(self) -> AsyncIterator[None]:
+        """The group stays with this process meanwhile: an upload may take longer than the lease."""
+        done = asyncio.Event()
+
+        async def hold() -> None:
+            while True:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(done.wait(), LOOK_EVERY)
+                if done.is_set():
+                    return
+                await self._means.database.run(self._lease)
+
+        holding = asyncio.create_task(hold(), name="staff-group-lease")
+        try:
+            yield
+        finally:
+            done.set()  # not cancelled: that might be in the middle of a transaction
+            await holding
+
+    async def _lease(self, connection: Connection) -> bool:
+        return await topics.lease(connection, self.chat, self._means.owner, self._means.clock())
 
     async def _consequences(self) -> None:
         """What the last calls have shown of the whole group."""
@@ -313,7 +337,7 @@ class GroupLine:
         if here != self.present:  # another process has heard of it
             self.present = here
             self._means.room.works_in(self.chat, here)
-        if not await topics.lease(connection, self.chat, self._means.owner, now):
+        if not await self._lease(connection):
             return _Plan(mine=False)
         plan = _Plan()
         plan.cases = [one for one in await topics.due(connection) if self._is_mine(one)]
