@@ -67,15 +67,15 @@ class Limits:
 OtherScreen = Callable[[Connection, GroupPost], Awaitable[Screen | None]]
 """Draws what is told of visits."""
 
-Alarm = Callable[[str], Awaitable[None]]
-"""Lets the coordinators know that nothing can be written to a group."""
+Alarm = Callable[[str, GroupPost | None], Awaitable[None]]
+"""Lets the coordinators know what cannot be shown in a group: one post, or (None) nothing at all."""
 
 
 async def _nothing_else(connection: Connection, post: GroupPost) -> Screen | None:
     return None
 
 
-async def _nobody(chat: str) -> None:
+async def _nobody(chat: str, post: GroupPost | None) -> None:
     return None
 
 
@@ -328,7 +328,7 @@ class GroupLine:
             to, self._moved_to = self._moved_to, ""
             await self.follow(to)
         if self.trouble and not self._told:
-            await self._means.alarm(self.chat)
+            await self._means.alarm(self.chat, None)
             self._told = True
 
     async def _read(self, connection: Connection) -> _Plan:
@@ -404,7 +404,7 @@ class GroupLine:
         elif isinstance(outcome, Refused | TopicLost | MessageLost):
             log.error("a staff group refused a post of the kind %s", waiting.post.kind)
             await self._means.database.run(lambda connection: posting.dropped(connection, waiting))
-            await self._means.alarm(self.chat)
+            await self._means.alarm(self.chat, waiting.post)
         return 0.0
 
     async def _draw_post(self, waiting: Waiting, connection: Connection) -> Screen | None:

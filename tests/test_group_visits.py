@@ -204,4 +204,7 @@ async def test_a_post_that_is_refused_is_told_to_the_coordinators(office: Office
     await office.group.settles(quiet=0.3)
     office.api.fail_next("sendMessage", 400, "Bad Request: something else", chat_id=DESK)
     await office.centre.books(office.ola, "Mon, 23 Nov", "14:00")
-    await boss.sees("cannot be shown")
+    told = await boss.sees("A message about visits could not be shown")
+    assert "right is missing" not in told.text
+    await boss.presses("The day")
+    await boss.sees("Visits: 1")
