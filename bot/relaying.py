@@ -37,7 +37,7 @@ from bot.rooms import (
     Writing,
 )
 from bot.screen import Say, Screen, Text
-from bot.texts import Texts
+from bot.texts import FALLBACK, Texts
 from storage import cases, posting, topics
 from storage.casework import CaseView, GroupPost
 from storage.database import Connection, Database
@@ -148,6 +148,10 @@ class Relay:
         if line:
             line.look_again(trouble)
 
+    def language(self, chat: str) -> str:
+        line = self._line(chat)
+        return line.language if line else FALLBACK[0]
+
     async def moved(self, chat: str, to: str) -> None:
         line = self._line(chat)
         if line:
@@ -210,6 +214,10 @@ class GroupLine:
         """For how long a second message is awaited by a case that has one."""
         self._stopping = False
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def language(self) -> str:
+        return self._group.language
 
     # --- life ---
 

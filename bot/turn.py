@@ -97,9 +97,9 @@ def _turned(words: str, texts: Texts) -> int | None:
     return int(page) if page else None
 
 
-def language_of(visitor: Visitor, texts: Texts) -> str:
-    """The language to speak to somebody: their choice, or their device's, or the one that most people read."""
-    return visitor.language or texts.best(visitor.device_language) or FALLBACK[0]
+def language_of(visitor: Visitor, texts: Texts, around: str = FALLBACK[0]) -> str:
+    """The language to speak to somebody: their choice, or their device's, or the one that most around them read."""
+    return visitor.language or texts.best(visitor.device_language) or around
 
 
 COMMANDS: Mapping[str, Door] = {
@@ -220,8 +220,8 @@ class Turn:
             await self._present()
 
     async def _enter(self, door: Door, lead: Phrase | None = None) -> None:
-        """Open a door, after the language if it has not been chosen yet."""
-        if self.visitor.language is None:
+        """Open a door, after the language if it has not been chosen yet. Nobody is asked for it in a staff group."""
+        if self.visitor.language is None and not self._in_group:
             self._keep(())
             then = () if door.dialog in ("menu", "language") else (door.dialog, *door.args)
             door = Door("language", *then)
@@ -581,6 +581,11 @@ class Turn:
         self.timetable = await timetable.read(self.connection, self.world.configured)
 
     # --- showing ---
+
+    @property
+    def _in_group(self) -> bool:
+        """Whether a button was pressed in a staff group: it can be by those who have never written to us."""
+        return isinstance(self.input.event, Pressed) and not self.input.reachable
 
     @property
     def channel(self) -> Channel:

@@ -62,9 +62,9 @@ class Centre:
         return await self.assistant.database.run(work)
 
     async def employs(
-        self, user: User, name: str, *, role: Role = "consultant", offices: Sequence[str] = ()
+        self, user: User, name: str, *, role: Role = "consultant", offices: Sequence[str] = (), speaks: bool = True
     ) -> StaffId:
-        """They are on the roster, and have spoken with the bot."""
+        """They are on the roster, and have spoken with the bot unless they have not."""
 
         async def work(connection: Connection) -> StaffId:
             made = await roster.invite(connection, name, role, offices, ("en",), None, f"CODE{name}", self.now())
@@ -72,7 +72,8 @@ class Centre:
             return made.staff
 
         id = await self.assistant.database.run(work)
-        await self.speaks(user)
+        if speaks:
+            await self.speaks(user)
         return id
 
     async def speaks(self, user: User) -> None:
@@ -148,8 +149,8 @@ async def a_centre(
 
     await lay(settings.database_url.reveal())
     assistant = Assistant.build(settings, await prepare(settings, now), now, limits)
-    centre.append(Centre(assistant, api, f"http://127.0.0.1:{port}", began))
     assistant.clock = Impatient()
+    centre.append(Centre(assistant, api, f"http://127.0.0.1:{port}", began))
     stop = asyncio.Event()
     running = asyncio.create_task(assistant.run(stop))
     try:
