@@ -234,5 +234,15 @@ def trouble_screen(group: str) -> Screen:
     return Screen((Text("casecards-group-trouble", group=group),))
 
 
+def refused_screen(group: str, post: GroupPost) -> Screen:
+    """What coordinators are told when one post was refused by a group: where what it tells of is seen all the same."""
+    if post.case is not None:
+        number = str(post.case)
+        line = Text("casecards-refused-case", number=number, group=group)
+        return Screen((line,), keys=(Button(Text("casecards-to-case"), Door("case", number)),))
+    day = Door("day", *((post.office,) if post.office else ()))
+    return Screen((Text("casecards-refused-visits", group=group),), keys=(Button(Text("staffvisit-day"), day),))
+
+
 def _office(case: Case) -> Text | Verbatim:
     return office_name(case.office) if case.office else Text("casecards-any-office")

@@ -149,8 +149,11 @@ class Toast:
 class StaffHouse(Protocol):
     """What a room may ask for in which staff work."""
 
-    async def press(self, input: Input) -> Toast:
-        """A press in a staff group; questions go to the private chat. Raises like `receive`."""
+    async def press(self, input: Input, language: str) -> Toast:
+        """A press in a staff group, or at a desk, where that language is spoken; questions go to the private chat.
+
+        Raises like `receive`.
+        """
 
     async def write(self, wrote: StaffWrote) -> Heard:
         """A message of staff. When it returns, it is committed. Raises like `receive`."""

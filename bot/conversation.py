@@ -89,14 +89,14 @@ class Conversation:
 
         return await self.world.database.run(work)
 
-    async def press(self, input: Input) -> Toast:
+    async def press(self, input: Input, language: str) -> Toast:
         """One turn for a press in a staff group (see `StaffHouse.press`)."""
         async with self._turns.of(f"{input.channel}:{input.address}"):
             toast = Toast("")
 
             def answer(turn: Turn) -> None:
                 nonlocal toast
-                toast = _toast(turn, self.world.texts)
+                toast = _toast(turn, self.world.texts, language)
 
             letters = await self._settle(input, answer=answer)
             self._delivery.hand_over(letters)
@@ -427,12 +427,12 @@ def _knowing(
     return lambda connection: work(connection, vouched)
 
 
-def _toast(turn: Turn, texts: Texts) -> Toast:
+def _toast(turn: Turn, texts: Texts, language: str) -> Toast:
     """What a press in a staff group is answered with: the news, and where it is gone on with if it is not done.
 
     What was to be seen is seen in the group, so nothing of it is written to the private chat.
     """
-    say = texts.say(language_of(turn.visitor, texts))
+    say = texts.say(language_of(turn.visitor, texts, language))
     words = say(turn.leads[-1]) if turn.leads else say(turn.screens[-1].lines[0]) if turn.screens else ""
     if not turn.asks:
         turn.screens.clear()

@@ -89,7 +89,8 @@ class DeskHouse:
         return await self._for(session, _member, touch=acts)
 
     async def present(self, address: str) -> bool:
-        return await self._run(lambda connection: sessions.is_anybody(connection, number_of(address), self._now))
+        who = StaffId(number_of(address))
+        return await self._run(lambda connection: presence.sits_there(connection, who, self._now))
 
     async def leave(self, session: str) -> None:
         await self._run(lambda connection: sessions.end(connection, session))

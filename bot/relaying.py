@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -37,7 +37,7 @@ from bot.rooms import (
     Writing,
 )
 from bot.screen import Say, Screen, Text
-from bot.texts import Texts
+from bot.texts import FALLBACK, Texts
 from storage import cases, posting, topics
 from storage.casework import CaseView, GroupPost
 from storage.database import Connection, Database
@@ -67,15 +67,15 @@ class Limits:
 OtherScreen = Callable[[Connection, GroupPost], Awaitable[Screen | None]]
 """Draws what is told of visits."""
 
-Alarm = Callable[[str], Awaitable[None]]
-"""Lets the coordinators know that nothing can be written to a group."""
+Alarm = Callable[[str, GroupPost | None], Awaitable[None]]
+"""Lets the coordinators know what cannot be shown in a group: one post, or (None) nothing at all."""
 
 
 async def _nothing_else(connection: Connection, post: GroupPost) -> Screen | None:
     return None
 
 
-async def _nobody(chat: str) -> None:
+async def _nobody(chat: str, post: GroupPost | None) -> None:
     return None
 
 
@@ -148,6 +148,10 @@ class Relay:
         if line:
             line.look_again(trouble)
 
+    def language(self, chat: str) -> str:
+        line = self._line(chat)
+        return line.language if line else FALLBACK[0]
+
     async def moved(self, chat: str, to: str) -> None:
         line = self._line(chat)
         if line:
@@ -210,6 +214,10 @@ class GroupLine:
         """For how long a second message is awaited by a case that has one."""
         self._stopping = False
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def language(self) -> str:
+        return self._group.language
 
     # --- life ---
 
@@ -293,10 +301,34 @@ class GroupLine:
             if self._answers:  # heard here, whoever writes the rest
                 await self._write_answer()
             return LOOK_EVERY
-        written = await self._write_next(plan)
-        changed = await self._change_next(plan)
+        async with self._holding():
+            written = await self._write_next(plan)
+            changed = await self._change_next(plan)
         waits = [one for one in (written, changed) if one is not None]
         return min([LOOK_EVERY, *waits])
+
+    @asynccontextmanager
+    async def _holding(self) -> AsyncIterator[None]:
+        """The group stays with this process meanwhile: an upload may take longer than the lease."""
+        done = asyncio.Event()
+
+        async def hold() -> None:
+            while True:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(done.wait(), LOOK_EVERY)
+                if done.is_set():
+                    return
+                await self._means.database.run(self._lease)
+
+        holding = asyncio.create_task(hold(), name="staff-group-lease")
+        try:
+            yield
+        finally:
+            done.set()  # not cancelled: that might be in the middle of a transaction
+            await holding
+
+    async def _lease(self, connection: Connection) -> bool:
+        return await topics.lease(connection, self.chat, self._means.owner, self._means.clock())
 
     async def _consequences(self) -> None:
         """What the last calls have shown of the whole group."""
@@ -304,7 +336,7 @@ class GroupLine:
             to, self._moved_to = self._moved_to, ""
             await self.follow(to)
         if self.trouble and not self._told:
-            await self._means.alarm(self.chat)
+            await self._means.alarm(self.chat, None)
             self._told = True
 
     async def _read(self, connection: Connection) -> _Plan:
@@ -313,7 +345,7 @@ class GroupLine:
         if here != self.present:  # another process has heard of it
             self.present = here
             self._means.room.works_in(self.chat, here)
-        if not await topics.lease(connection, self.chat, self._means.owner, now):
+        if not await self._lease(connection):
             return _Plan(mine=False)
         plan = _Plan()
         plan.cases = [one for one in await topics.due(connection) if self._is_mine(one)]
@@ -380,7 +412,7 @@ class GroupLine:
         elif isinstance(outcome, Refused | TopicLost | MessageLost):
             log.error("a staff group refused a post of the kind %s", waiting.post.kind)
             await self._means.database.run(lambda connection: posting.dropped(connection, waiting))
-            await self._means.alarm(self.chat)
+            await self._means.alarm(self.chat, waiting.post)
         return 0.0
 
     async def _draw_post(self, waiting: Waiting, connection: Connection) -> Screen | None:

@@ -163,6 +163,9 @@ class GroupHouse(Protocol):
     def troubled(self, chat: str, trouble: str) -> None:
         """The bot's rights in a group have changed; empty if nothing is missing as far as is known."""
 
+    def language(self, chat: str) -> str:
+        """What is spoken in a group."""
+
     async def moved(self, chat: str, to: str) -> None:
         """A group is called otherwise from now on."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot import visitcards
-from bot.casecards import coordinator_screen, trouble_screen
+from bot.casecards import coordinator_screen, refused_screen, trouble_screen
 from bot.centre.answering import day_bounds
 from bot.config import StaffGroup
 from bot.conversation import Conversation
@@ -75,12 +75,12 @@ class StaffGroups:
         found = await appointments.of_day(connection, start, end, office=post.office)
         return visitcards.post_screen(post, found, self.conversation.world.offer, timetable)
 
-    async def _alarm(self, chat: str) -> None:
-        """The coordinators hear that nothing can be written to a group."""
-        now = self.clock()
+    async def _alarm(self, chat: str, post: GroupPost | None) -> None:
+        """The coordinators hear what cannot be shown in a group: one post, or nothing at all."""
+        now, screen = self.clock(), refused_screen(chat, post) if post else trouble_screen(chat)
 
         def drawn(to: Visitor) -> Sequence[Payload]:
-            return self.conversation.draw_for(to, trouble_screen(chat))
+            return self.conversation.draw_for(to, screen)
 
         await self._database.run(lambda connection: raising.to_coordinators(connection, drawn, now))
         self.conversation.nudge()

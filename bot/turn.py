@@ -122,9 +122,9 @@ def _card(case: Case) -> Door:
     return Door("talking", str(case.id))
 
 
-def language_of(visitor: Visitor, texts: Texts) -> str:
-    """The language to speak to somebody: their choice, or their device's, or the one that most people read."""
-    return visitor.language or texts.best(visitor.device_language) or FALLBACK[0]
+def language_of(visitor: Visitor, texts: Texts, around: str = FALLBACK[0]) -> str:
+    """The language to speak to somebody: their choice, or their device's, or the one that most around them read."""
+    return visitor.language or texts.best(visitor.device_language) or around
 
 
 COMMANDS: Mapping[str, Door] = {
@@ -247,8 +247,11 @@ class Turn:
             await self._present()
 
     async def _enter(self, door: Door, lead: Phrase | None = None) -> None:
-        """Open a door, after the language if it has not been chosen yet: danger waits for no choice."""
-        if self.visitor.language is None and door.dialog != "danger":
+        """Open a door, after the language if it has not been chosen yet.
+
+        Danger waits for no choice, and nobody is asked for it in a staff group.
+        """
+        if self.visitor.language is None and not self._in_group and door.dialog != "danger":
             self._keep(())
             then = () if door.dialog in ("menu", "language") else (door.dialog, *door.args)
             door = Door("language", *then)
@@ -667,6 +670,11 @@ class Turn:
         self.timetable = await timetable.read(self.connection, self.world.configured)
 
     # --- showing ---
+
+    @property
+    def _in_group(self) -> bool:
+        """Whether a button was pressed in a staff group: it can be by those who have never written to us."""
+        return isinstance(self.input.event, Pressed) and not self.input.reachable
 
     @property
     def channel(self) -> Channel:

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from storage.casework import StaffId
 from storage.database import Connection
-from storage.tables import desk_session, passkey
+from storage.tables import desk_session, passkey, staff
 
 DESK = "desk"
 """The channel of everybody's account at the desk in a browser."""
@@ -17,8 +17,9 @@ IDLE = timedelta(hours=8)
 
 
 def alive(now: datetime) -> sa.ColumnElement[bool]:
-    """The sessions that have not ended."""
-    return sa.and_(desk_session.c.expires_at > now, desk_session.c.seen_at > now - IDLE)
+    """The sessions that have not ended, beside the people whose they are: of nobody who has gone."""
+    awake = sa.and_(desk_session.c.expires_at > now, desk_session.c.seen_at > now - IDLE)
+    return sa.and_(awake, staff.c.id == desk_session.c.staff_id, staff.c.state == "active")
 
 
 async def sits_there(connection: Connection, who: StaffId, now: datetime) -> bool:

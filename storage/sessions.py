@@ -24,29 +24,19 @@ async def begin(connection: Connection, digest: str, who: StaffId, now: datetime
     await connection.execute(sa.insert(desk_session).values(**row))
 
 
-def _alive(now: datetime) -> sa.ColumnElement[bool]:
-    return sa.and_(alive(now), staff.c.state == "active")
-
-
 async def whose(connection: Connection, digest: str, now: datetime, *, touch: bool = False) -> Staff | None:
     """Whose session it is, as they are on the roster now; None if it has ended or they have gone.
 
     `touch`: whether somebody has just done something, so that the session does not fall asleep.
     """
-    mine = sa.select(staff, desk_session.c.seen_at).join(desk_session, desk_session.c.staff_id == staff.c.id)
-    row = (await connection.execute(mine.where(desk_session.c.digest == digest, _alive(now)))).first()
+    mine = sa.select(staff, desk_session.c.seen_at).where(desk_session.c.digest == digest, alive(now))
+    row = (await connection.execute(mine)).first()
     if row is None:
         return None
     if touch and now - row.seen_at > _TOUCH:
         seen = sa.update(desk_session).where(desk_session.c.digest == digest).values(seen_at=now)
         await connection.execute(seen)
     return roster.from_row(row)
-
-
-async def is_anybody(connection: Connection, who: int, now: datetime) -> bool:
-    """Whether this person has a session that is alive."""
-    mine = sa.select(desk_session.c.digest).join(staff, staff.c.id == desk_session.c.staff_id)
-    return (await connection.execute(mine.where(staff.c.id == who, _alive(now)).limit(1))).first() is not None
 
 
 async def end(connection: Connection, digest: str) -> None:

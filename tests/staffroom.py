@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.config import load
 from bot.relaying import Limits
 from bot.running import Assistant, prepare
+from scheduler.clock import Clock, Job
 from storage import roster
 from storage.casework import Role, StaffId
 from storage.database import Connection
@@ -25,6 +26,15 @@ from tests.standin.telegram import StandIn
 
 DESK = -1001
 LIFTED = Limits(messages=None, edits=None)
+SOON = 0.5
+"""Seconds between ticks that nobody here waits longer for."""
+
+
+class Impatient(Clock):
+    """The clock of the program, with short ticks; what is done once an hour is not done more often."""
+
+    def every(self, seconds: float, name: str, job: Job) -> None:
+        super().every(min(seconds, SOON) if seconds < 60 else seconds, name, job)
 
 
 @dataclass
@@ -52,9 +62,9 @@ class Centre:
         return await self.assistant.database.run(work)
 
     async def employs(
-        self, user: User, name: str, *, role: Role = "consultant", offices: Sequence[str] = ()
+        self, user: User, name: str, *, role: Role = "consultant", offices: Sequence[str] = (), speaks: bool = True
     ) -> StaffId:
-        """They are on the roster, and have spoken with the bot."""
+        """They are on the roster, and have spoken with the bot unless they have not."""
 
         async def work(connection: Connection) -> StaffId:
             made = await roster.invite(connection, name, role, offices, ("en",), None, f"CODE{name}", self.now())
@@ -62,7 +72,8 @@ class Centre:
             return made.staff
 
         id = await self.assistant.database.run(work)
-        await self.speaks(user)
+        if speaks:
+            await self.speaks(user)
         return id
 
     async def speaks(self, user: User) -> None:
@@ -138,6 +149,7 @@ async def a_centre(
 
     await lay(settings.database_url.reveal())
     assistant = Assistant.build(settings, await prepare(settings, now), now, limits)
+    assistant.clock = Impatient()
     centre.append(Centre(assistant, api, f"http://127.0.0.1:{port}", began))
     stop = asyncio.Event()
     running = asyncio.create_task(assistant.run(stop))

@@ -343,7 +343,7 @@ async def test_a_press_in_a_group_is_answered_with_the_news_and_writes_nothing_t
 
     async def press(data: str) -> tuple[str, bool]:
         number = str(next(desk.inputs))
-        toast = await desk.conversation.press(Input("paper", number, "ewa", Pressed(data), "en"))
+        toast = await desk.conversation.press(Input("paper", number, "ewa", Pressed(data), "en"), "en")
         return toast.words, toast.elsewhere
 
     assert await press(f">case.{case}.take") == ("The case is yours.", False)

@@ -11,6 +11,7 @@ import pytest
 from bot.config import StaffGroup
 from bot.pacing import Budget
 from bot.relaying import Limits, chosen
+from storage.topics import LEASE, lease
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.groups import Group
 from tests.standin.people import User
@@ -159,6 +160,28 @@ async def test_a_deleted_card_is_written_again(tmp_path: Path) -> None:
             await group.says(ewa, "hello", topic)
             await user.sees("hello")
             await group.sees("With Ewa", topic)
+
+
+async def test_a_group_stays_with_the_process_that_is_writing_to_it(tmp_path: Path) -> None:
+    """An upload may take longer than the lease: another process must not write the same once more meanwhile."""
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.slow("sendDocument", 5.0)
+            await user.sends_document("my papers")
+            await group.until(lambda: api.made("sendDocument"), "begun to send it")
+
+            async def can_be_taken_over() -> bool:
+                now, database = centre.now(), centre.assistant.database
+                return await database.run(lambda connection: lease(connection, str(DESK), "another", now))
+
+            for _ in range(2):
+                centre.later(seconds=LEASE.total_seconds() * 0.7)
+                await asyncio.sleep(1.5)
+                assert not await can_be_taken_over()
+            await group.until(lambda: [one for one in topic.messages if one.file], "shown the document", 10)
 
 
 async def test_without_the_right_the_case_survives_and_coordinators_are_told_once(tmp_path: Path) -> None:

@@ -314,6 +314,32 @@ async def test_what_asks_is_gone_on_with_in_the_private_chat(desk: Desk) -> None
     await desk.group.sees("With Jan", topic)
 
 
+@pytest.mark.parametrize(
+    ("speaks", "words"),
+    [("en", "The case is yours."), ("", "Od teraz prowadzą Państwo tę sprawę."), ("de", "Od teraz prowadzą")],
+)
+async def test_whoever_has_never_written_to_the_bot_can_press_all_the_same(
+    tmp_path: Path, speaks: str, words: str
+) -> None:
+    async with StandIn() as api:
+        zoe = api.user(13, first_name="Zoe", language_code=speaks)
+        eve = api.user(14, first_name="Eve", language_code=speaks)
+        group = api.group(DESK, "Desk", members=[zoe, eve])
+        desk = f'[[desk.groups]]\nchat_id = {DESK}\nlanguage = "pl"\n'
+        async with a_centre(tmp_path, api, desk=desk) as centre:
+            await centre.employs(zoe, "Zoe", speaks=False)
+            topic = await centre.topic(group, await centre.asks(api.user(7, first_name="Olena", language_code="en")))
+            toasts = []
+            for one in (eve, zoe):
+                press = await group.presses_data(one, ">case.1.take", topic.messages[0])
+                query = api.queries[str(press["callback_query"]["id"])]  # type: ignore[index]
+                toasts.append(await group.until(lambda query=query: query.answered, "not answered"))  # type: ignore[misc]
+            assert [words in one.text for one in toasts if one] == [False, True]
+            assert not [one.url for one in toasts if one and one.url], "nobody is sent to the private chat"
+            await group.until(lambda: "Zoe" in topic.messages[0].text, "shown who has it")
+            assert not zoe.messages
+
+
 async def test_an_alarm_stands_in_the_group_at_once(desk: Desk) -> None:
     case = await desk.centre.asks(desk.ola)
     await desk.centre.topic(desk.group, case)

@@ -95,6 +95,10 @@ casecards-post-waits = ⏳ Case #{ $number } has been waiting for an answer sinc
 casecards-homeless = Case #{ $number } fits no staff group. It can be answered at the desk in the browser.
 # $group (String) - a number
 casecards-group-trouble = Cases cannot be shown in the staff group { $group }: the bot is not in it, or a right is missing. Nothing is lost: cases wait, and can be answered at the desk in the browser.
+# $group (String) - a number
+casecards-refused-visits = A message about visits could not be shown in the staff group { $group }. Nothing is lost: all visits are in the list of the day.
+# $number (String) - the case's number, $group (String) - a number
+casecards-refused-case = A message about case #{ $number } could not be shown in the staff group { $group }. Nothing is lost: the case can be opened here.
 casecards-not-staff = Not passed on: this account is not on the roster, or this case is not theirs to answer.
 casecards-is-over = Not passed on: the case is closed. Reopen it first.
 casecards-cannot-pass = Not passed on: contacts, places, polls and the like would show who you are or do not fit.

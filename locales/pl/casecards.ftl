@@ -99,6 +99,10 @@ casecards-post-waits = ⏳ Sprawa #{ $number } czeka na odpowiedź od: { $when }
 casecards-homeless = Sprawa #{ $number } nie pasuje do żadnej grupy. Można na nią odpowiedzieć w panelu w przeglądarce.
 # $group (String) - a number
 casecards-group-trouble = W grupie { $group } nie można pokazywać spraw: nie ma w niej bota albo bot nie ma potrzebnych uprawnień. Nic nie ginie: sprawy czekają i można na nie odpowiadać w panelu w przeglądarce.
+# $group (String) - a number
+casecards-refused-visits = Nie udało się pokazać wiadomości o wizytach w grupie { $group }. Nic nie ginie: wszystkie wizyty są na liście dnia.
+# $number (String) - the case's number, $group (String) - a number
+casecards-refused-case = Nie udało się pokazać wiadomości o sprawie #{ $number } w grupie { $group }. Nic nie ginie: sprawę można otworzyć tutaj.
 casecards-not-staff = Nie przekazano: tego konta nie ma w zespole albo nie odpowiada ono za tę sprawę.
 casecards-is-over = Nie przekazano: sprawa jest zamknięta. Najpierw trzeba otworzyć ją ponownie.
 casecards-cannot-pass = Nie przekazano: kontakty, lokalizacje, ankiety itp. nie idą dalej. Mogłyby pokazać, kto pisze, albo nie da się ich przekazać.

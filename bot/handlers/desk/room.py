@@ -204,7 +204,8 @@ class Room:
     async def press(self, request: web.Request) -> web.Response:
         """A button of a case or a visit. What asks goes on in the pane of the assistant."""
         member = await self._member(request, acts=True)
-        toast = await self.house.press(deed(await self._fields(request), member))
+        did = deed(await self._fields(request), member)
+        toast = await self.house.press(did, self._language_of(request, member))
         self.bells.ring()
         return web.json_response({"words": toast.words, "elsewhere": toast.elsewhere})
 

@@ -74,7 +74,7 @@ class Attending:
             self._relay.answer(event.chat, topic[1], message[1], said)
 
     async def _pressed(self, event: GroupPress) -> None:
-        toast = await self._staff.press(event.input)
+        toast = await self._staff.press(event.input, self._relay.language(event.chat))
         words = toast.words if len(toast.words) <= _TOAST else f"{toast.words[: _TOAST - 1]}…"
         self._errands.run(self._answer(event.query, words, elsewhere=toast.elsewhere))
 
