@@ -8,7 +8,7 @@ import logging
 import secrets
 import signal
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,6 +17,7 @@ from functools import partial
 from aiohttp import web
 
 from bot import dialogs
+from bot.centre.offer import OfficeId
 from bot.centre.reminding import is_quiet
 from bot.channels import Channel, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
@@ -33,7 +34,7 @@ from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
-from bot.relaying import Limits, Relay
+from bot.relaying import Limits, Relay, vouching
 from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
@@ -421,7 +422,8 @@ def _messengers(
 ) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
-        groups = [str(one.chat_id) for one in settings.desk.groups] if settings.desk.on else []
+        offices = [one.id for one in settings.timetable.offices]
+        groups = vouching(settings.desk.groups, offices) if settings.desk.on else {}
         found.append(_telegram(settings.telegram, texts, groups, contents))
     if settings.viber:
         found.append(_viber(settings.viber, now, files))
@@ -437,7 +439,9 @@ def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse)
     return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, files=files, reminds=reminds)
 
 
-def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents) -> Messenger:
+def _telegram(
+    wanted: TelegramSettings, texts: Texts, groups: Mapping[str, Sequence[OfficeId]], contents: Contents
+) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
     from bot.handlers.telegram.channel import Hook, Telegram
 
