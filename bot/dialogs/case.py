@@ -22,6 +22,7 @@ from storage.casework import (
     SnoozeCase,
     TakeCase,
     TakenAlready,
+    TurnCard,
 )
 from storage.records import Done, NotFound
 
@@ -34,6 +35,9 @@ _DONE = {
     "snooze": Text("case-done-snooze"),
     "tomorrow": Text("case-done-snooze"),
     "wake": Text("case-done-wake"),
+    "replies": Text("case-done-replies"),
+    "rest": Text("snooze-when"),
+    "card": Text("case-done-card"),
     "reopen": Text("case-done-reopen"),
     "show": Text("case-done-show"),
 }
@@ -80,6 +84,10 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
             outcome = await talk.do(CloseCase(found.id, quietly=act == "quiet"))
             if isinstance(outcome, NotFound):
                 return Text("case-speaks")
+        case "replies" | "rest":
+            outcome = await talk.do(TurnCard(found.id, "replies" if act == "replies" else "rest"))
+        case "card":
+            outcome = await talk.do(TurnCard(found.id, ""))
         case "reopen":
             outcome = await talk.do(ReopenCase(found.id))
         case "show":
@@ -151,6 +159,8 @@ def _facts(found: CaseView) -> list[Phrase]:
         lines.append(Text("case-visit", when=visit.start, office=place(visit.office)))
     if found.earlier:
         lines.append(Text("case-earlier", count=found.earlier))
+    if found.missed:
+        lines.append(Text("case-missed", count=found.missed))
     return lines
 
 
@@ -169,8 +179,9 @@ def _keys(talk: Talk, found: CaseView) -> list[Key]:
     def at_once(label: Text, act: str) -> Button:
         return Button(label, Door("case", id, act))
 
+    before = [Button(Text("case-before"), Door("earlier", id))] if found.earlier else []
     if not one.open:
-        return [at_once(Text("case-reopen"), "reopen"), *FOOT]
+        return [at_once(Text("case-reopen"), "reopen"), *before, *FOOT]
     keys: list[Key] = [] if one.holder else [at_once(Text("case-take"), "take")]
     keys += [
         Button(Text("case-reply"), Door("reply", id)),
@@ -185,4 +196,4 @@ def _keys(talk: Talk, found: CaseView) -> list[Key]:
     else:
         keys.append(Button(Text("case-snooze"), Door("snooze", id)))
     closing = [at_once(Text("case-close"), "close"), at_once(Text("case-quiet"), "quiet")]
-    return [*keys, at_once(Text("case-show"), "show"), *closing, *FOOT]
+    return [*keys, at_once(Text("case-show"), "show"), *closing, *before, *FOOT]

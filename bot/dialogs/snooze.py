@@ -14,15 +14,16 @@ HOURS = (1, 3)
 DAYS = (1, 2, 7)
 
 
-async def snooze(talk: Talk, id: str) -> Ending:
-    """Until when; the visitor's next message wakes it in any case."""
+async def snooze(talk: Talk, id: str, until: str = "") -> Ending:
+    """Until when, where it is not said; the visitor's next message wakes it in any case."""
     found = await talk.back.case(id) if talk.back else None
     if found is None:
         return not_yours(talk)
     hours = [Option(f"h{count}", Text("snooze-hours", count=count)) for count in HOURS]
     mornings = {f"d{count}": next_day(talk, found.case, count) for count in DAYS}
     days = [Option(name, Text("snooze-until", when=when)) for name, when in mornings.items()]
-    chosen = await talk.choose("until", Text("snooze-when"), (*hours, *days))
-    until = mornings.get(chosen) or talk.now + timedelta(hours=int(chosen[1:]))
-    outcome = await talk.do(SnoozeCase(found.case.id, until))
+    said_already = until in (one.id for one in (*hours, *days))
+    chosen = until if said_already else await talk.choose("until", Text("snooze-when"), (*hours, *days))
+    moment = mornings.get(chosen) or talk.now + timedelta(hours=int(chosen[1:]))
+    outcome = await talk.do(SnoozeCase(found.case.id, moment))
     return Go(Door("case", id), lead=said(outcome, Text("case-done-snooze")))
