@@ -11,8 +11,20 @@ from bot.centre.answering import day_bounds
 from bot.centre.offer import Offer
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
+from bot.channels import Presence
 from bot.talk import Centre, Language
-from storage import appointments, attendance, audit, blocking, cannedreplies, cases, onbehalf, presence, roster
+from storage import (
+    appointments,
+    attendance,
+    audit,
+    blocking,
+    cannedreplies,
+    cases,
+    looking,
+    onbehalf,
+    presence,
+    roster,
+)
 from storage.casework import (
     Audited,
     BlockedTime,
@@ -106,7 +118,7 @@ class BackDesk:
     now: datetime
     timetable: Timetable
     visitors_desk: FrontDesk
-    vouched: Mapping[tuple[str, str], bool]
+    vouched: Mapping[tuple[str, str], Presence]
     """What channels have said of the accounts of colleagues, in this very turn."""
 
     async def cases(self) -> Sequence[CaseView]:
@@ -121,13 +133,19 @@ class BackDesk:
         found = await self.case(id)
         return await cases.messages(self.connection, found.case.id) if found else ()
 
+    async def earlier(self, id: str) -> Sequence[Case]:
+        found = await self.case(id)
+        ids = await looking.earlier(self.connection, found.case) if found else ()
+        before = [await cases.find(self.connection, one) for one in ids]
+        return [one for one in before if one and self.me.serves(one.office)]
+
     async def colleagues(self, office: str | None) -> Sequence[Staff]:
         staff = [one for one in await roster.everybody(self.connection) if one.id != self.me.id and one.serves(office)]
         accounts = [account for one in staff for account in await roster.accounts_of(self.connection, one.id)]
         unknown = [one for one in accounts if one[0] != presence.DESK and one not in self.vouched]
         if unknown:
             raise NotAsked(unknown)
-        absent = [one for one, here in self.vouched.items() if not here]
+        absent = [one for one, there in self.vouched.items() if not there.serves(office)]
         return [one for one in staff if await roster.can_answer(self.connection, one.id, self.now, absent)]
 
     async def canned(self) -> Sequence[Canned]:
@@ -142,6 +160,11 @@ class BackDesk:
             return ()
         start, end = day_bounds(self.timetable, day)
         return await blocking.of_office(self.connection, office, start, end)
+
+    async def walk_ins(self, office: str, day: date) -> int:
+        if not self.me.serves(office):
+            return 0
+        return await attendance.walk_ins(self.connection, office, *day_bounds(self.timetable, day))
 
     async def visit(self, ref: str) -> StaffVisit | None:
         found = await blocking.find(self.connection, ref)

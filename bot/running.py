@@ -8,7 +8,7 @@ import logging
 import secrets
 import signal
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,6 +18,7 @@ from aiohttp import web
 
 from bot import dialogs
 from bot.casecards import happened
+from bot.centre.offer import OfficeId
 from bot.centre.reminding import is_quiet
 from bot.channels import Channel, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
@@ -34,7 +35,7 @@ from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
-from bot.relaying import Limits, Relay
+from bot.relaying import Limits, Relay, vouching
 from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
@@ -49,7 +50,7 @@ from bot.turn import World
 from scheduler import mornings, reminders
 from scheduler.clock import Clock
 from scheduler.forgetting import forget
-from storage import billing, outbox, timetable, topics
+from storage import billing, cannedreplies, outbox, timetable, topics
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Reminder
@@ -98,11 +99,12 @@ def data_seal(settings: Settings) -> Seal | None:
 
 
 async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) -> Database:
-    """The database, open, in this release's shape, and seeded with offices and consultants if it was empty."""
+    """The database, open, in this release's shape, and seeded with offices, consultants and replies if it was empty."""
     database = await open_database(settings.database_url.reveal())
 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
+        await cannedreplies.seed(connection, settings.desk.replies, now())
         if seal := data_seal(settings):
             await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand
@@ -427,7 +429,8 @@ def _messengers(
 ) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
-        groups = [str(one.chat_id) for one in settings.desk.groups] if settings.desk.on else []
+        offices = [one.id for one in settings.timetable.offices]
+        groups = vouching(settings.desk.groups, offices) if settings.desk.on else {}
         found.append(_telegram(settings.telegram, texts, groups, contents, people=settings.desk.on))
     if settings.viber:
         found.append(_viber(settings.viber, now, files))
@@ -444,7 +447,12 @@ def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse)
 
 
 def _telegram(
-    wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents, *, people: bool
+    wanted: TelegramSettings,
+    texts: Texts,
+    groups: Mapping[str, Sequence[OfficeId]],
+    contents: Contents,
+    *,
+    people: bool,
 ) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
     from bot.handlers.telegram.channel import Hook, Telegram

@@ -26,6 +26,9 @@ Attendance = Literal["arrived", "missed"]
 Delivered = Literal["none", "held", "waiting", "sent", "gone", "refused", "unknown", "expired"]
 """What became of a message on its way to the visitor; "held" waits for the rest of its album."""
 
+Panel = Literal["", "replies", "rest"]
+"""Which keys the card of a case in its group shows: the usual ones, or those for one purpose."""
+
 MARKED_FOR = 2
 """How many days after a visit it can still be noted who came."""
 
@@ -47,6 +50,8 @@ class Staff:
     consultant: ConsultantId | None = None
     """Who they are in the timetable, if they receive visits."""
     active: bool = True
+    here: tuple[OfficeId, ...] = ()
+    """The offices for which their channel vouches for them at this moment, a coordinator too; empty means all."""
 
     def may(self, role: Role) -> bool:
         """Whether what that role may do is theirs to do."""
@@ -54,7 +59,10 @@ class Staff:
 
     def serves(self, office: str | None) -> bool:
         """Whether what concerns that office concerns them; what concerns none concerns everybody."""
-        return office is None or not self.offices or office in self.offices or self.may("coordinator")
+        if office is None:
+            return True
+        mine = not self.offices or office in self.offices or self.may("coordinator")
+        return mine and (not self.here or office in self.here)
 
 
 # --- Cases -----------------------------------------------------------------------------------------------------------
@@ -127,6 +135,12 @@ class CaseView:
     next_visit: Visit | None
     earlier: int
     """How many closed cases the visitor had before."""
+    missed: int = 0
+    """To how many visits the visitor did not come."""
+    panel: Panel = ""
+    """Which keys its card in the group shows."""
+    replies: tuple[Canned, ...] = ()
+    """The ready-made replies that it offers there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +350,15 @@ class CloseCase(Act[Done | VisitorSpeaks | NotFound]):
 
     case: CaseId
     quietly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TurnCard(Act[Done | NotFound]):
+    """Show other keys under the card of an open case in its group: the ready-made replies, until when it can rest, or
+    the usual ones."""
+
+    case: CaseId
+    panel: Panel
 
 
 @dataclass(frozen=True, slots=True)

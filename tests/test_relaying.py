@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.centre.offer import OfficeId
 from bot.config import StaffGroup
 from bot.pacing import Budget
-from bot.relaying import Limits, chosen
+from bot.relaying import Limits, chosen, unserved, vouching
 from storage.topics import LEASE, lease
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.groups import Group
@@ -55,6 +56,35 @@ def test_the_most_particular_group_has_the_case(office: str | None, language: st
 
 def test_what_fits_no_group_has_none() -> None:
     assert chosen((KRAKOW, BOTH), "tarnow", "uk") is None
+
+
+TARNOW = StaffGroup(-5, ("tarnow",), ("pl", "en"), "pl")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("groups", "language", "group"),
+    [
+        ((KRAKOW, TARNOW), None, KRAKOW),
+        ((KRAKOW, TARNOW), "pl", TARNOW),
+        ((KRAKOW, TARNOW), "uk", KRAKOW),
+        ((TARNOW, BOTH), "uk", BOTH),
+        ((TARNOW, BOTH), "ru", TARNOW),
+        ((TARNOW, UKRAINIAN), "en", TARNOW),
+        ((TARNOW, ALL), "en", ALL),
+        ((), "en", None),
+    ],
+)
+def test_a_case_of_no_office_has_a_group_in_any_case(
+    groups: tuple[StaffGroup, ...], language: str | None, group: StaffGroup | None
+) -> None:
+    assert chosen(groups, None, language) is group
+
+
+def test_what_no_group_is_for_is_known() -> None:
+    offices = (OfficeId("krakow"), OfficeId("tarnow"))
+    assert unserved((KRAKOW, TARNOW), offices, ("uk", "pl")) == {"tarnow": ("uk",)}
+    assert unserved((BOTH,), offices, ("uk", "pl")) == {None: ("pl",), "krakow": ("pl",), "tarnow": ("uk", "pl")}
+    assert unserved((ALL,), offices, ("uk", "pl")) == {}
 
 
 def test_a_budget_never_lets_more_through_in_any_stretch() -> None:
@@ -256,6 +286,77 @@ language = "uk"
             shown = await tarnow.sees("from Ivan", await centre.topic(tarnow, second))
             assert shown.text.startswith("Людина пише:")
             assert len(everybody.topics) == len(tarnow.topics) == 1
+
+
+async def test_to_be_in_one_group_gives_no_rights_in_another(tmp_path: Path) -> None:
+    desk = """[[desk.groups]]
+chat_id = -1001
+offices = ["krakow"]
+language = "en"
+[[desk.groups]]
+chat_id = -1002
+offices = ["tarnow"]
+language = "en"
+"""
+    async with StandIn() as api:
+        ewa, boss = staff(api, 11, "Ewa"), staff(api, 12, "Boss")
+        krakow, tarnow = (
+            api.group(-1001, "Kraków", members=[ewa, boss]),
+            api.group(-1002, "Tarnów", members=[ewa, boss]),
+        )
+        async with a_centre(tmp_path, api, desk=desk) as centre:
+            await centre.employs(ewa, "Ewa")
+            await centre.employs(boss, "Boss", role="coordinator")
+            ola, ivan = (api.user(id, first_name="V", language_code="en") for id in (7, 8))
+            first, second = await centre.asks(ola, office="Kraków"), await centre.asks(ivan, office="Tarnów")
+            card = (await centre.topic(krakow, first)).messages[0]
+            await ewa.presses_data(f">case.{first}.take")
+            await ewa.presses_data(f">case.{second}.take")
+            await krakow.until(lambda: "With Ewa" in card.text, "shown who has it")
+            await krakow.remove(ewa)
+            await krakow.until(lambda: "Nobody has taken" in card.text, "given it back")
+            await ewa.presses_data(f">case.{first}.take")
+            await ewa.settles()
+            assert await centre.rows("SELECT office, holder FROM cases ORDER BY id") == [
+                ("krakow", None),
+                ("tarnow", 1),
+            ]
+            await krakow.remove(boss)
+            await boss.presses_data(f">case.{first}.take")
+            await boss.settles()
+            assert await centre.rows("SELECT holder FROM cases ORDER BY id") == [(None,), (1,)]
+            await tarnow.remove(ewa)
+            await tarnow.until(lambda: "Nobody has taken" in tarnow.topics[0].messages[0].text, "given it back")
+
+
+def test_an_office_that_no_group_is_for_is_everybodys() -> None:
+    offices = (OfficeId("krakow"), OfficeId("tarnow"), OfficeId("oswiecim"))
+    assert vouching((KRAKOW, TARNOW), offices) == {"-1": ("krakow", "oswiecim"), "-5": ("tarnow", "oswiecim")}
+    assert vouching((KRAKOW, ALL), offices) == {"-1": ("krakow",), "-4": ()}
+    assert vouching((UKRAINIAN,), offices) == {"-2": ()}
+
+
+async def test_where_every_office_has_its_group_a_case_of_none_is_raised_in_one_of_them(tmp_path: Path) -> None:
+    desk = """[[desk.groups]]
+chat_id = -1001
+offices = ["krakow"]
+language = "en"
+[[desk.groups]]
+chat_id = -1002
+offices = ["tarnow"]
+languages = ["en"]
+language = "en"
+"""
+    async with StandIn() as api:
+        krakow, tarnow = api.group(-1001, "Kraków"), api.group(-1002, "Tarnów")
+        async with a_centre(tmp_path, api, desk=desk) as centre:
+            user, case = await one_case(centre, tarnow, api)
+            await user.says("It does not matter where")
+            await tarnow.sees("It does not matter where", await centre.topic(tarnow, case))
+            centre.later(hours=1)
+            await centre.assistant.staff_groups.raise_due()
+            await tarnow.sees("has been waiting")
+            assert not krakow.topics
 
 
 async def test_what_was_left_over_at_the_end_is_shown_by_the_next(tmp_path: Path) -> None:
