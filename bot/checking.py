@@ -9,8 +9,9 @@ from pathlib import Path
 
 from bot.config import CATALOGUE, Settings, warnings
 from bot.config_file import LOCALES
+from bot.relaying import unserved
 from bot.running import data_seal, load_texts
-from bot.texts import BadLocales
+from bot.texts import BadLocales, languages_in
 from bot.wording import problems as wording_problems
 from storage.database import DatabaseInUse, open_database
 from storage.migrating import newest, revision, steps
@@ -125,12 +126,25 @@ async def _check_groups(settings: Settings, report: Report) -> None:
     from bot.handlers.telegram.checking import group_problem
 
     telegram = settings.telegram
+    report.warnings += _without_group(settings)
     for one in settings.desk.groups:
         problem = await group_problem(telegram.token.reveal(), telegram.api_url, one.chat_id)
         if problem:
             report.problems.append(f"[[desk.groups]] {one.chat_id}: {problem}")
         else:
             report.fine.append(f"staff group {one.chat_id}")
+
+
+def _without_group(settings: Settings) -> Iterator[str]:
+    """What visitors may choose and no group is for."""
+    languages = settings.languages or languages_in(LOCALES)
+    offices = [one.id for one in settings.timetable.offices]
+    for office, missing in unserved(settings.desk.groups, offices, languages).items():
+        spoken = "any language" if len(missing) == len(languages) else ", ".join(missing)
+        if office is None:
+            yield f"[[desk.groups]]: no group is for {spoken}; a case of no office goes to one of them all the same"
+        else:
+            yield f"[[desk.groups]]: no group is for {office} in {spoken}; coordinators are told of such cases"
 
 
 async def _check_viber(settings: Settings, report: Report) -> None:

@@ -16,6 +16,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.casecards import card, post_screen, title
+from bot.centre.offer import OfficeId
 from bot.centre.offices import DeskRules
 from bot.channels import Gone, Heard, Later, Refused, Unknown
 from bot.config import StaffGroup
@@ -80,16 +81,38 @@ async def _nobody(chat: str, post: GroupPost | None) -> None:
 
 
 def chosen(groups: Sequence[StaffGroup], office: str | None, language: str | None) -> StaffGroup | None:
-    """The group that a case belongs to: the most particular of those that take its office and language."""
+    """The group that a case belongs to: the most particular of those that take its office and language.
 
-    def takes(one: StaffGroup) -> bool:
-        speaks = not one.languages or language is None or language in one.languages
-        return speaks and (not one.offices or office in one.offices)
+    Whoever says that the office does not matter must not be lost between groups that each have one: some group is
+    theirs in any case, rather one that speaks their language, then one for all offices, then the first.
+    """
 
     def particular(one: StaffGroup) -> tuple[bool, bool]:
         return bool(one.offices), bool(one.languages) == (language is not None)
 
-    return max((one for one in groups if takes(one)), key=particular, default=None)
+    def near(one: StaffGroup) -> tuple[bool, bool, bool]:
+        return _speaks(one, language), bool(one.languages) == (language is not None), not one.offices
+
+    takes = [one for one in groups if _speaks(one, language) and (not one.offices or office in one.offices)]
+    if takes:
+        return max(takes, key=particular)
+    return max(groups, key=near, default=None) if office is None else None
+
+
+def _speaks(group: StaffGroup, language: str | None) -> bool:
+    return not group.languages or language is None or language in group.languages
+
+
+def unserved(
+    groups: Sequence[StaffGroup], offices: Sequence[OfficeId], languages: Sequence[str]
+) -> dict[OfficeId | None, tuple[str, ...]]:
+    """The languages in which cases of an office fit no group; under None those that no group speaks at all."""
+    found: dict[OfficeId | None, tuple[str, ...]] = {
+        None: tuple(code for code in languages if not any(_speaks(one, code) for one in groups))
+    }
+    for office in offices:
+        found[office] = tuple(code for code in languages if chosen(groups, office, code) is None)
+    return {office: codes for office, codes in found.items() if codes}
 
 
 @dataclass(frozen=True)

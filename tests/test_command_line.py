@@ -129,6 +129,23 @@ async def test_check_says_what_is_missing_in_staff_groups(tmp_path: Path) -> Non
         assert len(found) == 6
 
 
+async def test_check_says_which_cases_no_group_is_for(tmp_path: Path) -> None:
+    async with StandIn(token=TOKEN) as api:
+        api.group(-1001, "Kraków")
+        group = '[[desk.groups]]\nchat_id = -1001\noffices = ["krakow"]\nlanguages = ["uk", "pl"]\n'
+        table = {"api_url": api.url}
+        desk = f"on = true\n{group}"
+        write_config(tmp_path, database="sqlite:///data/x.db", port=8080, telegram=table, desk=desk)
+        said = await cicbot(tmp_path, "check", env={"TELEGRAM_TOKEN": TOKEN, "DATA_KEY": "ab" * 32})
+        lines = [line for line in said.words.splitlines() if "no group is for" in line]
+        assert [line.split("no group is for ")[1].split(";")[0] for line in lines] == [
+            "en, ru",
+            "krakow in en, ru",
+            *(f"{office} in any language" for office in ("nowy-sacz", "tarnow", "oswiecim")),
+        ]
+        assert said.status == 0
+
+
 async def test_check_asks_viber_whose_the_token_is(tmp_path: Path) -> None:
     async with ViberStandIn() as api:
         viber: dict[str, object] = {"api_url": api.url, "public_url": "https://cic.example.org"}

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.centre.offer import OfficeId
 from bot.config import StaffGroup
 from bot.pacing import Budget
-from bot.relaying import Limits, chosen
+from bot.relaying import Limits, chosen, unserved
 from storage.topics import LEASE, lease
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.groups import Group
@@ -55,6 +56,35 @@ def test_the_most_particular_group_has_the_case(office: str | None, language: st
 
 def test_what_fits_no_group_has_none() -> None:
     assert chosen((KRAKOW, BOTH), "tarnow", "uk") is None
+
+
+TARNOW = StaffGroup(-5, ("tarnow",), ("pl", "en"), "pl")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("groups", "language", "group"),
+    [
+        ((KRAKOW, TARNOW), None, KRAKOW),
+        ((KRAKOW, TARNOW), "pl", TARNOW),
+        ((KRAKOW, TARNOW), "uk", KRAKOW),
+        ((TARNOW, BOTH), "uk", BOTH),
+        ((TARNOW, BOTH), "ru", TARNOW),
+        ((TARNOW, UKRAINIAN), "en", TARNOW),
+        ((TARNOW, ALL), "en", ALL),
+        ((), "en", None),
+    ],
+)
+def test_a_case_of_no_office_has_a_group_in_any_case(
+    groups: tuple[StaffGroup, ...], language: str | None, group: StaffGroup | None
+) -> None:
+    assert chosen(groups, None, language) is group
+
+
+def test_what_no_group_is_for_is_known() -> None:
+    offices = (OfficeId("krakow"), OfficeId("tarnow"))
+    assert unserved((KRAKOW, TARNOW), offices, ("uk", "pl")) == {"tarnow": ("uk",)}
+    assert unserved((BOTH,), offices, ("uk", "pl")) == {None: ("pl",), "krakow": ("pl",), "tarnow": ("uk", "pl")}
+    assert unserved((ALL,), offices, ("uk", "pl")) == {}
 
 
 def test_a_budget_never_lets_more_through_in_any_stretch() -> None:
@@ -256,6 +286,29 @@ language = "uk"
             shown = await tarnow.sees("from Ivan", await centre.topic(tarnow, second))
             assert shown.text.startswith("Людина пише:")
             assert len(everybody.topics) == len(tarnow.topics) == 1
+
+
+async def test_where_every_office_has_its_group_a_case_of_none_is_raised_in_one_of_them(tmp_path: Path) -> None:
+    desk = """[[desk.groups]]
+chat_id = -1001
+offices = ["krakow"]
+language = "en"
+[[desk.groups]]
+chat_id = -1002
+offices = ["tarnow"]
+languages = ["en"]
+language = "en"
+"""
+    async with StandIn() as api:
+        krakow, tarnow = api.group(-1001, "Kraków"), api.group(-1002, "Tarnów")
+        async with a_centre(tmp_path, api, desk=desk) as centre:
+            user, case = await one_case(centre, tarnow, api)
+            await user.says("It does not matter where")
+            await tarnow.sees("It does not matter where", await centre.topic(tarnow, case))
+            centre.later(hours=1)
+            await centre.assistant.staff_groups.raise_due()
+            await tarnow.sees("has been waiting")
+            assert not krakow.topics
 
 
 async def test_what_was_left_over_at_the_end_is_shown_by_the_next(tmp_path: Path) -> None:
