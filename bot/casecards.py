@@ -53,11 +53,16 @@ def card(view: CaseView, now: datetime) -> Screen:
 
 
 def _how_it_stands(view: CaseView, now: datetime) -> Phrase:
+    case = view.case
+    if case.open and case.snoozed_until and case.snoozed_until > now:
+        return Text("casecards-resting", when=case.snoozed_until)
+    return _who_has_it(view)
+
+
+def _who_has_it(view: CaseView) -> Phrase:
     case, holder = view.case, view.holder
     if not case.open:
         return Text("casecards-closed", when=case.closed_at) if case.closed_at else Text("casecards-is-closed")
-    if case.snoozed_until and case.snoozed_until > now:
-        return Text("casecards-resting", when=case.snoozed_until)
     if holder is not None:
         name = Verbatim(holder.name)
         waits = case.waiting_since
@@ -193,7 +198,10 @@ def literal(words: str) -> str:
 
 
 def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Screen | None:
-    """What is told of a case; None where there is nothing to tell (any more)."""
+    """What is told of a case, as it is now; None where there is nothing to tell (any more).
+
+    What stands in the group stays there, and says who has it or that it is over: nobody runs after it in vain.
+    """
     if view is None:
         return None
     number, case = str(view.case.id), view.case
@@ -207,12 +215,18 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
             lines.append(Text("casecards-post-lost", number=number, when=post.visit.start))
         case "danger" if case.open:
             lines.append(Text("casecards-post-danger", number=number))
-        case "raised" | "coordinator" if case.open and case.waiting_since:
+        case "raised" | "coordinator" if case.waiting_since and case.waiting_since <= post.due_at:
             lines.append(Text("casecards-post-waits", number=number, when=case.waiting_since))
+        case "raised" | "coordinator" if post.chat:
+            lines += [Text("casecards-case", number=number), _who_has_it(view)]
         case _:
             return None
+    if len(lines) == 1 and not case.open:
+        lines.append(_who_has_it(view))
+    elif len(lines) == 1 and view.holder:
+        lines.append(Text("casecards-taken", name=Verbatim(view.holder.name)))
     lines.append(Text("casecards-about", subject=_told(_subject(case)), office=_office(case)))
-    take = () if case.holder is not None else (Button(Text("casecards-take"), Door("case", number, "take")),)
+    take = (Button(Text("casecards-take"), Door("case", number, "take")),) if case.open and case.holder is None else ()
     return Screen(tuple(lines), keys=(*take, *((Link(Text("casecards-open"), link),) if link else ())), columns=2)
 
 

@@ -342,13 +342,36 @@ async def test_whoever_has_never_written_to_the_bot_can_press_all_the_same(
 
 async def test_an_alarm_stands_in_the_group_at_once(desk: Desk) -> None:
     case = await desk.centre.asks(desk.ola)
-    await desk.centre.topic(desk.group, case)
+    topic = await desk.centre.topic(desk.group, case)
     desk.centre.later(minutes=16)
     raised = await desk.group.sees(f"Case #{case} has been waiting", None, 20)
     assert raised.topic == 0
     assert raised.labels == ["Take", "Open the topic"]
     await desk.group.presses(desk.ewa, "Take", raised)
-    await desk.group.sees("With Ewa")
+    await desk.group.until(lambda: "With Ewa" in raised.text, "shown in the alarm who has it")
+    assert "has been waiting" in raised.text
+    assert raised.labels == ["Open the topic"]
+    await desk.group.says(desk.ewa, "Here I am", topic)
+    await desk.group.until(lambda: "has been waiting" not in raised.text, "shown in the alarm that it is over")
+    assert raised.text.startswith(f"Case #{case}\n\n🟢 With Ewa\n")
+    await desk.group.presses(desk.ewa, "Close", topic.messages[0])
+    await desk.group.until(lambda: "✅ Closed" in raised.text, "shown in the alarm that it is closed")
+    assert raised.labels == ["Open the topic"]
+
+
+async def test_an_alarm_of_a_case_that_is_free_again_can_be_taken(desk: Desk) -> None:
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    desk.centre.later(minutes=16)
+    raised = await desk.group.sees(f"Case #{case} has been waiting", None, 20)
+    await desk.group.presses(desk.ewa, "Take", raised)
+    await desk.group.until(lambda: "Take" not in raised.labels, "shown that it is taken")
+    await desk.group.presses(desk.ewa, "Release", topic.messages[0])
+    await desk.group.until(lambda: "Take" in raised.labels, "shown that it is free")
+    await desk.group.presses(desk.jan, "Take", raised)
+    await desk.group.until(lambda: "With Jan" in raised.text, "shown who has it")
+    await desk.group.remove(desk.jan)
+    await desk.group.until(lambda: "Take" in raised.labels, "shown that it is free, for who had it has left")
 
 
 async def test_what_telegram_keeps_can_be_fetched_for_others(desk: Desk) -> None:
