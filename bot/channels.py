@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 
 from aiohttp import web
 
+from bot.centre.offer import OfficeId
 from bot.centre.offices import Consultant, Office, Span
 from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
 from storage.casework import Canned, Case, CaseId, CaseMessage, CaseView, Kind, Remark, Staff, StaffId
@@ -57,6 +58,22 @@ class Unknown:
 Sending = Sent | Gone | Later | Refused | Unknown
 
 
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Whether somebody may act as staff at this moment, as far as their channel says so."""
+
+    here: bool
+    offices: tuple[OfficeId, ...] = ()
+    """The offices for which it says so; empty is everywhere."""
+
+    def __bool__(self) -> bool:
+        return self.here
+
+    def serves(self, office: str | None) -> bool:
+        """Whether it says so for what concerns that office."""
+        return self.here and (office is None or not self.offices or office in self.offices)
+
+
 class Channel(Protocol):
     """A way to reach people. Reading, drawing and sending are all it knows."""
 
@@ -92,8 +109,8 @@ class Channel(Protocol):
         Of several messages the first is the one that stands for the remark: it can be answered and corrected.
         """
 
-    async def vouches(self, address: str) -> bool:
-        """Whether whoever acts from this address may act as staff at this moment. Fails closed; never raises."""
+    async def vouches(self, address: str) -> Presence:
+        """Whether, and where, whoever acts from this address may act as staff now. Fails closed; never raises."""
 
     async def fetch(self, file: File) -> bytes | None:
         """The contents of a file that this channel keeps; None if it cannot be had (any more), or is too large."""
@@ -163,6 +180,9 @@ class StaffHouse(Protocol):
 
     async def left(self, channel: str, address: str) -> None:
         """The account has left the staff group: no rights from now on, and what they hold is given back."""
+
+    async def stays(self, channel: str, address: str, offices: Sequence[OfficeId]) -> None:
+        """The account has left one staff group and is in others, for these offices: what it holds elsewhere is free."""
 
     async def came(self, channel: str, address: str) -> None:
         """The account is in the staff group (again)."""

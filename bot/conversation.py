@@ -15,9 +15,10 @@ from typing import TypeVar
 
 from bot import telling
 from bot.acts import carry_out
+from bot.centre.offer import OfficeId
 from bot.centre.offices import Timetable
 from bot.centre.reminding import is_quiet
-from bot.channels import Heard, StaffWrote, Toast
+from bot.channels import Heard, Presence, StaffWrote, Toast
 from bot.delivery import Delivery
 from bot.desk import NotAsked
 from bot.screen import Button, Input, Payload, Said, Screen, Text, Verbatim
@@ -29,7 +30,7 @@ from bot.turns import Turns
 from scheduler import idling
 from storage import attendance, cases, outbox, receipts, roster, timetable, topics, visitors
 from storage.acting import Acting
-from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, WriteInCase, Written
+from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, Staff, WriteInCase, Written
 from storage.database import Connection, is_away
 from storage.records import Letter, Receipt, Refusal, Visitor, VisitorId
 
@@ -48,7 +49,7 @@ class _RosterChanged(Exception):
     """The roster is another than the one by which somebody was vouched for, or was not: look again."""
 
 
-Vouched = Mapping[tuple[str, str], bool]
+Vouched = Mapping[tuple[str, str], Presence]
 """For which accounts their channels vouch, of those that were asked for."""
 
 
@@ -137,8 +138,7 @@ class Conversation:
             self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met.timetable)
         )
         turn.languages, turn.case = self._languages, met.case
-        mine = vouched[input.channel, input.address]
-        turn.staff = await roster.by_account(connection, input.channel, input.address) if mine else None
+        turn.staff = await _staff(connection, input.channel, input.address, vouched)
         turn.vouched = vouched
         await manner(turn)
         await visitors.part(connection, turn.visitor, now)
@@ -163,9 +163,9 @@ class Conversation:
     async def _vouched(
         self, channel: str, address: str, work: Callable[[Connection, Vouched], Awaitable[Result]]
     ) -> Result:
-        """Do it in one transaction, knowing whether this account may act as staff: it is on the roster, and its
-        channel vouches for it. What channels have to be asked for is asked before the transaction begins."""
-        colleagues: dict[tuple[str, str], bool] = {}
+        """Do it in one transaction, knowing whether and where this account may act as staff: it is on the roster, and
+        its channel vouches for it. What channels have to be asked for is asked before the transaction begins."""
+        colleagues: dict[tuple[str, str], Presence] = {}
         for _ in range(5):
             mine = await self._vouches(channel, address)
             try:
@@ -177,9 +177,10 @@ class Conversation:
                 colleagues |= dict(zip(need.accounts, told, strict=True))
         raise AssertionError("the roster changes faster than it can be read")
 
-    async def _vouches(self, channel: str, address: str) -> bool:
+    async def _vouches(self, channel: str, address: str) -> Presence:
         there = self.world.channels.get(channel)
-        return there is not None and (channel, address) in self._roster[1] and await there.vouches(address)
+        known = there is not None and (channel, address) in self._roster[1]
+        return await there.vouches(address) if there and known else Presence(False)
 
     async def _read_roster(self) -> None:
         async def work(connection: Connection) -> tuple[int, frozenset[tuple[str, str]]]:
@@ -202,6 +203,9 @@ class Conversation:
         now = self.world.clock()
         await self.world.database.run(lambda connection: roster.left(connection, channel, address, now))
 
+    async def stays(self, channel: str, address: str, offices: Sequence[OfficeId]) -> None:
+        await self.world.database.run(lambda connection: roster.narrowed(connection, channel, address, offices))
+
     async def came(self, channel: str, address: str) -> None:
         await self.world.database.run(lambda connection: roster.came(connection, channel, address))
 
@@ -215,8 +219,7 @@ class Conversation:
     async def _written(self, wrote: StaffWrote, connection: Connection, vouched: Vouched) -> Heard:
         now = self.world.clock()
         self._same_roster(await roster.revision(connection))
-        mine = vouched[wrote.channel, wrote.address]
-        staff = await roster.by_account(connection, wrote.channel, wrote.address) if mine else None
+        staff = await _staff(connection, wrote.channel, wrote.address, vouched)
         if staff is None:
             # What is said in other topics than ours is nobody's business.
             elsewhere = wrote.topic and await topics.case_in(connection, *wrote.topic) is None
@@ -411,6 +414,13 @@ class Conversation:
             return found[0].language if found else None
 
         return await self.world.database.run(work)
+
+
+async def _staff(connection: Connection, channel: str, address: str, vouched: Vouched) -> Staff | None:
+    """Who of the staff this is, with rights where their channel vouches for them and nowhere else."""
+    mine = vouched[channel, address]
+    found = await roster.by_account(connection, channel, address) if mine else None
+    return replace(found, here=mine.offices) if found else None
 
 
 async def _before(connection: Connection, wrote: StaffWrote) -> CaseMessage | None:

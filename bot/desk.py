@@ -11,6 +11,7 @@ from bot.centre.answering import day_bounds
 from bot.centre.offer import Offer
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
+from bot.channels import Presence
 from bot.talk import Centre, Language
 from storage import appointments, attendance, audit, blocking, cannedreplies, cases, onbehalf, presence, roster
 from storage.casework import (
@@ -106,7 +107,7 @@ class BackDesk:
     now: datetime
     timetable: Timetable
     visitors_desk: FrontDesk
-    vouched: Mapping[tuple[str, str], bool]
+    vouched: Mapping[tuple[str, str], Presence]
     """What channels have said of the accounts of colleagues, in this very turn."""
 
     async def cases(self) -> Sequence[CaseView]:
@@ -127,7 +128,7 @@ class BackDesk:
         unknown = [one for one in accounts if one[0] != presence.DESK and one not in self.vouched]
         if unknown:
             raise NotAsked(unknown)
-        absent = [one for one, here in self.vouched.items() if not here]
+        absent = [one for one, there in self.vouched.items() if not there.serves(office)]
         return [one for one in staff if await roster.can_answer(self.connection, one.id, self.now, absent)]
 
     async def canned(self) -> Sequence[Canned]:

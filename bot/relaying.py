@@ -115,6 +115,17 @@ def unserved(
     return {office: codes for office, codes in found.items() if codes}
 
 
+def vouching(groups: Sequence[StaffGroup], offices: Sequence[OfficeId]) -> dict[str, tuple[OfficeId, ...]]:
+    """For which offices it counts to be in each group; none is all.
+
+    An office that no group is for is everybody's: there is none that its people could be in.
+    """
+    named = {office for one in groups for office in one.offices}
+    general = any(not one.offices for one in groups)
+    others = () if general else tuple(office for office in offices if office not in named)
+    return {str(one.chat_id): (*one.offices, *others) if one.offices else () for one in groups}
+
+
 @dataclass(frozen=True)
 class Means:
     """What every group's relay is given."""

@@ -8,7 +8,7 @@ import logging
 import secrets
 import signal
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,6 +18,7 @@ from aiohttp import web
 
 from bot import dialogs
 from bot.casecards import happened
+from bot.centre.offer import OfficeId
 from bot.centre.reminding import is_quiet
 from bot.channels import Channel, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
@@ -34,7 +35,7 @@ from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
-from bot.relaying import Limits, Relay
+from bot.relaying import Limits, Relay, vouching
 from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
@@ -427,7 +428,8 @@ def _messengers(
 ) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
-        groups = [str(one.chat_id) for one in settings.desk.groups] if settings.desk.on else []
+        offices = [one.id for one in settings.timetable.offices]
+        groups = vouching(settings.desk.groups, offices) if settings.desk.on else {}
         found.append(_telegram(settings.telegram, texts, groups, contents, people=settings.desk.on))
     if settings.viber:
         found.append(_viber(settings.viber, now, files))
@@ -444,7 +446,12 @@ def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse)
 
 
 def _telegram(
-    wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents, *, people: bool
+    wanted: TelegramSettings,
+    texts: Texts,
+    groups: Mapping[str, Sequence[OfficeId]],
+    contents: Contents,
+    *,
+    people: bool,
 ) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
     from bot.handlers.telegram.channel import Hook, Telegram

@@ -10,7 +10,7 @@ from bot import listening, passing
 from bot.acts import carry_out
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
-from bot.channels import Channel
+from bot.channels import Channel, Presence
 from bot.desk import BackDesk, FrontDesk
 from bot.dialogs import Dialogs, resend
 from bot.screen import (
@@ -171,7 +171,7 @@ class Turn:
     languages: Sequence[Language] = ()
     staff: Staff | None = None
     """Who of the staff this is, if their channel vouches for them at this moment."""
-    vouched: Mapping[tuple[str, str], bool] = field(default_factory=dict)
+    vouched: Mapping[tuple[str, str], Presence] = field(default_factory=dict)
     """What channels have said of colleagues, where it had to be asked."""
     case: CaseId | None = None
     """Their open case."""
@@ -666,7 +666,8 @@ class Turn:
 
     async def _look_again(self) -> None:
         """What staff have done may have changed the timetable, or what they themselves may do: it shows at once."""
-        self.staff = await roster.by_account(self.connection, self.input.channel, self.input.address)
+        found = await roster.by_account(self.connection, self.input.channel, self.input.address)
+        self.staff = replace(found, here=self.staff.here) if found and self.staff else None
         self.timetable = await timetable.read(self.connection, self.world.configured)
 
     # --- showing ---

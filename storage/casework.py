@@ -47,6 +47,8 @@ class Staff:
     consultant: ConsultantId | None = None
     """Who they are in the timetable, if they receive visits."""
     active: bool = True
+    here: tuple[OfficeId, ...] = ()
+    """The offices for which their channel vouches for them at this moment, a coordinator too; empty means all."""
 
     def may(self, role: Role) -> bool:
         """Whether what that role may do is theirs to do."""
@@ -54,7 +56,10 @@ class Staff:
 
     def serves(self, office: str | None) -> bool:
         """Whether what concerns that office concerns them; what concerns none concerns everybody."""
-        return office is None or not self.offices or office in self.offices or self.may("coordinator")
+        if office is None:
+            return True
+        mine = not self.offices or office in self.offices or self.may("coordinator")
+        return mine and (not self.here or office in self.here)
 
 
 # --- Cases -----------------------------------------------------------------------------------------------------------

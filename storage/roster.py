@@ -164,6 +164,18 @@ async def left(connection: Connection, channel: str, address: str, now: datetime
     await changed(connection)
 
 
+async def narrowed(connection: Connection, channel: str, address: str, offices: Sequence[OfficeId]) -> None:
+    """The account is in groups of these offices alone from now on; none is all. What its person holds elsewhere is
+    free again, unless they have another account to answer from."""
+    mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address)
+    person = (await connection.execute(sa.select(staff_account.c.staff_id).where(mine))).scalar()
+    if person is None or not offices or len(await accounts_of(connection, StaffId(person))) > 1:
+        return
+    elsewhere = sa.and_(cases.c.holder == person, cases.c.state == "open", cases.c.office.not_in(offices))
+    for id in (await connection.execute(sa.select(cases.c.id).where(elsewhere))).scalars().all():
+        await _give_back(connection, StaffId(person), id)
+
+
 async def came(connection: Connection, channel: str, address: str) -> None:
     """The account is in the staff group again."""
     mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address, staff_account.c.away)

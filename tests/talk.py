@@ -24,7 +24,7 @@ from bot.centre.offices import (
     Span,
     Timetable,
 )
-from bot.channels import Sending, Sent, StaffWrote
+from bot.channels import Presence, Sending, Sent, StaffWrote
 from bot.config import load as load_settings
 from bot.conversation import Conversation
 from bot.delivery import Delivery
@@ -112,6 +112,8 @@ class Paper:
         """Files, by what they are called."""
         self.members: set[str] | None = None
         """Whom this channel vouches for as staff; None is everybody."""
+        self.places: dict[str, tuple[OfficeId, ...]] = {}
+        """For which offices alone it vouches for somebody."""
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return [
@@ -146,8 +148,8 @@ class Paper:
         lines = [*quoted, *([remark.words] if remark.words else [])]
         return [{"person": True, "lines": lines, "files": files, "corrects": remark.corrects, "keys": []}]
 
-    async def vouches(self, address: str) -> bool:
-        return self.members is None or address in self.members
+    async def vouches(self, address: str) -> Presence:
+        return Presence(self.members is None or address in self.members, self.places.get(address, ()))
 
     async def fetch(self, file: File) -> bytes | None:
         return self.kept.get(file.ref)

@@ -21,7 +21,7 @@ from storage import records as given
 from storage import roster
 from storage.casework import CannedId, CaseId, MessageId, StaffId
 from storage.database import Connection
-from storage.records import Act, NotFound, TakeSlot, VisitRef
+from storage.records import Act, Done, NotFound, TakeSlot, VisitRef
 from tests.coordinating import books, english, fills_in
 from tests.talk import MONDAY, House, Paper, Person, a_house, on_postgresql
 
@@ -241,6 +241,27 @@ async def test_an_act_of_staff_is_for_those_alone_who_may(place: Place) -> None:
         for who in EVERYBODY:
             outcome = await place.tries(who, made(place.scene))
             assert isinstance(outcome, NotFound) == (who not in allowed), f"{who}: {act} came to {outcome}"
+
+
+async def test_rights_end_where_nobody_vouches_for_them(place: Place) -> None:
+    case, ref = place.scene.case, place.scene.visit
+    acts: tuple[Act[object], ...] = (
+        work.TakeCase(case),
+        work.WriteInCase(case, "Hello"),
+        work.CloseCase(case),
+        work.MarkVisit(ref, "arrived"),
+        work.CancelFor(ref),
+        work.WalkIn(KRAKOW, ServiceId("career")),
+        work.BookFor(SLOT),
+    )
+    for who in ("consultant", "coordinator", "owner"):
+        place.paper.places[who] = (OfficeId("tarnow"),)
+        for act in acts:
+            assert isinstance(await place.tries(who, act), NotFound), f"{who}: {act}"
+        assert await place.people[who].writes(1, "Hello") == "no-case"
+        assert "I cannot find that" in await place.people[who].presses_data(">case.1")
+    place.paper.places["consultant"] = (OfficeId("tarnow"), KRAKOW)
+    assert isinstance(await place.tries("consultant", work.TakeCase(case)), Done)
 
 
 async def test_what_is_another_visitors_is_not_there(place: Place) -> None:

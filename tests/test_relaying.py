@@ -11,7 +11,7 @@ import pytest
 from bot.centre.offer import OfficeId
 from bot.config import StaffGroup
 from bot.pacing import Budget
-from bot.relaying import Limits, chosen, unserved
+from bot.relaying import Limits, chosen, unserved, vouching
 from storage.topics import LEASE, lease
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.groups import Group
@@ -286,6 +286,54 @@ language = "uk"
             shown = await tarnow.sees("from Ivan", await centre.topic(tarnow, second))
             assert shown.text.startswith("Людина пише:")
             assert len(everybody.topics) == len(tarnow.topics) == 1
+
+
+async def test_to_be_in_one_group_gives_no_rights_in_another(tmp_path: Path) -> None:
+    desk = """[[desk.groups]]
+chat_id = -1001
+offices = ["krakow"]
+language = "en"
+[[desk.groups]]
+chat_id = -1002
+offices = ["tarnow"]
+language = "en"
+"""
+    async with StandIn() as api:
+        ewa, boss = staff(api, 11, "Ewa"), staff(api, 12, "Boss")
+        krakow, tarnow = (
+            api.group(-1001, "Kraków", members=[ewa, boss]),
+            api.group(-1002, "Tarnów", members=[ewa, boss]),
+        )
+        async with a_centre(tmp_path, api, desk=desk) as centre:
+            await centre.employs(ewa, "Ewa")
+            await centre.employs(boss, "Boss", role="coordinator")
+            ola, ivan = (api.user(id, first_name="V", language_code="en") for id in (7, 8))
+            first, second = await centre.asks(ola, office="Kraków"), await centre.asks(ivan, office="Tarnów")
+            card = (await centre.topic(krakow, first)).messages[0]
+            await ewa.presses_data(f">case.{first}.take")
+            await ewa.presses_data(f">case.{second}.take")
+            await krakow.until(lambda: "With Ewa" in card.text, "shown who has it")
+            await krakow.remove(ewa)
+            await krakow.until(lambda: "Nobody has taken" in card.text, "given it back")
+            await ewa.presses_data(f">case.{first}.take")
+            await ewa.settles()
+            assert await centre.rows("SELECT office, holder FROM cases ORDER BY id") == [
+                ("krakow", None),
+                ("tarnow", 1),
+            ]
+            await krakow.remove(boss)
+            await boss.presses_data(f">case.{first}.take")
+            await boss.settles()
+            assert await centre.rows("SELECT holder FROM cases ORDER BY id") == [(None,), (1,)]
+            await tarnow.remove(ewa)
+            await tarnow.until(lambda: "Nobody has taken" in tarnow.topics[0].messages[0].text, "given it back")
+
+
+def test_an_office_that_no_group_is_for_is_everybodys() -> None:
+    offices = (OfficeId("krakow"), OfficeId("tarnow"), OfficeId("oswiecim"))
+    assert vouching((KRAKOW, TARNOW), offices) == {"-1": ("krakow", "oswiecim"), "-5": ("tarnow", "oswiecim")}
+    assert vouching((KRAKOW, ALL), offices) == {"-1": ("krakow",), "-4": ()}
+    assert vouching((UKRAINIAN,), offices) == {"-2": ()}
 
 
 async def test_where_every_office_has_its_group_a_case_of_none_is_raised_in_one_of_them(tmp_path: Path) -> None:

@@ -24,8 +24,8 @@ def not_yours(talk: Talk) -> Go:
 def served(talk: Talk, back: BackOffice) -> tuple[str, ...]:
     """The offices that concern me: my own first, where that is only some."""
     every = tuple(one.id for one in talk.desk.timetable.offices)
-    own = tuple(office for office in every if office in back.me.offices)
-    return own + tuple(office for office in every if office not in own and back.me.serves(office))
+    mine = tuple(office for office in every if back.me.serves(office))
+    return tuple(sorted(mine, key=lambda office: bool(back.me.offices) and office not in back.me.offices))
 
 
 def day_of(words: str) -> date | None:

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot.channels import DeskHouse, Sending, Sent, Workplace
+from bot.channels import DeskHouse, Presence, Sending, Sent, Workplace
 from bot.handlers.desk import drawing
 from bot.handlers.desk.front import FILES, Names, Texts, front
 from bot.handlers.desk.incoming import CHANNEL
@@ -84,12 +84,12 @@ class Desk:
     def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
         return drawing.remark(remark, say, language)
 
-    async def vouches(self, address: str) -> bool:
+    async def vouches(self, address: str) -> Presence:
         """Whether they have a live session. That it is theirs which asks, the room has seen before it asks."""
         try:
-            return self._house is not None and await self._house.present(address)
+            return Presence(self._house is not None and await self._house.present(address))
         except Exception:  # noqa: BLE001 - fails closed
-            return False
+            return Presence(False)
 
     async def fetch(self, file: File) -> bytes | None:
         return None

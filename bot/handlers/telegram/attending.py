@@ -96,7 +96,9 @@ class Attending:
         self._groups.forget(who)
         if here:
             await self._staff.came("telegram", who)
-        elif not await self._groups.vouches(who):  # they may be in another of our groups
+        elif still := await self._groups.vouches(who):  # they may be in another of our groups
+            await self._staff.stays("telegram", who, still.offices)
+        else:
             await self._staff.left("telegram", who)
 
     async def _try(self, method: TelegramMethod[bool]) -> None:

@@ -8,13 +8,15 @@ import logging
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from aiogram import Bot
 from aiogram.exceptions import AiogramError
 from aiogram.methods import AnswerCallbackQuery, DeleteMessage, TelegramMethod
 from aiohttp import web
 
-from bot.channels import House, Sending, Sent, StaffHouse
+from bot.centre.offer import OfficeId
+from bot.channels import House, Presence, Sending, Sent, StaffHouse
 from bot.errands import Errands
 from bot.handlers.telegram import drawing, media
 from bot.handlers.telegram.attending import Attending
@@ -51,8 +53,8 @@ class Telegram:
     """The channel. Without a hook it asks for updates; with one it is called, through `routes()`.
 
     `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again. `groups`
-    are those in which staff work; `contents` are those of files that are kept elsewhere; with `people` there is
-    somebody to talk to.
+    are those in which staff work, with the offices that each is for (none is all); `contents` are those of files that
+    are kept elsewhere; with `people` there is somebody to talk to.
     """
 
     def __init__(
@@ -63,12 +65,12 @@ class Telegram:
         hook: Hook | None = None,
         *,
         first_pause: float = 1.0,
-        groups: Sequence[str] = (),
+        groups: Mapping[str, Sequence[OfficeId]] = MappingProxyType({}),
         contents: Contents = nowhere,
         people: bool = False,
     ) -> None:
         self._bot = Bot(token, session=Line(api_url))
-        self._groups = Groups(self._bot)
+        self._groups = Groups(self._bot, groups)
         for chat in groups:
             self._groups.works_in(chat, chat)
         self._attending: Attending | None = None
@@ -119,7 +121,7 @@ class Telegram:
     def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
         return drawing.remark(remark, say)
 
-    async def vouches(self, address: str) -> bool:
+    async def vouches(self, address: str) -> Presence:
         return await self.groups.vouches(address)
 
     async def fetch(self, file: File) -> bytes | None:

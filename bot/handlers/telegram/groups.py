@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import TypeVar
 
 from aiogram import Bot
@@ -32,7 +33,8 @@ from aiogram.methods import (
 from aiogram.types import ReactionTypeEmoji
 from pydantic import ValidationError
 
-from bot.channels import Gone, Later, Refused, Unknown
+from bot.centre.offer import OfficeId
+from bot.channels import Gone, Later, Presence, Refused, Unknown
 from bot.handlers.telegram import group_drawing
 from bot.handlers.telegram.sending import METHODS, SECONDS, UPLOAD_SECONDS, failure, told
 from bot.rooms import Halfway, Lines, MessageLost, Moved, NoRight, Outcome, Part, Sheet, Stands, TopicLost, Writing
@@ -67,10 +69,11 @@ _NO_CHAT = ("chat not found", "group chat was deactivated", "peer_id_invalid")
 class Groups:
     """The groups in which staff work. What they are called may change; who is in them is asked for."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, offices: Mapping[str, Sequence[OfficeId]]) -> None:
         self._bot = bot
+        self._offices = offices
         self._present: dict[str, str] = {}
-        self._seen: dict[str, tuple[bool, float]] = {}
+        self._seen: dict[str, tuple[Presence, float]] = {}
 
     @property
     def name(self) -> str:
@@ -87,26 +90,31 @@ class Groups:
 
     # --- who is there ---
 
-    async def vouches(self, address: str) -> bool:
-        """Whether this account is in one of the groups at this moment, as far as Telegram says so."""
+    async def vouches(self, address: str) -> Presence:
+        """In groups for which offices this account is at this moment, as far as Telegram says so."""
         known = self._seen.get(address)
         if known and known[1] > time.monotonic():
             return known[0]
-        here = address.isdecimal() and await self._is_in_one(int(address))
+        here = await self._presence(int(address)) if address.isdecimal() else Presence(False)
         if len(self._seen) > 1000:
             self._seen.clear()
         self._seen[address] = (here, time.monotonic() + (REMEMBERED if here else 2.0))
         return here
 
-    async def _is_in_one(self, user: int) -> bool:
-        for chat in dict.fromkeys(self._present.values()):
-            try:
-                member = await self._bot(GetChatMember(chat_id=int(chat), user_id=user), 10)
-            except (AiogramError, OSError, ValueError, LookupError):
-                continue
-            if member.status in _HERE or (member.status == "restricted" and getattr(member, "is_member", False)):
-                return True
-        return False
+    async def _presence(self, user: int) -> Presence:
+        """To be in one group says nothing of the offices of another."""
+        found = await asyncio.gather(*(self._is_in(present, user) for present in self._present.values()))
+        where = [self._offices[chat] for chat, here in zip(self._present, found, strict=True) if here]
+        if not where or not all(where):
+            return Presence(bool(where))
+        return Presence(True, tuple(dict.fromkeys(office for offices in where for office in offices)))
+
+    async def _is_in(self, chat: str, user: int) -> bool:
+        try:
+            member = await self._bot(GetChatMember(chat_id=int(chat), user_id=user), 10)
+        except (AiogramError, OSError, ValueError, LookupError):
+            return False
+        return member.status in _HERE or (member.status == "restricted" and bool(getattr(member, "is_member", False)))
 
     def forget(self, address: str) -> None:
         """Something has changed about where this account is."""

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from aiohttp import web
 from yarl import URL
 
-from bot.channels import FileHouse, PostOffice, Refused, Sending
+from bot.channels import FileHouse, PostOffice, Presence, Refused, Sending
 from bot.errands import Errands
 from bot.handlers.viber import drawing
 from bot.handlers.viber.client import Client
@@ -110,8 +110,8 @@ class Viber:
     def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
         return drawing.remark(remark, say)
 
-    async def vouches(self, address: str) -> bool:
-        return False  # nobody works for the centre from here
+    async def vouches(self, address: str) -> Presence:
+        return Presence(False)  # nobody works for the centre from here
 
     async def fetch(self, file: File) -> bytes | None:
         return None  # what comes through here is kept by the house

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from aiohttp import web
 
 from bot import pages
-from bot.channels import FileHouse, Gone, House, Sending, Sent, Unfiled
+from bot.channels import FileHouse, Gone, House, Presence, Sending, Sent, Unfiled
 from bot.filekinds import FILE_BYTES, kind_of
 from bot.handlers.web import drawing
 from bot.handlers.web.front import FILES, Front, Links, Texts, front
@@ -124,8 +124,8 @@ class WebChat:
     def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
         return drawing.remark(remark, say, language)
 
-    async def vouches(self, address: str) -> bool:
-        return False  # nobody works for the centre from here
+    async def vouches(self, address: str) -> Presence:
+        return Presence(False)  # nobody works for the centre from here
 
     async def fetch(self, file: File) -> bytes | None:
         return None  # what comes through here is kept by the house
