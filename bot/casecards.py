@@ -8,11 +8,15 @@ from datetime import datetime
 
 from bot.dialogs.asking import office_name
 from bot.dialogs.person import WORDS as SUBJECTS
-from bot.screen import Button, Door, Key, LanguageName, Link, Phrase, Say, Screen, Text, Verbatim
+from bot.dialogs.snooze import DAYS, HOURS
+from bot.screen import Button, Door, Key, LanguageName, Link, Local, Phrase, Say, Screen, Text, Verbatim
 from storage.casework import Case, CaseMessage, CaseView, GroupPost
 
 WAITING, TAKEN, RESTING, CLOSED = "🟡", "🟢", "💤", "✅"
 """What a title begins with, to be seen in a list of topics."""
+
+REPLIES = 12
+"""How many ready-made replies are offered under a card; the others are found in the private chat."""
 
 CHANNELS: Mapping[str, Phrase] = {
     "telegram": Text("casecards-telegram"),
@@ -47,16 +51,33 @@ def _subject(case: Case) -> Phrase:
 
 def card(view: CaseView, now: datetime) -> Screen:
     """The first message of a topic: how the case stands, and what can be done."""
-    return Screen(
-        (_how_it_stands(view, now), *_facts(view)), Text("casecards-case", number=str(view.case.id)), keys(view, now), 2
-    )
+    lines = (_how_it_stands(view, now), *_facts(view), *_asked(view))
+    return Screen(lines, Text("casecards-case", number=str(view.case.id)), keys(view, now), 2)
 
 
 def _how_it_stands(view: CaseView, now: datetime) -> Phrase:
     case = view.case
     if case.open and case.snoozed_until and case.snoozed_until > now:
         return Text("casecards-resting", when=case.snoozed_until)
-    return _who_has_it(view)
+    waited = _waited(case, now)
+    if waited is None or case.waiting_since is None:
+        return _who_has_it(view)
+    if view.holder is not None:
+        name = Verbatim(view.holder.name)
+        return Text("casecards-taken-waits-for", name=name, when=case.waiting_since, waited=waited)
+    return Text("casecards-waits-for", when=case.waiting_since, waited=waited)
+
+
+def _waited(case: Case, now: datetime) -> Text | None:
+    """For how long at least the visitor has waited: true until the card is drawn the next time, whenever that is."""
+    minutes = int((now - case.waiting_since).total_seconds() // 60) if case.open and case.waiting_since else 0
+    if minutes < 1:
+        return None
+    if minutes < 60:
+        return Text("casecards-minutes", count=minutes)
+    if minutes < 24 * 60:
+        return Text("casecards-hours", count=minutes // 60)
+    return Text("casecards-days", count=minutes // (24 * 60))
 
 
 def _who_has_it(view: CaseView) -> Phrase:
@@ -84,9 +105,25 @@ def _facts(view: CaseView) -> list[Phrase]:
         lines.append(Text("casecards-next-visit", when=view.next_visit.start, office=where))
     if view.earlier:
         lines.append(Text("casecards-earlier", count=view.earlier))
+    if view.missed:
+        lines.append(Text("casecards-missed", count=view.missed))
+    if case.delicate:
+        lines.append(Text("casecards-delicate"))
     if not case.reachable:
         lines.append(Text("casecards-unreachable"))
     return lines
+
+
+def _asked(view: CaseView) -> tuple[Text, ...]:
+    """What the keys are for, where they are not the usual ones."""
+    language = LanguageName(view.case.language) if view.case.language else Text("casecards-no-language")
+    match view.panel if view.case.open else "":
+        case "replies":
+            return (Text("casecards-which-reply", language=language),)
+        case "rest":
+            return (Text("snooze-when"),)
+        case _:
+            return ()
 
 
 def _told(phrase: Phrase) -> Text | Verbatim:
@@ -100,18 +137,46 @@ def keys(view: CaseView, now: datetime) -> tuple[Key, ...]:
     def does(label: Text, act: str) -> Button:
         return Button(label, Door("case", id, act))
 
+    earlier = (Button(Text("casecards-before"), Door("earlier", id)),) if view.earlier else ()
     if not case.open:
-        return (does(Text("casecards-reopen"), "reopen"),)
+        return (does(Text("casecards-reopen"), "reopen"), *earlier)
+    if view.panel:
+        chosen = _replies(view) if view.panel == "replies" else _moments(id)
+        return (*chosen, does(Text("casecards-back"), "card"))
     resting = case.snoozed_until is not None and case.snoozed_until > now
+    visit = view.next_visit
     return (
         does(Text("casecards-take"), "take") if case.holder is None else does(Text("casecards-release"), "release"),
         Button(Text("casecards-hand"), Door("hand", id)),
-        does(Text("casecards-wake"), "wake") if resting else does(Text("casecards-snooze"), "snooze"),
+        *((does(Text("casecards-replies"), "replies"),) if view.replies else ()),
+        does(Text("casecards-wake"), "wake") if resting else does(Text("casecards-snooze"), "rest"),
+        *((Button(Text("casecards-visit"), Door("staffvisit", visit.ref)),) if visit else ()),
+        Button(Text("casecards-book"), Door("forperson", id)),
+        *earlier,
         does(Text("casecards-show"), "show"),
         does(Text("casecards-close"), "close"),
         does(Text("casecards-quiet"), "quiet"),
-        Button(Text("casecards-book"), Door("forperson", id)),
     )
+
+
+def _replies(view: CaseView) -> tuple[Key, ...]:
+    """The ready-made replies, by what they are called; what the person could not read is marked, and not sent."""
+    id, theirs = str(view.case.id), view.case.language or ""
+    shown = []
+    for one in view.replies[:REPLIES]:
+        called = Local(tuple((language, title) for language, title, _ in one.texts))
+        missing = one.words(theirs) is None
+        label = Text("casecards-reply-missing", title=called) if missing else called
+        shown.append(Button(label, Door("canned", id, str(one.id))))
+    more = (Button(Text("casecards-more"), Door("canned", id)),) if len(view.replies) > REPLIES else ()
+    return (*shown, *more)
+
+
+def _moments(id: str) -> tuple[Key, ...]:
+    """Until when it can rest: what the same question in a private chat offers, without what changes by the day."""
+    hours = tuple(Button(Text("snooze-hours", count=count), Door("snooze", id, f"h{count}")) for count in HOURS)
+    days = tuple(Button(Text("casecards-rest-days", count=count), Door("snooze", id, f"d{count}")) for count in DAYS)
+    return (*hours, *days)
 
 
 # --- What is said in it ----------------------------------------------------------------------------------------------

@@ -204,7 +204,8 @@ class Conversation:
         await self.world.database.run(lambda connection: roster.left(connection, channel, address, now))
 
     async def stays(self, channel: str, address: str, offices: Sequence[OfficeId]) -> None:
-        await self.world.database.run(lambda connection: roster.narrowed(connection, channel, address, offices))
+        now = self.world.clock()
+        await self.world.database.run(lambda connection: roster.narrowed(connection, channel, address, offices, now))
 
     async def came(self, channel: str, address: str) -> None:
         await self.world.database.run(lambda connection: roster.came(connection, channel, address))
@@ -444,9 +445,10 @@ def _toast(turn: Turn, texts: Texts, language: str) -> Toast:
     """
     say = texts.say(language_of(turn.visitor, texts, language))
     words = say(turn.leads[-1]) if turn.leads else say(turn.screens[-1].lines[0]) if turn.screens else ""
-    if not turn.asks:
+    elsewhere = turn.asks or not turn.leads  # a card without news is one to be looked at
+    if not elsewhere:
         turn.screens.clear()
-    return Toast(words, elsewhere=turn.asks)
+    return Toast(words, elsewhere=elsewhere)
 
 
 def _language(code: str, texts: Texts) -> Language:

@@ -13,7 +13,18 @@ from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
 from bot.channels import Presence
 from bot.talk import Centre, Language
-from storage import appointments, attendance, audit, blocking, cannedreplies, cases, onbehalf, presence, roster
+from storage import (
+    appointments,
+    attendance,
+    audit,
+    blocking,
+    cannedreplies,
+    cases,
+    looking,
+    onbehalf,
+    presence,
+    roster,
+)
 from storage.casework import (
     Audited,
     BlockedTime,
@@ -121,6 +132,12 @@ class BackDesk:
     async def messages(self, id: str) -> Sequence[CaseMessage]:
         found = await self.case(id)
         return await cases.messages(self.connection, found.case.id) if found else ()
+
+    async def earlier(self, id: str) -> Sequence[Case]:
+        found = await self.case(id)
+        ids = await looking.earlier(self.connection, found.case) if found else ()
+        before = [await cases.find(self.connection, one) for one in ids]
+        return [one for one in before if one and self.me.serves(one.office)]
 
     async def colleagues(self, office: str | None) -> Sequence[Staff]:
         staff = [one for one in await roster.everybody(self.connection) if one.id != self.me.id and one.serves(office)]

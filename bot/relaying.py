@@ -39,7 +39,7 @@ from bot.rooms import (
 )
 from bot.screen import Say, Screen, Text
 from bot.texts import FALLBACK, Texts
-from storage import cases, posting, topics
+from storage import casecard, cases, posting, topics
 from storage.casework import CaseView, GroupPost
 from storage.database import Connection, Database
 from storage.posting import Waiting
@@ -491,7 +491,7 @@ class GroupLine:
     async def _view(self, due: Due) -> CaseView | None:
         async def work(connection: Connection) -> CaseView | None:
             found = await cases.find(connection, due.case)
-            return await cases.view(connection, found, self._means.clock()) if found else None
+            return await casecard.view(connection, found, self._means.clock()) if found else None
 
         return await self._means.database.run(work)
 

@@ -18,7 +18,7 @@ from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
 from bot.texts import FALLBACK
 from scheduler import raising
-from storage import appointments, roster
+from storage import appointments, casecard, roster
 from storage.casework import Case, CaseId, CaseView, GroupPost
 from storage.database import Connection, Database
 from storage.records import Visitor
@@ -94,10 +94,13 @@ class StaffGroups:
         def has_group(case: Case) -> bool:
             return not self.groups or chosen(self.groups, case.office, case.language) is not None
 
+        now = self.clock()
+        aged = await self._database.run(lambda connection: casecard.age(connection, now))
         present = await self.conversation.timetable()
-        count = await raising.raise_due(self._database, present, drawn, has_group, self.clock())
+        count = await raising.raise_due(self._database, present, drawn, has_group, now)
         if count:
             self.conversation.nudge()
+        if count or aged:
             self.conversation.desk_changed()
         return count
 

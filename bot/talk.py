@@ -138,6 +138,9 @@ class BackOffice(Protocol):
     async def messages(self, id: str) -> Sequence[CaseMessage]:
         """The conversation of a case that concerns me."""
 
+    async def earlier(self, id: str) -> Sequence[Case]:
+        """What the person of a case had before, as far as it concerns me, the newest first."""
+
     async def colleagues(self, office: str | None) -> Sequence[Staff]:
         """Who else answers for that office and can act at this moment, by name."""
 

@@ -196,7 +196,9 @@ async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
     coming = await appointments.coming_up(connection, case.visitor, now)
     before = sa.and_(cases.c.visitor_id == case.visitor, cases.c.id < case.id)
     earlier = (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(before))).scalar_one()
-    return CaseView(case, holder, coming[0] if coming else None, earlier)
+    absent = sa.and_(visit.c.visitor_id == case.visitor, visit.c.attendance == "missed")
+    missed = (await connection.execute(sa.select(sa.func.count()).select_from(visit).where(absent))).scalar_one()
+    return CaseView(case, holder, coming[0] if coming else None, earlier, missed)
 
 
 async def messages(connection: Connection, id: CaseId, limit: int = 1000) -> Sequence[CaseMessage]:
@@ -272,6 +274,8 @@ async def _begin(
         "raised": 0,
         "delicate": subject in answering.DELICATE or _is_in_danger(acting),
         "revision": 1,
+        "aged": 0,
+        "panel": "",
     }
     return CaseId((await connection.execute(sa.insert(cases).values(**row).returning(cases.c.id))).scalar_one())
 
@@ -1089,6 +1093,10 @@ _TOLD = frozenset({"holder", "raised", "state"})
 
 async def _change(connection: Connection, id: CaseId, changes: Mapping[str, object]) -> None:
     values = {**changes, "revision": cases.c.revision + 1}
+    if changes.get("raised") == 0:
+        values["aged"] = 0  # a waiting is over, or begins
+    if not _TOLD.isdisjoint(changes) or changes.get("snoozed_until"):
+        values["panel"] = ""  # what was looked for under the card is done
     await connection.execute(sa.update(cases).where(cases.c.id == id).values(**values))
     if not _TOLD.isdisjoint(changes):
         await posts.of_case(connection, id)

@@ -26,6 +26,9 @@ Attendance = Literal["arrived", "missed"]
 Delivered = Literal["none", "held", "waiting", "sent", "gone", "refused", "unknown", "expired"]
 """What became of a message on its way to the visitor; "held" waits for the rest of its album."""
 
+Panel = Literal["", "replies", "rest"]
+"""Which keys the card of a case in its group shows: the usual ones, or those for one purpose."""
+
 MARKED_FOR = 2
 """How many days after a visit it can still be noted who came."""
 
@@ -132,6 +135,12 @@ class CaseView:
     next_visit: Visit | None
     earlier: int
     """How many closed cases the visitor had before."""
+    missed: int = 0
+    """To how many visits the visitor did not come."""
+    panel: Panel = ""
+    """Which keys its card in the group shows."""
+    replies: tuple[Canned, ...] = ()
+    """The ready-made replies that it offers there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +350,15 @@ class CloseCase(Act[Done | VisitorSpeaks | NotFound]):
 
     case: CaseId
     quietly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TurnCard(Act[Done | NotFound]):
+    """Show other keys under the card of an open case in its group: the ready-made replies, until when it can rest, or
+    the usual ones."""
+
+    case: CaseId
+    panel: Panel
 
 
 @dataclass(frozen=True, slots=True)

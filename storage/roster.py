@@ -164,12 +164,14 @@ async def left(connection: Connection, channel: str, address: str, now: datetime
     await changed(connection)
 
 
-async def narrowed(connection: Connection, channel: str, address: str, offices: Sequence[OfficeId]) -> None:
+async def narrowed(
+    connection: Connection, channel: str, address: str, offices: Sequence[OfficeId], now: datetime
+) -> None:
     """The account is in groups of these offices alone from now on; none is all. What its person holds elsewhere is
-    free again, unless they have another account to answer from."""
+    free again, if they can answer from nowhere else."""
     mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address)
     person = (await connection.execute(sa.select(staff_account.c.staff_id).where(mine))).scalar()
-    if person is None or not offices or len(await accounts_of(connection, StaffId(person))) > 1:
+    if person is None or not offices or await can_answer(connection, StaffId(person), now, {(channel, address)}):
         return
     elsewhere = sa.and_(cases.c.holder == person, cases.c.state == "open", cases.c.office.not_in(offices))
     for id in (await connection.execute(sa.select(cases.c.id).where(elsewhere))).scalars().all():

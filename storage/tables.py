@@ -371,6 +371,10 @@ cases = sa.Table(
         comment="The older case of the same person that goes on in its place, with all that was said in it.",
     ),
     sa.Column("revision", Number, nullable=False, comment="Grows with everything that its card shows."),
+    sa.Column(
+        "aged", sa.Integer, nullable=False, comment="For how many steps of this waiting its card was drawn anew."
+    ),
+    sa.Column("panel", sa.String(8), nullable=False, comment="The keys that its card shows instead of the usual ones."),
     sa.CheckConstraint("state IN ('open','closed')", name="state"),
     sa.CheckConstraint("rating BETWEEN 1 AND 5", name="rating"),
     sa.Index("ix_cases_open", "visitor_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),

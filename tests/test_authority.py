@@ -96,6 +96,7 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "HandCase": (HERE, lambda scene: work.HandCase(scene.case, scene.consultant)),
     "SnoozeCase": (HERE, lambda scene: work.SnoozeCase(scene.case, TOMORROW)),
     "CloseCase": (HERE, lambda scene: work.CloseCase(scene.case)),
+    "TurnCard": (HERE, lambda scene: work.TurnCard(scene.case, "replies")),
     "ReopenCase": (HERE, lambda scene: work.ReopenCase(scene.case)),
     "ShowCaseAgain": (HERE, lambda scene: work.ShowCaseAgain(scene.case)),
     "WriteInCase": (HERE, lambda scene: work.WriteInCase(scene.case, "Hello")),

@@ -50,7 +50,7 @@ async def test_a_case_is_a_topic_and_words_pass_both_ways(desk: Desk) -> None:
     card = topic.messages[0]
     assert "Olena" not in topic.name + card.text
     assert topic.name == f"🟡 #{case} · en · any office · Work"
-    assert {"Take", "Close", "Hand to…", "Snooze 1 h"} <= set(card.labels)
+    assert {"Take", "Close", "Hand to…", "Snooze…"} <= set(card.labels)
     await desk.ola.says("Where is my <b>diploma</b>?")
     shown = await desk.group.sees("Where is my <b>diploma</b>?", topic)
     assert shown.text == "Visitor:\nWhere is my <b>diploma</b>?"
@@ -338,6 +338,87 @@ async def test_whoever_has_never_written_to_the_bot_can_press_all_the_same(
             assert not [one.url for one in toasts if one and one.url], "nobody is sent to the private chat"
             await group.until(lambda: "Zoe" in topic.messages[0].text, "shown who has it")
             assert not zoe.messages
+
+
+async def test_a_ready_made_reply_is_sent_from_the_card(desk: Desk) -> None:
+    now = "'2026-11-23 07:00:00+00:00'"
+    for sql in (
+        f"INSERT INTO canned (position, created_at) VALUES (0, {now}), (1, {now}) RETURNING id",
+        "INSERT INTO canned_text (canned_id, language, title, words, changed_at) VALUES "
+        f"(1, 'en', 'Hours', 'We open at 8.', {now}), (2, 'pl', 'Godziny', 'Od 8.', {now}) RETURNING title",
+    ):
+        await desk.centre.rows(sql)
+    case = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, case)
+    card = topic.messages[0]
+    await desk.group.presses(desk.ewa, "Ready-made reply", card)
+    await desk.group.until(lambda: card.labels == ["Hours", "∅ Godziny", "← Back"], "offered the replies")
+    await desk.ola.says("Hello?")
+    await desk.group.sees("Hello?", topic)
+    await desk.group.settles()
+    assert "Hours" in card.labels, "what somebody looks at is not taken away by what the person writes"
+    missing = await desk.group.presses(desk.ewa, "∅ Godziny", card)
+    await desk.group.settles()
+    answered = desk.api.queries[str(missing["callback_query"]["id"])].answered  # type: ignore[index]
+    assert "Not translated (English): Godziny" in str(answered)
+    await desk.group.presses(desk.ewa, "Hours", card)
+    await desk.ola.sees("We open at 8.")
+    await desk.group.sees("Answer (Ewa):\nWe open at 8.", topic)
+    await desk.group.until(lambda: "Close" in card.labels, "shown the usual keys again")
+    assert not [one for one in desk.ola.messages if "Od 8" in one.text]
+
+
+async def test_it_can_rest_until_the_next_working_day(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    card = topic.messages[0]
+    await desk.group.presses(desk.ewa, "Snooze…", card)
+    await desk.group.until(lambda: "Next working day" in card.labels, "offered until when")
+    await desk.group.presses(desk.ewa, "← Back", card)
+    await desk.group.until(lambda: "Snooze…" in card.labels, "gone back")
+    await desk.group.presses(desk.ewa, "Snooze…", card)
+    await desk.group.until(lambda: "Next working day" in card.labels, "offered until when")
+    await desk.group.presses(desk.jan, "Next working day", card)
+    await desk.group.until(lambda: "Wake" in card.labels, "rested")
+    assert "💤 Resting until Tuesday, 24 November" in card.text
+
+
+async def test_how_long_somebody_waits_is_told_anew_at_steps(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    card = topic.messages[0]
+    assert "more than" not in card.text
+    for hours, words in (
+        (0.3, "more than 18 min"),
+        (1, "more than 1 h"),
+        (3, "more than 4 h"),
+        (21, "more than 1 day"),
+    ):
+        desk.centre.later(hours=hours)
+        await desk.centre.assistant.staff_groups.raise_due()
+        await desk.group.until(lambda words=words: words in card.text, f"said {words}")  # type: ignore[misc]
+    revision = await desk.centre.rows("SELECT revision FROM cases")
+    desk.centre.later(hours=5)
+    await desk.centre.assistant.staff_groups.raise_due()
+    assert await desk.centre.rows("SELECT revision FROM cases") == revision
+
+
+async def test_earlier_cases_are_seen_in_the_private_chat(desk: Desk) -> None:
+    first = await desk.centre.asks(desk.ola)
+    topic = await desk.centre.topic(desk.group, first)
+    await desk.group.presses(desk.ewa, "Close", topic.messages[0])
+    await desk.group.until(lambda: "Closed" in topic.messages[0].text, "closed it")
+    await desk.ola.says("/person")
+    await desk.ola.sees("What is it about?")
+    await desk.ola.presses("Documents and translation")
+    await desk.ola.sees("Does it matter")
+    await desk.ola.presses("Kraków")
+    second = first + 1
+    card = (await desk.centre.topic(desk.group, second)).messages[0]
+    assert "1 earlier case" in card.text
+    pressed = await desk.group.presses(desk.ewa, "Earlier cases", card)
+    shown = await desk.ewa.sees(f"Case #{second}: earlier cases")
+    assert f"Nov · #{first} · Work" in shown.labels[0]
+    await desk.ewa.until(lambda: desk.api.queries[str(pressed["callback_query"]["id"])].answered, "not answered")  # type: ignore[index]
+    assert "start=desk" in str(desk.api.queries[str(pressed["callback_query"]["id"])].answered)  # type: ignore[index]
 
 
 async def test_an_alarm_stands_in_the_group_at_once(desk: Desk) -> None:

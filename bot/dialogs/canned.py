@@ -9,12 +9,12 @@ from bot.dialogs.coordinating import version_of
 from bot.dialogs.reply import on_its_way
 from bot.screen import Door, LanguageName, Option, Text, Verbatim
 from bot.talk import BackTo, Card, Ending, Go, Talk
-from storage.casework import CannedId, CaseClosed, NoTranslation, ReplyCanned, Written
+from storage.casework import CannedId, Case, CaseClosed, NoTranslation, ReplyCanned, Written
 from storage.records import NotFound, number_of
 
 
-async def canned(talk: Talk, id: str) -> Ending:
-    """Pick one, see what the person will read, and send it."""
+async def canned(talk: Talk, id: str, reply: str = "") -> Ending:
+    """Pick one, see what the person will read, and send it; one that is named is sent at once."""
     found = await talk.back.case(id) if talk.back else None
     if talk.back is None or found is None:
         return not_yours(talk)
@@ -23,6 +23,9 @@ async def canned(talk: Talk, id: str) -> Ending:
     theirs, mine = found.case.language or "", talk.language or ""
     every = await talk.back.canned()
     language = LanguageName(theirs) if theirs else Text("behind-unknown")
+    if named := next((one for one in every if str(one.id) == reply), None):
+        missing = Text("canned-missing", title=named.called(mine), language=language)
+        return await _send(talk, found.case, named.id, Go(Door("case", id), lead=missing))
     for one in every:
         if one.words(theirs) is None:
             talk.say(Text("canned-missing", title=one.called(mine), language=language))
@@ -32,11 +35,16 @@ async def canned(talk: Talk, id: str) -> Ending:
     words = ready[chosen].words(theirs) or ""
     check = Text("canned-check", language=language, words=words)
     await talk.confirm("confirm", check, Text("canned-yes"), version=version_of(words))
-    match await talk.do(ReplyCanned(found.case.id, CannedId(number_of(chosen)))):
+    return await _send(talk, found.case, CannedId(number_of(chosen)), BackTo("reply", Text("canned-none")))
+
+
+async def _send(talk: Talk, to: Case, which: CannedId, missing: Ending) -> Ending:
+    id = str(to.id)
+    match await talk.do(ReplyCanned(to.id, which)):
         case Written():
-            return Go(Door("case", id), lead=on_its_way(found.case))
+            return Go(Door("case", id), lead=on_its_way(to))
         case NoTranslation():
-            return BackTo("reply", Text("canned-none"))
+            return missing
         case CaseClosed():
             return Go(Door("case", id), lead=Text("case-is-closed"))
         case NotFound():

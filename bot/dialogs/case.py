@@ -23,6 +23,7 @@ from storage.casework import (
     SnoozeCase,
     TakeCase,
     TakenAlready,
+    TurnCard,
     VisitorSpeaks,
 )
 from storage.records import Done, NotFound
@@ -36,6 +37,9 @@ _DONE = {
     "snooze": Text("case-done-snooze"),
     "tomorrow": Text("case-done-snooze"),
     "wake": Text("case-done-wake"),
+    "replies": Text("case-done-replies"),
+    "rest": Text("snooze-when"),
+    "card": Text("case-done-card"),
     "reopen": Text("case-done-reopen"),
     "show": Text("case-done-show"),
 }
@@ -83,6 +87,10 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
             if isinstance(closed, VisitorSpeaks):
                 return Text("case-speaks")
             outcome = closed
+        case "replies" | "rest":
+            outcome = await talk.do(TurnCard(found.id, "replies" if act == "replies" else "rest"))
+        case "card":
+            outcome = await talk.do(TurnCard(found.id, ""))
         case "reopen":
             outcome = await talk.do(ReopenCase(found.id))
         case "show":
@@ -154,6 +162,8 @@ def _facts(found: CaseView) -> list[Phrase]:
         lines.append(Text("case-visit", when=visit.start, office=place(visit.office)))
     if found.earlier:
         lines.append(Text("case-earlier", count=found.earlier))
+    if found.missed:
+        lines.append(Text("case-missed", count=found.missed))
     return lines
 
 
@@ -168,8 +178,9 @@ def _keys(talk: Talk, found: CaseView) -> list[Key]:
     def at_once(label: Text, act: str) -> Button:
         return Button(label, Door("case", id, act))
 
+    before = [Button(Text("case-before"), Door("earlier", id))] if found.earlier else []
     if not one.open:
-        return [at_once(Text("case-reopen"), "reopen"), *FOOT]
+        return [at_once(Text("case-reopen"), "reopen"), *before, *FOOT]
     keys: list[Key] = [] if one.holder else [at_once(Text("case-take"), "take")]
     keys += [
         Button(Text("case-reply"), Door("reply", id)),
@@ -184,4 +195,4 @@ def _keys(talk: Talk, found: CaseView) -> list[Key]:
     else:
         keys.append(Button(Text("case-snooze"), Door("snooze", id)))
     closing = [at_once(Text("case-close"), "close"), at_once(Text("case-quiet"), "quiet")]
-    return [*keys, at_once(Text("case-show"), "show"), *closing, *FOOT]
+    return [*keys, at_once(Text("case-show"), "show"), *closing, *before, *FOOT]

@@ -14,8 +14,8 @@ HOURS = (1, 3)
 DAYS = (1, 2, 7)
 
 
-async def snooze(talk: Talk, id: str) -> Ending:
-    """Until when; the visitor's next message wakes it in any case."""
+async def snooze(talk: Talk, id: str, until: str = "") -> Ending:
+    """Until when, where it is not said; the visitor's next message wakes it in any case."""
     found = await talk.back.case(id) if talk.back else None
     if found is None:
         return not_yours(talk)
@@ -26,7 +26,8 @@ async def snooze(talk: Talk, id: str) -> Ending:
         if morning not in mornings.values():  # after a Friday comes Monday, however the days are counted
             mornings[f"d{count}"] = morning
     days = [Option(name, Text("snooze-until", when=when)) for name, when in mornings.items()]
-    chosen = await talk.choose("until", Text("snooze-when"), (*hours, *days))
-    until = mornings.get(chosen) or talk.now + timedelta(hours=int(chosen[1:]))
-    outcome = await talk.do(SnoozeCase(found.case.id, until))
+    said_already = until in (one.id for one in (*hours, *days))
+    chosen = until if said_already else await talk.choose("until", Text("snooze-when"), (*hours, *days))
+    moment = mornings.get(chosen) or talk.now + timedelta(hours=int(chosen[1:]))
+    outcome = await talk.do(SnoozeCase(found.case.id, moment))
     return Go(Door("case", id), lead=said(outcome, Text("case-done-snooze")))

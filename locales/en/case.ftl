@@ -26,6 +26,8 @@ case-waiting = Waiting for an answer since { $when }
 case-visit = Next visit: { $when }, { $office }
 # $count (Number)
 case-earlier = Earlier cases: { $count }
+# $count (Number)
+case-missed = Did not come to earlier visits: { $count }
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = the person
@@ -50,6 +52,7 @@ case-show = Show the conversation again
 case-close = Close
 case-quiet = Close without a rating
 case-reopen = Open again
+case-before = Earlier cases
 case-done-take = The case is yours.
 case-done-release = The case is free again.
 case-done-snooze = The case rests. A message of the person wakes it.
@@ -59,6 +62,8 @@ case-done-quiet = The case is closed. The person is told, and not asked for a ra
 case-done-close-unheard = The case is closed. The person has left the chat and does not hear of it.
 case-done-reopen = The case is open again, and yours.
 case-done-show = The conversation is being shown in the group again.
+case-done-replies = Choose a reply under the card.
+case-done-card = The usual buttons are back.
 # $name (String) - a colleague
 case-taken-already = Somebody else has it already: { $name }.
 case-is-closed = This case is closed. Please open it again first.

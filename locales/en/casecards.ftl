@@ -14,6 +14,19 @@ casecards-free = 🟡 Nobody has taken it. No answer is expected.
 casecards-taken = 🟢 With { $name }
 # $name (String) - a colleague, $when (String) - date and time
 casecards-taken-waits = 🟡 With { $name }. Waiting for an answer since { $when }.
+# $when (String) - date and time, $waited (String) - how long
+casecards-waits-for = 🟡 Waiting for an answer since { $when } ({ $waited }). Nobody has taken it.
+# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
+casecards-taken-waits-for = 🟡 With { $name }. Waiting for an answer since { $when } ({ $waited }).
+# $count (Number)
+casecards-minutes = more than { $count } min
+# $count (Number)
+casecards-hours = more than { $count } h
+# $count (Number)
+casecards-days = { $count ->
+    [one] more than { $count } day
+   *[other] more than { $count } days
+}
 # $when (String) - date and time
 casecards-resting = 💤 Resting until { $when }
 # $when (String) - date and time
@@ -32,11 +45,30 @@ casecards-earlier = { $count ->
     [one] { $count } earlier case
    *[other] { $count } earlier cases
 }
+# $count (Number) - how many
+casecards-missed = Did not come to earlier visits: { $count }
+casecards-delicate = ⚠️ Danger was spoken of here. No rating is asked for.
 casecards-unreachable = ⚠️ This person has left the chat: messages do not reach them.
 casecards-take = Take
 casecards-release = Release
 casecards-hand = Hand to…
-casecards-snooze = Snooze 1 h
+casecards-snooze = Snooze…
+casecards-replies = Ready-made reply
+casecards-visit = Next visit
+casecards-before = Earlier cases
+casecards-back = ← Back
+casecards-more = More…
+# $language (String) - a language
+casecards-which-reply = Which ready-made reply? It is sent at once, in this language: { $language }. ∅ is not translated.
+# $title (String) - a reply's title
+casecards-reply-missing = ∅ { $title }
+# $count (Number) - 1 is the next day on which somebody is at work
+casecards-rest-days = { $count ->
+    [1] Next working day
+    [7] In a week
+    [one] In { $count } day
+   *[other] In { $count } days
+}
 casecards-wake = Wake
 casecards-show = Show again
 casecards-close = Close
@@ -70,10 +102,10 @@ casecards-joined = The visitor has come back with their code. What was said in c
 # $number (String) - the number of the other case
 casecards-joined-to = This person has another case that was opened before. It goes on there, with all that was said here: case #{ $number }.
 casecards-something = Something has changed in this case.
-casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. Try the phone number or the e-mail of a visit.
+casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. If they have a visit, its phone number is behind *Next visit*. If they write again, on any channel, they are here again.
 casecards-undelivered-refused = ⚠️ Not delivered: their messenger refuses this message. Try plain text, or a smaller file.
-casecards-undelivered-expired = ⚠️ Not delivered in time. Please write again, or call.
-casecards-undelivered-unknown = ⚠️ It is not certain that this has arrived. Ask whether it has, or call.
+casecards-undelivered-expired = ⚠️ Not delivered in time. Please write again, or call: the phone number of a visit is behind *Next visit*.
+casecards-undelivered-unknown = ⚠️ It is not certain that this has arrived. Ask whether it has, or call: the phone number of a visit is behind *Next visit*.
 casecards-file-elsewhere = This file cannot be shown here. It is at the desk in the browser.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Case #{ $number }: late for the visit at { $when }.

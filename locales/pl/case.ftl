@@ -26,6 +26,8 @@ case-waiting = Czeka na odpowiedź od: { $when }
 case-visit = Najbliższa wizyta: { $when }, { $office }
 # $count (Number)
 case-earlier = Wcześniejsze sprawy: { $count }
+# $count (Number)
+case-missed = Nieodbyte wcześniejsze wizyty: { $count }
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = osoba
@@ -50,6 +52,7 @@ case-show = Pokaż rozmowę ponownie
 case-close = Zamknij
 case-quiet = Zamknij bez oceny
 case-reopen = Otwórz ponownie
+case-before = Wcześniejsze sprawy
 case-done-take = Od teraz prowadzą Państwo tę sprawę.
 case-done-release = Sprawa jest znowu wolna.
 case-done-snooze = Sprawa jest odłożona. Wróci, gdy ta osoba napisze.
@@ -59,6 +62,8 @@ case-done-quiet = Sprawa jest zamknięta. Ta osoba otrzyma wiadomość bez proś
 case-done-close-unheard = Sprawa jest zamknięta. Ta osoba opuściła czat i nie dostanie wiadomości.
 case-done-reopen = Sprawa jest znowu otwarta i prowadzą ją Państwo.
 case-done-show = Rozmowa pojawi się ponownie w grupie.
+case-done-replies = Proszę wybrać odpowiedź pod kartą sprawy.
+case-done-card = Zwykłe przyciski wróciły.
 # $name (String) - a colleague
 case-taken-already = Tę sprawę prowadzi już ktoś inny: { $name }.
 case-is-closed = Ta sprawa jest zamknięta. Proszę najpierw otworzyć ją ponownie.

@@ -14,6 +14,21 @@ casecards-free = 🟡 Nikt jeszcze nie prowadzi tej sprawy. Nie trzeba teraz odp
 casecards-taken = 🟢 Prowadzi: { $name }
 # $name (String) - a colleague, $when (String) - date and time
 casecards-taken-waits = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when }.
+# $when (String) - date and time, $waited (String) - how long
+casecards-waits-for = 🟡 Czeka na odpowiedź od: { $when } ({ $waited }). Nikt jeszcze nie prowadzi tej sprawy.
+# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
+casecards-taken-waits-for = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when } ({ $waited }).
+# $count (Number)
+casecards-minutes = ponad { $count } min
+# $count (Number)
+casecards-hours = ponad { $count } godz.
+# $count (Number)
+casecards-days = { $count ->
+    [one] ponad { $count } dzień
+    [few] ponad { $count } dni
+    [many] ponad { $count } dni
+   *[other] ponad { $count } dnia
+}
 # $when (String) - date and time
 casecards-resting = 💤 Odłożona do: { $when }
 # $when (String) - date and time
@@ -34,11 +49,32 @@ casecards-earlier = { $count ->
     [many] { $count } wcześniejszych spraw
    *[other] { $count } wcześniejszej sprawy
 }
+# $count (Number) - how many
+casecards-missed = Nieodbyte wcześniejsze wizyty: { $count }
+casecards-delicate = ⚠️ Była tu mowa o niebezpieczeństwie. Nie prosimy o ocenę.
 casecards-unreachable = ⚠️ Ta osoba opuściła czat: wiadomości do niej nie docierają.
 casecards-take = Przejmij
 casecards-release = Oddaj sprawę
 casecards-hand = Przekaż…
-casecards-snooze = Odłóż na godzinę
+casecards-snooze = Odłóż…
+casecards-replies = Gotowa odpowiedź
+casecards-visit = Najbliższa wizyta
+casecards-before = Wcześniejsze sprawy
+casecards-back = ← Wróć
+casecards-more = Więcej…
+# $language (String) - a language
+casecards-which-reply = Która gotowa odpowiedź? Zostanie wysłana od razu, w języku: { $language }. ∅ oznacza brak tłumaczenia.
+# $title (String) - a reply's title
+casecards-reply-missing = ∅ { $title }
+# $count (Number) - 1 is the next day on which somebody is at work
+casecards-rest-days = { $count ->
+    [1] Następny dzień pracy
+    [7] Za tydzień
+    [one] Za { $count } dzień
+    [few] Za { $count } dni
+    [many] Za { $count } dni
+   *[other] Za { $count } dnia
+}
 casecards-wake = Przywróć
 casecards-show = Pokaż ponownie
 casecards-close = Zamknij
@@ -72,10 +108,10 @@ casecards-joined = Osoba wróciła ze swoim kodem. To, co napisano w sprawie #{ 
 # $number (String) - the number of the other case
 casecards-joined-to = Ta osoba ma inną sprawę, otwartą wcześniej. Rozmowa toczy się dalej tam, razem ze wszystkim, co tu napisano: sprawa #{ $number }.
 casecards-something = W tej sprawie coś się zmieniło.
-casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba opuściła lub zablokowała czat. Można użyć telefonu lub e-maila podanego przy wizycie.
+casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba opuściła lub zablokowała czat. Jeśli ma umówioną wizytę, numer telefonu jest pod przyciskiem „Najbliższa wizyta”. Gdy znów napisze, tu lub innym kanałem, rozmowa ruszy dalej.
 casecards-undelivered-refused = ⚠️ Nie dostarczono: komunikator tej osoby nie przyjmuje tej wiadomości. Można wysłać zwykły tekst lub mniejszy plik.
-casecards-undelivered-expired = ⚠️ Nie dostarczono na czas. Proszę napisać ponownie lub zadzwonić.
-casecards-undelivered-unknown = ⚠️ Nie wiadomo, czy wiadomość dotarła. Proszę o to zapytać lub zadzwonić.
+casecards-undelivered-expired = ⚠️ Nie dostarczono na czas. Proszę napisać ponownie lub zadzwonić: numer telefonu z wizyty jest pod przyciskiem „Najbliższa wizyta”.
+casecards-undelivered-unknown = ⚠️ Nie wiadomo, czy wiadomość dotarła. Proszę o to zapytać lub zadzwonić: numer telefonu z wizyty jest pod przyciskiem „Najbliższa wizyta”.
 casecards-file-elsewhere = Tego pliku nie można tu pokazać. Jest w panelu w przeglądarce.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Sprawa #{ $number }: osoba spóźni się na wizytę. Termin: { $when }.

@@ -26,6 +26,8 @@ case-waiting = Ждёт ответа с: { $when }
 case-visit = Ближайший визит: { $when }, { $office }
 # $count (Number)
 case-earlier = Предыдущие обращения: { $count }
+# $count (Number)
+case-missed = Пропущенные ранее визиты: { $count }
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = человек
@@ -50,6 +52,7 @@ case-show = Показать снова
 case-close = Закрыть
 case-quiet = Закрыть без оценки
 case-reopen = Открыть снова
+case-before = Прошлые обращения
 case-done-take = Обращение теперь ваше.
 case-done-release = Обращение снова свободно.
 case-done-snooze = Обращение отложено. Оно вернётся в работу, как только человек напишет.
@@ -59,6 +62,8 @@ case-done-quiet = Обращение закрыто. Человек получи
 case-done-close-unheard = Обращение закрыто. Человек вышел из чата, поэтому сообщения не будет.
 case-done-reopen = Обращение снова открыто, и оно ваше.
 case-done-show = Разговор снова появится в группе.
+case-done-replies = Выберите ответ под карточкой обращения.
+case-done-card = Обычные кнопки вернулись.
 # $name (String) - a colleague
 case-taken-already = Это обращение уже ведёт { $name }.
 case-is-closed = Это обращение закрыто. Сначала откройте его снова.

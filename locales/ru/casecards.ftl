@@ -14,6 +14,21 @@ casecards-free = 🟡 Обращение ещё никто не взял. Чел
 casecards-taken = 🟢 Ведёт: { $name }
 # $name (String) - a colleague, $when (String) - date and time
 casecards-taken-waits = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when }.
+# $when (String) - date and time, $waited (String) - how long
+casecards-waits-for = 🟡 Ждёт ответа с: { $when } ({ $waited }). Обращение ещё никто не взял.
+# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
+casecards-taken-waits-for = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when } ({ $waited }).
+# $count (Number)
+casecards-minutes = больше { $count } мин
+# $count (Number)
+casecards-hours = больше { $count } ч
+# $count (Number)
+casecards-days = { $count ->
+    [one] больше { $count } дня
+    [few] больше { $count } дней
+    [many] больше { $count } дней
+   *[other] больше { $count } дня
+}
 # $when (String) - date and time
 casecards-resting = 💤 Отложено до: { $when }
 # $when (String) - date and time
@@ -34,11 +49,32 @@ casecards-earlier = { $count ->
     [many] { $count } предыдущих обращений
    *[other] { $count } предыдущего обращения
 }
+# $count (Number) - how many
+casecards-missed = Пропущенные ранее визиты: { $count }
+casecards-delicate = ⚠️ Здесь шла речь об опасности. Оценку не просим.
 casecards-unreachable = ⚠️ Человек вышел из чата: сообщения до него не доходят.
 casecards-take = Взять
 casecards-release = Освободить
 casecards-hand = Передать…
-casecards-snooze = Отложить на 1 ч
+casecards-snooze = Отложить…
+casecards-replies = Готовый ответ
+casecards-visit = Ближайший визит
+casecards-before = Прошлые обращения
+casecards-back = ← Назад
+casecards-more = Ещё…
+# $language (String) - a language
+casecards-which-reply = Какой готовый ответ отправить? Он уйдёт сразу, язык: { $language }. ∅ значит, что перевода нет.
+# $title (String) - a reply's title
+casecards-reply-missing = ∅ { $title }
+# $count (Number) - 1 is the next day on which somebody is at work
+casecards-rest-days = { $count ->
+    [1] До следующего рабочего дня
+    [7] На неделю
+    [one] На { $count } день
+    [few] На { $count } дня
+    [many] На { $count } дней
+   *[other] На { $count } дня
+}
 casecards-wake = Вернуть в работу
 casecards-show = Показать снова
 casecards-close = Закрыть
@@ -72,10 +108,10 @@ casecards-joined = Человек вернулся по своему коду. �
 # $number (String) - the number of the other case
 casecards-joined-to = У этого человека есть другое обращение, открытое раньше. Разговор продолжается там, вместе со всем, что написано здесь: обращение #{ $number }.
 casecards-something = В этом обращении что-то изменилось.
-casecards-undelivered-gone = ⚠️ Не доставлено: человек вышел из чата или заблокировал его. Попробуйте позвонить или написать на электронную почту: контакты есть в записи на визит.
+casecards-undelivered-gone = ⚠️ Не доставлено: человек вышел из чата или заблокировал его. Если есть запись на визит, номер телефона — за кнопкой «Ближайший визит». Когда человек снова напишет, здесь или в другом канале, разговор продолжится.
 casecards-undelivered-refused = ⚠️ Не доставлено: мессенджер человека не принимает это сообщение. Попробуйте обычный текст или файл поменьше.
-casecards-undelivered-expired = ⚠️ Не доставлено вовремя. Напишите ещё раз или позвоните.
-casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли сообщение. Спросите об этом человека или позвоните.
+casecards-undelivered-expired = ⚠️ Не доставлено вовремя. Напишите ещё раз или позвоните: номер телефона из визита — за кнопкой «Ближайший визит».
+casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли сообщение. Спросите об этом человека или позвоните: номер телефона из визита — за кнопкой «Ближайший визит».
 casecards-file-elsewhere = Этот файл нельзя показать здесь. Он есть в панели в браузере.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }.

@@ -26,6 +26,8 @@ case-waiting = Чекає на відповідь. Відколи: { $when }
 case-visit = Найближчий візит: { $when }, { $office }
 # $count (Number)
 case-earlier = Попередні звернення: { $count }
+# $count (Number)
+case-missed = Пропущені раніше візити: { $count }
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = людина
@@ -50,6 +52,7 @@ case-show = Показати розмову знову
 case-close = Закрити
 case-quiet = Закрити без оцінки
 case-reopen = Відкрити знову
+case-before = Попередні звернення
 case-done-take = Звернення тепер ваше.
 case-done-release = Звернення знову вільне.
 case-done-snooze = Звернення відкладено. Якщо людина напише, воно повернеться раніше.
@@ -59,6 +62,8 @@ case-done-quiet = Звернення закрито. Людина отримає
 case-done-close-unheard = Звернення закрито. Людина вийшла з чату й не отримає повідомлення.
 case-done-reopen = Звернення знову відкрито, і воно ваше.
 case-done-show = Розмова знову з’явиться в групі.
+case-done-replies = Виберіть відповідь під карткою звернення.
+case-done-card = Звичайні кнопки повернулися.
 # $name (String) - a colleague
 case-taken-already = Це звернення вже взято. Його веде: { $name }.
 case-is-closed = Це звернення закрито. Спершу відкрийте його знову.

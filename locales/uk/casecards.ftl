@@ -14,6 +14,21 @@ casecards-free = 🟡 Звернення ще не взято. Відповід�
 casecards-taken = 🟢 Веде: { $name }
 # $name (String) - a colleague, $when (String) - date and time
 casecards-taken-waits = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when }
+# $when (String) - date and time, $waited (String) - how long
+casecards-waits-for = 🟡 Звернення ще не взято. Чекає на відповідь. Відколи: { $when } ({ $waited })
+# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
+casecards-taken-waits-for = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when } ({ $waited })
+# $count (Number)
+casecards-minutes = понад { $count } хв
+# $count (Number)
+casecards-hours = понад { $count } год
+# $count (Number)
+casecards-days = { $count ->
+    [one] понад { $count } день
+    [few] понад { $count } дні
+    [many] понад { $count } днів
+   *[other] понад { $count } дня
+}
 # $when (String) - date and time
 casecards-resting = 💤 Відкладено до: { $when }
 # $when (String) - date and time
@@ -34,11 +49,32 @@ casecards-earlier = { $count ->
     [many] { $count } попередніх звернень
    *[other] { $count } попереднього звернення
 }
+# $count (Number) - how many
+casecards-missed = Пропущені раніше візити: { $count }
+casecards-delicate = ⚠️ Тут ішлося про небезпеку. Оцінки не просимо.
 casecards-unreachable = ⚠️ Людина вийшла з чату: повідомлення до неї не доходять.
 casecards-take = Взяти
 casecards-release = Повернути всім
 casecards-hand = Передати…
-casecards-snooze = Відкласти на 1 год
+casecards-snooze = Відкласти…
+casecards-replies = Готова відповідь
+casecards-visit = Найближчий візит
+casecards-before = Попередні звернення
+casecards-back = ← Назад
+casecards-more = Ще…
+# $language (String) - a language
+casecards-which-reply = Яку готову відповідь надіслати? Її буде надіслано одразу, мова: { $language }. ∅ означає, що перекладу немає.
+# $title (String) - a reply's title
+casecards-reply-missing = ∅ { $title }
+# $count (Number) - 1 is the next day on which somebody is at work
+casecards-rest-days = { $count ->
+    [1] До наступного робочого дня
+    [7] На тиждень
+    [one] На { $count } день
+    [few] На { $count } дні
+    [many] На { $count } днів
+   *[other] На { $count } дня
+}
 casecards-wake = Повернути в роботу
 casecards-show = Показати знову
 casecards-close = Закрити
@@ -72,10 +108,10 @@ casecards-joined = Людина повернулася зі своїм кодо�
 # $number (String) - the number of the other case
 casecards-joined-to = Ця людина має інше звернення, відкрите раніше. Розмова триває там, разом з усім, що написано тут: звернення #{ $number }.
 casecards-something = У цьому зверненні щось змінилося.
-casecards-undelivered-gone = ⚠️ Не доставлено: людина заблокувала чат або вийшла з нього. Якщо є запис на візит, спробуйте телефон або електронну адресу з нього.
+casecards-undelivered-gone = ⚠️ Не доставлено: людина заблокувала чат або вийшла з нього. Якщо є запис на візит, номер телефону — за кнопкою «Найближчий візит». Коли людина знову напише, тут чи іншим каналом, розмова продовжиться.
 casecards-undelivered-refused = ⚠️ Не доставлено: месенджер людини не приймає цього повідомлення. Спробуйте звичайний текст або менший файл.
-casecards-undelivered-expired = ⚠️ Не доставлено вчасно. Напишіть ще раз або зателефонуйте.
-casecards-undelivered-unknown = ⚠️ Невідомо, чи повідомлення дійшло. Запитайте про це людину або зателефонуйте.
+casecards-undelivered-expired = ⚠️ Не доставлено вчасно. Напишіть ще раз або зателефонуйте: номер телефону з візиту — за кнопкою «Найближчий візит».
+casecards-undelivered-unknown = ⚠️ Невідомо, чи повідомлення дійшло. Запитайте про це людину або зателефонуйте: номер телефону з візиту — за кнопкою «Найближчий візит».
 casecards-file-elsewhere = Цей файл не можна показати тут. Його видно на панелі в браузері.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Звернення #{ $number }: людина запізнюється. Візит: { $when }

@@ -125,6 +125,18 @@ def upgrade() -> None:
             comment="The older case of the same person that goes on in its place, with all that was said in it.",
         ),
         sa.Column("revision", Number, nullable=False, comment="Grows with everything that its card shows."),
+        sa.Column(
+            "aged",
+            sa.Integer(),
+            nullable=False,
+            comment="For how many steps of this waiting its card was drawn anew.",
+        ),
+        sa.Column(
+            "panel",
+            sa.String(length=8),
+            nullable=False,
+            comment="The keys that its card shows instead of the usual ones.",
+        ),
         sa.CheckConstraint("state IN ('open','closed')", name=op.f("ck_cases_state")),
         sa.CheckConstraint("rating BETWEEN 1 AND 5", name=op.f("ck_cases_rating")),
         sa.ForeignKeyConstraint(["holder"], ["staff.id"], name=op.f("fk_cases_holder"), ondelete="SET NULL"),
