@@ -263,10 +263,7 @@ def literal(words: str) -> str:
 
 
 def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Screen | None:
-    """What is told of a case, as it is now; None where there is nothing to tell (any more).
-
-    What stands in the group stays there, and says who has it or that it is over: nobody runs after it in vain.
-    """
+    """What is told of a case, as it is now, with whoever has it; None where there is nothing to tell (any more)."""
     if view is None:
         return None
     number, case = str(view.case.id), view.case
@@ -280,15 +277,13 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
             lines.append(Text("casecards-post-lost", number=number, when=post.visit.start))
         case "danger" if case.open:
             lines.append(Text("casecards-post-danger", number=number))
-        case "raised" | "coordinator" if case.waiting_since and case.waiting_since <= post.due_at:
+        case "raised" | "coordinator" if case.open and case.waiting_since and case.waiting_since <= post.due_at:
             lines.append(Text("casecards-post-waits", number=number, when=case.waiting_since))
-        case "raised" | "coordinator" if post.chat:
-            lines += [Text("casecards-case", number=number), _who_has_it(view)]
         case _:
             return None
-    if len(lines) == 1 and not case.open:
+    if not case.open:
         lines.append(_who_has_it(view))
-    elif len(lines) == 1 and view.holder:
+    elif view.holder:
         lines.append(Text("casecards-taken", name=Verbatim(view.holder.name)))
     lines.append(Text("casecards-about", subject=_told(_subject(case)), office=_office(case)))
     take = (Button(Text("casecards-take"), Door("case", number, "take")),) if case.open and case.holder is None else ()

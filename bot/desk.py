@@ -161,6 +161,11 @@ class BackDesk:
         start, end = day_bounds(self.timetable, day)
         return await blocking.of_office(self.connection, office, start, end)
 
+    async def walk_ins(self, office: str, day: date) -> int:
+        if not self.me.serves(office):
+            return 0
+        return await attendance.walk_ins(self.connection, office, *day_bounds(self.timetable, day))
+
     async def visit(self, ref: str) -> StaffVisit | None:
         found = await blocking.find(self.connection, ref)
         return found if found and self.me.serves(found.visit.office) else None

@@ -18,7 +18,7 @@ from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
 from bot.texts import FALLBACK
 from scheduler import raising
-from storage import appointments, casecard, roster
+from storage import appointments, attendance, casecard, roster
 from storage.casework import Case, CaseId, CaseView, GroupPost
 from storage.database import Connection, Database
 from storage.records import Visitor
@@ -73,7 +73,10 @@ class StaffGroups:
         day = dict(post.facts).get("date")
         start, end = day_bounds(timetable, date.fromisoformat(day) if day else post.due_at.date())
         found = await appointments.of_day(connection, start, end, office=post.office)
-        return visitcards.post_screen(post, found, self.conversation.world.offer, timetable)
+        came = await attendance.walk_ins(connection, post.office, start, end) if post.office else 0
+        names = {one.consultant: one.name for one in await roster.everybody(connection) if one.consultant}
+        shown = visitcards.Day(found, came)
+        return visitcards.post_screen(post, shown, names, self.conversation.world.offer, timetable)
 
     async def _alarm(self, chat: str, post: GroupPost | None) -> None:
         """The coordinators hear what cannot be shown in a group: one post, or nothing at all."""

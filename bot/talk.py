@@ -154,6 +154,9 @@ class BackOffice(Protocol):
     async def day(self, office: str, day: date) -> Sequence[StaffVisit]:
         """The visits of an office that concerns me on a day."""
 
+    async def walk_ins(self, office: str, day: date) -> int:
+        """How many came to an office of mine on that day without a booking."""
+
     async def visit(self, ref: str) -> StaffVisit | None:
         """A visit that concerns me."""
 

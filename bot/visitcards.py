@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from datetime import time as time_of_day
 
 from bot.centre.offer import Offer
-from bot.centre.offices import Timetable
+from bot.centre.offices import ConsultantId, Timetable
 from bot.dialogs.behind import day_of, place
 from bot.dialogs.day import about
-from bot.screen import Button, Door, Key, Phrase, Screen, Text
+from bot.screen import Button, Door, Key, Phrase, Screen, Text, Verbatim
 from storage.casework import GroupPost
 from storage.records import Visit
 
@@ -20,8 +23,21 @@ MOST = 18
 """How many visits a list shows: it is changed as one message, and Telegram's holds no more with all that they need."""
 
 
-def post_screen(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetable: Timetable) -> Screen:
-    """A post of one of these kinds; `visits` are those of its office and day, and matter only to the morning's list."""
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the list of an office and a day shows."""
+
+    visits: Sequence[Visit] = ()
+    walk_ins: int = 0
+    """How many came without a booking."""
+
+
+Names = Mapping[ConsultantId, str]
+"""What consultants are called among colleagues, as far as somebody of the roster is known to be them."""
+
+
+def post_screen(post: GroupPost, found: Day, names: Names, offer: Offer, timetable: Timetable) -> Screen:
+    """A post of one of these kinds; the day matters only to the morning's list."""
     match post.kind:
         case "booked":
             line: Phrase = Text("visitcards-booked", office=place(post.office))
@@ -32,35 +48,54 @@ def post_screen(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetabl
             now = post.visit.start if post.visit else was
             line = Text("visitcards-moved", office=place(post.office), was=was, now=now)
         case _:
-            return _morning(post, visits, offer, timetable)
+            return _morning(post, found, names, offer, timetable)
     if post.visit is None:
         return Screen((line,))
-    lines = (line, *about(post.visit, offer, timetable.zone))
-    return Screen(lines, keys=_doors(post.visit, timetable), columns=2)
+    lines = (line, *_about(post.visit, names, offer, timetable))
+    opens = (Button(Text("visitcards-open"), Door("staffvisit", post.visit.ref)),) if post.visit.active else ()
+    return Screen(lines, keys=(*_doors(post.visit, timetable), *opens), columns=2)
 
 
-def _morning(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetable: Timetable) -> Screen:
+def _about(one: Visit, names: Names, offer: Offer, timetable: Timetable) -> list[Phrase]:
+    """A visit in a line, and with whom it is; below it what it needs."""
+    first, *needs = about(one, offer, timetable.zone)
+    name = names.get(one.consultant, "")
+    if name and isinstance(first, Text):
+        first = Text("visitcards-with", visit=first, name=Verbatim(name))
+    return [first, *needs]
+
+
+def _morning(post: GroupPost, found: Day, names: Names, offer: Offer, timetable: Timetable) -> Screen:
+    visits = found.visits
     day = day_of(dict(post.facts).get("date", "")) or post.due_at.astimezone(timetable.zone).date()
     count = len(visits)
     open = [one for one in visits if one.attendance is None]
     fit = visits if count <= MOST else open[:MOST]
     first = Text("visitcards-morning", day=day, office=place(post.office))
     lines: list[Phrase] = [first, Text("day-count", count=count) if visits else Text("day-empty")]
+    lines += [Text("day-walk-ins", count=found.walk_ins)] if found.walk_ins else []
     keys: list[Key] = []
+    starts = Counter(one.start for one in visits if one.active)
     for one in fit:
-        lines += about(one, offer, timetable.zone)
-        keys += _doors(one, timetable)
+        lines += _about(one, names, offer, timetable)
+        keys += _doors(one, timetable, alone=starts[one.start] == 1)
     if len(fit) < count:
         lines.append(Text("visitcards-more", count=count - len(fit)))
-        keys.append(Button(Text("staffvisit-day"), Door("day", post.office or "", f"{day:%Y%m%d}")))
+    office = post.office or ""
+    keys.append(Button(Text("staffvisit-day"), Door("day", office, f"{day:%Y%m%d}")))
+    keys.append(Button(Text("visitcards-walk-in"), Door("walkin", office) if office else Door("walkin")))
     return Screen(tuple(lines), keys=tuple(keys), columns=2)
 
 
-def _doors(one: Visit, timetable: Timetable) -> tuple[Key, ...]:
-    """A row of two: what can be noted, and where it is noted already, taken back."""
+def _doors(one: Visit, timetable: Timetable, *, alone: bool = True) -> tuple[Key, ...]:
+    """A row of two: what can be noted, and where it is noted already, taken back.
+
+    A key says whose it is by the time, and where several visits begin then, by the beginning of its number.
+    """
     if not one.active:
         return ()
-    time = one.start.astimezone(timetable.zone).time()
+    start = one.start.astimezone(timetable.zone).time()
+    time: time_of_day | Verbatim = start if alone else Verbatim(one.ref[:4])
     arrived, missed, none = (Door("attend", one.ref, what) for what in ("arrived", "missed", "none"))
     came, not_come = Text("visitcards-arrived", time=time), Text("visitcards-missed", time=time)
     match one.attendance:

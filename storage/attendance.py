@@ -70,8 +70,15 @@ async def count(connection: Connection, act: WalkIn, acting: Acting) -> Done | N
         return NotFound()
     row = {"office": act.office, "service": act.service, "at": acting.now, "staff_id": acting.staff.id}
     await connection.execute(sa.insert(walk_in).values(**row))
+    await daily.redraw_list(connection, act.office, acting)
     await audit.note(connection, acting, "walk-in", f"office {act.office}")
     return Done()
+
+
+async def walk_ins(connection: Connection, office: str, start: datetime, end: datetime) -> int:
+    """How many came to an office without a booking between two moments."""
+    there = sa.and_(walk_in.c.office == office, walk_in.c.at >= start, walk_in.c.at < end)
+    return (await connection.execute(sa.select(sa.func.count()).select_from(walk_in).where(there))).scalar_one()
 
 
 async def forget_who_counted(connection: Connection, before: datetime) -> int:

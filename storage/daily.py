@@ -40,6 +40,12 @@ async def redraw(connection: Connection, id: int, found: Visit, acting: Acting, 
     await posts.of_visit(connection, id, [morning_key(found.office, day) for day in sorted(days)])
 
 
+async def redraw_list(connection: Connection, office: str, acting: Acting) -> None:
+    """Something of today has changed that is no visit's."""
+    today = acting.now.astimezone(acting.timetable.zone).date()
+    await posts.of_keys(connection, [morning_key(office, today)])
+
+
 async def morning(connection: Connection, office: str, day: date, now: datetime, timetable: Timetable) -> bool:
     """Let an office have the list of the day; False if it had it before."""
     facts = {"date": f"{day:%Y%m%d}"}

@@ -78,6 +78,11 @@ async def of_visit(connection: Connection, visit: int, keys: Collection[str]) ->
     await _changed(connection, sa.or_(group_post.c.visit_id == visit, group_post.c.key.in_(keys)))
 
 
+async def of_keys(connection: Connection, keys: Collection[str]) -> None:
+    """The posts of these keys are not as they were."""
+    await _changed(connection, group_post.c.key.in_(keys))
+
+
 async def of_case(connection: Connection, case: CaseId) -> None:
     """What is told of this case is not as it was."""
     await _changed(connection, group_post.c.case_id == case)

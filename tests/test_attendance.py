@@ -276,6 +276,8 @@ async def test_a_walk_in_takes_two_taps_once_the_office_is_known(desk: House) ->
     assert "Tarnów: what have they come for?" in ewa.sees
     await ewa.presses("Legal advice")
     assert await desk.rows("SELECT office, service FROM walk_in") == [("tarnow", "legal"), ("tarnow", "legal")]
+    assert "Without a booking: 2" in await ewa.presses_data(">day.tarnow")
+    assert "Without a booking" not in await ewa.presses_data(">day.krakow")
 
 
 async def test_somebody_of_one_office_is_not_asked_which(desk: House) -> None:

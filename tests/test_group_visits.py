@@ -77,7 +77,7 @@ async def test_the_list_comes_in_the_morning_into_the_group_of_its_office(office
     assert (
         f"10:00 · Career adviser · Any language · At the office · not confirmed · No. {ref[:4]}-{ref[4:]}" in shown.text
     )
-    assert shown.labels == ["10:00 ✓ arrived", "10:00 ✗ did not come"]
+    assert shown.labels == ["10:00 ✓ arrived", "10:00 ✗ absent", "The day", "Walk-in"]
     assert shown.protected
     there = await office.list(office.tarnow, "Tarnów", day="Tuesday, 24 November")
     assert "Visits: 1" in there.text
@@ -104,7 +104,16 @@ async def test_what_changes_today_is_told_at_once_and_in_the_list(office: Office
     await office.centre.chooses(office.ola, "Yes")
     await office.group.sees("Cancelled today: Kraków")
     await office.group.until(lambda: "Nobody is booked." in shown.text, "taken it out of the list")
-    await office.group.until(lambda: not shown.labels + booked.labels + moved.labels, "taken the buttons away")
+    await office.group.until(lambda: not booked.labels + moved.labels, "taken the buttons away")
+    assert shown.labels == ["The day", "Walk-in"]
+
+
+async def test_a_walk_in_is_noted_from_the_list_and_counted_in_it(office: Office) -> None:
+    shown = await office.list()
+    await office.group.presses(office.ewa, "Walk-in", shown)
+    await office.ewa.sees("Kraków: what have they come for?")
+    await office.centre.chooses(office.ewa, "Career adviser")
+    await office.group.until(lambda: "Without a booking: 1" in shown.text, "counted them in the list")
 
 
 async def test_who_came_changes_for_everyone_and_can_be_undone(office: Office) -> None:
@@ -112,7 +121,7 @@ async def test_who_came_changes_for_everyone_and_can_be_undone(office: Office) -
     booked = await office.group.sees("Booked for today: Kraków")
     shown = await office.list()
     await office.group.until(lambda: "14:00 ✓ arrived" in shown.labels, "offered it in the list")
-    assert "not begun" in await office.toast(office.jan, "14:00 ✗ did not come", shown)
+    assert "not begun" in await office.toast(office.jan, "14:00 ✗ absent", shown)
     assert await office.toast(office.ewa, "14:00 ✓ arrived", shown) == "Noted: arrived."
     for one in (shown, booked):
         await office.group.until(lambda one=one: "14:00 undo ✓" in one.labels, "shown it everywhere")  # type: ignore[misc]

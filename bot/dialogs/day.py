@@ -24,6 +24,8 @@ async def day(talk: Talk, office: str = "", date: str = "") -> Ending:
         return not_yours(talk)
     found = await back.day(where, when)
     lines: list[Phrase] = [Text("day-count", count=len(found)) if found else Text("day-empty")]
+    came = await back.walk_ins(where, when)
+    lines += [Text("day-walk-ins", count=came)] if came else []
     for one in found:
         lines += about(one.visit, talk.desk.offer, talk.zone)
     visits = [_door(one.visit, talk.zone) for one in found]

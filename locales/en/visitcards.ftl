@@ -10,11 +10,15 @@ visitcards-booked = Booked for today: { $office }
 visitcards-cancelled = Cancelled today: { $office }
 # $office (String) - a town, $was (String), $now (String) - dates and times
 visitcards-moved = { $office }: { $was } → { $now }
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-arrived = { $time } ✓ arrived
-# $time (String)
-visitcards-missed = { $time } ✗ did not come
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
+visitcards-missed = { $time } ✗ absent
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-arrived = { $time } undo ✓
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-missed = { $time } undo ✗
+# $visit (String) - the line about a visit, $name (String) - a colleague
+visitcards-with = { $visit } · with { $name }
+visitcards-open = Open the visit
+visitcards-walk-in = Walk-in

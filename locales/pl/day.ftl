@@ -5,6 +5,8 @@ day-title = { $office }, { $day }
 # $count (Number) - how many visits
 day-count = Wizyty: { $count }
 day-empty = Nikt nie jest umówiony.
+# $count (Number) - how many people
+day-walk-ins = Bez umówienia: { $count }
 # $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,
 # $state (String) - "confirmed" and the like, $ref (String) - the visit's number
 day-visit = { $time } · { $service } · { $language } · { $way } · { $state } · nr { $ref }

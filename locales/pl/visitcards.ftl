@@ -10,11 +10,15 @@ visitcards-booked = Umówiono na dziś: { $office }
 visitcards-cancelled = Odwołano dziś: { $office }
 # $office (String) - a town, $was (String), $now (String) - dates and times
 visitcards-moved = { $office }: { $was } → { $now }
-# $time (String)
-visitcards-arrived = { $time } ✓ jest na miejscu
-# $time (String)
-visitcards-missed = { $time } ✗ nieobecność
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
+visitcards-arrived = { $time } ✓ jest
+# $time (String) - or the beginning of the visit's number, where several begin at that time
+visitcards-missed = { $time } ✗ nie ma
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-arrived = { $time } cofnij ✓
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-missed = { $time } cofnij ✗
+# $visit (String) - the line about a visit, $name (String) - a colleague
+visitcards-with = { $visit } · prowadzi: { $name }
+visitcards-open = Otwórz wizytę
+visitcards-walk-in = Bez umówienia

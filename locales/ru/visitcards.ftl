@@ -10,11 +10,15 @@ visitcards-booked = Запись на сегодня: { $office }
 visitcards-cancelled = Отменено сегодня: { $office }
 # $office (String) - a town, $was (String), $now (String) - dates and times
 visitcards-moved = { $office }: { $was } → { $now }
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-arrived = { $time } ✓ на месте
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-missed = { $time } ✗ неявка
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-arrived = { $time } снять ✓
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-missed = { $time } снять ✗
+# $visit (String) - the line about a visit, $name (String) - a colleague
+visitcards-with = { $visit } · ведёт: { $name }
+visitcards-open = Открыть визит
+visitcards-walk-in = Без записи

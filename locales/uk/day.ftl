@@ -5,6 +5,8 @@ day-title = { $office }, { $day }
 # $count (Number) - how many visits
 day-count = Візити: { $count }
 day-empty = Візитів немає.
+# $count (Number) - how many people
+day-walk-ins = Без запису: { $count }
 # $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,
 # $state (String) - "confirmed" and the like, $ref (String) - the visit's number
 day-visit = { $time } · { $service } · { $language } · { $way } · { $state } · № { $ref }

@@ -10,11 +10,15 @@ visitcards-booked = Новий візит на сьогодні: { $office }
 visitcards-cancelled = Скасовано візит на сьогодні: { $office }
 # $office (String) - a town, $was (String), $now (String) - dates and times
 visitcards-moved = { $office }: { $was } → { $now }
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-arrived = { $time } ✓ на місці
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-missed = { $time } ✗ неявка
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-arrived = { $time } скасувати ✓
-# $time (String)
+# $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-missed = { $time } скасувати ✗
+# $visit (String) - the line about a visit, $name (String) - a colleague
+visitcards-with = { $visit } · веде: { $name }
+visitcards-open = Відкрити візит
+visitcards-walk-in = Без запису
