@@ -108,6 +108,8 @@ class DeskSettings:
 
     on: bool
     groups: tuple[StaffGroup, ...]
+    replies: tuple[tuple[tuple[str, str, str], ...], ...]
+    """Ready-made replies to begin with: of each (language, title, words)."""
     key: Secret | None
     """What the contents of files are encrypted with; certain to be set where the desk is on, but in a demonstration."""
 
@@ -283,7 +285,7 @@ def _desk(file: File, secrets: _Secrets) -> DeskSettings:
         StaffGroup(one.chat_id, tuple(map(OfficeId, one.offices)), tuple(one.languages), one.language)
         for one in file.desk.groups
     )
-    return DeskSettings(file.desk.on, groups, secrets.data_key)
+    return DeskSettings(file.desk.on, groups, tuple(one.built() for one in file.desk.replies), secrets.data_key)
 
 
 def _telegram(file: File, secrets: _Secrets) -> TelegramSettings | None:

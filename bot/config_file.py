@@ -427,11 +427,33 @@ def _clock(value: object) -> time:
     return time(int(found[1]), int(found[2]))
 
 
+REPLY_TITLE, REPLY_WORDS = 60, 900
+"""Letters: what a ready-made reply may have."""
+
+
 class _StaffGroup(Table):
     chat_id: Annotated[int, AfterValidator(_between(-(10**14), -1))]
     offices: list[_OfficeRef] = []
     languages: list[_Language] = []
     language: _Language = "pl"
+
+
+def _worded(most: int) -> Callable[[Local], Local]:
+    def check(value: Local) -> Local:
+        if not value.words or any(len(words) > most for _, words in value.words):
+            raise ValueError(f"must be written in a language at least, in {most} letters at most")
+        return value
+
+    return check
+
+
+class _Reply(Table):
+    title: Annotated[_Words, AfterValidator(_worded(REPLY_TITLE))]
+    words: Annotated[_Words, AfterValidator(_worded(REPLY_WORDS))]
+
+    def built(self) -> tuple[tuple[str, str, str], ...]:
+        words = dict(self.words.words)
+        return tuple((language, title, words[language]) for language, title in self.title.words)
 
 
 class _Desk(Table):
@@ -446,6 +468,7 @@ class _Desk(Table):
     cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 5
     missed_minutes: Annotated[int, AfterValidator(_between(0, 1440))] = 15
     groups: list[_StaffGroup] = []
+    replies: list[_Reply] = []
 
     def built(self) -> DeskRules:
         return DeskRules(
@@ -465,6 +488,14 @@ class _Desk(Table):
     def _each_once(cls, value: list[_StaffGroup]) -> list[_StaffGroup]:
         if len({one.chat_id for one in value}) < len(value):
             raise ValueError("must name each chat_id once")
+        return value
+
+    @field_validator("replies")
+    @classmethod
+    def _whole(cls, value: list[_Reply]) -> list[_Reply]:
+        for one in value:
+            if {language for language, _ in one.title.words} != {language for language, _ in one.words.words}:
+                raise ValueError("must have the words of each in the languages of its title")
         return value
 
 

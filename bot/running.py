@@ -50,7 +50,7 @@ from bot.turn import World
 from scheduler import mornings, reminders
 from scheduler.clock import Clock
 from scheduler.forgetting import forget
-from storage import billing, outbox, timetable, topics
+from storage import billing, cannedreplies, outbox, timetable, topics
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Reminder
@@ -99,11 +99,12 @@ def data_seal(settings: Settings) -> Seal | None:
 
 
 async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) -> Database:
-    """The database, open, in this release's shape, and seeded with offices and consultants if it was empty."""
+    """The database, open, in this release's shape, and seeded with offices, consultants and replies if it was empty."""
     database = await open_database(settings.database_url.reveal())
 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
+        await cannedreplies.seed(connection, settings.desk.replies, now())
         if seal := data_seal(settings):
             await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand

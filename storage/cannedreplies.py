@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -22,7 +23,7 @@ from storage.casework import (
 )
 from storage.database import Connection, insert
 from storage.records import Done, NotFound
-from storage.tables import canned, canned_text
+from storage.tables import canned, canned_text, counter
 
 
 async def everything(connection: Connection) -> Sequence[Canned]:
@@ -36,6 +37,20 @@ async def everything(connection: Connection) -> Sequence[Canned]:
     for row in rows:
         found.setdefault(row.id, []).append((row.language, row.title, row.words))
     return [Canned(CannedId(id), tuple(texts)) for id, texts in found.items()]
+
+
+async def seed(connection: Connection, wanted: Sequence[Sequence[tuple[str, str, str]]], now: datetime) -> bool:
+    """Write the configured replies, of each (language, title, words), if none were ever written; whether it did."""
+    first = insert(connection, counter).values(name="replies", value=1).on_conflict_do_nothing()
+    if not wanted or (await connection.execute(first)).rowcount != 1 or await everything(connection):
+        return False
+    for position, texts in enumerate(wanted):
+        row = sa.insert(canned).values(position=position, created_at=now).returning(canned.c.id)
+        id = (await connection.execute(row)).scalar_one()
+        for language, title, words in texts:
+            text = {"canned_id": id, "language": language, "title": title, "words": words, "changed_at": now}
+            await connection.execute(sa.insert(canned_text).values(**text))
+    return True
 
 
 async def reply(

@@ -16,7 +16,8 @@ from bot.centre.offer import AUDIENCES, Offer, OfficeId
 from bot.centre.offices import BookingRules, Closure, Hours, Place, ReminderRules, Span
 from bot.config import BadSettings, Listener, Secret, Settings
 from bot.config_file import LOCALES, File, Table
-from bot.screen import Answer, Door, Local, encode
+from bot.screen import Answer, Door, Local, Text, encode
+from tests.talk import TEXTS
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "config.example.toml"
@@ -139,6 +140,30 @@ def test_the_demonstration_invents_no_address(here: Path) -> None:
         assert (office.address, office.phone, office.email, office.place) == ("", "", "", None)
         assert office.hours
         assert all(len(rule.spans) == 2 for rule in office.hours), "a break at noon"
+
+
+def test_the_demonstration_has_replies_in_every_language_and_names_keys_as_they_are_called(here: Path) -> None:
+    replies = config.load(None, {}, TODAY).desk.replies
+    assert len(replies) == 5
+    assert all({language for language, _, _ in one} == {"uk", "pl", "ru", "en"} for one in replies)
+    booked = next(one for one in replies if one[3][1] == "Better in person")
+    for language, _, words in booked:
+        for key in (Text("talk-menu"), Text("menu-book")):
+            assert TEXTS.say(language)(key) in words
+
+
+@pytest.mark.parametrize(
+    ("reply", "problem"),
+    [
+        ('title = { pl = "Godziny" }\nwords = { uk = "Години" }', "in the languages of its title"),
+        ('title = { pl = "Godziny" }\nwords = { }', "in a language at least"),
+        (f'title = {{ pl = "{"a" * 61}" }}\nwords = {{ pl = "Od 8." }}', "in 60 letters at most"),
+    ],
+)
+def test_a_reply_that_cannot_be_is_named(tmp_path: Path, reply: str, problem: str) -> None:
+    (said,) = problems(tmp_path, f"{MINIMAL}\n[[desk.replies]]\n{reply}\n")
+    assert said.startswith("[desk] replies")
+    assert problem in said
 
 
 def test_the_demonstration_serves_everybody_everywhere(here: Path) -> None:

@@ -2,8 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+
+from storage import cannedreplies
+from storage.database import Connection
 from tests.coordinating import fills_in, works_here
 from tests.talk import House
+
+SEEDS = ((("pl", "Godziny", "Od 8 do 16."), ("en", "Hours", "From 8 to 16.")), (("pl", "Dojazd", "Tramwaj 4."),))
+
+
+async def test_the_configuration_seeds_replies_once_and_then_the_database_leads(any_house: House) -> None:
+    async def seed(connection: Connection) -> bool:
+        return await cannedreplies.seed(connection, SEEDS, any_house.now)
+
+    assert sorted(await asyncio.gather(*(any_house.database.run(seed) for _ in range(3)))) == [False, False, True]
+    ewa = await works_here(any_house, "ewa", "consultant")
+    await ewa.presses_data(">replies")
+    assert [label.split(" – ")[0] for label, _ in ewa.keys][:2] == ["Hours", "Dojazd"]
+    await any_house.rows("DELETE FROM canned RETURNING id")
+    assert not await any_house.database.run(seed), "what coordinators have deleted does not come back"
 
 
 async def test_a_reply_is_written_translated_read_and_deleted(any_house: House) -> None:
