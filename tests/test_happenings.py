@@ -17,6 +17,10 @@ SPELT_OUT = {
     "act.what": get_args(get_type_hints(AlertDesk)["what"]),
     "row.state": tuple(one for one in get_args(Delivered) if one not in ("none", "held", "waiting", "sent")),
     "found.ref": ("AAAABBBB",),
+    "one.id": ("7",),
+    "into.id": ("7",),
+    "why": ("idle", "old", "alert"),
+    "words": ("late:AAAABBBB:20", "late:AAAABBBB:more"),
 }
 """What can stand where an event names something else."""
 
@@ -33,7 +37,7 @@ def spelt_out(words: ast.expr) -> list[str]:
     match words:
         case ast.Constant(str(text)):
             return [text]
-        case ast.FormattedValue(value):
+        case ast.FormattedValue(value) | (ast.Name() as value):
             return list(SPELT_OUT[ast.unparse(value)])
         case ast.JoinedStr(parts):
             found = [""]
