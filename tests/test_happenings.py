@@ -15,7 +15,7 @@ STORAGE = Path(__file__).parent.parent / "storage"
 UNKNOWN = Text("casecards-something")
 SPELT_OUT = {
     "act.what": get_args(get_type_hints(AlertDesk)["what"]),
-    "row.state": tuple(one for one in get_args(Delivered) if one not in ("none", "held", "waiting", "sent")),
+    "state": tuple(one for one in get_args(Delivered) if one not in ("none", "held", "waiting", "sent")),
     "found.ref": ("AAAABBBB",),
     "one.id": ("7",),
     "into.id": ("7",),
