@@ -57,6 +57,10 @@ class Unknown:
 Sending = Sent | Gone | Later | Refused | Unknown
 
 
+class NotNow(Exception):
+    """What is kept elsewhere cannot be had at this moment: worth another try. Nothing personal is in it."""
+
+
 class Channel(Protocol):
     """A way to reach people. Reading, drawing and sending are all it knows."""
 

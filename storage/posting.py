@@ -13,6 +13,7 @@ from storage import appointments
 from storage.casework import CaseId, GroupPost
 from storage.database import Connection
 from storage.tables import cases, group_post, visit, visitor
+from storage.topics import Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,16 @@ _POSTS = (
 )
 
 
-async def due(connection: Connection, now: datetime) -> Sequence[Waiting]:
-    """What has to be told now or anew, the most urgent first."""
+MOST = 200
+"""How many are looked at in one go."""
+
+
+async def due(connection: Connection, group: Group, now: datetime) -> Sequence[Waiting]:
+    """What may have to be told in this group, and what has to be told anew there, the most urgent first."""
     fresh = sa.and_(group_post.c.state == "due", group_post.c.due_at <= now, group_post.c.expires_at > now)
-    anew = sa.and_(group_post.c.state == "posted", group_post.c.redraw)
-    statement = _POSTS.where(sa.or_(fresh, anew)).order_by(group_post.c.urgency, group_post.c.id).limit(100)
+    fresh = sa.and_(fresh, group.takes(group_post.c.office, visitor.c.language))
+    anew = sa.and_(group_post.c.state == "posted", group_post.c.redraw, group_post.c.chat == group.chat)
+    statement = _POSTS.where(sa.or_(fresh, anew)).order_by(group_post.c.urgency, group_post.c.id).limit(MOST)
     return [await _waiting(connection, row) for row in (await connection.execute(statement)).all()]
 
 
@@ -55,20 +61,21 @@ async def _waiting(connection: Connection, row: sa.Row[tuple[object, ...]]) -> W
         tuple(sorted((str(name), str(value)) for name, value in row.facts.items())),
         row.due_at,
         row.chat or "",
-        row.remote or "",
+        tuple(row.remotes),
     )
     return Waiting(post, row.urgency, row.language, row.state == "posted")
 
 
-async def posted(connection: Connection, id: int, chat: str, remote: str, now: datetime) -> None:
+async def posted(connection: Connection, id: int, chat: str, remotes: Sequence[str], now: datetime) -> None:
     """It stands there."""
-    values = {"state": "posted", "chat": chat, "remote": remote, "posted_at": now, "redraw": False}
+    values = {"state": "posted", "chat": chat, "remotes": list(remotes), "posted_at": now, "redraw": False}
     await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(**values))
 
 
-async def redrawn(connection: Connection, id: int) -> None:
-    """It shows what is so now."""
-    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(redraw=False))
+async def redrawn(connection: Connection, id: int, remotes: Sequence[str]) -> None:
+    """It shows what is so now, in these messages."""
+    values = {"redraw": False, "remotes": list(remotes)}
+    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(**values))
 
 
 async def dropped(connection: Connection, id: int) -> None:
@@ -76,17 +83,21 @@ async def dropped(connection: Connection, id: int) -> None:
     await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(state="dropped", redraw=False))
 
 
-async def outdated(connection: Connection, chat: str, before: datetime, limit: int = 100) -> Sequence[str]:
+async def outdated(connection: Connection, chat: str, before: datetime, limit: int = 20) -> Sequence[str]:
     """What stands in a group since before a moment."""
     old = sa.and_(group_post.c.state == "posted", group_post.c.chat == chat, group_post.c.posted_at <= before)
-    found = sa.select(group_post.c.remote).where(old).limit(limit)
-    return [one for one in (await connection.execute(found)).scalars() if one]
+    found = sa.select(group_post.c.remotes).where(old).order_by(group_post.c.id).limit(limit)
+    return [remote for remotes in (await connection.execute(found)).scalars() for remote in remotes]
 
 
 async def deleted(connection: Connection, chat: str, remotes: Sequence[str]) -> None:
     """These are no more."""
-    gone = sa.and_(group_post.c.chat == chat, group_post.c.remote.in_(remotes))
-    await connection.execute(sa.update(group_post).where(gone).values(state="deleted", redraw=False))
+    stands = sa.and_(group_post.c.chat == chat, group_post.c.state == "posted")
+    for row in (await connection.execute(sa.select(group_post.c.id, group_post.c.remotes).where(stands))).all():
+        left = [one for one in row.remotes if one not in remotes]
+        if left != row.remotes:
+            values = {"remotes": left} if left else {"remotes": [], "state": "deleted", "redraw": False}
+            await connection.execute(sa.update(group_post).where(group_post.c.id == row.id).values(**values))
 
 
 async def forget(connection: Connection, before: datetime) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -18,6 +19,7 @@ from tests.talk import TEXTS
 
 SAY = TEXTS.say("en")
 PHOTO = File("telegram", "photo:p1", type="image/jpeg")
+ALBUM = ((4, File("here", "5", "form.png", "image/png", 10)), (5, PHOTO), (6, PHOTO))
 HERE = File("here", "5", "form.png", "image/png", 10)
 
 
@@ -34,7 +36,7 @@ class Room(StaffRoom):
     async def make_topic(self, chat: str, title: str) -> Outcome:
         raise AssertionError
 
-    name_topic = turn_topic = write = rewrite = mark = delete = make_topic  # type: ignore[assignment]
+    name_topic = turn_topic = drop_topic = write = rewrite = mark = delete = make_topic  # type: ignore[assignment]
 
     def cost(self, writing: Writing) -> int:
         return group_drawing.cost(writing)
@@ -79,7 +81,7 @@ async def test_a_file_that_is_kept_here_is_brought_or_said_to_be_elsewhere(conte
         return content
 
     drawn = Drawn((a_message(HERE),), (Part("Visitor:", "look"),))
-    writings = await drawn.written(contents, SAY, Room())
+    writings = [one.writing for one in await drawn.written(contents, SAY, Room())]
     assert asked == [(3, 5)]
     if content is None:
         assert len(writings) == 1
@@ -99,10 +101,21 @@ async def test_words_that_have_no_room_under_a_file_stand_below_it_whole() -> No
         raise AssertionError("Telegram keeps it")
 
     drawn = Drawn((a_message(PHOTO, words),), (Part("Visitor:", words),))
-    sheet, below = await drawn.written(contents, SAY, Room())
+    sheet, below = (one.writing for one in await drawn.written(contents, SAY, Room()))
     assert isinstance(sheet, Sheet)
     assert sheet.part == Part("Visitor:")
     assert below == Lines((Part("Visitor:", words),))
+
+
+async def test_every_part_of_an_album_is_known_by_its_own_message_whichever_of_them_cannot_be_had() -> None:
+    async def contents(case: int, id: int) -> bytes | None:
+        return None
+
+    lost, first, second = (replace(a_message(file), id=MessageId(id), album="a") for id, file in ALBUM)
+    drawn = Drawn((lost, first, second), (Part("Visitor:", "one"), Part("Visitor:", "two"), Part("Visitor:", "three")))
+    album, below = await drawn.written(contents, SAY, Room())
+    assert album.stands(["71", "72"]) == [("71", (first,)), ("72", (second,))]
+    assert below.stands(["73"]) == [("73", (lost,))]
 
 
 def test_an_album_counts_as_so_many_messages() -> None:

@@ -19,6 +19,7 @@ from aiogram.exceptions import (
 from aiogram.methods import (
     CloseForumTopic,
     CreateForumTopic,
+    DeleteForumTopic,
     DeleteMessages,
     EditForumTopic,
     EditMessageCaption,
@@ -59,8 +60,8 @@ _NO_RIGHT = (
     "chat_write_forbidden",
     "have no rights",
     "not a forum",
-    "topic_closed",
 )
+_SHUT = "topic_closed"
 _NO_CHAT = ("chat not found", "group chat was deactivated", "peer_id_invalid")
 
 
@@ -136,6 +137,9 @@ class Groups:
     async def turn_topic(self, chat: str, thread: str, *, open: bool) -> Outcome:
         here = {"chat_id": int(chat), "message_thread_id": int(thread)}
         return await self._do(ReopenForumTopic(**here) if open else CloseForumTopic(**here))
+
+    async def drop_topic(self, chat: str, thread: str) -> Outcome:
+        return await self._do(DeleteForumTopic(chat_id=int(chat), message_thread_id=int(thread)))
 
     async def write(self, chat: str, thread: str | None, writing: Writing, answers: str | None = None) -> Outcome:
         ids: list[str] = []
@@ -218,6 +222,8 @@ def _bad_request(description: str) -> Outcome:
         return TopicLost()
     if any(words in said for words in _NO_MESSAGE):
         return MessageLost()
+    if _SHUT in said:
+        return NoRight(told(description), topic=True)
     if any(words in said for words in _NO_RIGHT):
         return NoRight(told(description))
     if any(words in said for words in _NO_CHAT):

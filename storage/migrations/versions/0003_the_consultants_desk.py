@@ -209,7 +209,7 @@ def upgrade() -> None:
         sa.Column("expires_at", Moment, nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("chat", sa.String(length=32), nullable=True),
-        sa.Column("remote", sa.String(length=64), nullable=True),
+        sa.Column("remotes", Json, nullable=False, comment="The messages of the group that show it."),
         sa.Column("posted_at", Moment, nullable=True),
         sa.Column(
             "redraw", sa.Boolean(), nullable=False, comment="Whether what it shows has changed since it was posted."
@@ -291,6 +291,12 @@ def upgrade() -> None:
         sa.Column("title", sa.String(length=128), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("made_at", Moment, nullable=False),
+        sa.Column(
+            "doubtful_at",
+            Moment,
+            nullable=True,
+            comment="Since when something may stand in it whose number nobody knows.",
+        ),
         sa.CheckConstraint("state IN ('open','closed','lost')", name=op.f("ck_topic_state")),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_topic_case_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_topic")),
