@@ -18,10 +18,10 @@ from typing import Literal
 
 from bot.casecards import card, post_screen, title
 from bot.centre.offices import DeskRules
-from bot.channels import Gone, Heard, Later, NotNow, Refused, Unknown
+from bot.channels import Fetch, Gone, Heard, Later, NotNow, Refused, Unknown
 from bot.config import StaffGroup
 from bot.pacing import Budget
-from bot.relaysteps import Contents, Drawn, draw_next
+from bot.relaysteps import Drawn, draw_next
 from bot.rooms import (
     Board,
     Lines,
@@ -106,7 +106,7 @@ class Means:
     desk: DeskRules
     clock: Callable[[], datetime]
     owner: str
-    contents: Contents
+    contents: Fetch
     others: OtherScreens = _nothing_else
     alarm: Alarm = _nobody
     limits: Limits = Limits()

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.casecards import lead, literal
+from bot.channels import Fetch
 from bot.rooms import Album, Lines, Part, Sheet, Spot, StaffRoom, Writing
 from bot.screen import Say, Text
 from bot.splitting import split, units
 from storage import roster, topics
 from storage.casework import CaseMessage, StaffId
 from storage.database import Connection
-
-Contents = Callable[[int, int], Awaitable[bytes | None]]
-"""The contents of a file of a case, by the numbers of both; None if they cannot be had (any more)."""
 
 PIECE = 3500
 """How many units of somebody's words go into one message; the line of ours has room beside them."""
@@ -67,7 +65,7 @@ class Drawn:
             return Lines(tuple(one for part in self.parts for one in (part, elsewhere)))
         return Sheet(self.parts[0], first.kind, first.file)
 
-    async def written(self, contents: Contents, say: Say, room: StaffRoom) -> list[Piece]:
+    async def written(self, contents: Fetch, say: Say, room: StaffRoom) -> list[Piece]:
         """As what the room writes. What cannot be shown there is said in words."""
         first = self.messages[0]
         if first.place:
@@ -100,7 +98,7 @@ def _files(
     return [Piece(sheet, (one,), _elsewhere((one,), (part,), say, room)) for sheet, one, part in sheets]
 
 
-async def _sheet(message: CaseMessage, part: Part, contents: Contents, room: StaffRoom) -> Sheet | None:
+async def _sheet(message: CaseMessage, part: Part, contents: Fetch, room: StaffRoom) -> Sheet | None:
     assert message.file is not None
     if message.file.source == room.name:
         return Sheet(part, message.kind, message.file)

@@ -9,11 +9,11 @@ from datetime import datetime
 from bot import visitcards
 from bot.casecards import coordinator_screen, trouble_screen
 from bot.centre.answering import day_bounds
+from bot.channels import Fetch
 from bot.config import StaffGroup
 from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.relaying import Limits, Means, Relay, chosen
-from bot.relaysteps import Contents
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
 from scheduler import raising
@@ -35,7 +35,7 @@ class StaffGroups:
     def _database(self) -> Database:
         return self.conversation.world.database
 
-    def relay(self, messenger: StaffMessenger, contents: Contents, limits: Limits) -> Relay:
+    def relay(self, messenger: StaffMessenger, contents: Fetch, limits: Limits) -> Relay:
         """The relay into these groups, and what happens there passed on."""
         world = self.conversation.world
         means = Means(
@@ -91,7 +91,7 @@ class StaffGroups:
         return count
 
 
-def kept_by(filing: Filing) -> Contents:
+def kept_by(filing: Filing) -> Fetch:
     """The contents of files of cases, wherever they are kept."""
 
     async def contents(case: int, id: int) -> bytes | None:

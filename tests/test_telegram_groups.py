@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels import NotNow
 from bot.screen import File
 from tests.journey import WebWindow
 from tests.staffroom import DESK, Centre, a_centre
@@ -274,6 +275,10 @@ async def test_what_telegram_keeps_can_be_fetched_for_others(desk: Desk) -> None
     assert shown[0].file
     assert await telegram.fetch(kept) == shown[0].file.content
     assert await telegram.fetch(replace(kept, ref="document:none")) is None
+    for how in (500, "drop", 429):
+        desk.api.fail_next("getFile", how, retry_after=1)
+        with pytest.raises(NotNow):
+            await telegram.fetch(kept)
     assert await telegram.fetch(replace(kept, size=30_000_000)) is None
 
 

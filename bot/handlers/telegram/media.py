@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge, TelegramForbiddenError
 from aiogram.methods import GetFile
+from aiohttp import ClientResponseError
 
+from bot.channels import NotNow
 from bot.screen import File
 
 NAME = "telegram"
 FETCHED_BYTES = 20_000_000
 """The most that Telegram lets a bot fetch."""
 CAPTION_UNITS = 1024
-
-Contents = Callable[[int, int], Awaitable[bytes | None]]
-"""The contents of a file of a case, by the numbers of both; None if they cannot be had (any more)."""
 
 
 async def nowhere(case: int, id: int) -> bytes | None:
@@ -75,7 +76,10 @@ def named(file: File, kind: str) -> str:
 
 
 async def fetch(bot: Bot, file: File) -> bytes | None:
-    """The contents of a file that Telegram keeps. Nothing of the address, which holds the token, is told to anybody."""
+    """The contents of a file that Telegram keeps; None if it does not (any more), or not for us. Raises NotNow.
+
+    Nothing of the address, which holds the token, is told to anybody.
+    """
     if file.source != NAME or file.size > FETCHED_BYTES:
         return None
     try:
@@ -84,5 +88,14 @@ async def fetch(bot: Bot, file: File) -> bytes | None:
             return None
         content = await bot.download_file(found.file_path, timeout=60)
         return content.read() if content else None
-    except Exception:  # noqa: BLE001 (the library's client raises what it likes, with the address in its words)
-        return None
+    except Exception as error:  # noqa: BLE001 (the library's client raises what it likes, with the address in its words)
+        if _is_final(error):
+            return None
+    raise NotNow
+
+
+def _is_final(error: Exception) -> bool:
+    """Whether it is said of the file itself that it is not to be had."""
+    if isinstance(error, ClientResponseError):
+        return HTTPStatus.BAD_REQUEST <= error.status < HTTPStatus.TOO_MANY_REQUESTS
+    return isinstance(error, TelegramBadRequest | TelegramForbiddenError | TelegramEntityTooLarge)
