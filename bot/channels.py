@@ -97,10 +97,11 @@ class Channel(Protocol):
     async def send(self, letter: Letter) -> Sending:
         """Send one message. Never raises for anything that the network or the other side can do; NotNow for a file."""
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
         """A consultant's message as this channel's messages; pure. What the channel cannot show it says in words.
 
-        Of several messages the first is the one that stands for the remark: it can be answered and corrected.
+        Of an album they are told apart by its parts; a part that goes with the one before has none of its own. Of
+        several messages the first is the one that stands for its part: it can be answered and corrected.
         """
 
     async def vouches(self, address: str) -> bool:

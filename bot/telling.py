@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import islice
 from typing import assert_never
 
 from bot.centre.offices import Timetable
@@ -12,9 +13,9 @@ from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Payload, Screen, Text
 from bot.turn import CONTINUE, World, language_of
 from storage import appointments, cases, outbox, visitors
-from storage.casework import CaseMessage, Notice, TellClosed, TellProposal, TellRemark, TellTaken, TellVisit
+from storage.casework import CaseMessage, MessageId, Notice, TellClosed, TellProposal, TellRemark, TellTaken, TellVisit
 from storage.database import Connection
-from storage.records import Lane, Visit, Visitor, VisitRef
+from storage.records import Lane, Letter, Visit, Visitor, VisitRef
 
 STARS = (1, 2, 3, 4, 5)
 
@@ -114,12 +115,30 @@ async def _remark(
     world: World, connection: Connection, notice: TellRemark, to: Visitor, channel: Channel, now: datetime
 ) -> int:
     language = language_of(to, world.texts)
-    payloads: Sequence[Payload] = channel.remark(notice.remark, world.texts.say(language), language)
-    letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
-    if letters:
-        # What can be corrected is its first part; where nothing can, its last one tells whether all of it has arrived.
-        carries = letters[0] if channel.abilities.edits else letters[-1]
-        await cases.carried_by(connection, notice.message, carries.id)
+    parts = channel.remark(notice.remark, world.texts.say(language), language)
+    return await _send(connection, to, channel, parts, [notice.message], now)
+
+
+async def _send(
+    connection: Connection,
+    to: Visitor,
+    channel: Channel,
+    parts: Sequence[Sequence[Payload]],
+    messages: Sequence[MessageId],
+    now: datetime,
+) -> int:
+    """Write it to them; each message of the case is carried by what was drawn for it, or with the one before."""
+    payloads = [one for part in parts for one in part]
+    letters = list(await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None))
+    carriers: Sequence[Letter] = letters
+    rest = iter(letters)
+    for number, message in enumerate(messages):
+        own = list(islice(rest, len(parts[number]))) if number < len(parts) else []
+        carriers = own or carriers
+        # What can be corrected is its first; where nothing can, the last one tells whether all of it has arrived.
+        if carriers:
+            carries = carriers[0] if channel.abilities.edits else carriers[-1]
+            await cases.carried_by(connection, message, carries.id)
     await visitors.put_aside(connection, to)
     return len(letters)
 
@@ -137,10 +156,5 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
         return
     remark = await cases.remark(connection, parts)
     language = language_of(to, world.texts)
-    letters = await outbox.write(
-        connection, to, channel.remark(remark, world.texts.say(language), language), lane="chat", now=now, owner=None
-    )
-    for number, part in enumerate(parts):
-        place = min(number, len(letters) - 1) if channel.abilities.edits else max(number - len(parts), -len(letters))
-        await cases.carried_by(connection, part.id, letters[place].id)
-    await visitors.put_aside(connection, to)
+    drawn = channel.remark(remark, world.texts.say(language), language)
+    await _send(connection, to, channel, drawn, [one.id for one in parts], now)

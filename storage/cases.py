@@ -662,15 +662,15 @@ async def _answered(connection: Connection, case: Case, acting: Acting) -> None:
         await _change(connection, case.id, {"holder": acting.staff.id, "taken_at": acting.now})
 
 
-async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting, *, correction: bool = False) -> None:
-    """Let the visitor be told what this message says."""
+async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting, *, was: str | None = None) -> None:
+    """Let the visitor be told what this message says; where it is corrected, what it `was` is known."""
     written = await message(connection, id)
     if written is not None:
-        acting.told.append(TellRemark(case.visitor, id, await remark(connection, [written], correction=correction)))
+        acting.told.append(TellRemark(case.visitor, id, await remark(connection, [written], was=was)))
 
 
-async def remark(connection: Connection, parts: Sequence[CaseMessage], *, correction: bool = False) -> Remark:
-    """A consultant's message, or the parts of an album, as it goes to the visitor."""
+async def remark(connection: Connection, parts: Sequence[CaseMessage], *, was: str | None = None) -> Remark:
+    """A consultant's message, or the parts of an album, as it goes to the visitor; a correction of what it was."""
     first = parts[0]
     quoted = await message(connection, first.answers) if first.answers is not None else None
     several = len(parts) > 1
@@ -686,8 +686,9 @@ async def remark(connection: Connection, parts: Sequence[CaseMessage], *, correc
         files,
         quotes.words[:QUOTED] if quotes else "",
         quotes.remote if quotes else "",
-        correction,
-        first.remote if correction and not await _is_another(connection, first) else "",
+        was is not None,
+        first.remote if was is not None and not await _is_another(connection, first) else "",
+        was or "",
         first.case,
     )
 
@@ -721,7 +722,7 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
     await audit.note(connection, acting, "correct", f"case {found.id}")
     if written.author == "staff" and written.delivery != "held":
         if found.reachable:
-            await tell(connection, found, written.id, acting, correction=True)
+            await tell(connection, found, written.id, acting, was=written.words)
         else:
             await lost(connection, [written], acting.now)
     return Written(written.id)

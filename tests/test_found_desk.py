@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import json
+from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.screen import Abilities, Edited, File, Said
+from bot.screen import Abilities, Edited, File, Payload, Said, Say
 from scheduler.raising import raise_due
 from storage import casefiles, topics
-from storage.casework import CaseId, MarkVisit, MoveFor
+from storage.casework import CaseId, MarkVisit, MoveFor, Remark
 from storage.records import Done, Taken
 from storage.sealing import Seal
 from tests.atdesk import Colleague, Migrant, a_program, employ
@@ -345,3 +346,33 @@ async def test_half_of_a_long_message_that_was_written_again_is_deleted_too(tmp_
             assert len(topic.messages) == 4
             await group.presses(ewa, "Close")
             await group.until(lambda: len(topic.messages) == 1, "deleted what was said")
+
+
+# --- Albums whose parts take several messages ------------------------------------------------------------------------
+
+
+class InParts(Paper):
+    """A channel that shows each part of an album as a file and, below, its words; without words as the file alone."""
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
+        return [
+            [{"file": one.file.ref, "keys": []}, *([{"words": one.words, "keys": []}] if one.words else [])]
+            for one in remark.files
+        ]
+
+
+@pytest.mark.parametrize("edits", [True, False])
+async def test_every_part_of_an_album_is_carried_by_its_own_letters(tmp_path: Path, edits: bool) -> None:
+    page = InParts(abilities=Abilities(edits=edits))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ewa = await works(house)
+        _, case = await a_case(house)
+        for number, words in enumerate(("long", "", "longer")):
+            await ewa.writes(case, words, kind="photo", file=File("paper", f"f{number}"), album="a")
+        house.later(seconds=2)
+        await house.conversation.send_albums()
+        carried = await house.rows(
+            "SELECT payload FROM case_message JOIN outbox ON outbox.id = letter_id ORDER BY case_message.id"
+        )
+        first = ["f0", "f1", "f2"] if edits else ["long", "f1", "longer"]
+        assert [next(iter(json.loads(str(one)).values())) for (one,) in carried] == first

@@ -112,7 +112,7 @@ class Telegram:
     def plainly(self, payload: Payload) -> Payload | None:
         return None  # Telegram's apps show whatever its server has taken
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
         return drawing.remark(remark, say)
 
     async def vouches(self, address: str) -> bool:
