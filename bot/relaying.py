@@ -20,6 +20,7 @@ from bot.casecards import card, post_screen, title
 from bot.centre.offices import DeskRules
 from bot.channels import Fetch, Gone, Heard, Later, NotNow, Refused, Unknown
 from bot.config import StaffGroup
+from bot.faults import place
 from bot.pacing import Budget
 from bot.relaysteps import Drawn, draw_next
 from bot.rooms import (
@@ -265,7 +266,7 @@ class GroupLine:
             try:
                 pause = await self._round()
             except Exception as error:  # noqa: BLE001 (whatever it is: the next look may succeed, and its text may be personal)
-                log.error("a staff group could not be brought up to date: %s", _place(error))
+                log.error("a staff group could not be brought up to date: %s", place(error))
                 pause = LOOK_EVERY
             await self._rest(pause)
 
@@ -403,7 +404,7 @@ class GroupLine:
             except Exception as error:
                 if is_away(error):
                     raise
-                log.error("a %s cannot be shown in its staff group: %s", kind, _place(error))
+                log.error("a %s cannot be shown in its staff group: %s", kind, place(error))
                 self._put_off(kind, id)
             return 0.0
 
@@ -453,8 +454,8 @@ class GroupLine:
             return await self._means.others(connection, post)
         found = await cases.find(connection, post.case) if post.case is not None else None
         view = await cases.view(connection, found, self._means.clock()) if found else None
-        place = await topics.of(connection, post.case) if post.case is not None else None
-        link = self._means.room.link(place.chat, place.thread) if place and place.chat == self.present else None
+        home = await topics.of(connection, post.case) if post.case is not None else None
+        link = self._means.room.link(home.chat, home.thread) if home and home.chat == self.present else None
         screen = post_screen(post, view, link)
         return [screen] if screen else []
 
@@ -815,12 +816,3 @@ class GroupLine:
         """Nothing is lost: it waits here, all else goes on, and the coordinators are told once."""
         if self._troubles.found(what, trouble, self._time()):
             log.error("staff group: %s", trouble)
-
-
-def _place(error: BaseException) -> str:
-    """The kind of an error and where it was raised, without its text."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
-    return f"{type(error).__name__}{where}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from typing import assert_never
@@ -39,19 +40,19 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             return await _remark(world, connection, notice, to, channel, now)
         case TellTaken(_, case):
             screen = Screen((Text("telling-taken"),), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
-            return await _show(world, connection, screen, to, channel, now)
+            return await _show(world, connection, screen, to, now)
         case TellClosed(_, case, rate):
-            return await _show(world, connection, _closed(str(case), rate), to, channel, now)
+            return await _show(world, connection, _closed(str(case), rate), to, now)
         case TellVisit(_, ref, how):
             found = await appointments.find(connection, to.id, ref)
             if found is None or (how == "missed" and to.silent):
                 return 0
-            return await _show(world, connection, _visit(found, how), to, channel, now, about=found.ref)
+            return await _show(world, connection, _visit(found, how), to, now, about=found.ref)
         case TellProposal(_, ref, same_time):
             found = await appointments.find(connection, to.id, ref)
             if found is None:
                 return 0
-            return await _show(world, connection, _proposal(found, same_time), to, channel, now, about=found.ref)
+            return await _show(world, connection, _proposal(found, same_time), to, now, about=found.ref)
         case other:
             assert_never(other)
 
@@ -91,21 +92,31 @@ def _proposal(found: Visit, same_time: bool) -> Screen:
     return Screen((sorry, Text("telling-same-time") if same_time else Text("telling-other-time")), keys=keys)
 
 
+def draw_for(world: World, to: Visitor, screen: Screen) -> Sequence[Payload]:
+    """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running.
+
+    Where it takes the keys of the open question away, there is one that brings them back.
+    """
+    channel = world.channels.get(to.channel)
+    if channel is None:
+        return ()
+    if to.thread.open and not channel.abilities.keeps_keys:
+        screen = replace(screen, footer=(*screen.footer, Button(Text("talk-continue"), CONTINUE)))
+    language = language_of(to, world.texts)
+    return channel.draw(screen, world.texts.say(language), language, None)
+
+
 async def _show(
     world: World,
     connection: Connection,
     screen: Screen,
     to: Visitor,
-    channel: Channel,
     now: datetime,
     *,
     about: VisitRef | None = None,
 ) -> int:
-    """A screen that nobody asked for. Where it takes the keys of the open question away, one brings them back."""
-    if to.thread.open and not channel.abilities.keeps_keys:
-        screen = Screen(screen.lines, screen.title, screen.keys, footer=(Button(Text("talk-continue"), CONTINUE),))
-    language = language_of(to, world.texts)
-    payloads = channel.draw(screen, world.texts.say(language), language, None)
+    """A screen that nobody asked for."""
+    payloads = draw_for(world, to, screen)
     lane: Lane = "notice" if about else "chat"
     letters = await outbox.write(connection, to, payloads, lane=lane, now=now, owner=None, about=about)
     return len(letters)

@@ -370,6 +370,11 @@ async def gone(connection: Connection, id: CaseId, now: datetime) -> None:
     await _event(connection, id, "left", now)
 
 
+async def back(connection: Connection, id: CaseId, now: datetime) -> None:
+    """The visitor can be written to again."""
+    await _event(connection, id, "returned", now)
+
+
 async def follow(connection: Connection, before: VisitorId, acting: Acting) -> None:
     """The cases of somebody who has come back elsewhere are with them; what did not arrive there is told here."""
     me = acting.visitor.id

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels import StaffWrote
 from bot.screen import Abilities, Edited, File, Payload, Said, Say
 from scheduler.raising import raise_due
 from storage import casefiles, topics
@@ -175,6 +176,7 @@ async def test_whoever_comes_back_with_a_code_gets_what_was_written_to_a_page_th
         await speaks(later)
         await later.presses_data(">returning")
         seen = await later.says(code)
+        assert "A person" not in [label for label, _ in later.keys], "they have a case, so they are with people"
         assert "Come at nine" in seen
         assert "What is it about?" not in seen
 
@@ -190,6 +192,17 @@ async def test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_to
     desk.later(minutes=2)
     await ewa.presses_data(f">case.{case}.close")
     assert await desk.rows("SELECT state FROM cases") == [("closed",)]
+
+
+async def test_what_is_not_passed_on_is_said_once_however_often_it_comes(desk: House) -> None:
+    _, case = await a_case(desk)
+    await desk.database.run(lambda connection: topics.made(connection, CaseId(case), "-1", "5", "title", desk.now))
+    here = StaffWrote("paper", "u1", "", topic=("-1", "5"), message=("-1", "9"))
+    assert [await desk.conversation.write(here) for _ in range(2)] == ["not-staff", "nothing"]
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}.close")
+    late = StaffWrote("paper", "u2", "ewa", topic=("-1", "5"), words="too late", message=("-1", "10"))
+    assert [await desk.conversation.write(late) for _ in range(2)] == ["closed", "nothing"]
 
 
 # --- Said to be sent -------------------------------------------------------------------------------------------------

@@ -214,6 +214,21 @@ async def test_a_group_that_moves_is_followed(tmp_path: Path) -> None:
             await user.sees("I follow")
 
 
+async def test_a_group_that_moves_is_not_left_before_it_is_known_to_be_ours(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(-55, "Desk", forum=False)
+        async with a_centre(tmp_path, api, desk='[[desk.groups]]\nchat_id = -55\nlanguage = "en"\n') as centre:
+            user, case = await one_case(centre, group, api)
+            new = api.group(-100777, "Desk", bot=False)
+            await new.adds_bot(admin=True)
+            await asyncio.sleep(0.5)
+            await group.migrates(-100777, into=new)
+            await asyncio.sleep(6.0)
+            assert new.bot.status == "administrator"
+            await user.says("after")
+            await new.sees("after", await centre.topic(new, case))
+
+
 async def test_cases_go_to_the_group_of_their_office(tmp_path: Path) -> None:
     desk = """[[desk.groups]]
 chat_id = -1001
@@ -338,7 +353,7 @@ async def test_an_album_that_is_refused_can_be_corrected(tmp_path: Path) -> None
             sent = await user.sends_album(3, "мои бумаги")
             await group.sees("мои бумаги", topic, 8)
             first = sent[0]["message"]["message_id"]  # type: ignore[index]
-            await user.edits(int(first), "my papers")  # type: ignore[call-overload]
+            await user.edits(int(first), "my papers")
             shown = await group.sees("my papers", topic)
             assert shown.text.count("cannot be shown here") == 3
             await user.says("and now")
