@@ -40,10 +40,10 @@ from bot.screen import Say, Screen, Text
 from bot.texts import Texts
 from bot.troubles import TROUBLED, Call, Troubles
 from storage import cases, posting, topics
-from storage.casework import CaseId, CaseMessage, CaseView, GroupPost
+from storage.casework import CaseId, CaseView, GroupPost
 from storage.database import Connection, Database, is_away
 from storage.posting import Waiting
-from storage.topics import Due, Topic
+from storage.topics import Due, Standing, Topic
 
 log = logging.getLogger(__name__)
 
@@ -68,15 +68,15 @@ class Limits:
     seconds: float = 60.0
 
 
-OtherScreens = Callable[[Connection, GroupPost], Awaitable[Sequence[Screen]]]
-"""Draws what is told of visits, as one message or several."""
+OtherScreen = Callable[[Connection, GroupPost], Awaitable[Screen | None]]
+"""Draws what is told of visits."""
 
 Alarm = Callable[[str], Awaitable[None]]
 """Lets the coordinators know that nothing can be written to a group."""
 
 
-async def _nothing_else(connection: Connection, post: GroupPost) -> Sequence[Screen]:
-    return ()
+async def _nothing_else(connection: Connection, post: GroupPost) -> Screen | None:
+    return None
 
 
 async def _nobody(chat: str) -> None:
@@ -108,7 +108,7 @@ class Means:
     clock: Callable[[], datetime]
     owner: str
     contents: Fetch
-    others: OtherScreens = _nothing_else
+    others: OtherScreen = _nothing_else
     alarm: Alarm = _nobody
     limits: Limits = Limits()
 
@@ -411,44 +411,24 @@ class GroupLine:
         return guarded
 
     async def _post(self, waiting: Waiting) -> float | None:
-        screens = await self._means.database.run(partial(self._draw_post, waiting))
-        outcome = await self._write_pages(waiting.post, screens)
+        screen = await self._means.database.run(partial(self._draw_post, waiting))
+        if screen is None:
+            await self._means.database.run(lambda connection: posting.dropped(connection, waiting.post.id))
+            return 0.0
+        outcome = await self._spend(None, self._board(screen))
         if isinstance(outcome, float):
             return outcome
-        remotes, now = outcome, self._means.clock()
-
-        async def work(connection: Connection) -> None:
-            if remotes:
-                await posting.posted(connection, waiting.post.id, self.present, remotes, now)
-            else:
-                await posting.dropped(connection, waiting.post.id)
-
-        await self._means.database.run(work)
+        if isinstance(outcome, Stands):
+            stands, now = outcome.ids[0], self._means.clock()
+            await self._means.database.run(
+                lambda connection: posting.posted(connection, waiting.post.id, self.present, stands, now)
+            )
+        elif isinstance(outcome, Refused | TopicLost | MessageLost):
+            log.error("a staff group refused a post of the kind %s", waiting.post.kind)
+            await self._means.database.run(lambda connection: posting.dropped(connection, waiting.post.id))
         return 0.0
 
-    async def _write_pages(self, post: GroupPost, screens: Sequence[Screen]) -> list[str] | float:
-        """Write all of it, or say how long to wait; the messages that show it. Nothing where it is refused."""
-        boards = [self._board(one) for one in screens]
-        if (wait := self._messages.wait(sum(map(self._means.room.cost, boards)), self._time())) > 0:
-            return wait
-        remotes: list[str] = []
-        for board in boards:
-            outcome = await self._call(None, board, None)
-            if isinstance(outcome, Stands):
-                remotes += outcome.ids
-            elif isinstance(outcome, Refused | TopicLost | MessageLost):
-                log.error("a staff group refused a post of the kind %s", post.kind)
-            else:  # what stands there is written once more, with the rest
-                await self._forget(remotes)
-                return 0.0
-        return remotes
-
-    async def _forget(self, remotes: Sequence[str]) -> None:
-        """Delete what stands there without its other half."""
-        if remotes:
-            self._changed(await self._means.room.delete(self.present, remotes), "delete")
-
-    async def _draw_post(self, waiting: Waiting, connection: Connection) -> Sequence[Screen]:
+    async def _draw_post(self, waiting: Waiting, connection: Connection) -> Screen | None:
         post = waiting.post
         if post.kind not in ("late", "lost", "raised", "coordinator"):
             return await self._means.others(connection, post)
@@ -456,8 +436,7 @@ class GroupLine:
         view = await cases.view(connection, found, self._means.clock()) if found else None
         home = await topics.of(connection, post.case) if post.case is not None else None
         link = self._means.room.link(home.chat, home.thread) if home and home.chat == self.present else None
-        screen = post_screen(post, view, link)
-        return [screen] if screen else []
+        return post_screen(post, view, link)
 
     async def _show(self, due: Due) -> float | None:
         if due.topic is None or due.topic.chat != self.present:
@@ -554,12 +533,15 @@ class GroupLine:
         return await self._write_all(topic, drawn)
 
     async def _write_all(self, topic: Topic, drawn: Drawn) -> float:
-        pieces = deque(await drawn.written(self._means.contents, self._say, self._means.room))
-        wait = self._messages.wait(sum(self._means.room.cost(one.writing) for one in pieces), self._time())
-        if wait > 0:
+        room = self._means.room
+        pieces = deque(drawn.left(await drawn.written(self._means.contents, self._say, room), room))
+        if (wait := self._messages.wait(sum(room.cost(one.writing) for one in pieces), self._time())) > 0:
             return wait
-        standing: list[tuple[str, Sequence[CaseMessage]]] = []
+        standing: Standing = []
         while pieces:
+            if standing:  # noted before more is written: whoever goes on after a death goes on behind it
+                await self._broken_off(topic, standing, None)
+                standing = []
             piece = pieces.popleft()
             outcome = await self._call(topic.thread, piece.writing, drawn.answers)
             if isinstance(outcome, TopicLost):
@@ -572,17 +554,15 @@ class GroupLine:
                 await self._broken_off(topic, standing, outcome)
                 return 0.0
             else:
-                standing += piece.stands(outcome.ids)
-        now = self._means.clock()
+                standing = piece.stands(outcome.ids)
+        now, last = self._means.clock(), standing
         await self._means.database.run(
-            lambda connection: topics.shown(connection, drawn.messages, self.present, standing, now)
+            lambda connection: topics.shown(connection, drawn.messages, self.present, last, now)
         )
         return 0.0
 
-    async def _broken_off(
-        self, topic: Topic, standing: Sequence[tuple[str, Sequence[CaseMessage]]], why: Outcome
-    ) -> None:
-        """All of it will be written once more: what stands there already is deleted with it some day."""
+    async def _broken_off(self, topic: Topic, standing: Standing, why: Outcome | None) -> None:
+        """The rest has still to be written: what stands there already is deleted with it some day."""
         now = self._means.clock()
 
         async def work(connection: Connection) -> None:
@@ -736,31 +716,14 @@ class GroupLine:
         return 0.0
 
     async def _redraw_post(self, waiting: Waiting) -> float:
-        """What stands there is changed; where it takes more messages or fewer by now, some come or go."""
-        screens = await self._means.database.run(partial(self._draw_post, waiting))
-        post, remotes = waiting.post, list(waiting.post.remotes)
-        if not screens:
-            await self._means.database.run(lambda connection: posting.redrawn(connection, post.id, remotes))
-            return 0.0
-        if (wait := self._edits.wait(len(remotes), self._time())) > 0:
-            return wait
-        kept: list[str] = []
-        missing = list(screens[len(remotes) :])
-        for screen, remote in zip(screens, remotes, strict=False):
-            outcome = self._changed(
-                await self._means.room.rewrite(self.present, remote, self._board(screen)), "rewrite"
-            )
-            if isinstance(outcome, Stands | Refused):
-                kept.append(remote)
-            elif isinstance(outcome, MessageLost | TopicLost):
-                missing.append(screen)
-            else:
-                return 0.0
-        more = await self._write_pages(post, missing)
-        if isinstance(more, float):
-            return more
-        await self._forget(remotes[len(screens) :])
-        await self._means.database.run(lambda connection: posting.redrawn(connection, post.id, [*kept, *more]))
+        screen = await self._means.database.run(partial(self._draw_post, waiting))
+        post = waiting.post
+        outcome: Outcome = Stands()
+        if screen is not None:
+            board = self._board(screen)
+            outcome = self._changed(await self._means.room.rewrite(self.present, post.remote, board), "rewrite")
+        if isinstance(outcome, Stands | Refused | MessageLost | TopicLost):
+            await self._means.database.run(lambda connection: posting.redrawn(connection, post.id))
         return 0.0
 
     # --- calls ---

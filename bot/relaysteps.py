@@ -50,11 +50,18 @@ class Drawn:
     """The message of the group in which they stand already, but in other words, …"""
     anew: Drawn | None = None
     """… and what is written where that cannot be changed."""
+    begun: int = 0
+    """In how many messages of the group their beginning stands, where writing them was broken off."""
 
     @property
     def album(self) -> bool:
         """Whether they are files that were sent together."""
         return bool(self.messages[0].file and self.messages[0].album) and not self.stands
+
+    def left(self, pieces: Sequence[Piece], room: StaffRoom) -> Sequence[Piece]:
+        """What of it is not there yet. Where one of them takes several messages nobody can tell, and all is written."""
+        told = all(room.cost(one.writing) == 1 for one in pieces)
+        return pieces[self.begun :] if told else pieces
 
     def corrected(self, say: Say) -> Writing:
         """As what stands in their place."""
@@ -132,7 +139,8 @@ async def draw_next(
     names = await _names(connection, waiting)
     together = _together(waiting, say, names, room)
     answers = await topics.where(connection, first.answers, chat) if first.answers is not None else None
-    anew = Drawn(together, tuple(_part(one, say, names) for one in together), answers)
+    begun = 0 if first.edited_at else await topics.begun_in(connection, together, chat)
+    anew = Drawn(together, tuple(_part(one, say, names) for one in together), answers, begun=begun)
     copy = await topics.copy_of(connection, first.id, chat) if first.edited_at else None
     if copy and copy.pieces == 1:
         names |= await _names(connection, copy.messages)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot import visitcards
 from bot.casecards import coordinator_screen, trouble_screen
@@ -56,13 +56,14 @@ class StaffGroups:
         self.conversation.desk_changed = relay.nudge
         return relay
 
-    async def _visits(self, connection: Connection, post: GroupPost) -> Sequence[Screen]:
+    async def _visits(self, connection: Connection, post: GroupPost) -> Screen | None:
         if post.kind not in visitcards.KINDS:
-            return ()
+            return None
         timetable = await self.conversation.timetable()
-        start, end = day_bounds(timetable, visitcards.day_of_post(post, timetable.zone))
+        day, here = dict(post.facts).get("date"), post.due_at.astimezone(timetable.zone)
+        start, end = day_bounds(timetable, date.fromisoformat(day) if day else here.date())
         found = await appointments.of_day(connection, start, end, office=post.office)
-        return visitcards.post_screens(post, found, self.conversation.world.offer, timetable)
+        return visitcards.post_screen(post, found, self.conversation.world.offer, timetable)
 
     async def _alarm(self, chat: str) -> None:
         """The coordinators hear that nothing can be written to a group."""

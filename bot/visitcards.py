@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
@@ -18,42 +17,29 @@ KINDS = ("morning", "booked", "moved", "cancelled")
 """The kinds of posts that are drawn here."""
 
 
-TOGETHER = 12
-"""How many visits stand in one message, with two keys each: more would outgrow a message of any messenger."""
-
-
-def day_of_post(post: GroupPost, zone: ZoneInfo) -> date:
-    """The day that it is about: the office's, not that of a clock elsewhere."""
-    return day_of(dict(post.facts).get("date", "")) or post.due_at.astimezone(zone).date()
-
-
-def post_screens(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetable: Timetable) -> list[Screen]:
-    """A post of one of these kinds, as one message or several; `visits` are those of its office and day, and matter
-    only to the morning's list."""
-    if post.kind == "morning":
-        pages = [visits[begin : begin + TOGETHER] for begin in range(0, len(visits), TOGETHER)] or [()]
-        return [_page(post, page, len(visits), offer, timetable) for page in pages]
-    return [_change(post, offer, timetable)]
-
-
-def _change(post: GroupPost, offer: Offer, timetable: Timetable) -> Screen:
+def post_screen(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetable: Timetable) -> Screen:
+    """A post of one of these kinds; `visits` are those of its office and day, and matter only to the morning's list."""
     match post.kind:
         case "booked":
             line: Phrase = Text("visitcards-booked", office=place(post.office))
         case "cancelled":
             line = Text("visitcards-cancelled", office=place(post.office))
-        case _:
+        case "moved":
             was = datetime.fromisoformat(dict(post.facts)["was"])
             now = post.visit.start if post.visit else was
             line = Text("visitcards-moved", office=place(post.office), was=was, now=now)
+        case _:
+            return _morning(post, visits, offer, timetable)
     if post.visit is None:
         return Screen((line,))
     lines = (line, *about(post.visit, offer, timetable.zone))
     return Screen(lines, keys=_doors(post.visit, timetable), columns=2)
 
 
-def _page(post: GroupPost, visits: Sequence[Visit], count: int, offer: Offer, timetable: Timetable) -> Screen:
-    first = Text("visitcards-morning", day=day_of_post(post, timetable.zone), office=place(post.office))
+def _morning(post: GroupPost, visits: Sequence[Visit], offer: Offer, timetable: Timetable) -> Screen:
+    day = day_of(dict(post.facts).get("date", "")) or post.due_at.astimezone(timetable.zone).date()
+    count = len(visits)
+    first = Text("visitcards-morning", day=day, office=place(post.office))
     lines: list[Phrase] = [first, Text("day-count", count=count) if visits else Text("day-empty")]
     keys: list[Key] = []
     for one in visits:

@@ -195,7 +195,7 @@ class GroupPost:
     facts: tuple[tuple[str, str], ...]
     due_at: datetime
     chat: str = ""
-    remotes: tuple[str, ...] = ()
+    remote: str = ""
 
 
 # --- What a visitor does ---------------------------------------------------------------------------------------------

@@ -61,21 +61,20 @@ async def _waiting(connection: Connection, row: sa.Row[tuple[object, ...]]) -> W
         tuple(sorted((str(name), str(value)) for name, value in row.facts.items())),
         row.due_at,
         row.chat or "",
-        tuple(row.remotes),
+        row.remote or "",
     )
     return Waiting(post, row.urgency, row.language, row.state == "posted")
 
 
-async def posted(connection: Connection, id: int, chat: str, remotes: Sequence[str], now: datetime) -> None:
+async def posted(connection: Connection, id: int, chat: str, remote: str, now: datetime) -> None:
     """It stands there."""
-    values = {"state": "posted", "chat": chat, "remotes": list(remotes), "posted_at": now, "redraw": False}
+    values = {"state": "posted", "chat": chat, "remote": remote, "posted_at": now, "redraw": False}
     await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(**values))
 
 
-async def redrawn(connection: Connection, id: int, remotes: Sequence[str]) -> None:
-    """It shows what is so now, in these messages."""
-    values = {"redraw": False, "remotes": list(remotes)}
-    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(**values))
+async def redrawn(connection: Connection, id: int) -> None:
+    """It shows what is so now."""
+    await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(redraw=False))
 
 
 async def dropped(connection: Connection, id: int) -> None:
@@ -83,21 +82,17 @@ async def dropped(connection: Connection, id: int) -> None:
     await connection.execute(sa.update(group_post).where(group_post.c.id == id).values(state="dropped", redraw=False))
 
 
-async def outdated(connection: Connection, chat: str, before: datetime, limit: int = 20) -> Sequence[str]:
+async def outdated(connection: Connection, chat: str, before: datetime, limit: int = 100) -> Sequence[str]:
     """What stands in a group since before a moment."""
     old = sa.and_(group_post.c.state == "posted", group_post.c.chat == chat, group_post.c.posted_at <= before)
-    found = sa.select(group_post.c.remotes).where(old).order_by(group_post.c.id).limit(limit)
-    return [remote for remotes in (await connection.execute(found)).scalars() for remote in remotes]
+    found = sa.select(group_post.c.remote).where(old).limit(limit)
+    return [one for one in (await connection.execute(found)).scalars() if one]
 
 
 async def deleted(connection: Connection, chat: str, remotes: Sequence[str]) -> None:
     """These are no more."""
-    stands = sa.and_(group_post.c.chat == chat, group_post.c.state == "posted")
-    for row in (await connection.execute(sa.select(group_post.c.id, group_post.c.remotes).where(stands))).all():
-        left = [one for one in row.remotes if one not in remotes]
-        if left != row.remotes:
-            values = {"remotes": left} if left else {"remotes": [], "state": "deleted", "redraw": False}
-            await connection.execute(sa.update(group_post).where(group_post.c.id == row.id).values(**values))
+    gone = sa.and_(group_post.c.chat == chat, group_post.c.remote.in_(remotes))
+    await connection.execute(sa.update(group_post).where(gone).values(state="deleted", redraw=False))
 
 
 async def forget(connection: Connection, before: datetime) -> int:

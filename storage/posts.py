@@ -31,7 +31,7 @@ async def add(
     key: str | None = None,
 ) -> bool:
     """Let the group of an office be told something; False if the same `key` was told before."""
-    row: dict[str, object] = {
+    row = {
         "kind": kind,
         "office": office,
         "case_id": case,
@@ -41,7 +41,6 @@ async def add(
         "due_at": now,
         "expires_at": now + lasts,
         "state": "due",
-        "remotes": [],
         "redraw": False,
         "key": key,
     }

@@ -486,7 +486,7 @@ group_post = sa.Table(
     sa.Column("expires_at", Moment, nullable=False),
     sa.Column("state", sa.String(8), nullable=False),
     sa.Column("chat", sa.String(32)),
-    sa.Column("remotes", Json, nullable=False, comment="The messages of the group that show it."),
+    sa.Column("remote", sa.String(64)),
     sa.Column("posted_at", Moment),
     sa.Column("redraw", sa.Boolean, nullable=False, comment="Whether what it shows has changed since it was posted."),
     sa.Column("key", sa.String(64), unique=True, comment="What must not be told twice, where there is such a thing."),

@@ -280,6 +280,19 @@ async def copy_of(connection: Connection, message: MessageId, chat: str) -> Copy
     return Copy(chat, remotes[0], tuple(messages), len(remotes))
 
 
+async def begun_in(connection: Connection, messages: Sequence[CaseMessage], chat: str) -> int:
+    """In how many messages of a group the beginning of some stands that have still to be shown."""
+    stands = sa.and_(
+        case_copy.c.message_id.in_([one.id for one in messages]),
+        case_copy.c.chat == chat,
+        case_copy.c.ours,
+        case_copy.c.deleted_at.is_(None),
+    )
+    return (
+        await connection.execute(sa.select(sa.func.count(case_copy.c.remote.distinct())).where(stands))
+    ).scalar_one()
+
+
 async def of(connection: Connection, case: CaseId) -> Topic | None:
     """The topic that a case has."""
     mine = sa.and_(topic.c.case_id == case, topic.c.state != "lost")
@@ -404,7 +417,7 @@ async def shown(
 
 
 async def begun(connection: Connection, chat: str, standing: Standing, now: datetime) -> None:
-    """So much stands there: it is deleted some day, even if it is written once more."""
+    """So much stands there: it is deleted some day, and not written once more."""
     for remote, messages in standing:
         await casefile.copied(connection, [one.id for one in messages], chat, remote, now, ours=True)
 

@@ -59,7 +59,7 @@ def test_the_morning_list_says_what_is_needed_and_names_nobody() -> None:
     second = replace(
         VISIT, ref=VisitRef("ZZZZZZZZ"), start=at(12), end=at(13), state="coming", care="none", access="none"
     )
-    [screen] = visitcards.post_screens(post("morning", date="20261123"), (VISIT, second), OFFER, a_timetable())
+    screen = visitcards.post_screen(post("morning", date="20261123"), (VISIT, second), OFFER, a_timetable())
     assert drawn(screen).splitlines() == [
         "Monday, 23 November, Kraków",
         "Visits: 2",
@@ -78,14 +78,14 @@ def test_the_morning_list_says_what_is_needed_and_names_nobody() -> None:
 
 
 def test_nobody_is_booked() -> None:
-    [screen] = visitcards.post_screens(post("morning", date="20261123"), (), OFFER, a_timetable())
+    screen = visitcards.post_screen(post("morning", date="20261123"), (), OFFER, a_timetable())
     assert drawn(screen) == "Monday, 23 November, Kraków\nNobody is booked."
     assert screen.keys == ()
 
 
 def test_what_is_noted_can_be_taken_back_and_every_visit_keeps_its_row() -> None:
     arrived, missed = replace(VISIT, attendance="arrived"), replace(VISIT, attendance="missed")
-    [screen] = visitcards.post_screens(post("morning", date="20261123"), (arrived, missed), OFFER, a_timetable())
+    screen = visitcards.post_screen(post("morning", date="20261123"), (arrived, missed), OFFER, a_timetable())
     assert doors(screen) == [
         ("10:00 undo ✓", ">attend.ABCDEFGH.none"),
         ("10:00 ✗ did not come", ">attend.ABCDEFGH.missed"),
@@ -106,7 +106,7 @@ def test_a_change_of_today(kind: str, first: str) -> None:
     state = "cancelled" if kind == "cancelled" else "booked"
     visit = replace(VISIT, state=state)  # type: ignore[arg-type]
     facts = {"was": (at(10) - timedelta(hours=1)).isoformat()} if kind == "moved" else {}
-    [screen] = visitcards.post_screens(post(kind, visit, **facts), (), OFFER, a_timetable())
+    screen = visitcards.post_screen(post(kind, visit, **facts), (), OFFER, a_timetable())
     assert drawn(screen).splitlines()[0] == first
     assert len(doors(screen)) == (0 if kind == "cancelled" else 2)
 
@@ -115,32 +115,11 @@ def test_a_change_of_today(kind: str, first: str) -> None:
 @pytest.mark.parametrize("kind", visitcards.KINDS)
 def test_nothing_personal_stands_in_any_of_them(kind: str, language: str) -> None:
     facts = {"was": at(9).isoformat(), "date": "20261123"}
-    [screen] = visitcards.post_screens(post(kind, VISIT, **facts), (VISIT,), OFFER, a_timetable())
+    screen = visitcards.post_screen(post(kind, VISIT, **facts), (VISIT,), OFFER, a_timetable())
     seen = drawn(screen, language)
     assert not any(secret in seen for secret in ("Olena", "Secret", "600100200"))
 
 
 def test_a_visit_that_is_no_more_leaves_the_line() -> None:
-    [screen] = visitcards.post_screens(post("booked"), (), OFFER, a_timetable())
+    screen = visitcards.post_screen(post("booked"), (), OFFER, a_timetable())
     assert drawn(screen) == "Booked for today: Kraków"
-
-
-def test_a_long_list_is_several_messages_and_each_has_the_keys_of_its_own_visits() -> None:
-    many = [
-        replace(VISIT, ref=VisitRef(f"ABCDEF{number:02}"), start=at(8) + timedelta(minutes=5 * number))
-        for number in range(55)
-    ]
-    screens = visitcards.post_screens(post("morning", date="20261123"), many, OFFER, a_timetable())
-    assert len(screens) == 5
-    for number, screen in enumerate(screens):
-        refs = [one.ref for one in many[number * 12 : number * 12 + 12]]
-        assert len(drawn(screen, "uk")) < 3500
-        assert [door for _, door in doors(screen)] == [
-            f">attend.{ref}.{what}" for ref in refs for what in ("arrived", "missed")
-        ]
-        assert drawn(screen).startswith("Monday, 23 November, Kraków\nVisits: 55\n")
-
-
-def test_the_day_of_a_list_is_the_office_s_own() -> None:
-    late = replace(post("booked"), due_at=datetime(2026, 11, 23, 23, 30, tzinfo=UTC))
-    assert visitcards.day_of_post(late, WARSAW).isoformat() == "2026-11-24"

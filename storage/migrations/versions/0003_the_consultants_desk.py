@@ -209,7 +209,7 @@ def upgrade() -> None:
         sa.Column("expires_at", Moment, nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("chat", sa.String(length=32), nullable=True),
-        sa.Column("remotes", Json, nullable=False, comment="The messages of the group that show it."),
+        sa.Column("remote", sa.String(length=64), nullable=True),
         sa.Column("posted_at", Moment, nullable=True),
         sa.Column(
             "redraw", sa.Boolean(), nullable=False, comment="Whether what it shows has changed since it was posted."
