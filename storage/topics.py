@@ -288,9 +288,8 @@ async def begun_in(connection: Connection, messages: Sequence[CaseMessage], chat
         case_copy.c.ours,
         case_copy.c.deleted_at.is_(None),
     )
-    return (
-        await connection.execute(sa.select(sa.func.count(case_copy.c.remote.distinct())).where(stands))
-    ).scalar_one()
+    count = sa.select(sa.func.count(case_copy.c.remote.distinct())).where(stands)
+    return (await connection.execute(count)).scalar_one()
 
 
 async def of(connection: Connection, case: CaseId) -> Topic | None:
