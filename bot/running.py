@@ -18,7 +18,7 @@ from aiohttp import web
 
 from bot import dialogs
 from bot.centre.reminding import is_quiet
-from bot.channels import Channel, FileHouse, Messenger
+from bot.channels import Channel, Fetch, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
@@ -34,7 +34,6 @@ from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
 from bot.relaying import Limits, Relay
-from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Text
@@ -378,7 +377,7 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
 
 
 def _relay(
-    settings: Settings, staff_groups: StaffGroups, messengers: Sequence[Messenger], contents: Contents, limits: Limits
+    settings: Settings, staff_groups: StaffGroups, messengers: Sequence[Messenger], contents: Fetch, limits: Limits
 ) -> Relay | None:
     room = next((one for one in messengers if isinstance(one, StaffMessenger)), None)
     if room is None or not settings.desk.on or not settings.desk.groups:
@@ -417,7 +416,7 @@ def staffing_for(settings: Settings, database: Database, now: Callable[[], datet
 
 
 def _messengers(
-    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Contents, files: FileHouse
+    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Fetch, files: FileHouse
 ) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
@@ -437,7 +436,7 @@ def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse)
     return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, files=files, reminds=reminds)
 
 
-def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Contents) -> Messenger:
+def _telegram(wanted: TelegramSettings, texts: Texts, groups: Sequence[str], contents: Fetch) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
     from bot.handlers.telegram.channel import Hook, Telegram
 

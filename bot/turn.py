@@ -110,6 +110,7 @@ COMMANDS: Mapping[str, Door] = {
     "visits": Door("visits"),
     "stop": Door("stop"),
     "sos": Door("help"),  # its card begins with 112
+    "112": Door("help"),
     "person": Door("person"),
     "desk": Door("desk"),
 }
@@ -162,7 +163,10 @@ class Turn:
     # --- the order in which a turn listens ---
 
     async def hear(self) -> None:
+        away = not self.visitor.reachable
         self._notice()
+        if away and self.visitor.reachable and self.case is not None:
+            await cases.back(self.connection, self.case, self.now)
         match self.input.event:
             case Left():
                 await outbox.gone(self.connection, self.visitor.id, self.now)

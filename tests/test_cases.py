@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels import Gone, Refused, Sent
-from bot.screen import Abilities, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
+from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
 from bot.talk import Centre
 from storage import cases
 from storage.casework import CaseId, CaseMessage
@@ -246,6 +246,7 @@ async def test_danger_is_answered_and_never_rated(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
     case = await asks(ola)
+    assert "Call 112" in await ola.does(Commanded("112"))
     assert "Call 112" in await ola.says("SOS")
     await ola.presses_data(f">ending.{case}")
     assert not any("star" in label for label, _ in ola.keys)

@@ -70,6 +70,7 @@ casecards-undelivered-refused = ⚠️ Не доставлено: мессенд
 casecards-undelivered-expired = ⚠️ Не доставлено вовремя. Напишите ещё раз или позвоните.
 casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли сообщение. Спросите об этом человека или позвоните.
 casecards-file-elsewhere = Этот файл нельзя показать здесь. Он есть в панели в браузере.
+casecards-words-elsewhere = Эти слова нельзя показать здесь. Они есть в панели в браузере.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit

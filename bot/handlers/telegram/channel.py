@@ -14,7 +14,7 @@ from aiogram.exceptions import AiogramError
 from aiogram.methods import AnswerCallbackQuery, DeleteMessage, TelegramMethod
 from aiohttp import web
 
-from bot.channels import House, Sending, Sent, StaffHouse
+from bot.channels import Fetch, House, Sending, Sent, StaffHouse
 from bot.errands import Errands
 from bot.handlers.telegram import drawing, media
 from bot.handlers.telegram.attending import Attending
@@ -22,7 +22,7 @@ from bot.handlers.telegram.drawing import draw
 from bot.handlers.telegram.group_incoming import GroupPress
 from bot.handlers.telegram.groups import Groups
 from bot.handlers.telegram.incoming import Json, press_id
-from bot.handlers.telegram.media import Contents, nowhere
+from bot.handlers.telegram.media import nowhere
 from bot.handlers.telegram.profile import Ways, introduce
 from bot.handlers.telegram.receiving import Happening, Polling, Reception, Webhook, register
 from bot.handlers.telegram.sending import Line, Sender
@@ -63,7 +63,7 @@ class Telegram:
         *,
         first_pause: float = 1.0,
         groups: Sequence[str] = (),
-        contents: Contents = nowhere,
+        contents: Fetch = nowhere,
     ) -> None:
         self._bot = Bot(token, session=Line(api_url))
         self._groups = Groups(self._bot)
@@ -113,7 +113,7 @@ class Telegram:
     def plainly(self, payload: Payload) -> Payload | None:
         return None  # Telegram's apps show whatever its server has taken
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
         return drawing.remark(remark, say)
 
     async def vouches(self, address: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Sequence
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from aiogram import Bot
 from aiogram.exceptions import (
@@ -19,6 +19,7 @@ from aiogram.exceptions import (
 from aiogram.methods import (
     CloseForumTopic,
     CreateForumTopic,
+    DeleteForumTopic,
     DeleteMessages,
     EditForumTopic,
     EditMessageCaption,
@@ -40,6 +41,8 @@ from bot.rooms import Halfway, Lines, MessageLost, Moved, NoRight, Outcome, Part
 Result = TypeVar("Result")
 
 ARRIVED = "👌"
+Presence = Literal["here", "away", "unknown"]
+"""Whether somebody is in a group: "unknown" where Telegram could not be asked at the moment."""
 REMEMBERED = 60.0
 """Seconds for which it is remembered that somebody is in a group."""
 
@@ -59,8 +62,8 @@ _NO_RIGHT = (
     "chat_write_forbidden",
     "have no rights",
     "not a forum",
-    "topic_closed",
 )
+_SHUT = "topic_closed"
 _NO_CHAT = ("chat not found", "group chat was deactivated", "peer_id_invalid")
 
 
@@ -70,7 +73,7 @@ class Groups:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._present: dict[str, str] = {}
-        self._seen: dict[str, tuple[bool, float]] = {}
+        self._seen: dict[str, tuple[Presence, float]] = {}
 
     @property
     def name(self) -> str:
@@ -89,24 +92,32 @@ class Groups:
 
     async def vouches(self, address: str) -> bool:
         """Whether this account is in one of the groups at this moment, as far as Telegram says so."""
+        return await self.presence(address) == "here"
+
+    async def presence(self, address: str) -> Presence:
+        """Whether this account is in one of the groups at this moment, or that it cannot be told."""
         known = self._seen.get(address)
         if known and known[1] > time.monotonic():
             return known[0]
-        here = address.isdecimal() and await self._is_in_one(int(address))
+        found: Presence = await self._found(int(address)) if address.isdecimal() else "away"
         if len(self._seen) > 1000:
             self._seen.clear()
-        self._seen[address] = (here, time.monotonic() + (REMEMBERED if here else 2.0))
-        return here
+        self._seen[address] = (found, time.monotonic() + (REMEMBERED if found == "here" else 2.0))
+        return found
 
-    async def _is_in_one(self, user: int) -> bool:
+    async def _found(self, user: int) -> Presence:
+        missing: Presence = "away"
         for chat in dict.fromkeys(self._present.values()):
             try:
                 member = await self._bot(GetChatMember(chat_id=int(chat), user_id=user), 10)
+            except (TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat):
+                continue  # it is said of the account, or of the group: nobody is vouched for there
             except (AiogramError, OSError, ValueError, LookupError):
+                missing = "unknown"
                 continue
             if member.status in _HERE or (member.status == "restricted" and getattr(member, "is_member", False)):
-                return True
-        return False
+                return "here"
+        return missing
 
     def forget(self, address: str) -> None:
         """Something has changed about where this account is."""
@@ -136,6 +147,9 @@ class Groups:
     async def turn_topic(self, chat: str, thread: str, *, open: bool) -> Outcome:
         here = {"chat_id": int(chat), "message_thread_id": int(thread)}
         return await self._do(ReopenForumTopic(**here) if open else CloseForumTopic(**here))
+
+    async def drop_topic(self, chat: str, thread: str) -> Outcome:
+        return await self._do(DeleteForumTopic(chat_id=int(chat), message_thread_id=int(thread)))
 
     async def write(
         self, chat: str, thread: str | None, writing: Writing, answers: str | None = None
@@ -220,6 +234,8 @@ def _bad_request(description: str) -> Outcome:
         return TopicLost()
     if any(words in said for words in _NO_MESSAGE):
         return MessageLost()
+    if _SHUT in said:
+        return NoRight(told(description), topic=True)
     if any(words in said for words in _NO_RIGHT):
         return NoRight(told(description))
     if any(words in said for words in _NO_CHAT):
