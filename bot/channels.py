@@ -302,8 +302,8 @@ class DeskHouse(Protocol):
     async def folder(self, session: str, case: int) -> CaseFolder | None:
         """One case."""
 
-    async def canned(self, session: str) -> Sequence[Canned] | None:
-        """All ready-made replies."""
+    async def canned(self, session: str, case: int) -> tuple[str, Sequence[Canned]] | None:
+        """The language of the case's visitor, empty if it is not known, and all ready-made replies."""
 
     async def day(self, session: str, office: str, day: date | None) -> DayPlan | None:
         """A day of an office; without one, of an office of theirs, today."""

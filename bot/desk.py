@@ -27,7 +27,7 @@ from storage.casework import (
     StaffVisit,
 )
 from storage.database import Connection
-from storage.records import Visit, VisitorId, VisitRef
+from storage.records import Visit, VisitorId, VisitRef, number_of
 
 LINES = 20
 """How many lines of the audit log are shown at once."""
@@ -87,7 +87,7 @@ class FrontDesk:
     async def case(self, id: str = "") -> Case | None:
         if not id:
             return await cases.open_of(self.connection, self.visitor)
-        return await cases.mine(self.connection, self.visitor, CaseId(int(id))) if _is_number(id) else None
+        return await cases.mine(self.connection, self.visitor, CaseId(number_of(id)))
 
     async def spoken(self, office: str | None) -> frozenset[str]:
         staff = await roster.everybody(self.connection)
@@ -107,15 +107,11 @@ class BackDesk:
     """What channels have said of the accounts of colleagues, in this very turn."""
 
     async def cases(self) -> Sequence[CaseView]:
-        found = [one for one in await cases.open_ones(self.connection) if self.me.serves(one.office)]
+        found = await cases.open_ones(self.connection, self.me)
         return [await cases.view(self.connection, one, self.now) for one in found]
 
-    async def closed_cases(self) -> Sequence[Case]:
-        since = self.now - self.timetable.desk.cases_for
-        return [one for one in await cases.closed_ones(self.connection, since) if self.me.serves(one.office)]
-
     async def case(self, id: str) -> CaseView | None:
-        found = await cases.find(self.connection, CaseId(int(id))) if _is_number(id) else None
+        found = await cases.find(self.connection, CaseId(number_of(id)))
         return await cases.view(self.connection, found, self.now) if found and self.me.serves(found.office) else None
 
     async def messages(self, id: str) -> Sequence[CaseMessage]:
@@ -161,7 +157,7 @@ class BackDesk:
         return await blocking.blocked_times(self.connection, ConsultantId(consultant), start, end)
 
     async def blocked(self, id: str) -> tuple[BlockedTime, Sequence[StaffVisit]] | None:
-        found = await blocking.blocked_time(self.connection, int(id)) if _is_number(id) else None
+        found = await blocking.blocked_time(self.connection, number_of(id))
         if found is None or not blocking.may_block(self.me, found.consultant):
             return None
         return found, await blocking.concerned(self.connection, found)
@@ -177,14 +173,10 @@ class BackDesk:
         return await roster.members(self.connection) if self.me.may("coordinator") else ()
 
     async def member(self, id: str) -> Staff | None:
-        known = _is_number(id) and self.me.may("coordinator")
-        return await roster.member(self.connection, StaffId(int(id))) if known else None
+        known = self.me.may("coordinator")
+        return await roster.member(self.connection, StaffId(number_of(id))) if known else None
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         if not self.me.may("coordinator"):
             return ()
-        return await audit.latest(self.connection, int(before) if _is_number(before) else None, LINES)
-
-
-def _is_number(id: str) -> bool:
-    return id.isascii() and id.isdecimal() and len(id) < 18
+        return await audit.latest(self.connection, number_of(before) or None, LINES)

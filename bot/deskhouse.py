@@ -14,9 +14,22 @@ from bot.channels import CaseFolder, Column, Contents, DayPlan, Desktop, Key, Me
 from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.screen import File
-from storage import audit, cannedreplies, casefiles, cases, looking, passkeys, presence, roster, sessions, visitors
+from storage import (
+    appointments,
+    audit,
+    cannedreplies,
+    casefiles,
+    cases,
+    looking,
+    passkeys,
+    presence,
+    roster,
+    sessions,
+    visitors,
+)
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
+from storage.records import number_of
 
 CHANNEL = presence.DESK
 """The channel of everybody's account at the desk; the address is their number on the roster."""
@@ -76,9 +89,7 @@ class DeskHouse:
         return await self._for(session, _member, touch=acts)
 
     async def present(self, address: str) -> bool:
-        if not (address.isascii() and address.isdecimal() and len(address) < 18):
-            return False
-        return await self._run(lambda connection: sessions.is_anybody(connection, int(address), self._now))
+        return await self._run(lambda connection: sessions.is_anybody(connection, number_of(address), self._now))
 
     async def leave(self, session: str) -> None:
         await self._run(lambda connection: sessions.end(connection, session))
@@ -135,8 +146,8 @@ class DeskHouse:
         since = self._now - (await self.conversation.timetable()).desk.cases_for
 
         async def work(connection: Connection, staff: Staff) -> Desktop:
-            waiting = [one for one in await cases.open_ones(connection) if staff.serves(one.office)]
-            closed = [one for one in await cases.closed_ones(connection, since) if staff.serves(one.office)]
+            waiting = await cases.open_ones(connection, staff)
+            closed = await cases.closed_ones(connection, since, staff)
             on_their_way = await looking.undelivered(connection)
             return Desktop(waiting, closed, await _names(connection), on_their_way)
 
@@ -155,8 +166,12 @@ class DeskHouse:
 
         return await self._for(session, work)
 
-    async def canned(self, session: str) -> Sequence[Canned] | None:
-        return await self._for(session, lambda connection, staff: cannedreplies.everything(connection))
+    async def canned(self, session: str, case: int) -> tuple[str, Sequence[Canned]] | None:
+        async def work(connection: Connection, staff: Staff) -> tuple[str, Sequence[Canned]] | None:
+            found = await _case(connection, staff, case)
+            return (found.language or "", await cannedreplies.everything(connection)) if found else None
+
+        return await self._for(session, work)
 
     async def day(self, session: str, office: str, day: date | None) -> DayPlan | None:
         timetable = await self.conversation.timetable()
@@ -173,7 +188,7 @@ class DeskHouse:
     ) -> DayPlan:
         today = self._now.astimezone(timetable.zone).date()
         wanted = day or today
-        visits = await looking.visits(connection, office.id, *day_bounds(timetable, wanted))
+        visits = await appointments.of_day(connection, *day_bounds(timetable, wanted), office=office.id)
         names = {one.consultant: one.name for one in await roster.everybody(connection) if one.consultant}
         columns = []
         for one in timetable.consultants:
@@ -201,7 +216,7 @@ class DeskHouse:
         async def work(connection: Connection, staff: Staff) -> bool:
             return await _case(connection, staff, case) is not None
 
-        return bool(await self._for(session, work, touch=True))
+        return bool(await self._for(session, work))
 
 
 async def _member(connection: Connection, staff: Staff) -> Member:

@@ -1,18 +1,32 @@
-"""What every page of our own needs: its files packed, its cookie, whose page may post, and the browser's languages."""
+"""What every page of our own needs: its files packed, its cookie, whose page may post, and how it is answered."""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import json
+import logging
 import re
 import secrets
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Protocol
+from urllib.parse import quote, unquote, urlsplit
 
 from aiohttp import web
 
+from bot.channels import Contents
+from bot.filekinds import INLINE
+
+logger = logging.getLogger(__name__)
+
+LARGEST_ID = 2**63 - 1
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+_SHARED = Path(__file__).parent / "page"
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
@@ -32,10 +46,13 @@ class Packed:
 
 
 def pack(folder: Path, at: str) -> tuple[Mapping[str, str], Mapping[str, Packed]]:
-    """The files of a page: where each is served below `at`, by a name that changes with its content; and the files."""
+    """The files of a page: where each is served below `at`, by a name that changes with its content; and the files.
+
+    What all pages share is among them.
+    """
     names: dict[str, str] = {}
     packed: dict[str, Packed] = {}
-    for path in sorted(one for one in folder.iterdir() if one.suffix in _TYPES):
+    for path in sorted(one for place in (_SHARED, folder) for one in place.iterdir() if one.suffix in _TYPES):
         plain = path.read_bytes()
         name = f"{path.stem}.{hashlib.sha256(plain).hexdigest()[:16]}{path.suffix}"
         names[path.name.replace(".", "_")] = f"{at}/{name}"
@@ -64,6 +81,21 @@ def wanted(accept_language: str) -> tuple[str, ...]:
         if _TAG.fullmatch(tag) and (weight := _weight(quality)) > 0:
             ranked.append((-weight, tag))
     return tuple(tag for _, tag in sorted(ranked, key=lambda one: one[0]))
+
+
+class Tongues(Protocol):
+    """The languages in which a page can speak."""
+
+    @property
+    def languages(self) -> Sequence[str]: ...
+
+    def best(self, tag: str, /) -> str | None: ...
+
+
+def best(texts: Tongues, request: web.Request) -> str:
+    """The language that the browser asks for, as far as we speak it."""
+    tags = (*wanted(request.headers.get("Accept-Language", "")), "en")
+    return next((known for tag in tags if (known := texts.best(tag))), texts.languages[0])
 
 
 def _weight(quality: str) -> float:
@@ -136,3 +168,167 @@ def _is_loopback(origin: str) -> bool:
         return urlsplit(origin).hostname in _LOOPBACK
     except ValueError:
         return False
+
+
+# --- What is posted --------------------------------------------------------------------------------------------------
+
+
+class Malformed(ValueError):
+    """Not what the page sends. The text says what is wrong and repeats nothing of what was sent."""
+
+
+async def content(request: web.Request, most: int) -> bytes | None:
+    """All that is posted, or None as soon as it is more than that."""
+    body = bytearray()
+    try:
+        async for piece in request.content.iter_any():
+            body += piece
+            if len(body) > most:
+                return None
+    except web.RequestPayloadError:
+        raise Malformed("the body cannot be unpacked") from None
+    return bytes(body)
+
+
+async def body(request: web.Request, most: int) -> bytes:
+    """The body, unless it is larger than anything that the page sends."""
+    found = await content(request, most)
+    if found is None:
+        raise Malformed(f"the body may have {most} bytes at most")
+    return found
+
+
+def an_object(body: bytes) -> Mapping[str, object]:
+    """The JSON object that a body is."""
+    try:
+        value: object = json.loads(body)
+    except (ValueError, RecursionError):
+        raise Malformed("the body must be JSON") from None
+    if not isinstance(value, dict):
+        raise Malformed("the body must be a JSON object")
+    return value
+
+
+def cleaned(words: str) -> str:
+    """What was typed, without the characters that databases and screens choke on."""
+    return "".join(one for one in words if one in "\n\t" or unicodedata.category(one) not in ("Cc", "Cs")).strip()
+
+
+def file_name(request: web.Request) -> str:
+    """What a file is called: in a header, because addresses are written down in many places."""
+    return unquote(request.headers.get("X-Name", "")[:1000], errors="replace")
+
+
+def after(request: web.Request) -> int:
+    """The last letter that the page has; a reconnecting browser says it in a header."""
+    text = request.headers.get("Last-Event-ID") or request.query.get("after") or "0"
+    if not (text.isascii() and text.isdecimal() and len(text) <= 19 and int(text) <= LARGEST_ID):
+        raise Malformed('"after" must be the id of an event')
+    return int(text)
+
+
+# --- What is answered ------------------------------------------------------------------------------------------------
+
+
+def safety(*, images: str = "", media: str = "", allowed: str) -> Mapping[str, str]:
+    """The headers of every answer: the page loads nothing from elsewhere, and nothing elsewhere may look into it."""
+    policy = (
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+        f"img-src 'self' data:{images}; media-src 'self'{media}; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
+    return {
+        "Content-Security-Policy": policy,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": allowed,
+        "Cache-Control": "no-store",
+    }
+
+
+def guard(
+    site: Site, headers: Mapping[str, str], door: Handler, away: Callable[[web.Request], web.Response]
+) -> Handler:
+    """What holds for every door: only our page may post, answers carry the safety headers, there is no 500."""
+
+    async def guarded(request: web.Request) -> web.StreamResponse:
+        try:
+            if request.method == "POST" and not site.ours(request):
+                logger.warning("refused a post from another page; if the page is yours, mend [web] public_url")
+                response: web.StreamResponse = refusal(403, "only the page of this address may post")
+            else:
+                response = await door(request)
+        except Malformed as error:
+            response = refusal(400, str(error))
+        except Exception as error:  # noqa: BLE001 - nothing was kept, so the page shall try again, whatever it was
+            # The text of the error may hold what somebody wrote.
+            logger.error("%s could not be served: %s", _door(request), type(error).__name__)
+            response = away(request)
+            response.headers["Retry-After"] = "5"
+        if not response.prepared:
+            for name, value in headers.items():
+                response.headers.setdefault(name, value)
+        return response
+
+    return guarded
+
+
+def _door(request: web.Request) -> str:
+    """Which door it was, without what stands in its address."""
+    resource = request.match_info.route.resource
+    return resource.canonical if resource else "a door"
+
+
+def refusal(status: int, reason: str) -> web.Response:
+    """Why not, for the page to show."""
+    return web.json_response({"error": reason}, status=status)
+
+
+def written(value: Mapping[str, object]) -> str:
+    """As JSON, in as few letters as it takes."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def streaming(headers: Mapping[str, str]) -> web.StreamResponse:
+    """The beginning of a stream of events."""
+    own = {"Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no"}
+    return web.StreamResponse(headers={**headers, **own, "Content-Type": "text/event-stream; charset=utf-8"})
+
+
+def event(name: str, data: Mapping[str, object]) -> bytes:
+    """Something that a stream tells."""
+    return f"event: {name}\ndata: {written(data)}\n\n".encode()
+
+
+def letter(id: int, payload: Mapping[str, object]) -> bytes:
+    """A letter in a stream; from its id the browser goes on when it comes back."""
+    return f"id: {id}\ndata: {written({'id': id, **payload})}\n\n".encode()
+
+
+def give(request: web.Request, found: Contents) -> web.Response:
+    """A file of somebody's. Only what cannot run is shown in the page; everything else is downloaded."""
+    shown = "inline" if found.type in INLINE else "attachment"
+    # Without a name here it is called what the page calls it.
+    named = f"; filename*=UTF-8''{quote(found.name, safe='')}" if found.name else ""
+    headers = {
+        "Content-Disposition": shown + named,
+        "Content-Security-Policy": "default-src 'none'; sandbox",
+        "Accept-Ranges": "bytes",
+    }
+    part, status = _part(request, found.content, headers)
+    return web.Response(body=part, status=status, content_type=found.type, headers=headers)
+
+
+def _part(request: web.Request, content: bytes, headers: dict[str, str]) -> tuple[bytes, int]:
+    """What was asked for: players fetch a recording in parts, and some play nothing that is not given so."""
+    try:
+        wanted = request.http_range
+    except ValueError:
+        return content, 200
+    first, last, _ = wanted.indices(len(content))
+    if (wanted.start is None and wanted.stop is None) or first >= last:
+        return content, 200
+    headers["Content-Range"] = f"bytes {first}-{last - 1}/{len(content)}"
+    return content[first:last], 206

@@ -17,6 +17,7 @@ from functools import partial
 from aiohttp import web
 
 from bot import dialogs
+from bot.casecards import happened
 from bot.centre.reminding import is_quiet
 from bot.channels import Channel, Fetch, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
@@ -393,6 +394,7 @@ def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk
         ways={str(one): text for one, text in WAYS.items()},
         care={str(one): text for one, text in CARE.items()},
         access={str(one): text for one, text in ACCESS.items()},
+        happened=happened,
     )
     return Desk(
         texts,

@@ -129,9 +129,6 @@ class BackOffice(Protocol):
     async def cases(self) -> Sequence[CaseView]:
         """The open cases that concern me, whoever waits longest first."""
 
-    async def closed_cases(self) -> Sequence[Case]:
-        """Closed cases that concern me and are still kept, the newest first."""
-
     async def case(self, id: str) -> CaseView | None:
         """A case that concerns me."""
 

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import assert_never
 
 from bot.centre.offices import Timetable
+from bot.centre.reminding import can_wait
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
 from bot.filekinds import plain_name
@@ -83,14 +84,24 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             found = await appointments.find(connection, to.id, ref)
             if found is None or (how == "missed" and to.silent):
                 return 0
-            return await _show(world, connection, _visit(found, how), to, now, about=found.ref)
+            about = found.ref, None if how == "missed" else _expires(found, timetable, now)
+            return await _show(world, connection, _visit(found, how), to, now, about=about)
         case TellProposal(_, ref, same_time):
             found = await appointments.find(connection, to.id, ref)
             if found is None:
                 return 0
-            return await _show(world, connection, _proposal(found, same_time), to, now, about=found.ref)
+            about = found.ref, _expires(found, timetable, now)
+            return await _show(world, connection, _proposal(found, same_time), to, now, about=about)
         case other:
             assert_never(other)
+
+
+def _expires(found: Visit, timetable: Timetable, now: datetime) -> datetime | None:
+    """From when on what is said of a visit is worth nothing; None where it can wait for the morning.
+
+    Whatever waits and expires is a reminder, and is taken back from whoever wants none; this is not.
+    """
+    return None if can_wait(found.start, timetable.reminders, timetable.zone, now) else found.start
 
 
 def _closed(case: str, rate: bool) -> Screen:
@@ -149,12 +160,18 @@ async def _show(
     to: Visitor,
     now: datetime,
     *,
-    about: VisitRef | None = None,
+    about: tuple[VisitRef, datetime | None] | None = None,
 ) -> int:
-    """A screen that nobody asked for."""
+    """A screen that nobody asked for.
+
+    `about` is the visit that it is about, and from when on nobody needs it: then it does not wait for the morning.
+    """
     payloads = draw_for(world, to, screen)
-    lane: Lane = "notice" if about else "chat"
-    letters = await outbox.write(connection, to, payloads, lane=lane, now=now, owner=None, about=about)
+    ref, expires = about or (None, None)
+    lane: Lane = "notice" if ref and expires is None else "chat"
+    letters = await outbox.write(
+        connection, to, payloads, lane=lane, now=now, owner=None, expires_at=expires, about=ref
+    )
     return len(letters)
 
 

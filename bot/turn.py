@@ -549,8 +549,16 @@ class Turn:
         )
 
     async def _perform(self, act: Act[object]) -> object:
+        known = self.world.texts.languages
         acting = Acting(
-            self.visitor, self.now, self.world.offer, self.timetable, self.world.draw, self.staff, absent=self._absent
+            self.visitor,
+            self.now,
+            self.world.offer,
+            self.timetable,
+            self.world.draw,
+            self.staff,
+            known,
+            absent=self._absent,
         )
         savepoint = await self.connection.begin_nested()
         try:

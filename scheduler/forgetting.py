@@ -1,4 +1,4 @@
-"""What may be forgotten, and forgetting it: inputs, delivered messages, closed cases, used codes, old log lines."""
+"""What may be forgotten, and forgetting it: inputs, delivered messages, closed cases, used codes, the old log."""
 
 from __future__ import annotations
 

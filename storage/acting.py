@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -23,6 +23,8 @@ class Acting:
     draw: Callable[[int], str]
     staff: Staff | None = None
     """Who acts for the centre: on the roster, and vouched for by their channel in this very turn."""
+    languages: Sequence[str] = ()
+    """Those in which the assistant speaks."""
     told: list[Notice] = field(default_factory=list)
     """What others have to be told of it, in the same transaction; filled by whoever carries the act out."""
     absent: frozenset[tuple[str, str]] = frozenset()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from functools import lru_cache
 
 import sqlalchemy as sa
 
+from bot.centre.answering import day_bounds
 from bot.centre.offer import OfficeId, Service, ServiceId
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Busy, Wish, cells, is_free
@@ -271,10 +272,7 @@ async def free(
 
 def _day(moment: datetime, timetable: Timetable) -> tuple[datetime, datetime]:
     """The bounds, in UTC, of the centre's day around a moment."""
-    day = moment.astimezone(timetable.zone).date()
-    start = datetime.combine(day, time(), timetable.zone)
-    end = datetime.combine(day + timedelta(days=1), time(), timetable.zone)
-    return start.astimezone(UTC), end.astimezone(UTC)
+    return day_bounds(timetable, moment.astimezone(timetable.zone).date())
 
 
 async def occupy(connection: Connection, who: ConsultantId, starts: Sequence[datetime], id: int) -> bool:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from bot.centre.offer import OfficeId
 from storage import appointments, audit, daily, onbehalf
 from storage.acting import Acting
-from storage.casework import MARKED_FOR, MarkVisit, StaffId, TellVisit, WalkIn
+from storage.casework import MarkVisit, StaffId, TellVisit, WalkIn, notable
 from storage.database import Connection
 from storage.records import Done, NotFound, VisitorId, VisitRef
 from storage.tables import visit, visitor, walk_in
@@ -23,18 +23,14 @@ WORTH = timedelta(days=1)
 async def mark(connection: Connection, act: MarkVisit, acting: Acting) -> Done | NotFound:
     """Note it, or take the note back. Of two who note the same at once nothing is doubled."""
     row = await onbehalf.hold(connection, act.ref, acting)
-    if row is None or row.state == "cancelled":
-        return NotFound()
-    zone = acting.timetable.zone
-    since = (acting.now.astimezone(zone).date() - row.starts_at.astimezone(zone).date()).days
-    early = act.attendance == "missed" and acting.now < row.starts_at
-    if not 0 <= since <= MARKED_FOR or early:
+    found = None if row is None else appointments.from_row(row)
+    if row is None or found is None or act.attendance not in notable(found, acting.now, acting.timetable.zone):
         return NotFound()
     if row.attendance == act.attendance:
         return Done()
     noted = {"attendance": act.attendance, "attended_at": acting.now if act.attendance else None}
     await connection.execute(sa.update(visit).where(visit.c.id == row.id).values(**noted))
-    await daily.redraw(connection, row.id, appointments.from_row(row), acting)
+    await daily.redraw(connection, row.id, found, acting)
     await audit.note(connection, acting, act.attendance or "unmark", f"visit {act.ref}")
     return Done()
 

@@ -46,6 +46,7 @@ from storage.casework import (
     TellClosed,
     TellRemark,
     TellTaken,
+    VisitorSpeaks,
     WriteInCase,
     Written,
 )
@@ -148,20 +149,25 @@ async def open_id(connection: Connection, who: VisitorId) -> CaseId | None:
     return found.id if found else None
 
 
-async def open_ones(connection: Connection, limit: int = 200) -> Sequence[Case]:
-    """All open cases, whoever waits longest first, then the oldest."""
+async def open_ones(connection: Connection, staff: Staff | None = None, limit: int = 200) -> Sequence[Case]:
+    """The open cases that concern somebody of the staff, or all: whoever waits longest first, then the oldest."""
     order = (cases.c.waiting_since.is_(None), cases.c.waiting_since, cases.c.opened_at, cases.c.id)
-    return [
-        from_row(row)
-        for row in await connection.execute(_CASES.where(cases.c.state == "open").order_by(*order).limit(limit))
-    ]
+    statement = _CASES.where(cases.c.state == "open", _concerns(staff)).order_by(*order).limit(limit)
+    return [from_row(row) for row in await connection.execute(statement)]
 
 
-async def closed_ones(connection: Connection, since: datetime, limit: int = 100) -> Sequence[Case]:
-    """Closed cases that are still kept, the newest first."""
-    closed = sa.and_(cases.c.state == "closed", cases.c.closed_at >= since)
+async def closed_ones(connection: Connection, since: datetime, staff: Staff, limit: int = 100) -> Sequence[Case]:
+    """The closed cases that concern somebody of the staff and are still kept, the newest first."""
+    closed = sa.and_(cases.c.state == "closed", cases.c.closed_at >= since, _concerns(staff))
     statement = _CASES.where(closed).order_by(cases.c.closed_at.desc()).limit(limit)
     return [from_row(row) for row in await connection.execute(statement)]
+
+
+def _concerns(staff: Staff | None) -> sa.ColumnElement[bool]:
+    """The same as `Staff.serves`, for many cases at once."""
+    if staff is None or not staff.offices or staff.may("coordinator"):
+        return sa.true()
+    return sa.or_(cases.c.office.is_(None), cases.c.office.in_(staff.offices))
 
 
 async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
@@ -173,11 +179,10 @@ async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
     return CaseView(case, holder, coming[0] if coming else None, earlier)
 
 
-async def messages(connection: Connection, id: CaseId, after: int = 0, limit: int = 1000) -> Sequence[CaseMessage]:
-    """The messages of a case with a number above `after`, in their order."""
-    mine = sa.and_(case_message.c.case_id == id, case_message.c.id > after)
-    statement = _MESSAGES.where(mine).order_by(case_message.c.id).limit(limit)
-    return [message_from_row(row) for row in await connection.execute(statement)]
+async def messages(connection: Connection, id: CaseId, limit: int = 1000) -> Sequence[CaseMessage]:
+    """The newest messages of a case, in their order."""
+    statement = _MESSAGES.where(case_message.c.case_id == id).order_by(case_message.c.id.desc()).limit(limit)
+    return [message_from_row(row) for row in await connection.execute(statement)][::-1]
 
 
 async def chosen(connection: Connection, which: sa.ColumnElement[bool], limit: int = 1000) -> Sequence[CaseMessage]:
@@ -221,7 +226,10 @@ async def open(connection: Connection, act: OpenCase, acting: Acting) -> Opened 
     if await _opened_today(connection, acting) >= limit:
         return TooMany(limit)
     office = act.office if act.office and acting.timetable.office(act.office) else None
-    id = await _begin(connection, act.subject, office, act.reads, acting)
+    # What is none of ours (any more) could not be shown on any card.
+    subject = act.subject if act.subject in answering.SUBJECTS else "other"
+    reads = [code for code in act.reads if code in acting.languages]
+    id = await _begin(connection, subject, office, reads, acting)
     return Opened(id, code=await codes.first(connection, acting) if act.code else "")
 
 
@@ -596,7 +604,7 @@ async def snooze(connection: Connection, act: SnoozeCase, acting: Acting) -> Don
     return Done()
 
 
-async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done | NotFound:
+async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done | VisitorSpeaks | NotFound:
     """It is done; the visitor is told, and asked how it was unless danger was spoken of."""
     found = await for_staff(connection, act.case, acting)
     if found is None:
@@ -604,7 +612,7 @@ async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done 
     if not found.open:
         return Done()
     if await _speaks_meanwhile(connection, found.id, acting.now):
-        return NotFound()
+        return VisitorSpeaks()
     delicate = found.delicate or act.quietly
     await _close(connection, found, acting.now, delicate=delicate)
     acting.told.append(TellClosed(found.visitor, found.id, rate=not delicate))

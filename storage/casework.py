@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NewType
+from zoneinfo import ZoneInfo
 
 from bot.centre.offer import OfficeId, ServiceId, Way
 from bot.centre.offices import Closure, ConsultantId, Hours
@@ -168,6 +169,10 @@ class Canned:
     def title(self, language: str) -> str | None:
         return next((title for code, title, _ in self.texts if code == language), None)
 
+    def called(self, language: str) -> str:
+        """Its title in this language, or else in any."""
+        return self.title(language) or next((title for _, title, _ in self.texts), str(self.id))
+
     def words(self, language: str) -> str | None:
         return next((words for code, _, words in self.texts if code == language), None)
 
@@ -301,7 +306,12 @@ class SnoozeCase(Act[Done | CaseClosed | NotFound]):
 
 
 @dataclass(frozen=True, slots=True)
-class CloseCase(Act[Done | NotFound]):
+class VisitorSpeaks(Refusal):
+    """The visitor has just written something that nobody has seen in the group yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCase(Act[Done | VisitorSpeaks | NotFound]):
     """It is done. `quietly`: the visitor is not asked for a rating."""
 
     case: CaseId
@@ -368,6 +378,17 @@ class ReplyCanned(Act[Written | NoTranslation | CaseClosed | NotFound]):
 
     case: CaseId
     canned: CannedId
+
+
+def notable(visit: Visit, now: datetime, zone: ZoneInfo) -> tuple[Attendance | None, ...]:
+    """What can be noted of a visit now: anything on its day and the two after, but nobody is missed before it begins.
+
+    None takes a note back.
+    """
+    since = (now.astimezone(zone).date() - visit.start.astimezone(zone).date()).days
+    if not visit.active or not 0 <= since <= MARKED_FOR:
+        return ()
+    return (None, "arrived") if now < visit.start else (None, "arrived", "missed")
 
 
 # --- What staff do about visits --------------------------------------------------------------------------------------

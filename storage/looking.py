@@ -1,4 +1,4 @@
-"""What the desk in a browser looks at again and again: a cheap sign of change, the list of cases, a day's visits."""
+"""What the desk in a browser looks at again and again: a cheap sign of change, what is on its way, earlier cases."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import appointments
 from storage.casework import Case, CaseId
 from storage.database import Connection
-from storage.records import Visit
 from storage.tables import case_message, cases, counter, visit
 
 AROUND = timedelta(days=1), timedelta(days=8)
@@ -46,12 +44,3 @@ async def earlier(connection: Connection, case: Case, limit: int = 20) -> Sequen
     before = sa.and_(cases.c.visitor_id == case.visitor, cases.c.id < case.id)
     found = await connection.execute(sa.select(cases.c.id).where(before).order_by(cases.c.id.desc()).limit(limit))
     return [CaseId(id) for id in found.scalars()]
-
-
-async def visits(connection: Connection, office: str, start: datetime, end: datetime) -> Sequence[Visit]:
-    """The visits of an office that begin between two moments and are not cancelled, in their order."""
-    wanted = sa.and_(
-        visit.c.office == office, visit.c.starts_at >= start, visit.c.starts_at < end, visit.c.state != "cancelled"
-    )
-    rows = await connection.execute(sa.select(visit).where(wanted).order_by(visit.c.starts_at, visit.c.consultant))
-    return [appointments.from_row(row) for row in rows]

@@ -63,7 +63,8 @@ async def forget(connection: Connection, now: datetime) -> int:
 
 
 async def challenge(connection: Connection, digest: str, now: datetime) -> None:
-    """A challenge has been given out."""
+    """A challenge has been given out. Anybody may ask for one, so those that are over do not stay until the night."""
+    await connection.execute(sa.delete(desk_challenge).where(desk_challenge.c.expires_at <= now))
     row = {"digest": digest, "expires_at": now + CHALLENGE_LASTS}
     await connection.execute(sa.insert(desk_challenge).values(**row))
 

@@ -41,7 +41,9 @@ async def carry(house: House, address: str, act: Act[Outcome]) -> Outcome:
     async def work(connection: Connection) -> Outcome:
         input = Input("paper", "-", address, CameBack())
         met = await visitors.meet(connection, input, house.world.owner, house.now)
-        acting = Acting(met.visitor, house.now, house.world.offer, house.world.configured, house.world.draw)
+        world = house.world
+        known = world.texts.languages
+        acting = Acting(met.visitor, house.now, world.offer, world.configured, world.draw, languages=known)
         savepoint = await connection.begin_nested()
         outcome = await carry_out(connection, act, acting)
         await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())

@@ -86,7 +86,10 @@ async def test_what_a_visit_needs_stands_under_it(desk: House) -> None:
     assert "— I use a wheelchair or cannot climb stairs" in ewa.sees
 
 
-@pytest.mark.parametrize("door", [">day.krakow.nonsense", ">day.nowhere", ">day.krakow.20261399"])
+EDGES = [f">{door}.{day}" for door in ("day.krakow", "calendar") for day in ("00010101", "99991231")]
+
+
+@pytest.mark.parametrize("door", [">day.krakow.nonsense", ">day.nowhere", ">day.krakow.20261399", *EDGES])
 async def test_a_day_that_is_none_is_not_found(desk: House, door: str) -> None:
     ewa = await works(desk)
     assert "I cannot find that." in await ewa.presses_data(door)

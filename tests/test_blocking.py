@@ -360,6 +360,17 @@ async def test_a_proposal_ends_when_the_visit_begins(any_desk: House) -> None:
     assert "already begun" in await one.presses_data(f">propose.{ref}")
 
 
+@pytest.mark.parametrize(("hour", "lane"), [("08:00", "chat"), ("10:00", "notice")])
+async def test_what_is_said_of_a_visit_does_not_wait_until_it_is_too_late(desk: House, hour: str, lane: str) -> None:
+    """People are left in peace until eight: a visit at eight would have begun by then."""
+    _, ref = await booked(desk, at=hour)
+    one = await works(desk, consultant="one")
+    await blocks(one, "08:00", "12:00")
+    await one.presses_data(f">propose.{ref}")
+    rows = await desk.rows(f"SELECT lane, expires_at IS NULL FROM outbox WHERE about = '{ref}'")
+    assert [(one, bool(endless)) for one, endless in rows] == [(lane, lane == "notice")]
+
+
 async def test_whom_no_message_reaches_is_to_be_called(desk: House) -> None:
     ola, ref = await booked(desk)
     await ola.leaves()

@@ -12,9 +12,10 @@ import pytest
 from bot.channels import Gone, Refused, Sent
 from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
 from bot.talk import Centre
-from storage import cases
-from storage.casework import CaseId, CaseMessage
+from storage import cases, roster
+from storage.casework import CaseId, CaseMessage, OpenCase, Opened
 from storage.database import Connection
+from tests.crashing import carry
 from tests.talk import House, Paper, Person, a_house, on_postgresql
 
 CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
@@ -607,3 +608,54 @@ async def test_a_waiting_begins_with_the_question_and_ends_with_the_answer(desk:
     desk.later(minutes=5)
     await ola.says("One more question")
     assert await waits() == timedelta(minutes=8)
+
+
+# --- What is asked for -----------------------------------------------------------------------------------------------
+
+
+async def test_what_is_read_of_a_long_conversation_is_its_end(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = CaseId(await asks(ola))
+    for number in range(5):
+        await ola.says(f"line {number}")
+
+    async def work(connection: Connection) -> list[str]:
+        return [one.words for one in await cases.messages(connection, case, limit=2)]
+
+    assert await desk.database.run(work) == ["line 3", "line 4"]
+
+
+async def test_cases_of_other_offices_take_no_room_from_ones_own(desk: House) -> None:
+    tom, boss = desk.person("tom", "en"), desk.person("boss", "en")
+    await desk.employs(tom, offices=("tarnow",))
+    await desk.employs(boss, role="coordinator", offices=("tarnow",))
+    wheres = ("Kraków", "Kraków", "Tarnów", "It does not matter")
+    for number, where in enumerate(wheres):
+        ola = desk.person(f"ola{number}", "en")
+        await speaks(ola)
+        await asks(ola, where=where)
+
+    async def work(connection: Connection) -> list[list[int]]:
+        found: list[list[int]] = []
+        for address in ("tom", "boss"):
+            staff = await roster.by_account(connection, "paper", address)
+            found.append([int(one.id) for one in await cases.open_ones(connection, staff, limit=2)])
+        await connection.exec_driver_sql("UPDATE cases SET state = 'closed', closed_at = opened_at")
+        for address in ("tom", "boss"):
+            staff = await roster.by_account(connection, "paper", address)
+            assert staff
+            since = desk.now - timedelta(days=1)
+            found.append(sorted(int(one.id) for one in await cases.closed_ones(connection, since, staff, limit=4)))
+        return found
+
+    assert await desk.database.run(work) == [[3, 4], [1, 2], [3, 4], [1, 2, 3, 4]]
+
+
+async def test_a_case_about_what_is_no_subject_any_more_is_about_something_else(desk: House) -> None:
+    """An answer that a release has removed must not make a card that cannot be drawn."""
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    outcome = await carry(desk, "ola", OpenCase("taxes", None, ("pl", "xx")))
+    assert outcome == Opened(CaseId(1))
+    assert await desk.rows("SELECT subject, reads FROM cases") == [("other", '["pl"]')]

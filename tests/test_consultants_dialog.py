@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from bot.centre.offices import Consultant
-from bot.centre.weeks import week_of, write_spans
+from dataclasses import replace
+
+from bot.centre.offer import OfficeId
+from bot.centre.offices import Consultant, Hours
+from bot.centre.weeks import DAYS, saved, week_of, write_spans
+from storage.casework import SaveConsultant
 from tests.coordinating import books, english, fills_in, works_here
-from tests.talk import House
+from tests.talk import House, Person, a_timetable
 
 
 async def consultant(house: House, id: str) -> Consultant:
@@ -17,7 +21,8 @@ async def consultant(house: House, id: str) -> Consultant:
 async def test_languages_are_added_and_removed(any_house: House) -> None:
     kasia = await works_here(any_house)
     await kasia.presses_data(">consultants")
-    await kasia.presses("one (uk, ru)")
+    assert "one (Ukrainian, Russian) – " in kasia.sees
+    await kasia.presses("one")
     assert "Languages: Ukrainian, Russian" in kasia.sees
     await fills_in(kasia, "Languages", "English", "✓ Русский", "That is all")
     assert "Languages: English, Ukrainian" in kasia.sees or "Languages: Ukrainian, English" in kasia.sees
@@ -73,6 +78,50 @@ async def test_hours_in_one_office_and_back_to_those_of_the_office(house: House)
     assert write_spans(week_of(one.hours, one.offices[0])[0]) == "08:00–12:00, 12:30–16:00"
     await fills_in(kasia, "Work whenever the office is open", "Save")
     assert (await consultant(house, "one")).hours == ()
+
+
+async def works_on_mondays_in_krakow(kasia: Person) -> None:
+    """The consultant has hours of their own, in one office."""
+    await kasia.presses_data(">consultant.one.offices")
+    await fills_in(kasia, "Tarnów", "That is all", "Save")
+    await kasia.presses_data(">consultant.one.h-krakow")
+    for day in ("Tuesday", "Wednesday", "Thursday", "Friday"):
+        await kasia.presses(day)
+        await kasia.presses("Closed")
+    await fills_in(kasia, "That is all", "Save")
+    await kasia.presses_data(">consultant.one.offices")
+    await fills_in(kasia, "✓ Tarnów", "That is all", "Save")
+
+
+async def test_who_has_hours_of_their_own_has_none_in_a_new_office_until_they_are_set(house: House) -> None:
+    """Neither do those of the old one hold there, nor does the whole opening time, of which nobody has spoken."""
+    kasia = await works_here(house)
+    await works_on_mondays_in_krakow(kasia)
+    await kasia.presses_data(">consultant.one.offices")
+    await fills_in(kasia, "✓ Kraków", "Tarnów", "That is all")
+    assert "Works whenever" not in kasia.sees
+    await kasia.presses("Save")
+    one = await consultant(house, "one")
+    assert one.hours == (Hours(DAYS, (), OfficeId("tarnow")),)
+    await kasia.presses_data(">consultant.one.h-tarnow")
+    await kasia.presses("Monday")
+    await kasia.says("9-11")
+    await fills_in(kasia, "That is all", "Save")
+    week = week_of((await consultant(house, "one")).hours, OfficeId("tarnow"))
+    assert {day: write_spans(spans) for day, spans in week.items() if spans} == {0: "09:00–11:00"}
+
+
+async def test_a_second_office_says_that_there_are_no_hours_yet(house: House) -> None:
+    kasia = await works_here(house)
+    await works_on_mondays_in_krakow(kasia)
+    before = await consultant(house, "one")
+    bound = tuple(replace(rule, office=OfficeId("krakow")) for rule in before.hours)
+    after = saved(
+        replace(before, hours=bound),
+        SaveConsultant(before.id, offices=(*before.offices, OfficeId("tarnow"))),
+        a_timetable(),
+    )
+    assert after.hours == (*bound, Hours(DAYS, (), OfficeId("tarnow")))
 
 
 async def test_a_new_consultant_can_be_booked(any_house: House) -> None:

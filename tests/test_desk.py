@@ -70,10 +70,24 @@ async def test_a_session_falls_asleep_and_ends(program: Program) -> None:
         await ewa.comes_in(program, "Ewa")
         for expected in (200, 200, 200, 401):  # 24 hours are the end in any case
             program.later(seconds=presence.IDLE.total_seconds() - 60)
-            assert (await ewa.reads("/desk/me")).status == expected
+            assert (await ewa.posts("/desk/language", {"language": "en"})).status == expected
         await ewa.comes_in(program, "Ewa")
         program.later(seconds=presence.IDLE.total_seconds() + 1)
         assert (await ewa.reads("/desk/me")).status == 401
+
+
+async def test_a_page_that_asks_by_itself_keeps_no_session_awake(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program)
+        for path, expected in (("/desk/me", 200), (f"/desk/case/{case}", 401), ("/desk/me", 401)):
+            program.later(hours=5)
+            assert (await ewa.reads(path)).status == expected
+        await ewa.comes_in(program, "Ewa")
+        for _ in range(2):
+            program.later(hours=5)
+            assert (await ewa.reads(f"/desk/case/{case}?opened")).status == 200, "by hand"
 
 
 async def test_signing_out_ends_the_session_and_its_streams(program: Program) -> None:
@@ -230,6 +244,7 @@ async def test_files_pass_and_are_given_out_to_whom_they_concern(program: Progra
         assert await uploads(ewa, case, PNG) == 200, "the same again"
         assert await uploads(ewa, case, b"<svg xmlns='x'></svg>", "e" * 32) == 415
         assert await uploads(ewa, case, bytes(11 * 1024 * 1024), "d" * 32) == 413
+        assert await uploads(ewa, case, b"", "b" * 32) == 415, "not too large, but nothing"
         assert await uploads(jan, case, PNG, "c" * 32) == 404
         assert await program.rows("SELECT count(*) FROM stored_file") == [(1,)]
         assert (await ewa.writes(case, "", upload="f" * 32)).body == {"heard": "written"}
@@ -240,6 +255,9 @@ async def test_files_pass_and_are_given_out_to_whom_they_concern(program: Progra
             assert await answer.read() == PNG
             assert answer.headers["Content-Disposition"].startswith("inline")
             assert answer.headers["X-Content-Type-Options"] == "nosniff"
+            assert "sandbox" in answer.headers["Content-Security-Policy"]
+        async with ewa.http.get(ewa.url + file["url"], headers={"Range": "bytes=4-7"}) as answer:
+            assert (answer.status, await answer.read()) == (206, PNG[4:8]), "players ask for parts"
         assert (await jan.reads(file["url"])).status == 404
 
 
@@ -262,6 +280,44 @@ async def test_somebody_has_arrived_in_one_tap_that_can_be_undone(program: Progr
             assert told.body["words"]
             assert not told.body["elsewhere"]
             assert (await visit())["attendance"] == attendance
+
+
+async def test_what_can_be_noted_of_a_visit_is_offered_and_no_more(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program):
+        await ewa.comes_in(program, "Ewa")
+        await book(program)
+
+        async def offered() -> list[str]:
+            await ewa.comes_in(program, "Ewa")
+            day = (await ewa.reads("/desk/day?office=krakow&day=2026-11-24")).body
+            found = next(one for column in day["columns"] for one in column["visits"])  # type: ignore[attr-defined]
+            return sorted(found["marks"])
+
+        assert await offered() == []
+        program.later(hours=17)  # one in the morning
+        assert await offered() == ["arrived", "none"]
+        program.later(hours=10)
+        assert await offered() == ["arrived", "missed", "none"]
+        program.later(days=2, hours=12)  # two days after, late in the evening
+        assert await offered() == ["arrived", "missed", "none"]
+        await ewa.presses(">attend.AAAABBBB.arrived")
+        assert await program.rows("SELECT attendance FROM visit") == [("arrived",)]
+        program.later(hours=1, minutes=30)
+        assert await offered() == []
+
+
+async def test_what_has_happened_in_a_case_is_told_in_words(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program)
+        async with ola.http.post(ola.url + "/chat/leave", headers={"Origin": ola.url, "X-Chat": "1"}) as left:
+            assert left.status == 204
+        await ewa.writes(case, "Hello?")
+        words = [words for author, words in await seen(ewa, case) if author == "event"]
+        assert any("left the chat" in str(one) for one in words)
+        assert any("Not delivered" in str(one) for one in words)
 
 
 async def book(program: Program) -> None:
@@ -308,6 +364,9 @@ BROKEN: dict[str, object] = {
     "too heavy": b'{"id": "' + b"0" * 40_000 + b'"}',
     "nothing but a mark": {"id": "0" * 32, "case": 1, "words": " // "},
     "a number too large": {"id": "0" * 32, "case": 2**64, "words": "x"},
+    "half a letter": b'{"id": "' + b"0" * 32 + b'", "case": 1, "words": "x", "upload": "\\ud800"}',
+    "nothing that is seen": {"id": "0" * 32, "case": 1, "words": "x", "upload": "\0"},
+    "an album that is no number": {"id": "0" * 32, "case": 1, "words": "x", "album": "\0"},
 }
 
 
@@ -318,24 +377,53 @@ async def test_what_the_page_would_never_send_is_refused(program: Program) -> No
         for path in ("/desk/press", "/desk/write", "/desk/input"):
             for what, body in BROKEN.items():
                 assert (await ewa.posts(path, body)).status in (400, 404), what
+        for path, body in (
+            ("/desk/enter", b'{"code": "\\ud800"}'),
+            ("/desk/key/remove", {"key": "\0"}),
+            ("/desk/key/remove", b'{"key": "\\ud800"}'),
+            ("/desk/language", b'{"language": "\\ud800"}'),
+        ):
+            assert (await ewa.posts(path, body)).status == 400, path
+        for day in ("0001-01-01", "9999-12-31", "1999-01-01", "tomorrow"):
+            assert (await ewa.reads(f"/desk/day?day={day}")).status == 400, day
+        assert (await ewa.reads("/desk/day?day=2027-01-04")).status == 200
 
 
 async def test_forged_passkeys_open_nothing(program: Program) -> None:
     async with Colleague.sits(program) as thief:
         options = (await thief.posts("/desk/key/ask", {})).body
         assert options["rpId"] == "localhost"
-        for forged in ({}, {"id": "x"}, {"id": "x", "response": {"clientDataJSON": "e30"}}, {"id": 7, "response": 8}):
+        for forged in (
+            {},
+            {"id": "x"},
+            {"id": "x", "response": {"clientDataJSON": "e30"}},
+            {"id": 7, "response": 8},
+            {"id": "\0"},
+            {"id": "\ud800", "response": {"clientDataJSON": "\ud800"}},
+        ):
             assert (await thief.posts("/desk/key/enter", {"credential": forged})).status == 403
         assert await program.rows("SELECT count(*) FROM desk_session") == [(0,)]
 
 
-async def test_whoever_fails_too_often_waits(program: Program) -> None:
+async def test_whoever_fails_too_often_waits_and_keeps_nobody_else_out(program: Program) -> None:
     await employ(program, "Ewa")
-    async with Colleague.sits(program) as thief:
-        for _ in range(20):
+    async with Colleague.sits(program) as thief, Colleague.sits(program) as ewa:
+        for _ in range(10):
             assert (await thief.posts("/desk/enter", {"code": "A" * 26})).status == 403
+            assert (await thief.posts("/desk/key/enter", {"credential": {"id": "\0"}})).status == 403
         assert (await thief.posts("/desk/enter", {"code": "A" * 26})).status == 429
-        assert (await thief.posts("/desk/key/ask", {})).status == 429
+        assert (await thief.posts("/desk/key/enter", {"credential": {"id": "x"}})).status == 429
+        assert (await ewa.posts("/desk/key/ask", {})).status == 200
+        assert (await ewa.comes_in(program, "Ewa")).status == 200, "behind a proxy everybody has one address"
+
+
+async def test_asking_what_to_sign_fills_nothing(program: Program) -> None:
+    async with Colleague.sits(program) as thief:
+        for _ in range(3):
+            await thief.posts("/desk/key/ask", {})
+        program.later(minutes=6)
+        await thief.posts("/desk/key/ask", {})
+        assert await program.rows("SELECT count(*) FROM desk_challenge") == [(1,)]
 
 
 async def test_a_dialog_goes_on_in_the_pane(program: Program) -> None:

@@ -13,7 +13,7 @@ from bot.acts import carry_out
 from bot.screen import CameBack, Edited, File, Input, Pressed, Said, SharedOther
 from storage import cases, roster, sessions, timetable, topics, visitors
 from storage.acting import Acting
-from storage.casework import CaseId, HandCase
+from storage.casework import CaseId, CloseCase, HandCase, VisitorSpeaks
 from storage.database import Connection
 from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
@@ -166,9 +166,9 @@ async def test_the_desk_shows_mine_first_and_the_menu_leads_there(desk: House) -
     await ewa.presses("Consultants' desk")
     assert "Open cases: 3. Waiting for an answer: 3." in ewa.sees
     assert labels(ewa)[:3] == [
-        f"★ #{second} · en · Work",
-        f"#{first} · en · Documents and translation · free",
-        f"#{third} · en · Law, tax, business · Jan",
+        f"★ #{second} · English · Work",
+        f"#{first} · English · Documents and translation · free",
+        f"#{third} · English · Law, tax, business · Jan",
     ]
 
 
@@ -234,7 +234,7 @@ async def test_the_card_says_what_else_they_read(desk: House) -> None:
     for label in ("Work", "Kraków", "Polski", "That is all"):
         await ola.presses(label)
     await ewa.presses_data(">case.1")
-    assert "Also reads: pl" in ewa.sees
+    assert "Also reads: Polish" in ewa.sees
 
 
 async def test_more_cases_than_fit_are_counted(desk: House) -> None:
@@ -297,6 +297,20 @@ async def test_what_stands_there_is_not_shown_twice_and_of_the_rest_the_newest(d
 
 
 # --- One tap ---------------------------------------------------------------------------------------------------------
+
+
+async def test_a_case_is_not_closed_over_what_was_just_written_and_the_two_reasons_are_told_apart(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await desk.rows(
+        "INSERT INTO topic (case_id, chat, thread, revision, title, state, made_at) "
+        f"VALUES ({case}, '-1', '7', 1, '', 'open', '2026-11-23 07:00:00') RETURNING id"
+    )
+    await ola.says("One more thing")
+    assert "has just written again" in await ewa.presses_data(f">case.{case}.close")
+    assert await acts(desk, "ewa", CloseCase(CaseId(case))) == VisitorSpeaks()
+    assert await acts(desk, "ola", CloseCase(CaseId(case))) == NotFound()
+    assert await desk.rows("SELECT state FROM cases") == [("open",)]
 
 
 async def test_taken_released_and_taken_by_another(desk: House) -> None:
@@ -387,6 +401,15 @@ async def test_a_case_rests_until_then_or_until_the_person_writes(desk: House) -
     assert "rests until Tuesday, 24 November" in ewa.sees
 
 
+async def test_after_a_friday_comes_one_monday(desk: House) -> None:
+    _, case = await a_case(desk)
+    ewa = await works(desk)
+    desk.later(days=4)
+    await ewa.presses_data(f">snooze.{case}")
+    offered = [label for label in labels(ewa) if label.startswith("Until")]
+    assert len(offered) == len(set(offered)) == 2, offered
+
+
 async def test_an_unknown_word_in_a_door_does_nothing(desk: House) -> None:
     _, case = await a_case(desk)
     ewa = await works(desk)
@@ -405,7 +428,7 @@ async def test_handed_to_a_colleague_who_is_at_work_first(desk: House) -> None:
     await desk.employs(desk.person("jan"), consultant="one", languages=("uk", "en"))
     await desk.employs(desk.person("tom"), offices=("tarnow",))
     await ewa.presses_data(f">hand.{case}")
-    assert labels(ewa)[:2] == ["Jan (uk, en) · at work", "Adam (pl)"]
+    assert labels(ewa)[:2] == ["Jan (Ukrainian, English) · at work", "Adam (Polish)"]
     assert not any("Tom" in label for label in labels(ewa))
     await ewa.presses("Jan")
     assert "The case is handed over." in ewa.sees
@@ -476,6 +499,12 @@ async def test_whom_nothing_reaches_is_said_to_be_out_of_reach(desk: House) -> N
     await ola.leaves()
     await ewa.presses_data(f">reply.{case}")
     await ewa.says("Hello?")
+    assert "cannot be written to here any more" in ewa.sees
+    await ready_made(desk, en=("Opening hours", "We are open from 8."))
+    await ewa.presses_data(f">canned.{case}")
+    await ewa.presses("Opening hours")
+    await ewa.presses("Send")
+    assert "on its way" not in ewa.sees
     assert "cannot be written to here any more" in ewa.sees
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import os
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, Route, async_playwright, expect
 
 from storage.casework import Role
 from tests.atdesk import Migrant, a_link, a_program, employ
@@ -166,6 +167,167 @@ async def test_notes_changes_and_drafts(tmp_path: Path) -> None:
         assert "only for us" not in str(shown)
 
 
+@asynccontextmanager
+async def two_cases(folder: Path) -> AsyncIterator[tuple[Seat, int, int]]:
+    """A consultant at the desk with two cases that wait; the first lies open."""
+    async with (
+        a_seat(folder) as seat,
+        Migrant.comes(seat.program) as ola,
+        Migrant.comes(seat.program, "en") as tom,
+    ):
+        await seat.comes_in("Ewa")
+        first = await ola.asks_for_a_person(seat.program, "Добрий день")
+        second = await tom.asks_for_a_person(seat.program, "Hello")
+        await seat.page.locator(f'.case[data-case="{first}"]').click()
+        await expect(seat.page.locator("#caseTitle")).to_contain_text(f"Case {first}")
+        yield seat, first, second
+
+
+class Held:
+    """A door that opens only when the test says so."""
+
+    def __init__(self) -> None:
+        self.open = asyncio.Event()
+        self.count = 0
+
+    async def __call__(self, route: Route) -> None:
+        self.count += 1
+        await self.open.wait()
+        await route.continue_()
+
+
+async def written(seat: Seat) -> list[tuple[object, ...]]:
+    """What is in the cases by anybody of the staff."""
+    return await seat.program.rows(
+        "SELECT case_id, author, words FROM case_message WHERE author IN ('staff', 'note') ORDER BY id"
+    )
+
+
+async def test_a_note_that_is_begun_while_a_message_is_on_its_way_stays_a_note(tmp_path: Path) -> None:
+    async with two_cases(tmp_path) as (seat, first, _):
+        page, words, held = seat.page, seat.page.locator("#words"), Held()
+        await page.route("**/desk/write", held)
+        await words.fill("At ten")
+        await words.press("Enter")
+        await page.locator("#note").check()
+        await words.fill("rude on the phone")
+        held.open.set()
+        await expect(page.locator(".message.staff")).to_contain_text("At ten")
+        await words.press("Enter")
+        await expect(page.locator(".message.note")).to_contain_text("rude on the phone")
+        assert await written(seat) == [(first, "staff", "At ten"), (first, "note", "rude on the phone")]
+
+
+async def test_words_never_go_to_the_case_that_was_left(tmp_path: Path) -> None:
+    async with two_cases(tmp_path) as (seat, first, second):
+        page, words, held = seat.page, seat.page.locator("#words"), Held()
+        await page.route(f"**/desk/case/{second}**", held)
+        await words.fill("half a")
+        await page.locator(f'.case[data-case="{second}"]').click()
+        await words.fill("Hello Tom")
+        await words.press("Enter")
+        await expect(page.locator("#send")).to_be_disabled()
+        held.open.set()
+        await expect(page.locator("#caseTitle")).to_contain_text(f"Case {second}")
+        await expect(words).to_have_value("Hello Tom")
+        await words.press("Enter")
+        await expect(page.locator(".message.staff")).to_contain_text("Hello Tom")
+        assert await written(seat) == [(second, "staff", "Hello Tom")]
+        await page.locator(f'.case[data-case="{first}"]').click()
+        await expect(words).to_have_value("half a")
+
+
+async def test_what_was_not_known_to_be_kept_is_sent_again_as_the_same(tmp_path: Path) -> None:
+    async with two_cases(tmp_path) as (seat, first, _):
+        page, words = seat.page, seat.page.locator("#words")
+
+        async def deaf(route: Route) -> None:
+            await route.fetch()  # it is kept, and the answer is lost
+            await route.abort()
+
+        await page.route("**/desk/write", deaf)
+        await words.fill("Once")
+        await words.press("Enter")
+        again = page.get_by_role("button", name="Send again")
+        await expect(again).to_be_visible(timeout=15_000)
+        await expect(page.locator("#trouble")).to_have_text("Not sent.")
+        await page.unroute("**/desk/write")
+        await again.click()
+        await expect(page.locator("#parcels li")).to_have_count(0)
+        assert await written(seat) == [(first, "staff", "Once")]
+
+
+async def test_of_several_files_none_takes_the_words_with_it(tmp_path: Path) -> None:
+    good: FilePayload = {"name": "plan.png", "mimeType": "image/png", "buffer": _png()}
+    bad: FilePayload = {"name": "bad.bin", "mimeType": "application/octet-stream", "buffer": bytes(range(256))}
+    large: FilePayload = {"name": "large.png", "mimeType": "image/png", "buffer": bytes(10 * 1024 * 1024 + 1)}
+    async with two_cases(tmp_path) as (seat, first, _):
+        page, words = seat.page, seat.page.locator("#words")
+        await page.locator("#files").set_input_files([good, bad, large])
+        await expect(page.locator("#trouble")).to_contain_text("too large")
+        await expect(page.locator("#chips li")).to_have_count(2)
+        await words.fill("Two plans")
+        await words.press("Enter")
+        await expect(page.locator("#trouble")).to_contain_text("This kind of file is not taken")
+        assert await written(seat) == [], "nothing is written before all files are there"
+        await page.get_by_role("button", name="Take back").click()
+        await expect(words).to_have_value("Two plans")
+        await page.locator("#chips li", has_text="bad.bin").get_by_role("button").click()
+        await words.fill("One plan")
+        await words.press("Enter")
+        await expect(page.locator(".message.staff img")).to_be_visible()
+        assert await written(seat) == [(first, "staff", "One plan")]
+
+
+async def test_a_draft_outlasts_a_correction(tmp_path: Path) -> None:
+    async with two_cases(tmp_path) as (seat, _, _):
+        page, words = seat.page, seat.page.locator("#words")
+        await words.fill("At ten")
+        await words.press("Enter")
+        await expect(page.locator(".message.staff")).to_contain_text("At ten")
+        for end in ("Enter", "Escape"):
+            await words.fill("half a")
+            await page.locator(".message.staff").get_by_role("button", name="Change").click()
+            await page.locator(".message.staff").get_by_role("button", name="Change").click()
+            await words.fill("At eleven")
+            await words.press(end)
+            await expect(page.locator(".message.staff")).to_contain_text("At eleven")
+            await expect(words).to_have_value("half a")
+
+
+async def test_whoever_could_not_sign_out_is_not_told_so(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat:
+        await seat.comes_in("Ewa")
+        await seat.page.route("**/desk/leave", lambda route: route.abort())
+        await seat.page.get_by_role("button", name="Sign out").click()
+        await expect(seat.page.locator("#toast")).to_have_text("That did not work. Please try again.")
+        await expect(seat.page.locator("#desk")).to_be_visible()
+
+
+async def test_whoever_opens_the_desk_is_not_told_of_what_lies_there(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat, Migrant.comes(seat.program) as ola:
+        await ola.asks_for_a_person(seat.program, "Добрий день")
+        await seat.comes_in("Ewa")
+        await expect(seat.page.locator(".case")).to_have_count(1)
+        await expect(seat.page.locator("#toast")).to_be_hidden()
+
+
+async def test_a_page_that_lost_the_desk_tries_for_as_long_as_it_takes(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat:
+        await seat.page.clock.install()
+        await seat.comes_in("Ewa")
+        held, tried = Held(), 0
+        await seat.page.route("**/desk/stream**", held)  # the connection hangs, as on a train
+        await seat.page.evaluate("listen()")
+        for turn in range(5):
+            for _ in range(24):  # two minutes
+                await seat.page.clock.run_for(5000)
+                await asyncio.sleep(0.02)
+            before, tried = tried, held.count
+            assert tried > before, f"nothing was tried in turn {turn}"
+        held.open.set()
+
+
 async def test_a_passkey_lets_in_without_a_link(tmp_path: Path) -> None:
     async with a_seat(tmp_path) as seat:
         devices = await seat.context.new_cdp_session(seat.page)
@@ -253,6 +415,10 @@ async def test_whoever_is_let_go_sees_nothing_any_more(tmp_path: Path) -> None:
         case = await ola.asks_for_a_person(seat.program, "Таємниця")
         await seat.page.locator(f'.case[data-case="{case}"]').click()
         await expect(seat.page.locator("#log")).to_contain_text("Таємниця")
+        await seat.page.locator(".message.visitor").get_by_role("button", name="Reply").click()
+        await expect(seat.page.locator("#aboutWords")).to_contain_text("Таємниця")
+        held: FilePayload = {"name": "Таємниця.png", "mimeType": "image/png", "buffer": _png()}
+        await seat.page.locator("#files").set_input_files([held])
         await tells(seat.program, Wish("remove", "Ewa"))
         await expect(seat.page.locator("#desk")).to_be_hidden(timeout=5000)
         assert "Таємниця" not in await seat.page.content()
@@ -284,7 +450,7 @@ async def test_the_page_is_good_to_look_at_and_to_listen_to(tmp_path: Path, sche
             await seat.nothing_serious()
             await seat.picture(f"{look}-case")
             if not phone and scheme == "light" and os.environ.get("PICTURES"):
-                await seat.page.wait_for_timeout(6500)  # until the toast has gone
+                await expect(seat.page.locator("#toast")).to_be_hidden(timeout=20_000)
                 await seat.page.screenshot(path=PICTURES / "desk-pl.png")
             assert await seat.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
             await seat.page.locator('#views [data-view="day"]').click()

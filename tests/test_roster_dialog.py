@@ -242,6 +242,34 @@ async def test_the_log_tells_who_did_what_and_nothing_more(house: House) -> None
     assert "Nothing more was done" in kasia.sees
 
 
+async def test_on_and_off_and_on_again_still_leaves_a_language(house: House) -> None:
+    kasia = await works_here(house)
+    await kasia.presses_data(">invite")
+    await kasia.says("Ewa")
+    await fills_in(kasia, "consultant", "Tarnów", "That is all")
+    for turn in range(60):
+        offered = [label for label, _ in kasia.keys]
+        if "Polski" not in offered and "✓ Polski" not in offered:
+            break
+        await kasia.presses("✓ Polski" if turn % 2 else "Polski")
+    assert "That is all" in [label for label, _ in kasia.keys]
+    await kasia.presses("That is all")
+    await kasia.presses("Yes, invite")
+    assert await house.rows("SELECT languages FROM staff WHERE name = 'Ewa'") != [([],)]
+
+
+async def test_the_log_has_words_for_what_was_done_to_whom(house: House) -> None:
+    kasia = await works_here(house)
+    for object in ("absence 7", "consultant one"):
+        await house.rows(
+            "INSERT INTO audit (at, staff_id, act, object) "
+            f"VALUES ('2026-11-23 07:00:00', 1, 'block', '{object}') RETURNING id"
+        )
+    seen = await kasia.presses_data(">auditlog")
+    assert "blocked time · blocked time 7" in seen
+    assert "blocked time · one" in seen
+
+
 async def test_forged_numbers_find_nothing(house: House) -> None:
     kasia = await works_here(house)
     for door in (">member.0", ">member.x", ">member.99999999999999999999", ">member.1.name", ">member.1.state"):

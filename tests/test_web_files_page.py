@@ -219,6 +219,78 @@ async def test_a_voice_message_is_recorded_heard_and_sent(chromium: Browser, off
         await expect(chat.page.locator("#tray li")).to_have_count(0)
 
 
+WATCHED = """() => {
+    window.tracks = [];
+    const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async wish => {
+        const sound = await real(wish);
+        window.tracks.push(...sound.getTracks());
+        return sound;
+    };
+}"""
+"""Remembers every microphone that is opened."""
+
+
+async def test_a_double_tap_opens_one_microphone(chromium: Browser, office: FileHouse) -> None:
+    async with talking(chromium, office, permissions=["microphone"]) as (chat, _):
+        await chat.page.evaluate(WATCHED)
+        await chat.page.locator("#attach").click()
+        await chat.page.locator("#record").evaluate("one => (one.click(), one.click())")
+        await expect(chat.page.locator("#recorder")).to_be_visible()
+        await chat.page.wait_for_timeout(300)
+        await chat.page.locator("#discard").click()
+        await expect(chat.page.locator("#recorder")).to_be_hidden()
+        assert await chat.page.evaluate("tracks.map(one => one.readyState)") == ["ended"]
+
+
+async def test_no_microphone_stays_open_where_nothing_can_be_recorded(chromium: Browser, office: FileHouse) -> None:
+    async with talking(chromium, office, permissions=["microphone"]) as (chat, _):
+        await chat.page.evaluate(WATCHED)
+        await chat.page.evaluate("() => { delete window.MediaRecorder; }")
+        await chat.page.locator("#attach").click()
+        await chat.page.locator("#record").click()
+        await expect(chat.page.locator("#trouble")).to_be_visible()
+        assert await chat.page.evaluate("tracks.map(one => one.readyState)") == ["ended"]
+
+
+async def test_a_page_that_lost_the_chat_tries_for_as_long_as_it_takes(chromium: Browser, office: FileHouse) -> None:
+    async with talking(chromium, office) as (chat, _):
+        opened, tried = asyncio.Event(), 0
+        tries: list[str] = []
+
+        async def hangs(route: Route) -> None:
+            tries.append(route.request.url)
+            await opened.wait()
+            await route.abort()
+
+        await chat.page.clock.install()
+        await chat.page.reload()
+        await expect(chat.page.locator("body")).to_have_class("people")
+        await chat.page.route("**/chat/stream**", hangs)
+        await chat.page.evaluate("listen()")
+        for turn in range(5):
+            for _ in range(24):  # two minutes
+                await chat.page.clock.run_for(5000)
+                await asyncio.sleep(0.02)
+            before, tried = tried, len(tries)
+            assert tried > before, f"nothing was tried in turn {turn}"
+        opened.set()
+        chat.faults.clear()
+
+
+async def test_a_page_that_comes_back_after_the_case_was_closed_offers_no_files(
+    chromium: Browser, office: FileHouse
+) -> None:
+    async with talking(chromium, office) as (chat, case):
+        await chat.page.context.set_offline(True)
+        await chat.page.evaluate("stream.close()")
+        await office.close(case)
+        await chat.page.context.set_offline(False)
+        await chat.page.evaluate("listen()")
+        await expect(chat.page.locator("body")).not_to_have_class("people")
+        chat.faults.clear()
+
+
 async def test_a_place_is_sent_and_a_refused_one_is_said(chromium: Browser, office: FileHouse) -> None:
     where = {"latitude": 50.0614, "longitude": 19.9366}
     async with talking(chromium, office, permissions=["geolocation"], geolocation=where) as (chat, case):
@@ -243,6 +315,8 @@ async def test_what_cannot_be_sent_is_said_and_the_words_are_not_lost(chromium: 
     async with talking(chromium, office) as (chat, case):
         await chooses(chat, file("film.mp4", "video/mp4", b"a" * (10 * 1024 * 1024 + 1)))
         await expect(chat.page.locator("#trouble")).to_contain_text("10 МБ")
+        await chooses(chat, file("empty.txt", "text/plain", b""))
+        await expect(chat.page.locator("#trouble")).to_contain_text("Такий файл надіслати не можна")
         await chooses(chat, file("program.pdf", "application/pdf", b"MZ\x90\x00"))
         await chat.types("Ось файл")
         await expect(chat.page.locator(".mine.refused .state")).to_contain_text("Такий файл надіслати не можна")

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.centre.offer import OfficeId
 from bot.centre.offices import ConsultantId, Office, Span, Timetable
-from bot.centre.times import instant, open_spans, working_spans
+from bot.centre.times import instant, merged, open_spans, working_spans
 
 SUBJECTS = ("visit", "work", "documents", "law", "wellbeing", "courses", "employer", "other")
 """What a case can be about; dialogs have the words."""
@@ -17,14 +17,7 @@ _AHEAD = timedelta(days=60)
 
 def at_work(timetable: Timetable, office: OfficeId | None, day: date) -> tuple[Span, ...]:
     """When an office is open on that day, breaks left out; without an office, when any of them is."""
-    spans = sorted(span for one in _offices(timetable, office) for span in open_spans(timetable, one, day))
-    merged: list[Span] = []
-    for span in spans:
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return tuple(merged)
+    return merged(span for one in _offices(timetable, office) for span in open_spans(timetable, one, day))
 
 
 def is_open(timetable: Timetable, office: OfficeId | None, now: datetime) -> bool:

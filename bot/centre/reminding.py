@@ -85,6 +85,14 @@ def judge(
     return Send() if night is None else _wait(night[1], start)
 
 
+def can_wait(start: datetime, rules: ReminderRules, zone: ZoneInfo, now: datetime) -> bool:
+    """Whether what is said of a visit may wait for the end of the quiet hours: it begins later than they end next, and
+    on another day."""
+    today = now.astimezone(zone).date()
+    mornings = (instant(today + timedelta(days=days), rules.quiet.end, zone) for days in (0, 1, 2))
+    return start.astimezone(zone).date() != today and next(one for one in mornings if one > now) < start
+
+
 def is_quiet(moment: datetime, rules: ReminderRules, zone: ZoneInfo) -> bool:
     """Whether people are left in peace at this moment."""
     return _night(moment, rules.quiet, zone) is not None

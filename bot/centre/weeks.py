@@ -128,8 +128,18 @@ def saved(before: Consultant, act: SaveConsultant, timetable: Timetable) -> Cons
         services=before.services if act.services is None else act.services,
         languages=before.languages if act.languages is None else act.languages,
         ways=before.ways if act.ways is None else act.ways,
-        hours=tuple(rule for rule in hours if rule.office is None or rule.office in offices),
+        hours=_kept(hours, offices),
     )
+
+
+def _kept(hours: Sequence[Hours], offices: Sequence[OfficeId]) -> tuple[Hours, ...]:
+    """Hours of one's own as they hold in these offices: none in one of which they say nothing, and that is said. No
+    rule at all would mean the whole time that it is open."""
+    kept = [rule for rule in hours if rule.office is None or rule.office in offices]
+    for office in offices if hours else ():
+        if not any(rule.office in (None, office) for rule in kept):
+            kept += rules_of({}, office)
+    return tuple(kept)
 
 
 # --- What no longer fits ---------------------------------------------------------------------------------------------

@@ -74,6 +74,10 @@ def _object(object: str) -> Text | Verbatim:
             return Text("auditlog-visit", ref=name)
         case "office":
             return office_name(OfficeId(name))
+        case "absence":
+            return Text("auditlog-absence", number=name)
+        case "consultant":
+            return Verbatim(name)
         case "staff":
             return Text("auditlog-staff", number=name)
         case "reply":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dialogs.asking import office_name
-from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.behind import FOOT, at, not_yours
 from bot.screen import Button, Door, Key, Phrase, Text
 from bot.talk import Card, Ending, Talk
 from storage.casework import StaffVisit
@@ -21,8 +21,9 @@ async def blocked(talk: Talk, absence: str) -> Ending:
         when = {"when": one.visit.start, "office": office_name(one.visit.office)}
         lines.append(Text("blocked-visit", **when, state=_state(one)))
         if _open(one) and one.visit.start > talk.now:
-            keys.append(Button(Text("blocked-propose", when=one.visit.start), Door("propose", one.visit.ref, absence)))
-            keys.append(Button(Text("blocked-open", when=one.visit.start), Door("staffvisit", one.visit.ref)))
+            start = at(one.visit.start, talk.zone)
+            keys.append(Button(Text("blocked-propose", when=start), Door("propose", one.visit.ref, absence)))
+            keys.append(Button(Text("blocked-open", when=start), Door("staffvisit", one.visit.ref)))
     keys += [Button(Text("blocked-unblock"), Door("unblock", absence))]
     title = Text("blocked-title", start=time.start, end=time.end)
     return Card(tuple(lines), title, (*keys, *FOOT), 2)

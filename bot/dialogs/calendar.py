@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.dialogs.asking import office_name
-from bot.dialogs.behind import FOOT, day_of, not_yours
+from bot.dialogs.behind import FOOT, at, day_of, not_yours
 from bot.dialogs.day import state
 from bot.screen import Button, Door, Key, Phrase, ShortDay, Text
 from bot.talk import Card, Ending, Go, Talk
@@ -33,7 +33,7 @@ async def calendar(talk: Talk, day: str = "", who: str = "") -> Ending:
     lines += [Text("calendar-away", start=one.start, end=one.end) for one in away]
     lines += [_line(one, away) for one in visits]
     other = () if whose == back.me.consultant else (str(whose),)
-    keys = (*_doors(visits, away), *_turning(first, other), Button(Text("desk-block"), Door("block")), *FOOT)
+    keys = (*_doors(talk, visits, away), *_turning(first, other), Button(Text("desk-block"), Door("block")), *FOOT)
     return Card(tuple(lines), Text("calendar-title", first=first, last=last), keys, 2)
 
 
@@ -43,9 +43,12 @@ def _line(one: Visit, away: Sequence[BlockedTime]) -> Phrase:
     return Text("calendar-in-the-way", **facts) if stands_in_it else Text("calendar-visit", **facts)
 
 
-def _doors(visits: Sequence[Visit], away: Sequence[BlockedTime]) -> tuple[Key, ...]:
-    blocked = [Button(Text("calendar-blocked", when=one.start), Door("blocked", str(one.id))) for one in away]
-    return (*blocked, *(Button(Text("calendar-open", when=one.start), Door("staffvisit", one.ref)) for one in visits))
+def _doors(talk: Talk, visits: Sequence[Visit], away: Sequence[BlockedTime]) -> tuple[Key, ...]:
+    def door(label: str, start: datetime, to: Door) -> Button:
+        return Button(Text(label, when=at(start, talk.zone)), to)
+
+    blocked = [door("calendar-blocked", one.start, Door("blocked", str(one.id))) for one in away]
+    return (*blocked, *(door("calendar-open", one.start, Door("staffvisit", one.ref)) for one in visits))
 
 
 def _turning(first: date, who: tuple[str, ...]) -> tuple[Key, ...]:

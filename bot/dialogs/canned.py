@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import assert_never
 
 from bot.dialogs.behind import not_yours
-from bot.dialogs.ending import number
+from bot.dialogs.coordinating import version_of
+from bot.dialogs.reply import on_its_way
 from bot.screen import Door, LanguageName, Option, Text, Verbatim
 from bot.talk import BackTo, Card, Ending, Go, Talk
-from storage.casework import Canned, CannedId, CaseClosed, NoTranslation, ReplyCanned, Written
-from storage.records import NotFound
+from storage.casework import CannedId, CaseClosed, NoTranslation, ReplyCanned, Written
+from storage.records import NotFound, number_of
 
 
 async def canned(talk: Talk, id: str) -> Ending:
@@ -20,21 +20,21 @@ async def canned(talk: Talk, id: str) -> Ending:
         return not_yours(talk)
     if not found.case.open:
         return Go(Door("case", id), lead=Text("case-is-closed"))
-    theirs = found.case.language or ""
+    theirs, mine = found.case.language or "", talk.language or ""
     every = await talk.back.canned()
     language = LanguageName(theirs) if theirs else Text("behind-unknown")
     for one in every:
         if one.words(theirs) is None:
-            talk.say(Text("canned-missing", title=_title(one, talk.language), language=language))
+            talk.say(Text("canned-missing", title=one.called(mine), language=language))
     ready = {str(one.id): one for one in every if one.words(theirs) is not None}
-    options = [Option(name, Verbatim(_title(one, talk.language))) for name, one in ready.items()]
+    options = [Option(name, Verbatim(one.called(mine))) for name, one in ready.items()]
     chosen = await talk.choose("reply", Text("canned-which"), options, empty=_nothing)
     words = ready[chosen].words(theirs) or ""
     check = Text("canned-check", language=language, words=words)
-    await talk.confirm("confirm", check, Text("canned-yes"), version=zlib.crc32(words.encode()))
-    match await talk.do(ReplyCanned(found.case.id, CannedId(number(chosen)))):
+    await talk.confirm("confirm", check, Text("canned-yes"), version=version_of(words))
+    match await talk.do(ReplyCanned(found.case.id, CannedId(number_of(chosen)))):
         case Written():
-            return Go(Door("case", id), lead=Text("reply-done"))
+            return Go(Door("case", id), lead=on_its_way(found.case))
         case NoTranslation():
             return BackTo("reply", Text("canned-none"))
         case CaseClosed():
@@ -47,8 +47,3 @@ async def canned(talk: Talk, id: str) -> Ending:
 
 async def _nothing() -> Card:
     return Card((Text("canned-none"),))
-
-
-def _title(one: Canned, language: str | None) -> str:
-    """In the reader's language, or else in any."""
-    return one.title(language or "") or next((title for _, title, _ in one.texts), str(one.id))

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.centre import answering
 from bot.dialogs.behind import FOOT, not_yours, place
+from bot.dialogs.coordinating import languages_of
 from bot.dialogs.person import WORDS
 from bot.screen import Button, Door, Key, LanguageName, Phrase, Text, Verbatim
 from bot.talk import Card, Ending, Go, Talk
@@ -22,6 +23,7 @@ from storage.casework import (
     SnoozeCase,
     TakeCase,
     TakenAlready,
+    VisitorSpeaks,
 )
 from storage.records import Done, NotFound
 
@@ -77,9 +79,10 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
         case "wake":
             outcome = await talk.do(SnoozeCase(found.id, None))
         case "close" | "quiet":
-            outcome = await talk.do(CloseCase(found.id, quietly=act == "quiet"))
-            if isinstance(outcome, NotFound):
+            closed = await talk.do(CloseCase(found.id, quietly=act == "quiet"))
+            if isinstance(closed, VisitorSpeaks):
                 return Text("case-speaks")
+            outcome = closed
         case "reopen":
             outcome = await talk.do(ReopenCase(found.id))
         case "show":
@@ -140,7 +143,7 @@ def _facts(found: CaseView) -> list[Phrase]:
         Text("case-language", language=language),
     ]
     if one.reads:
-        lines.append(Text("case-reads", languages=", ".join(one.reads)))
+        lines.append(Text("case-reads", languages=languages_of(one.reads)))
     lines.append(Text("case-channel", channel=_CHANNELS.get(one.channel, Verbatim(one.channel))))
     if not one.reachable:
         lines.append(Text("case-unreachable"))
@@ -156,11 +159,7 @@ def _facts(found: CaseView) -> list[Phrase]:
 
 def _last(messages: list[CaseMessage]) -> list[Phrase]:
     who = {"visitor": Text("case-visitor"), "staff": Text("case-staff"), "note": Text("case-note")}
-    return [
-        Text("case-last", when=one.at, who=who[one.author], kind=_KINDS[one.kind])
-        for one in messages[-SHOWN:]
-        if one.kind in _KINDS
-    ]
+    return [Text("case-last", when=one.at, who=who[one.author], kind=_KINDS[one.kind]) for one in messages[-SHOWN:]]
 
 
 def _keys(talk: Talk, found: CaseView) -> list[Key]:

@@ -84,10 +84,13 @@ async def ask_several(
 ) -> tuple[Id, ...]:
     """Change which of these are chosen, one by one; with `none`, it may be none of them."""
     chosen = [option.id for option in options if option.id in before]
-    for turn in range(2 * len(options)):
+    turns = 2 * len(options)
+    for turn in range(turns):
+        kept = chosen if turn == turns - 1 and not none and len(chosen) == 1 else []  # the last tap leaves something
         shown = [
             Option(f"-{one.id}" if one.id in chosen else f"{one.id}", _ticked(one.label, one.id in chosen), one.also)
             for one in options
+            if one.id not in kept
         ]
         enough = [Option(ENOUGH, Text("coordinating-enough"))] if chosen or none else []
         every = [Option(EVERY, Text("coordinating-every"))] if len(chosen) + 1 < len(options) else []

@@ -26,13 +26,14 @@ async def day(talk: Talk, office: str = "", date: str = "") -> Ending:
     lines: list[Phrase] = [Text("day-count", count=len(found)) if found else Text("day-empty")]
     for one in found:
         lines += about(one.visit, talk.desk.offer, talk.zone)
-    visits = [
-        Button(Text("day-open", time=one.visit.start.astimezone(talk.zone).time(), state=state(one.visit)), door)
-        for one in found
-        for door in (Door("staffvisit", one.visit.ref),)
-    ]
+    visits = [_door(one.visit, talk.zone) for one in found]
     title = Text("day-title", office=office_name(OfficeId(where)), day=when)
     return Card(tuple(lines), title, (*visits, *_turning(where, when), *_elsewhere(offices, where, when), *FOOT), 2)
+
+
+def _door(one: Visit, zone: ZoneInfo) -> Button:
+    label = Text("day-open", time=one.start.astimezone(zone).time(), state=state(one))
+    return Button(label, Door("staffvisit", one.ref))
 
 
 def about(one: Visit, offer: Offer, zone: ZoneInfo) -> list[Phrase]:

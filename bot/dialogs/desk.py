@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.dialogs.behind import not_yours
 from bot.dialogs.person import WORDS
-from bot.screen import Button, Door, Key, Text
+from bot.screen import Button, Door, Key, LanguageName, Text
 from bot.talk import Card, Ending, Talk
 from storage.casework import CaseView, Staff
 
@@ -42,7 +42,8 @@ async def desk(talk: Talk) -> Ending:
 
 
 def _label(one: CaseView, me: Staff) -> Text:
-    number, language, subject = str(one.case.id), one.case.language or "–", WORDS[one.case.subject]
+    number, subject = str(one.case.id), WORDS[one.case.subject]
+    language = LanguageName(one.case.language) if one.case.language else "–"
     if one.case.holder == me.id:
         return Text("desk-mine", number=number, language=language, subject=subject)
     if one.holder is not None:

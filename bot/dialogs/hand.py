@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.centre import answering
 from bot.dialogs.behind import not_yours
 from bot.dialogs.case import said
-from bot.dialogs.ending import number
+from bot.dialogs.coordinating import languages_of
 from bot.screen import Door, Option, Text
 from bot.talk import Card, Ending, Go, Talk
 from storage.casework import CaseId, HandCase, Staff, StaffId
+from storage.records import number_of
 
 
 async def hand(talk: Talk, id: str) -> Ending:
@@ -23,7 +24,7 @@ async def hand(talk: Talk, id: str) -> Ending:
         return [Option(str(one.id), _label(talk, one)) for one in able]
 
     to = await talk.choose("to", Text("hand-whom"), colleagues, empty=_nobody)
-    outcome = await talk.do(HandCase(CaseId(found.case.id), StaffId(number(to))))
+    outcome = await talk.do(HandCase(CaseId(found.case.id), StaffId(number_of(to))))
     return Go(Door("case", id), lead=said(outcome, Text("hand-done")))
 
 
@@ -39,7 +40,7 @@ def _at_work(talk: Talk, one: Staff) -> bool:
 
 
 def _label(talk: Talk, one: Staff) -> Text:
-    languages = ", ".join(one.languages) or "–"
+    languages = languages_of(one.languages)
     if _at_work(talk, one):
         return Text("hand-at-work", name=one.name, languages=languages)
     return Text("hand-away", name=one.name, languages=languages)

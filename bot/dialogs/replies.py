@@ -32,16 +32,11 @@ def missing(talk: Talk, one: Canned) -> list[str]:
     return [known.code for known in talk.desk.languages if one.words(known.code) is None]
 
 
-def title_of(talk: Talk, one: Canned) -> str:
-    """Its title in the reader's language, or in the first in which there is one."""
-    return one.title(talk.language or "") or one.texts[0][1]
-
-
 def _label(talk: Talk, one: Canned) -> Phrase:
     lacks = missing(talk, one)
     if not lacks:
-        return Verbatim(title_of(talk, one))
-    return Text("replies-one", title=title_of(talk, one), missing=", ".join(lacks))
+        return Verbatim(one.called(talk.language or ""))
+    return Text("replies-one", title=one.called(talk.language or ""), missing=", ".join(lacks))
 
 
 def _card(talk: Talk, back: BackOffice, one: Canned) -> Card:
@@ -58,4 +53,4 @@ def _card(talk: Talk, back: BackOffice, one: Canned) -> Card:
             keys.append(Button(Text("replies-write", language=LanguageName(known.code)), door))
         keys.append(Button(Text("replies-drop"), Door("replydrop", str(one.id))))
     keys.append(Button(Text("coordinate-replies"), Door("replies")))
-    return Card(tuple(lines), Verbatim(title_of(talk, one)), (*keys, *FOOT), 2)
+    return Card(tuple(lines), Verbatim(one.called(talk.language or "")), (*keys, *FOOT), 2)

@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.dialogs.behind import not_yours
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
-from storage.casework import CaseClosed, WriteInCase, Written
+from storage.casework import Case, CaseClosed, WriteInCase, Written
 from storage.records import NotFound
 
 NOTE = "//"
@@ -28,16 +28,19 @@ async def reply(talk: Talk, id: str) -> Ending:
     match await talk.do(WriteInCase(found.case.id, words.removeprefix(NOTE).strip() if note else words, note=note)):
         case Written() if note:
             return Go(Door("case", id), lead=Text("reply-noted"))
-        case Written() if found.case.reachable:
-            return Go(Door("case", id), lead=Text("reply-done"))
         case Written():
-            return Go(Door("case", id), lead=Text("case-unreachable"))
+            return Go(Door("case", id), lead=on_its_way(found.case))
         case CaseClosed():
             return Go(Door("case", id), lead=Text("case-is-closed"))
         case NotFound():
             return not_yours(talk)
         case other:
             assert_never(other)
+
+
+def on_its_way(case: Case) -> Text:
+    """What becomes of what was written: nothing is on its way to somebody who has left."""
+    return Text("reply-done") if case.reachable else Text("case-unreachable")
 
 
 def _check(words: str) -> str | Text:

@@ -4,12 +4,10 @@ from typing import assert_never
 
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
-from bot.dialogs.ending import number
-from bot.dialogs.replies import title_of
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
 from storage.casework import CannedId, DropCanned
-from storage.records import Done, NotFound
+from storage.records import Done, NotFound, number_of
 
 
 async def replydrop(talk: Talk, id: str) -> Ending:
@@ -18,8 +16,10 @@ async def replydrop(talk: Talk, id: str) -> Ending:
     found = next((one for one in await back.canned() if str(one.id) == id), None) if back else None
     if found is None:
         return not_yours(talk)
-    await talk.confirm("confirm", Text("replydrop-check", title=title_of(talk, found)), Text("replydrop-yes"))
-    match await talk.do(DropCanned(CannedId(number(id)))):
+    await talk.confirm(
+        "confirm", Text("replydrop-check", title=found.called(talk.language or "")), Text("replydrop-yes")
+    )
+    match await talk.do(DropCanned(CannedId(number_of(id)))):
         case Done():
             return Go(Door("replies"), lead=Text("replydrop-done"))
         case NotFound():

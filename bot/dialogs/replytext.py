@@ -6,12 +6,11 @@ from typing import assert_never
 
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
-from bot.dialogs.ending import number
 from bot.dialogs.replies import NEW
 from bot.screen import Door, LanguageName, Text
 from bot.talk import Ending, Go, Talk
 from storage.casework import CannedId, CannedSaved, SaveCanned
-from storage.records import NotFound
+from storage.records import NotFound, number_of
 
 TITLE_LETTERS, LETTERS = 60, 900
 
@@ -31,7 +30,7 @@ async def replytext(talk: Talk, id: str, language: str) -> Ending:
     if found and found.words(language):
         talk.say(Text("replytext-now", words=found.words(language) or ""))
     words = await talk.write("words", Text("replytext-words", language=name), check_words)
-    match await talk.do(SaveCanned(CannedId(number(id)) if found else None, language, title, words)):
+    match await talk.do(SaveCanned(CannedId(number_of(id)) if found else None, language, title, words)):
         case CannedSaved(canned):
             return Go(Door("replies", str(canned)), lead=Text("replytext-saved"))
         case NotFound():

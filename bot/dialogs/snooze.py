@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.dialogs.behind import not_yours
 from bot.dialogs.case import next_day, said
@@ -20,7 +20,11 @@ async def snooze(talk: Talk, id: str) -> Ending:
     if found is None:
         return not_yours(talk)
     hours = [Option(f"h{count}", Text("snooze-hours", count=count)) for count in HOURS]
-    mornings = {f"d{count}": next_day(talk, found.case, count) for count in DAYS}
+    mornings: dict[str, datetime] = {}
+    for count in DAYS:
+        morning = next_day(talk, found.case, count)
+        if morning not in mornings.values():  # after a Friday comes Monday, however the days are counted
+            mornings[f"d{count}"] = morning
     days = [Option(name, Text("snooze-until", when=when)) for name, when in mornings.items()]
     chosen = await talk.choose("until", Text("snooze-when"), (*hours, *days))
     until = mornings.get(chosen) or talk.now + timedelta(hours=int(chosen[1:]))

@@ -7,7 +7,7 @@ from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.day import about
 from bot.screen import Button, Door, Key, Phrase, Text
 from bot.talk import Card, Ending, Talk
-from storage.casework import MARKED_FOR, StaffVisit
+from storage.casework import StaffVisit, notable
 from storage.records import Visit
 
 
@@ -38,14 +38,13 @@ def _who(found: StaffVisit) -> list[Phrase]:
 
 def _keys(talk: Talk, one: Visit) -> list[Key]:
     keys: list[Key] = []
-    since = (talk.today - one.start.astimezone(talk.zone).date()).days
-    if one.active and 0 <= since <= MARKED_FOR:
-        if one.attendance != "arrived":
-            keys.append(Button(Text("staffvisit-arrived"), Door("attend", one.ref, "arrived")))
-        if one.attendance != "missed" and one.start <= talk.now:
-            keys.append(Button(Text("staffvisit-missed"), Door("attend", one.ref, "missed")))
-        if one.attendance:
-            keys.append(Button(Text("staffvisit-undo"), Door("attend", one.ref, "none")))
+    can_be = notable(one, talk.now, talk.zone)
+    if "arrived" in can_be and one.attendance != "arrived":
+        keys.append(Button(Text("staffvisit-arrived"), Door("attend", one.ref, "arrived")))
+    if "missed" in can_be and one.attendance != "missed":
+        keys.append(Button(Text("staffvisit-missed"), Door("attend", one.ref, "missed")))
+    if None in can_be and one.attendance:
+        keys.append(Button(Text("staffvisit-undo"), Door("attend", one.ref, "none")))
     if one.active and one.start > talk.now:
         keys.append(Button(Text("visit-move"), Door("formove", one.ref)))
         keys.append(Button(Text("visit-cancel"), Door("forcancel", one.ref)))

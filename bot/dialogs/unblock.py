@@ -3,11 +3,10 @@
 from typing import assert_never
 
 from bot.dialogs.behind import not_yours
-from bot.dialogs.ending import number
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
 from storage.casework import UnblockTime
-from storage.records import Done, NotFound
+from storage.records import Done, NotFound, number_of
 
 
 async def unblock(talk: Talk, absence: str) -> Ending:
@@ -17,7 +16,7 @@ async def unblock(talk: Talk, absence: str) -> Ending:
         return not_yours(talk)
     time, _ = found
     await talk.confirm("confirm", Text("unblock-check", start=time.start, end=time.end), Text("unblock-yes"))
-    match await talk.do(UnblockTime(number(absence))):
+    match await talk.do(UnblockTime(number_of(absence))):
         case Done():
             return Go(Door("desk"), lead=Text("unblock-done"))
         case NotFound():

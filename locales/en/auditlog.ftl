@@ -10,6 +10,8 @@ auditlog-case = case { $number }
 # $ref (String) - the visit's reference
 auditlog-visit = visit { $ref }
 # $number (String)
+auditlog-absence = blocked time { $number }
+# $number (String)
 auditlog-staff = person { $number }
 # $number (String)
 auditlog-canned = reply { $number }

@@ -13,8 +13,8 @@ blocked-asked-same = asked; a colleague is held for the same time
 blocked-kept = keeps the time, with a colleague
 blocked-moved = moved
 blocked-cancelled = cancelled
-# $when (String) - date and time
+# $when (String) - a short date and time
 blocked-propose = Ask: { $when }
-# $when (String) - date and time
+# $when (String) - a short date and time
 blocked-open = Open: { $when }
 blocked-unblock = Unblock this time

@@ -10,9 +10,9 @@ calendar-away = Blocked: { $start } – { $end }
 calendar-visit = { $when } · { $office } · { $state }
 # $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like
 calendar-in-the-way = { $when } · { $office } · { $state } · stands in blocked time
-# $when (String) - date and time
+# $when (String) - a short date and time
 calendar-blocked = Blocked: { $when }
-# $when (String) - date and time
+# $when (String) - a short date and time
 calendar-open = Visit: { $when }
 # $day (String) - a short date
 calendar-week = Week from { $day }

@@ -12,7 +12,7 @@ case-title-closed = Case #{ $number }: closed
 case-what = About: { $subject }. Office: { $office }
 # $language (String)
 case-language = Language: { $language }
-# $languages (String) - codes such as "en, pl"
+# $languages (String) - names of languages
 case-reads = Also reads: { $languages }
 # $channel (String) - "Telegram" and the like
 case-channel = Writes through: { $channel }

@@ -6,7 +6,7 @@ desk-cases = Open cases: { $count }. Waiting for an answer: { $waiting }.
 desk-no-cases = There are no open cases.
 # $count (Number) - cases that are not shown
 desk-more = Not shown here: { $count }.
-# $number (String) - a case's number, $language (String) - a code such as "uk", $subject (String)
+# $number (String) - a case's number, $language (String) - a language, $subject (String)
 desk-mine = ★ #{ $number } · { $language } · { $subject }
 # $number (String), $language (String), $subject (String)
 desk-free = #{ $number } · { $language } · { $subject } · free

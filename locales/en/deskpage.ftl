@@ -76,7 +76,9 @@ deskpage-write = Write to the person
 deskpage-write-note = Write a note; only colleagues see it
 deskpage-note = Note for colleagues
 deskpage-send = Send
-deskpage-not-sent = Not sent. Your words are still in the box.
+deskpage-not-sent = Not sent.
+deskpage-send-again = Send again
+deskpage-take-back = Take back
 deskpage-canned = Ready-made replies
 deskpage-untranslated = not translated into the person’s language
 deskpage-attach = Attach a file
@@ -125,13 +127,4 @@ deskpage-channel-name = { $channel ->
     [web] Web chat
     [counter] At the counter
    *[other] { $channel }
-}
-# $what (String) - what has happened, in a word of ours
-deskpage-event = { $what ->
-    [ended] The person has ended the conversation.
-    [returned] The person has come back.
-    [late] The person will be late for a visit.
-    [lost] The person cannot find the office.
-    [undelivered] A message did not arrive.
-   *[other] Something has happened.
 }

@@ -10,6 +10,8 @@ auditlog-case = sprawa { $number }
 # $ref (String) - the visit's reference
 auditlog-visit = wizyta { $ref }
 # $number (String)
+auditlog-absence = zablokowany czas { $number }
+# $number (String)
 auditlog-staff = osoba z zespołu { $number }
 # $number (String)
 auditlog-canned = gotowa odpowiedź { $number }

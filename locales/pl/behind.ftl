@@ -4,3 +4,5 @@ behind-desk = Panel
 behind-not-found = Nie mogę tego znaleźć.
 behind-any-office = dowolne biuro
 behind-unknown = nieznany
+# $day (String) - a short date, $time (String)
+behind-at = { $day }, { $time }

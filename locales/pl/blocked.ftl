@@ -13,8 +13,8 @@ blocked-asked-same = zapytano; na tę samą porę zarezerwowano kogoś innego z 
 blocked-kept = termin bez zmian, przyjmie ktoś inny
 blocked-moved = przełożona
 blocked-cancelled = odwołana
-# $when (String) - date and time
+# $when (String) - a short date and time
 blocked-propose = Zapytaj: { $when }
-# $when (String) - date and time
+# $when (String) - a short date and time
 blocked-open = Otwórz: { $when }
 blocked-unblock = Odblokuj ten czas

@@ -10,9 +10,9 @@ calendar-away = Zablokowane: { $start } – { $end }
 calendar-visit = { $when } · { $office } · { $state }
 # $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like
 calendar-in-the-way = { $when } · { $office } · { $state } · w zablokowanym czasie
-# $when (String) - date and time
+# $when (String) - a short date and time
 calendar-blocked = Zablokowane: { $when }
-# $when (String) - date and time
+# $when (String) - a short date and time
 calendar-open = Wizyta: { $when }
 # $day (String) - a short date
 calendar-week = Tydzień od: { $day }

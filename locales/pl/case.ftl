@@ -12,7 +12,7 @@ case-title-closed = Sprawa #{ $number }: zamknięta
 case-what = Temat: { $subject }. Biuro: { $office }
 # $language (String)
 case-language = Język: { $language }
-# $languages (String) - codes such as "en, pl"
+# $languages (String) - names of languages
 case-reads = Czyta też: { $languages }
 # $channel (String) - "Telegram" and the like
 case-channel = Kanał: { $channel }

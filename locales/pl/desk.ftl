@@ -6,7 +6,7 @@ desk-cases = Otwarte sprawy: { $count }. Czekają na odpowiedź: { $waiting }.
 desk-no-cases = Nie ma otwartych spraw.
 # $count (Number) - cases that are not shown
 desk-more = Niepokazane tutaj: { $count }.
-# $number (String) - a case's number, $language (String) - a code such as "uk", $subject (String)
+# $number (String) - a case's number, $language (String) - a language, $subject (String)
 desk-mine = ★ #{ $number } · { $language } · { $subject }
 # $number (String), $language (String), $subject (String)
 desk-free = #{ $number } · { $language } · { $subject } · wolna

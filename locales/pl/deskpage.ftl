@@ -76,7 +76,9 @@ deskpage-write = Napisz do tej osoby
 deskpage-write-note = Napisz notatkę. Zobaczy ją tylko zespół
 deskpage-note = Notatka dla zespołu
 deskpage-send = Wyślij
-deskpage-not-sent = Nie wysłano. Tekst został w polu.
+deskpage-not-sent = Nie wysłano.
+deskpage-send-again = Wyślij ponownie
+deskpage-take-back = Cofnij do pola
 deskpage-canned = Gotowe odpowiedzi
 deskpage-untranslated = brak tłumaczenia na język tej osoby
 deskpage-attach = Dodaj plik
@@ -125,13 +127,4 @@ deskpage-channel-name = { $channel ->
     [web] Czat na stronie
     [counter] W biurze
    *[other] { $channel }
-}
-# $what (String) - what has happened, in a word of ours
-deskpage-event = { $what ->
-    [ended] Osoba zakończyła rozmowę.
-    [returned] Osoba wróciła do rozmowy.
-    [late] Osoba spóźni się na wizytę.
-    [lost] Osoba nie może znaleźć biura.
-    [undelivered] Jedna z wiadomości nie dotarła.
-   *[other] Coś się wydarzyło.
 }

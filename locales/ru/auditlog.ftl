@@ -10,6 +10,8 @@ auditlog-case = обращение { $number }
 # $ref (String) - the visit's reference
 auditlog-visit = визит { $ref }
 # $number (String)
+auditlog-absence = заблокированное время { $number }
+# $number (String)
 auditlog-staff = коллега { $number }
 # $number (String)
 auditlog-canned = ответ { $number }

@@ -4,3 +4,5 @@ behind-desk = Панель
 behind-not-found = Не удаётся это найти.
 behind-any-office = любой офис
 behind-unknown = неизвестно
+# $day (String) - a short date, $time (String)
+behind-at = { $day }, { $time }

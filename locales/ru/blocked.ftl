@@ -13,8 +13,8 @@ blocked-asked-same = спросили; то же время держим у ко
 blocked-kept = время то же, примет кто-то другой
 blocked-moved = перенесён
 blocked-cancelled = отменён
-# $when (String) - date and time
+# $when (String) - a short date and time
 blocked-propose = Спросить: { $when }
-# $when (String) - date and time
+# $when (String) - a short date and time
 blocked-open = Открыть: { $when }
 blocked-unblock = Разблокировать это время

@@ -10,9 +10,9 @@ calendar-away = Заблокировано: { $start } – { $end }
 calendar-visit = { $when } · { $office } · { $state }
 # $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like
 calendar-in-the-way = { $when } · { $office } · { $state } · в заблокированное время
-# $when (String) - date and time
+# $when (String) - a short date and time
 calendar-blocked = ⛔ { $when }
-# $when (String) - date and time
+# $when (String) - a short date and time
 calendar-open = Визит: { $when }
 # $day (String) - a short date
 calendar-week = Неделя с: { $day }

@@ -12,7 +12,7 @@ case-title-closed = Обращение #{ $number }: закрыто
 case-what = Тема: { $subject }. Офис: { $office }
 # $language (String)
 case-language = Язык: { $language }
-# $languages (String) - codes such as "en, pl"
+# $languages (String) - names of languages
 case-reads = Также читает: { $languages }
 # $channel (String) - "Telegram" and the like
 case-channel = Канал: { $channel }

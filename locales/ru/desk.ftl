@@ -6,7 +6,7 @@ desk-cases = Открытые обращения: { $count }. Ждут отве�
 desk-no-cases = Открытых обращений нет.
 # $count (Number) - cases that are not shown
 desk-more = Здесь не показано: { $count }.
-# $number (String) - a case's number, $language (String) - a code such as "uk", $subject (String)
+# $number (String) - a case's number, $language (String) - a language, $subject (String)
 desk-mine = ★ #{ $number } · { $language } · { $subject }
 # $number (String), $language (String), $subject (String)
 desk-free = #{ $number } · { $language } · { $subject } · свободно

@@ -76,7 +76,9 @@ deskpage-write = Напишите человеку
 deskpage-write-note = Напишите заметку: её увидят только коллеги
 deskpage-note = Заметка для коллег
 deskpage-send = Отправить
-deskpage-not-sent = Не отправлено. Текст остался в поле.
+deskpage-not-sent = Не отправлено.
+deskpage-send-again = Отправить ещё раз
+deskpage-take-back = Вернуть в поле
 deskpage-canned = Готовые ответы
 deskpage-untranslated = нет перевода на язык человека
 deskpage-attach = Прикрепить файл
@@ -125,13 +127,4 @@ deskpage-channel-name = { $channel ->
     [web] Веб-чат
     [counter] В офисе
    *[other] { $channel }
-}
-# $what (String) - what has happened, in a word of ours
-deskpage-event = { $what ->
-    [ended] Человек завершил разговор.
-    [returned] Человек вернулся к разговору.
-    [late] Человек опаздывает на визит.
-    [lost] Человек не может найти офис.
-    [undelivered] Одно из сообщений не доставлено.
-   *[other] Что-то произошло.
 }

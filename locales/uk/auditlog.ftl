@@ -10,6 +10,8 @@ auditlog-case = звернення #{ $number }
 # $ref (String) - the visit's reference
 auditlog-visit = візит { $ref }
 # $number (String)
+auditlog-absence = заблокований час { $number }
+# $number (String)
 auditlog-staff = команда, № { $number }
 # $number (String)
 auditlog-canned = відповідь № { $number }

@@ -4,3 +4,5 @@ behind-desk = Панель
 behind-not-found = Не вдалося це знайти.
 behind-any-office = будь-який офіс
 behind-unknown = невідомо
+# $day (String) - a short date, $time (String)
+behind-at = { $day }, { $time }

@@ -13,8 +13,8 @@ blocked-asked-same = людину запитано; той самий час у 
 blocked-kept = той самий час, прийме колега
 blocked-moved = перенесено
 blocked-cancelled = скасовано
-# $when (String) - date and time
+# $when (String) - a short date and time
 blocked-propose = Запитати: { $when }
-# $when (String) - date and time
+# $when (String) - a short date and time
 blocked-open = Відкрити: { $when }
 blocked-unblock = Розблокувати цей час

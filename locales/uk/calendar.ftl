@@ -10,9 +10,9 @@ calendar-away = Заблоковано: { $start } – { $end }
 calendar-visit = { $when } · { $office } · { $state }
 # $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like
 calendar-in-the-way = { $when } · { $office } · { $state } · у заблокований час
-# $when (String) - date and time
+# $when (String) - a short date and time
 calendar-blocked = Заблоковано: { $when }
-# $when (String) - date and time
+# $when (String) - a short date and time
 calendar-open = Візит: { $when }
 # $day (String) - a short date
 calendar-week = Тиждень від: { $day }

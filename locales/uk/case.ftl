@@ -12,7 +12,7 @@ case-title-closed = Звернення #{ $number }: закрито
 case-what = Тема: { $subject }. Офіс: { $office }
 # $language (String)
 case-language = Мова: { $language }
-# $languages (String) - codes such as "en, pl"
+# $languages (String) - names of languages
 case-reads = Читає також: { $languages }
 # $channel (String) - "Telegram" and the like
 case-channel = Канал: { $channel }

@@ -76,7 +76,9 @@ deskpage-write = Напишіть людині
 deskpage-write-note = Напишіть нотатку; її побачать лише колеги
 deskpage-note = Нотатка для колег
 deskpage-send = Надіслати
-deskpage-not-sent = Не надіслано. Текст залишився в полі.
+deskpage-not-sent = Не надіслано.
+deskpage-send-again = Надіслати ще раз
+deskpage-take-back = Повернути в поле
 deskpage-canned = Готові відповіді
 deskpage-untranslated = немає перекладу мовою людини
 deskpage-attach = Додати файл
@@ -125,13 +127,4 @@ deskpage-channel-name = { $channel ->
     [web] Чат на сайті
     [counter] В офісі
    *[other] { $channel }
-}
-# $what (String) - what has happened, in a word of ours
-deskpage-event = { $what ->
-    [ended] Людина завершила розмову.
-    [returned] Людина повернулася до розмови.
-    [late] Людина запізнюється на візит.
-    [lost] Людина не може знайти офіс.
-    [undelivered] Одне з повідомлень не доставлено.
-   *[other] Щось сталося.
 }

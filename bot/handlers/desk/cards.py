@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.centre.offices import Span
 from bot.channels import CaseFolder, DayPlan, Desktop, Member
 from bot.filekinds import INLINE
 from bot.handlers.desk.front import Names
 from bot.screen import Door, LanguageName, Payload, Phrase, Say, Text, encode
-from storage.casework import Canned, Case, CaseMessage, StaffId
+from storage.casework import Canned, Case, CaseMessage, StaffId, notable
 from storage.records import Visit
-
-MARKED_FOR = timedelta(days=2)
-"""How long after a visit it can still be noted whether somebody came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +25,7 @@ class Reader:
     language: str
     names: Names
     now: datetime
+    zone: ZoneInfo
 
 
 def whoever(member: Member) -> Payload:
@@ -121,13 +120,12 @@ def _actions(found: CaseFolder, reader: Reader) -> Sequence[tuple[Text, Door]]:
 
 def _message(one: CaseMessage, staff: Mapping[StaffId, str], reader: Reader) -> Payload:
     mine = one.staff is not None and one.staff == reader.member.staff.id
-    event = Text("deskpage-event", what=one.words.partition(":")[0])
     return {
         "id": one.id,
         "author": one.author,
         "name": staff.get(one.staff, "") if one.staff is not None else "",
         "mine": mine,
-        "words": reader.say(event) if one.author == "event" else one.words,
+        "words": reader.say(reader.names.happened(one.words)) if one.author == "event" else one.words,
         "kind": one.kind,
         "at": _moment(one.at),
         "edited": one.edited_at is not None,
@@ -152,7 +150,7 @@ def canned(found: Sequence[Canned], reader: Reader, tongue: str) -> Sequence[Pay
     return [
         {
             "id": one.id,
-            "title": one.title(reader.language) or next((title for _, title, _ in one.texts), ""),
+            "title": one.called(reader.language),
             "words": one.words(tongue),
         }
         for one in found
@@ -194,8 +192,8 @@ def _visit(visit: Visit, reader: Reader) -> Payload:
         *([_said(names.access, visit.access, say)] if visit.access != "none" else []),
     ]
     ref, present = visit.ref, visit.attendance
-    marked = visit.start.date() <= reader.now.date() and reader.now - visit.end < MARKED_FOR
-    marks = {what: encode(Door("attend", ref, what)) for what in ("arrived", "missed", "none")} if marked else {}
+    noted = [what or "none" for what in notable(visit, reader.now, reader.zone)]
+    marks = {what: encode(Door("attend", ref, what)) for what in noted}
     return {
         "ref": ref,
         "office": say(names.office(visit.office)),

@@ -70,7 +70,7 @@ class Desk:
         self._house: DeskHouse | None = None
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
-        return drawing.draw(screen, say, language, replaces)
+        return drawing.draw(screen, say, language)
 
     def echo(self, event: Event) -> Payload | None:
         return drawing.echo(event)

@@ -23,8 +23,8 @@ from bot.screen import (
 from storage.casework import Remark
 
 
-def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> tuple[Payload, ...]:
-    """A screen is one message. What it replaces is the last message of the pane, which is taken away."""
+def draw(screen: Screen, say: Say, language: str) -> tuple[Payload, ...]:
+    """A screen is one message; what it replaces elsewhere stays above it."""
     return (
         {
             "title": None if screen.title is None else say(screen.title),
@@ -34,7 +34,6 @@ def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> tuple
             "footer": _keys(screen.footer, say),
             "typing": screen.typing,
             "language": language,
-            "replaces": replaces is not None,
         },
     )
 

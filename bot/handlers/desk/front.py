@@ -97,6 +97,8 @@ _WORDS: Mapping[str, Text] = {
     "note": Text("deskpage-note"),
     "send": Text("deskpage-send"),
     "notSent": Text("deskpage-not-sent"),
+    "sendAgain": Text("deskpage-send-again"),
+    "takeBack": Text("deskpage-take-back"),
     "canned": Text("deskpage-canned"),
     "untranslated": Text("deskpage-untranslated"),
     "attach": Text("deskpage-attach"),
@@ -156,6 +158,8 @@ class Names:
     ways: Mapping[str, Phrase]
     care: Mapping[str, Phrase]
     access: Mapping[str, Phrase]
+    happened: Callable[[str], Phrase]
+    """What an event of a case is in words."""
 
 
 @dataclass(frozen=True, slots=True)

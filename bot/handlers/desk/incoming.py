@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from bot.channels import Member, StaffWrote
+from bot.pages import LARGEST_ID, Malformed, an_object, cleaned
 from bot.screen import PRESS_BYTES, Commanded, Event, Input, Pressed, Said
 from storage.casework import CaseId
 
@@ -18,15 +17,13 @@ CHANNEL = "desk"
 MOST_BYTES = 32 * 1024
 """The most that one post may weigh: MOST_LETTERS in any script, with room to spare."""
 MOST_LETTERS = 4096
-LARGEST_ID = 2**63 - 1
 
 _PRESS = re.compile(rf"[!-~]{{1,{PRESS_BYTES}}}")
+_TOKEN = re.compile(r"[!-~]+")
+_NEAR = timedelta(days=5 * 366)
+"""How far from today a day can be that somebody looks at: further on even a time zone knows nothing."""
 _NOTE = "//"
 """What stands before a note for colleagues, for those who never leave the keyboard."""
-
-
-class Malformed(ValueError):
-    """Not what the page sends. The text says what is wrong and repeats nothing of what was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +34,27 @@ class Fields:
 
     @classmethod
     def read(cls, body: bytes) -> Fields:
-        try:
-            value: object = json.loads(body)
-        except (ValueError, RecursionError):
-            raise Malformed("the body must be JSON") from None
-        if not isinstance(value, dict):
-            raise Malformed("the body must be a JSON object")
-        return cls(value)
+        return cls(an_object(body))
 
-    def text(self, name: str, most: int = 200) -> str:
+    def text(self, name: str, most: int) -> str:
+        """What somebody may have typed: anything."""
         value = self.values.get(name)
         if not isinstance(value, str) or len(value) > most:
             raise Malformed(f'"{name}" must be a string of {most} characters at most')
         return value
+
+    def token(self, name: str, most: int = 200) -> str:
+        """What only the page itself says: a code or an id, in letters that every machine knows."""
+        value = self.text(name, most)
+        if not _TOKEN.fullmatch(value):
+            raise Malformed(f'"{name}" must be in plain letters and figures')
+        return value
+
+    def uuid(self, name: str) -> str:
+        try:
+            return UUID(self.token(name)).hex
+        except ValueError:
+            raise Malformed(f'"{name}" must be a UUID') from None
 
     def number(self, name: str) -> int:
         value = self.values.get(name)
@@ -68,10 +73,7 @@ class Fields:
 
     def id(self, member: Member) -> str:
         """Unique on the channel whatever the page calls it: nobody can use up the id of another person's message."""
-        try:
-            return f"{member.address}:{UUID(self.text('id')).hex}"
-        except ValueError:
-            raise Malformed('"id" must be a UUID') from None
+        return f"{member.address}:{self.uuid('id')}"
 
 
 def deed(fields: Fields, member: Member) -> Input:
@@ -79,14 +81,14 @@ def deed(fields: Fields, member: Member) -> Input:
     event: Event
     match [name for name in ("pressed", "said", "commanded") if name in fields.values]:
         case ["pressed"]:
-            data = fields.text("pressed")
+            data = fields.token("pressed")
             if not _PRESS.fullmatch(data):
                 raise Malformed('"pressed" is nothing that a button carries')
             event = Pressed(data)
         case ["said"]:
             event = Said(words(fields, "said"))
         case ["commanded"]:
-            event = Commanded(fields.text("commanded"))
+            event = Commanded(fields.token("commanded"))
         case _:
             raise Malformed('there must be exactly one of "pressed", "said", "commanded"')
     return Input(CHANNEL, fields.id(member), member.address, event)
@@ -109,22 +111,23 @@ def written(fields: Fields, member: Member) -> StaffWrote:
         note=note,
         answers=fields.maybe_number("answers"),
         corrects=fields.maybe_number("corrects"),
-        album=fields.text("album", 32) if "album" in fields.values else "",
+        album=fields.uuid("album") if "album" in fields.values else "",
     )
 
 
 def words(fields: Fields, name: str) -> str:
-    """What was typed, without the characters that databases and screens choke on."""
-    value = fields.text(name, MOST_LETTERS)
-    kept = "".join(one for one in value if one in "\n\t" or unicodedata.category(one) not in ("Cc", "Cs"))
-    if not kept.strip():
+    kept = cleaned(fields.text(name, MOST_LETTERS))
+    if not kept:
         raise Malformed(f'"{name}" must have words in it')
-    return kept.strip()
+    return kept
 
 
-def a_day(text: str) -> date | None:
+def a_day(text: str, today: date) -> date | None:
     """The day that the page asks for; None for the present one."""
     try:
-        return date.fromisoformat(text) if text else None
+        day = date.fromisoformat(text) if text else None
     except ValueError:
         raise Malformed('"day" must be a date') from None
+    if day and abs(day - today) > _NEAR:
+        raise Malformed('"day" must be a date near today')
+    return day

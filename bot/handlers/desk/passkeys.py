@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from urllib.parse import urlsplit
 from bot.channels import Key, Member
 
 # The library is imported where it is used: it takes its time and memory, and most days nobody signs in.
+
+
+_ID = re.compile(r"[A-Za-z0-9_-]{1,1400}")
 
 
 class NotSigned(Exception):
@@ -90,7 +94,7 @@ def answered(credential: Mapping[str, object], member: Member | None = None) -> 
 def name_of(credential: Mapping[str, object]) -> str:
     """The id of the passkey that is said to have signed. Raises NotSigned."""
     id = credential.get("id")
-    if not isinstance(id, str) or not 0 < len(id) <= 1400:
+    if not isinstance(id, str) or not _ID.fullmatch(id):
         raise NotSigned
     return id
 

@@ -1,13 +1,15 @@
-"""Whoever fails too often to get in is not listened to for a while."""
+"""Whoever fails too often to get in is told to wait, and waits for it; what is right is never kept out."""
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
 
-MOST, WITHIN = 20, 300.0
-"""So many failures from one address within so many seconds. Behind a proxy everybody has one address: what is guessed
-has 128 bits anyway, and this only keeps guessing from being work for us."""
+MOST, WITHIN, PAUSE = 20, 300.0, 1.0
+"""So many failures from one address within so many seconds; then every further failure takes so long to be answered.
+
+What is guessed has 128 bits, so this only keeps guessing from being quick. Nobody is refused for it: behind a proxy
+everybody has one address, and an outsider must not keep the staff out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +18,16 @@ class Tries:
 
     failed: dict[str, list[float]] = field(default_factory=dict)
 
-    def too_many(self, where: str) -> bool:
-        """Whether nothing more is listened to from there; forgets what is long ago."""
-        since = asyncio.get_running_loop().time() - WITHIN
+    async def failed_again(self, where: str) -> bool:
+        """One more failure from there; whether it was one too many."""
+        now = asyncio.get_running_loop().time()
         for place, times in list(self.failed.items()):
-            self.failed[place] = [at for at in times if at > since]
+            self.failed[place] = [at for at in times if at > now - WITHIN]
             if not self.failed[place]:
                 del self.failed[place]
-        return len(self.failed.get(where, ())) >= MOST
-
-    def note(self, where: str) -> None:
-        """One more failure from there."""
-        self.failed.setdefault(where, []).append(asyncio.get_running_loop().time())
+        times = self.failed.setdefault(where, [])
+        if len(times) < MOST:
+            times.append(now)
+            return False
+        await asyncio.sleep(PAUSE)
+        return True

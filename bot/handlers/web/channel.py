@@ -3,52 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.channels import FileHouse, Gone, House, Sending, Sent
-from bot.filekinds import FILE_BYTES, INLINE, kind_of
+from bot import pages
+from bot.channels import FileHouse, Gone, House, Sending, Sent, Unfiled
+from bot.filekinds import FILE_BYTES, kind_of
 from bot.handlers.web import drawing
 from bot.handlers.web.front import FILES, Front, Links, Texts, front
-from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, Malformed, input_id, read
-from bot.pages import Site, serve, wanted
+from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, input_id, read
+from bot.pages import Malformed, Site, best, body, content, event, file_name, refusal, serve, wanted
 from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, SharedOther, Text
 from storage.casework import Remark
 from storage.records import Letter
 
 logger = logging.getLogger(__name__)
 
-HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-        "img-src 'self' data: blob:; media-src 'self' blob:; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(self), microphone=(self)",
-    "Cache-Control": "no-store",
-}
+HEADERS = pages.safety(images=" blob:", media=" blob:", allowed="camera=(), geolocation=(self), microphone=(self)")
 _MOST_STREAMS = 6
 """Open pages per session: as many as a browser keeps to one host over HTTP/1.1."""
 _MOMENT = 0.1
 _UPLOADS, _UPLOADS_OF_ONE = 8, 2
 """How many files are taken in at once: each lies in memory until it is kept."""
 _UPLOAD_SECONDS = 600
-_LARGEST_ID = 2**63 - 1
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,28 +176,8 @@ class _Room:
     uploading: Counter[str] = field(default_factory=Counter)
     """How many files are being taken in now, by session."""
 
-    def guard(self, door: Handler) -> Handler:
-        """What holds for every door: only our page may post, answers carry the safety headers, there is no 500."""
-
-        async def guarded(request: web.Request) -> web.StreamResponse:
-            try:
-                if request.method == "POST" and not self.site.ours(request):
-                    logger.warning("refused a post from another page; if the page is yours, mend [web] public_url")
-                    response: web.StreamResponse = _refusal(403, "only the chat page of this address may post")
-                else:
-                    response = await door(request)
-            except Malformed as error:
-                response = _refusal(400, str(error))
-            except Exception as error:  # noqa: BLE001 - nothing was kept, so the page shall try again, whatever it was
-                # The text of the error may hold what the person wrote.
-                logger.error("%s could not be served: %s", request.rel_url.path, type(error).__name__)
-                response = self._away(request)
-            if not response.prepared:
-                for name, value in HEADERS.items():
-                    response.headers.setdefault(name, value)
-            return response
-
-        return guarded
+    def guard(self, door: pages.Handler) -> pages.Handler:
+        return pages.guard(self.site, HEADERS, door, self._away)
 
     async def close(self, _: web.Application) -> None:
         """Let go of the open pages, or a stopping server would wait for them; they come back by themselves."""
@@ -234,14 +199,14 @@ class _Room:
     async def page_file(self, request: web.Request) -> web.Response:
         packed = self.front.packed.get(request.match_info["name"])
         if packed is None:
-            return _refusal(404, "there is no such file")
+            return refusal(404, "there is no such file")
         return serve(packed, request)
 
     async def words(self, request: web.Request) -> web.Response:
         """The words around the conversation, for a page whose conversation has changed its language."""
         language = self.texts.best(request.query.get("language", ""))
         if language is None:
-            return _refusal(404, "the chat does not speak this language")
+            return refusal(404, "the chat does not speak this language")
         response = web.json_response(self.front.chrome(language))
         response.enable_compression()
         return response
@@ -250,15 +215,15 @@ class _Room:
 
     async def input(self, request: web.Request) -> web.Response:
         """Something that the person did. It is answered when it is kept; the same id again does nothing."""
-        input = read(await _body(request), self.site.session(request) or "", self._device_language(request))
+        input = read(await body(request, MOST_BYTES), self.site.session(request) or "", self._device_language(request))
         if isinstance(input.event, Arrived):
             return await self._arrival(request, input, input.event)
         if not await self._alive(input.address):
-            return _refusal(410, "this session has ended")
+            return refusal(410, "this session has ended")
         if isinstance(input.event, SharedOther) and input.event.file:
             file = await self._uploaded(input.address, input.event.file.ref)
             if file is None:
-                return _refusal(404, "there is no such file")
+                return refusal(404, "there is no such file")
             input = replace(input, event=SharedOther(kind_of(file.type), file=file))
         await self.house.receive(input)
         return web.json_response({"kept": True})
@@ -272,23 +237,25 @@ class _Room:
         if not re.fullmatch("[0-9a-f]{32}", id):
             raise Malformed("the id must be a UUID")
         if not await self._alive(address):
-            return _refusal(410, "this session has ended")
+            return refusal(410, "this session has ended")
         if self.files is None or not await self.files.takes_files(CHANNEL, address):
-            return _refusal(409, "no-case")
+            return refusal(409, "no-case")
         if (request.content_length or 0) > FILE_BYTES:
-            return _refusal(413, "too-large")
+            return refusal(413, "too-large")
         if self.uploading[address] >= _UPLOADS_OF_ONE or self.uploading.total() >= _UPLOADS:
-            return _refusal(429, "too many files at once")
+            return refusal(429, "too many files at once")
         self.uploading[address] += 1
         try:
             async with asyncio.timeout(_UPLOAD_SECONDS):
-                content = await _content(request, FILE_BYTES)
-            kept = await self.files.upload(CHANNEL, address, id, _name(request), content) if content else "too-large"
+                found = await content(request, FILE_BYTES)
+            kept: File | Unfiled = "too-large"
+            if found is not None:
+                kept = await self.files.upload(CHANNEL, address, id, file_name(request), found)
         finally:
             self.uploading -= Counter({address: 1})
         if isinstance(kept, File):
             return web.json_response({"file": kept.ref, "name": kept.name, "type": kept.type, "size": kept.size})
-        return _refusal({"too-large": 413, "kind": 415}.get(kept, 409), kept)
+        return refusal({"too-large": 413, "kind": 415}.get(kept, 409), kept)
 
     async def _arrival(self, request: web.Request, input: Input, event: Arrived) -> web.Response:
         """The page was opened: carry on with the session that is alive, or begin another."""
@@ -325,45 +292,29 @@ class _Room:
         letter = next((one for one in letters if one.id == wanted_id), None)
         entry = None if letter is None else _calendar(letter.payload, int(request.match_info["number"]))
         if entry is None:
-            return _refusal(404, "there is no such file")
+            return refusal(404, "there is no such file")
         name, content = entry
         disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
         headers = {"Content-Disposition": disposition}
         return web.Response(text=content, content_type="text/calendar", charset="utf-8", headers=headers)
 
     async def sent_file(self, request: web.Request) -> web.Response:
-        """A file of this session's own conversation with people. Only what cannot run is shown in the page."""
-        address = self.site.session(request) or ""
-        known = self.files is not None and await self._alive(address)
-        found = (
-            await self.files.open_file(CHANNEL, address, int(request.match_info["id"]))
-            if known and self.files
-            else None
-        )
-        if found is None:
-            return _refusal(404, "there is no such file")
-        shown = "inline" if found.type in INLINE else "attachment"
-        # Without a name here it is called what the page calls it.
-        named = f"; filename*=UTF-8''{quote(found.name, safe='')}" if found.name else ""
-        headers = {
-            "Content-Disposition": shown + named,
-            "Content-Security-Policy": "default-src 'none'; sandbox",
-            "Accept-Ranges": "bytes",
-        }
-        body, status = _part(request, found.content, headers)
-        return web.Response(body=body, status=status, content_type=found.type, headers=headers)
+        """A file of this session's own conversation with people."""
+        address, found = self.site.session(request) or "", None
+        if self.files is not None and await self._alive(address):
+            found = await self.files.open_file(CHANNEL, address, int(request.match_info["id"]))
+        return pages.give(request, found) if found else refusal(404, "there is no such file")
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """The conversation from where the page has it, and then every letter as it comes."""
         address = self.site.session(request) or ""
-        after = _after(request)
+        after = pages.after(request)
         if self.bells.count(address) >= _MOST_STREAMS:
             self.bells.ring(address)  # those whose page is gone notice it when they are woken
             await asyncio.sleep(_MOMENT)
         if self.bells.count(address) >= _MOST_STREAMS:
-            return _refusal(429, "the chat is open in too many windows")
-        headers = {**HEADERS, "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no"}
-        response = web.StreamResponse(headers={**headers, "Content-Type": "text/event-stream; charset=utf-8"})
+            return refusal(429, "the chat is open in too many windows")
+        response = pages.streaming(HEADERS)
         with self.bells.bell(address) as bell:
             await response.prepare(request)
             try:
@@ -379,7 +330,8 @@ class _Room:
     ) -> None:
         """Write letters until the page is closed, the session ends or the server stops."""
         now, address = asyncio.get_running_loop().time, self.site.session(request) or ""
-        greeted, beaten, checked, open = False, now(), float("-inf"), False
+        greeted, beaten, checked = False, now(), float("-inf")
+        open: bool | None = None  # a page that comes back may believe either
         while not self.closing and request.transport is not None:
             # Cleared before reading: a letter that comes in between rings again.
             rung = bell.is_set()
@@ -387,17 +339,17 @@ class _Room:
             if rung or now() - checked >= self.pace.check:
                 checked = now()
                 if not await self._alive(address):
-                    await response.write(_event("ended", {}))
+                    await response.write(event("ended", {}))
                     return
             while letters := await self.house.since(CHANNEL, address, after):  # a long chat comes in several portions
                 for letter in letters:
-                    await response.write(_message(letter))
+                    await response.write(pages.letter(letter.id, _outline(letter)))
                     after = letter.id
             if self.files and (is_open := await self.files.takes_files(CHANNEL, address)) != open:
-                await response.write(_event("people", {"open": is_open}))
+                await response.write(event("people", {"open": is_open}))
                 open = is_open
             if not greeted or now() - beaten >= self.pace.beat:
-                await response.write(_event("beat" if greeted else "ready", {}))
+                await response.write(event("beat" if greeted else "ready", {}))
                 greeted, beaten = True, now()
             await _rung(bell, self.pace.poll)
 
@@ -410,11 +362,7 @@ class _Room:
         """What this session speaks, else what the browser asks for."""
         address = self.site.session(request)
         chosen = await self.house.language(CHANNEL, address) if address and await self._alive(address) else None
-        return (chosen and self.texts.best(chosen)) or self._best(request)
-
-    def _best(self, request: web.Request) -> str:
-        tags = (*wanted(request.headers.get("Accept-Language", "")), "en")
-        return next((best for tag in tags if (best := self.texts.best(tag))), self.texts.languages[0])
+        return (chosen and self.texts.best(chosen)) or best(self.texts, request)
 
     def _device_language(self, request: web.Request) -> str:
         """The first language of the browser that we speak, else its first: people list several for a reason."""
@@ -422,68 +370,12 @@ class _Room:
         return next((tag for tag in tags if self.texts.best(tag)), tags[0] if tags else "")
 
     def _away(self, request: web.Request) -> web.Response:
-        words = self.texts.say(self._best(request))(Text("web-away"))
-        return web.Response(status=503, text=words, headers={"Retry-After": "5"})
-
-
-def _refusal(status: int, reason: str) -> web.Response:
-    return web.json_response({"error": reason}, status=status)
-
-
-async def _body(request: web.Request) -> bytes:
-    """The body, unless it is larger than anything that the page sends."""
-    body = await _content(request, MOST_BYTES)
-    if body is None:
-        raise Malformed(f"the body may have {MOST_BYTES} bytes at most")
-    return body
-
-
-async def _content(request: web.Request, most: int) -> bytes | None:
-    """All that is posted, or None as soon as it is more than that."""
-    body = bytearray()
-    try:
-        async for piece in request.content.iter_any():
-            body += piece
-            if len(body) > most:
-                return None
-    except web.RequestPayloadError:
-        raise Malformed("the body cannot be unpacked") from None
-    return bytes(body)
-
-
-def _name(request: web.Request) -> str:
-    """What the file is called: in a header, because addresses are written down in many places."""
-    return unquote(request.headers.get("X-Name", "")[:1000], errors="replace")
-
-
-def _part(request: web.Request, content: bytes, headers: dict[str, str]) -> tuple[bytes, int]:
-    """What was asked for: players fetch a recording in parts, and some play nothing that is not given so."""
-    try:
-        wanted = request.http_range
-    except ValueError:
-        return content, 200
-    first, last, _ = wanted.indices(len(content))
-    if (wanted.start is None and wanted.stop is None) or first >= last:
-        return content, 200
-    headers["Content-Range"] = f"bytes {first}-{last - 1}/{len(content)}"
-    return content[first:last], 206
-
-
-def _after(request: web.Request) -> int:
-    """The last letter that the page has; a reconnecting browser says it in a header."""
-    text = request.headers.get("Last-Event-ID") or request.query.get("after") or "0"
-    if not (text.isascii() and text.isdecimal() and len(text) <= 19 and int(text) <= _LARGEST_ID):
-        raise Malformed('"after" must be the id of an event')
-    return int(text)
+        return web.Response(status=503, text=self.texts.say(best(self.texts, request))(Text("web-away")))
 
 
 async def _rung(bell: asyncio.Event, seconds: float) -> None:
     with suppress(TimeoutError):
         await asyncio.wait_for(bell.wait(), seconds)
-
-
-def _message(letter: Letter) -> bytes:
-    return f"id: {letter.id}\ndata: {_json({'id': letter.id, **_outline(letter)})}\n\n".encode()
 
 
 def _outline(letter: Letter) -> Mapping[str, object]:
@@ -507,11 +399,3 @@ def _calendar(payload: Mapping[str, object], number: int) -> tuple[str, str] | N
     if not isinstance(files, list) or number >= len(files) or files[number]["kind"] != "calendar":
         return None
     return str(files[number]["name"]), str(files[number]["content"])
-
-
-def _event(name: str, data: Mapping[str, object]) -> bytes:
-    return f"event: {name}\ndata: {_json(data)}\n\n".encode()
-
-
-def _json(value: Mapping[str, object]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

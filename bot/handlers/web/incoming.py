@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-import unicodedata
 from collections.abc import Mapping
 from uuid import UUID
 
+from bot.pages import Malformed, an_object, cleaned
 from bot.screen import PRESS_BYTES, Arrived, Commanded, Edited, Event, File, Input, Pressed, Said, SharedOther
 
 CHANNEL = "web"
@@ -24,13 +23,9 @@ _PRESS = re.compile(rf"[!-~]{{1,{PRESS_BYTES}}}")
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 
 
-class Malformed(ValueError):
-    """Not what the page sends. The text says what is wrong and repeats nothing of what was sent."""
-
-
 def read(body: bytes, address: str, language: str) -> Input:
     """The Input behind one post. Raises Malformed."""
-    fields = _object(body)
+    fields = an_object(body)
     name = _event_name(fields)
     id, event = _uuid(fields.get("id"), "id"), _event(name, fields[name])
     reply = fields.get("reply", "")
@@ -42,16 +37,6 @@ def read(body: bytes, address: str, language: str) -> Input:
 def input_id(address: str, id: str) -> str:
     """Unique on the channel whatever the page calls it: nobody can use up the id of another person's message."""
     return f"{address[:32]}:{id}"
-
-
-def _object(body: bytes) -> Mapping[str, object]:
-    try:
-        value: object = json.loads(body)
-    except (ValueError, RecursionError):
-        raise Malformed("the body must be JSON") from None
-    if not isinstance(value, dict):
-        raise Malformed("the body must be a JSON object")
-    return value
 
 
 def _event_name(fields: Mapping[str, object]) -> str:
@@ -102,10 +87,9 @@ def _degrees(value: object, most: int) -> float:
 
 
 def _words(value: str) -> str:
-    """What was typed, without the characters that databases and screens choke on."""
     if len(value) > MOST_LETTERS:
         raise Malformed(f"a message may have {MOST_LETTERS} characters at most")
-    kept = "".join(one for one in value if one in "\n\t" or unicodedata.category(one) not in ("Cc", "Cs"))
-    if not kept.strip():
+    kept = cleaned(value)
+    if not kept:
         raise Malformed("a message must have words in it")
-    return kept.strip()
+    return kept

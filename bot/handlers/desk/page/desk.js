@@ -12,8 +12,10 @@ const composer = byId("composer"), words = byId("words"), noting = byId("note");
 const PATIENCE = 40_000; // a stream without a sign of life for so long is dead: the server gives one every 15 s
 const LATE = 15 * 60_000; // somebody who waits longer is shown as waiting long
 let me = null, cases = [], skew = 0, heard = 0, failures = 0, last = 0, stream = null, again = 0;
-let folder = null, opening = 0, chosen = null, plan = null, answering = null, changing = null, waitingBefore = null;
+let folder = null, opening = 0, chosen = null, plan = null, waitingBefore = null;
+let answering = null, changing = null, enclosures = []; // what the box holds besides words: it belongs to the chosen case
 const drafts = new Map(); // case → what has been written and not been sent
+const parcels = []; // what has been sent and is not known to be kept, in order
 const seen = new Set(); // letters in the assistant's pane
 
 // --- Building ---
@@ -57,6 +59,8 @@ const TIME = {hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
 const clock = iso => moment(iso, TIME);
 const dateAndTime = iso => moment(iso, {day: "numeric", month: "short", ...TIME});
 const now = () => Date.now() + skew;
+const day = iso => moment(iso, {dateStyle: "short"});
+const when = iso => (day(iso) === day(now()) ? clock(iso) : dateAndTime(iso));
 
 function since(iso) {
   const minutes = Math.max(0, Math.floor((now() - Date.parse(iso)) / 60_000));
@@ -144,27 +148,37 @@ function welcome(answer, first) {
   loadDay();
 }
 
+// Nothing of anybody stays in the document: somebody else may be looking at it next.
 function over(why) {
   me = null;
   stream?.close();
   clearTimeout(again);
+  again = 0;
   cases = [];
-  folder = chosen = plan = null;
+  folder = chosen = plan = waitingBefore = null;
   drafts.clear();
+  parcels.length = 0;
   seen.clear();
   last = 0;
-  for (const element of [lists, log, byId("facts"), byId("columns")]) element.replaceChildren();
+  put();
+  drawParcels();
+  for (const element of [lists, log]) element.replaceChildren();
+  for (const id of ["who", "keys", "caseTitle", "facts", "warnings", "actions", "replies", "office", "dayTitle", "columns", "toast"]) {
+    byId(id).replaceChildren();
+  }
   talk.replaceChildren(byId("hush"));
-  words.value = "";
-  byId("folder").hidden = true;
-  for (const id of ["views", "own", "desk", "offer", "panel"]) byId(id).hidden = true;
+  byId("said").value = "";
+  for (const id of ["folder", "views", "own", "desk", "offer", "panel", "toast"]) byId(id).hidden = true;
+  byId("none").hidden = false;
+  desk.classList.remove("reading");
   count();
   knock(why ?? "");
 }
 
 async function leave() {
-  await ask("/desk/leave", {});
-  over(page.words.signedOut);
+  const left = await ask("/desk/leave", {});
+  if (left.ok) over(page.words.signedOut);
+  else if (me) troubled(left);
 }
 
 const toBytes = text => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), one => one.charCodeAt(0));
@@ -243,7 +257,7 @@ function speak(next) {
   count();
 }
 
-async function choose(language) {
+async function speakOtherwise(language) {
   const chosenOne = await ask("/desk/language", {language});
   if (!chosenOne.ok) return troubled(chosenOne);
   me = chosenOne.answer.me;
@@ -251,13 +265,14 @@ async function choose(language) {
   showKeys();
   listen();
   loadDay();
-  if (folder) load(folder.id, "anew");
+  if (settled()) load(folder.id, "anew");
 }
 
 // --- The stream ---
 
 function listen() {
   clearTimeout(again);
+  again = 0;
   stream?.close();
   if (!me) return;
   const source = new EventSource(`/desk/stream?after=${last}`);
@@ -295,7 +310,7 @@ function offline(is) {
   else byId("status").textContent = "";
 }
 
-setInterval(() => me && stream && Date.now() - heard > PATIENCE && retry(), 5000);
+setInterval(() => me && stream && !again && Date.now() - heard > PATIENCE && retry(), 5000);
 setInterval(() => me && (drawLists(), drawFacts()), 30_000);
 addEventListener("online", () => me && listen());
 document.addEventListener("visibilitychange", () => {
@@ -309,9 +324,11 @@ function lay(desktop) {
   skew = Date.parse(desktop.now) - Date.now();
   cases = desktop.cases;
   drawLists();
-  count();
+  const ids = new Set(count().map(one => one.id));
+  if (waitingBefore && [...ids].some(id => !waitingBefore.has(id))) toast(page.words.newMessage);
+  waitingBefore = ids;
   const present = folder && cases.find(one => one.id === folder.id);
-  if (present && present.stamp !== folder.seenStamp) load(folder.id);
+  if (present && settled() && present.stamp !== folder.seenStamp) load(folder.id);
   if (desk.dataset.view === "day") loadDay();
 }
 
@@ -320,9 +337,7 @@ function count() {
   const waiting = cases.filter(one => one.open && one.waiting && (one.mine || one.list === "waiting"));
   byId("count").textContent = waiting.length || "";
   document.title = me && waiting.length ? `(${waiting.length}) ${page.words.tab}` : page.words.tab;
-  const ids = new Set(waiting.map(one => one.id));
-  if (waitingBefore && [...ids].some(id => !waitingBefore.has(id))) toast(page.words.newMessage);
-  waitingBefore = me ? ids : null;
+  return waiting;
 }
 
 function drawLists() {
@@ -337,7 +352,7 @@ function drawLists() {
 
 function row(one) {
   const state = !one.open ? dateAndTime(one.closed)
-    : one.snoozed ? `${page.words.snoozed} ${clock(one.snoozed)}`
+    : one.snoozed ? `${page.words.snoozed} ${when(one.snoozed)}`
     : one.waiting ? `${page.words.waits}: ${since(one.waiting)}` : page.words.answered;
   const facts = [one.channel, one.office, one.holder && !one.mine ? `${page.words.heldBy}: ${one.holder}` : ""];
   const element = button("case", "", () => open(one.id));
@@ -362,47 +377,63 @@ function move(step) {
 
 async function open(id) {
   view("cases");
-  keep();
-  const anew = chosen !== id;
-  chosen = id;
-  if (anew) drop();
+  choose(id);
   desk.classList.add("reading");
-  drawLists();
   await load(id, true);
   if (folder?.id === id) matchMedia("(max-width: 46rem)").matches ? byId("caseTitle").focus() : words.focus();
 }
 
+// The box belongs to a case from the moment in which that is chosen; nothing leaves it before the case is there to see.
+function choose(id) {
+  if (chosen === id) return;
+  keep();
+  chosen = id;
+  put(drafts.get(id));
+  closeReplies();
+  drawParcels();
+  drawLists();
+}
+
+const settled = () => folder !== null && folder.id === chosen;
+
+// `fresh`: opened by hand, so that somebody is there; or "anew", to be drawn in another language.
 async function load(id, fresh) {
   const turn = ++opening;
   const stamp = cases.find(one => one.id === id)?.stamp;
-  const found = await ask(`/desk/case/${id}`);
+  const found = await ask(`/desk/case/${id}${fresh === true ? "?opened" : ""}`);
   if (turn !== opening || chosen !== id) return;
-  if (!found.ok) return troubled(found);
+  if (!found.ok) {
+    if (me) choose(folder?.id ?? null);
+    return troubled(found);
+  }
   const changed = folder?.id !== id;
   folder = {...found.answer, seenStamp: stamp};
   byId("none").hidden = true;
   byId("folder").hidden = false;
-  if (changed) {
-    const draft = drafts.get(id);
-    words.value = draft?.words ?? "";
-    noting.checked = draft?.note ?? false;
-    byId("replies").hidden = true;
-    byId("ready").setAttribute("aria-expanded", "false");
-    byId("trouble").textContent = "";
-    enclosures = [];
-    drawChips();
-  }
   drawCard();
   drawMessages(changed || fresh === "anew");
   if (fresh) log.scrollTop = log.scrollHeight;
-  placeholder();
   grow();
 }
 
+// --- The box ---
+
+// What the box holds is the draft of the chosen case, unless an earlier message is being changed in it.
 function keep() {
-  if (!folder) return;
-  if (words.value.trim() && !changing) drafts.set(folder.id, {words: words.value, note: noting.checked});
-  else drafts.delete(folder.id);
+  if (chosen === null || changing) return;
+  const draft = {words: words.value, note: noting.checked, answering, enclosures};
+  if (draft.words.trim() || draft.enclosures.length || draft.answering) drafts.set(chosen, draft);
+  else drafts.delete(chosen);
+}
+
+function put(draft = {}) {
+  words.value = draft.words ?? "";
+  noting.checked = draft.note ?? false;
+  [answering, changing, enclosures] = [draft.answering ?? null, draft.changing ?? null, draft.enclosures ?? []];
+  byId("attach").disabled = Boolean(changing);
+  about();
+  drawChips();
+  grow();
 }
 
 function drawCard() {
@@ -467,7 +498,7 @@ function drawMessages(toEnd) {
 function message(one) {
   const box = make("article", `message ${one.author}`);
   if (one.author === "event") {
-    box.append(one.words, " ", make("span", "", clock(one.at)));
+    box.append(one.words, " ", make("span", "", when(one.at)));
     return box;
   }
   const who = one.author === "visitor" ? page.words.visitor : one.mine ? page.words.you : one.name;
@@ -509,6 +540,13 @@ function enclosed(one) {
     audio.src = one.file.url;
     audio.setAttribute("aria-label", page.words.voice);
     parts.push(audio);
+  } else if (one.file.type.startsWith("video/")) {
+    const video = make("video", "");
+    video.controls = true;
+    video.preload = "metadata";
+    video.src = one.file.url;
+    video.setAttribute("aria-label", page.words.video);
+    parts.push(video);
   }
   const link = make("a", "", `${page.words.download}: ${one.file.name || page.words[one.kind]}`);
   link.href = one.file.url;
@@ -523,8 +561,8 @@ function fate(one) {
 
 function tools(one) {
   const answer = button("", page.words.reply, () => {
+    if (changing) drop();
     answering = one;
-    changing = null;
     about();
     words.focus();
   });
@@ -535,11 +573,7 @@ function tools(one) {
 
 function edit(one) {
   keep();
-  changing = one;
-  answering = null;
-  words.value = one.words;
-  about();
-  grow();
+  put({words: one.words, changing: one});
   words.focus();
 }
 
@@ -549,24 +583,32 @@ function about() {
 }
 
 function drop() {
-  if (changing) words.value = drafts.get(folder?.id)?.words ?? "";
-  answering = changing = null;
+  if (changing) return put(drafts.get(chosen));
+  answering = null;
   about();
-  grow();
 }
 
 function placeholder() {
-  const note = noting.checked || words.value.startsWith("//") || Boolean(folder && !folder.open);
-  composer.classList.toggle("noting", note);
-  words.placeholder = note ? page.words.writeNote : page.words.write;
+  composer.classList.toggle("noting", isNote());
+  words.placeholder = isNote() ? page.words.writeNote : page.words.write;
+  byId("send").disabled = !settled();
+}
+
+function isNote() {
+  return noting.checked || words.value.startsWith("//") || Boolean(settled() && !folder.open && !changing);
 }
 
 // --- Files ---
 
-let enclosures = []; // what will go along with the next message; each is uploaded once, however often it is tried
+const MOST_BYTES = 10 * 1024 * 1024;
 
+// Each is uploaded once, however often it is tried.
 function enclose(list) {
-  enclosures.push(...[...list].map(file => ({file, id: uuid(), there: false})));
+  if (changing) return;
+  const files = [...list];
+  const good = files.filter(one => one.size <= MOST_BYTES);
+  byId("trouble").textContent = good.length < files.length ? page.words.tooLarge : "";
+  enclosures = [...enclosures, ...good.map(file => ({file, id: uuid(), message: uuid(), there: false}))];
   drawChips();
 }
 
@@ -579,73 +621,127 @@ function drawChips() {
 }
 
 async function upload(one, id) {
-  if (one.there) return null;
+  if (one.there) return {ok: true};
   try {
-    const headers = {"Content-Type": "application/octet-stream", "X-Desk": "1", "X-Name": encodeURIComponent(one.file.name)};
-    const response = await fetch(`/desk/upload/${id}/${one.id}`, {method: "POST", headers, body: one.file});
+    const name = encodeURIComponent(one.file.name.replace(/\p{Surrogate}/gu, ""));
+    const headers = {"Content-Type": "application/octet-stream", "X-Desk": "1", "X-Name": name};
+    const signal = AbortSignal.timeout?.(130_000); // a little longer than the server waits
+    const response = await fetch(`/desk/upload/${id}/${one.id}`, {method: "POST", headers, body: one.file, signal});
     one.there = response.ok;
-    if (response.ok) return null;
-    return (await response.json().catch(() => ({}))).error ?? page.words.failed;
+    const answer = await response.json().catch(() => ({}));
+    if (response.status === 401 && me) over(answer.error);
+    return {ok: response.ok, answer};
   } catch {
-    return page.words.failed;
+    return {ok: false, answer: {}};
   }
 }
 
-// What is enclosed, each with a message of its own: the first has the words, and several are kept together.
-async function send(body, files) {
-  const album = files.length > 1 ? uuid() : "";
-  for (const [index, one] of files.entries()) {
-    byId("trouble").textContent = page.words.uploading;
-    const wrong = await upload(one, body.case);
-    if (wrong) return {ok: false, answer: {error: wrong}};
-    one.message ??= uuid();
-    const part = {...body, id: one.message, upload: one.id, words: index ? "" : body.words, answers: index ? null : body.answers};
-    const sent = await surely("/desk/write", album ? {...part, album} : part);
-    if (!sent.ok) return sent;
-  }
-  return files.length ? {ok: true, answer: {}} : surely("/desk/write", body);
-}
+// --- Sending ---
+// What is sent is taken out of the box and stands above it until the server has it, with the id that it had at first:
+// what is written meanwhile is something else, and nothing is sent twice or lost.
 
-async function write() {
+function write() {
   const text = words.value.trim();
-  const files = changing ? [] : enclosures;
-  if ((!text && !files.length) || !folder) return;
-  const given = {case: folder.id, words: text, answers: answering?.id ?? null, corrects: changing?.id ?? null};
-  const note = noting.checked || text.startsWith("//") || Boolean(!folder.open && !changing);
-  const body = {id: uuid(), note, ...given};
-  byId("send").disabled = true;
-  const {ok, answer} = await send(body, files);
-  byId("send").disabled = false;
-  if (!me) return;
-  if (!ok) {
-    byId("trouble").textContent = `${answer.error ?? ""} ${page.words.notSent}`.trim();
-    return;
+  if (!settled() || (!text && !enclosures.length)) return;
+  parcels.push({
+    id: uuid(), album: enclosures.length > 1 ? uuid() : "", began: Date.now(), trouble: "",
+    case: folder.id, words: text, note: isNote(), answering, changing, enclosures,
+  });
+  const sentChange = Boolean(changing);
+  if (!sentChange) drafts.delete(chosen);
+  put(sentChange ? drafts.get(chosen) : {});
+  drawParcels();
+  setTimeout(drawParcels, SLOW);
+  post();
+}
+
+const SLOW = 600; // what takes longer is shown
+
+// One after the other; what is written in a case after something that was not sent waits behind it.
+let posting = false;
+async function post() {
+  if (posting) return;
+  posting = true;
+  for (let next; (next = parcels.find(one => !parcels.some(other => other.case === one.case && other.trouble)));) {
+    const {ok, answer} = await send(next);
+    if (!me || !parcels.includes(next)) continue;
+    if (ok) parcels.splice(parcels.indexOf(next), 1);
+    else next.trouble = `${answer.error ?? ""} ${page.words.notSent}`.trim();
+    drawParcels();
+    if (settled() && folder.id === next.case) await load(next.case, true);
   }
-  byId("trouble").textContent = "";
-  drafts.delete(given.case);
-  enclosures = enclosures.filter(one => !files.includes(one));
-  drawChips();
-  if (folder?.id !== given.case) return;
-  if (words.value.trim() === text) words.value = "";
-  answering = changing = null;
-  noting.checked = false;
-  window.setTimeout(placeholder);
-  drop();
-  await load(given.case, true);
+  posting = false;
+}
+
+// All files are there before anything is written. Each has a message of its own: the first carries the words.
+async function send(parcel) {
+  for (const one of parcel.enclosures) {
+    const there = await upload(one, parcel.case);
+    if (!there.ok) return there;
+  }
+  const {album} = parcel;
+  const whole = () => ({case: parcel.case, note: parcel.note, words: parcel.words, answers: parcel.answering?.id ?? null});
+  while (parcel.enclosures.length) {
+    const [one] = parcel.enclosures;
+    const sent = await surely("/desk/write", {...whole(), id: one.message, upload: one.id, ...(album ? {album} : {})});
+    if (!sent.ok) return sent;
+    Object.assign(parcel, {words: "", answering: null, enclosures: parcel.enclosures.slice(1)});
+    if (!parcel.enclosures.length) return sent;
+  }
+  return surely("/desk/write", {...whole(), id: parcel.id, corrects: parcel.changing?.id ?? null});
+}
+
+function drawParcels() {
+  const mine = parcels.filter(one => one.case === chosen);
+  byId("trouble").textContent = mine.find(one => one.trouble)?.trouble ?? "";
+  byId("parcels").replaceChildren(...mine.filter(one => one.trouble || Date.now() - one.began >= SLOW).map(one => {
+    const what = [one.words, ...one.enclosures.map(held => held.file.name)].filter(Boolean).join(" · ");
+    const text = free("span", one.note ? "note" : "", what);
+    if (!one.trouble) return make("li", "", text, make("span", "fate", one.enclosures.length ? page.words.uploading : page.words.onItsWay));
+    const again = button("key", page.words.sendAgain, () => (Object.assign(one, {trouble: "", began: Date.now()}), drawParcels(), post()));
+    return make("li", "", text, again, button("plain", page.words.takeBack, () => takeBack(one)));
+  }));
+}
+
+// Into the box again, together with what has been written there since; both are a note if either is one.
+function takeBack(parcel) {
+  parcels.splice(parcels.indexOf(parcel), 1);
+  if (parcel.changing) {
+    keep();
+    put(parcel);
+  } else {
+    if (changing) drop();
+    put({
+      words: [parcel.words, words.value].filter(Boolean).join("\n"),
+      note: parcel.note || isNote(),
+      answering: answering ?? parcel.answering,
+      enclosures: [...parcel.enclosures, ...enclosures],
+    });
+  }
+  drawParcels();
+  words.focus();
+  post();
+}
+
+function closeReplies() {
+  byId("replies").hidden = true;
+  byId("replies").replaceChildren();
+  byId("ready").setAttribute("aria-expanded", "false");
 }
 
 async function ready() {
   const replies = byId("replies");
-  replies.hidden = !replies.hidden;
-  byId("ready").setAttribute("aria-expanded", String(!replies.hidden));
-  if (replies.hidden) return;
-  const found = await ask(`/desk/canned/${folder.id}`);
+  if (!replies.hidden || !settled()) return closeReplies();
+  replies.hidden = false;
+  byId("ready").setAttribute("aria-expanded", "true");
+  const id = chosen;
+  const found = await ask(`/desk/canned/${id}`);
+  if (chosen !== id) return;
   if (!found.ok) return troubled(found);
   const rows = found.answer.replies.map(one => {
     const element = button("key", "", () => {
       words.value = words.value ? `${words.value}\n${one.words}` : one.words;
-      replies.hidden = true;
-      byId("ready").setAttribute("aria-expanded", "false");
+      closeReplies();
       grow();
       words.focus();
     });
@@ -671,7 +767,7 @@ async function press(data, element) {
   if (!done.ok) return troubled(done);
   toast(done.answer.words);
   if (done.answer.elsewhere) view("pane");
-  if (folder) load(folder.id);
+  if (settled()) load(folder.id);
   loadDay();
 }
 
@@ -743,7 +839,7 @@ function visit(one) {
     return element;
   };
   const marks = !one.marks.none ? [] : one.attendance ? [mark(page.words.undo, "none")]
-    : [mark(page.words.arrived, "arrived"), mark(page.words.missed, "missed")];
+    : ["arrived", "missed"].filter(what => one.marks[what]).map(what => mark(page.words[what], what));
   const details = button("key", page.words.details, () => press(one.details, details));
   details.dataset.focus = `${one.ref}details`;
   box.append(make("div", "row", ...marks, details));
@@ -751,6 +847,7 @@ function visit(one) {
 }
 
 function shift(days) {
+  if (!plan) return;
   const day = new Date(plan.day);
   day.setUTCDate(day.getUTCDate() + days);
   loadDay(null, day.toISOString().slice(0, 10));
@@ -767,7 +864,6 @@ function tell(letter) {
     talk.append(free("p", "own", letter.mine));
   } else {
     for (const one of talk.querySelectorAll(".theirs:not(.past)")) one.classList.add("past");
-    if (letter.replaces) talk.querySelector(".theirs:last-of-type")?.remove();
     talk.append(screen(letter));
   }
   while (talk.children.length > 60) talk.querySelector(".theirs, .own").remove();
@@ -829,7 +925,7 @@ byId("register").addEventListener("click", register);
 byId("another").addEventListener("click", register);
 byId("notNow").addEventListener("click", () => (byId("offer").hidden = true));
 byId("leave").addEventListener("click", leave);
-byId("language").addEventListener("change", event => choose(event.target.value));
+byId("language").addEventListener("change", event => speakOtherwise(event.target.value));
 function showPanel(is) {
   byId("panel").hidden = !is;
   byId("devices").setAttribute("aria-expanded", String(is));
@@ -881,8 +977,8 @@ words.addEventListener("keydown", event => {
   if (event.isComposing) return;
   if (event.key === "Enter" && !event.shiftKey) {
     event.preventDefault();
-    if (!byId("send").disabled) write();
-  } else if (event.key === "ArrowUp" && !words.value && folder) {
+    write();
+  } else if (event.key === "ArrowUp" && !words.value && settled()) {
     const mine = folder.messages.filter(one => one.mine && one.author !== "event").at(-1);
     if (mine) (event.preventDefault(), edit(mine));
   } else if (event.key === "Escape" && (answering || changing)) {

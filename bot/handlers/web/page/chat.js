@@ -381,6 +381,7 @@ async function arrive() {
 
 function listen() {
   clearTimeout(waiting);
+  waiting = 0;
   stream?.close();
   if (over) return;
   const source = new EventSource(`/chat/stream?after=${last}`);
@@ -423,7 +424,7 @@ function revive() {
   }
 }
 
-setInterval(() => stream && !over && Date.now() - heard > PATIENCE && again(), 5000);
+setInterval(() => stream && !over && !waiting && Date.now() - heard > PATIENCE && again(), 5000);
 addEventListener("online", revive);
 addEventListener("offline", () => !over && offline(true));
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && revive());

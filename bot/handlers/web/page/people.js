@@ -10,7 +10,7 @@ const STALLED = 30_000;
 const SHOWN = new Set(["image/jpeg", "image/png", "image/webp", "image/gif"]);
 const messages = new Map(); // what the house calls a message → where it stands
 const waitingFiles = []; // what will be sent with the next message
-let open = false, answered = null, changing = null, draft = "", recording = null;
+let open = false, answered = null, changing = null, draft = "", recording = null, opening = false;
 
 // --- Showing ---
 
@@ -279,7 +279,8 @@ function add(list) {
   if (!open) return fold(true);
   for (const one of chosen) {
     if (one.size > MOST_BYTES) complain("tooLarge");
-    else if (one.size) waitingFiles.push({file: one, shown: local(one)});
+    else if (!one.size) complain("badKind");
+    else waitingFiles.push({file: one, shown: local(one)});
   }
   fold(false);
   showTray();
@@ -344,23 +345,33 @@ addEventListener("drop", event => {
 // --- Recording ---
 
 byId("record").addEventListener("click", async () => {
+  if (opening || recording) return;
+  opening = true;
   complain("");
-  let sound;
+  let sound = null;
   try {
     sound = await navigator.mediaDevices.getUserMedia({audio: true});
+    if (over) return silence(sound);
+    record(sound);
+    fold(false);
   } catch {
-    return complain("noMicrophone"); // refused, or there is none, or the page was not opened safely
+    silence(sound);
+    complain("noMicrophone"); // refused, or there is none, or the page was not opened safely, or nothing can record it
+  } finally {
+    opening = false;
   }
-  if (over) return sound.getTracks().forEach(track => track.stop());
-  fold(false);
-  record(sound);
 });
+
+function silence(sound) {
+  sound?.getTracks().forEach(track => track.stop());
+}
 
 function record(sound) {
   const type = ["audio/ogg;codecs=opus", "audio/mp4", "audio/webm;codecs=opus"].find(one => MediaRecorder.isTypeSupported(one));
   const recorder = new MediaRecorder(sound, type ? {mimeType: type} : {});
   const pieces = [], began = Date.now();
   let wanted = true;
+  recorder.start();
   const tick = setInterval(() => {
     const seconds = Math.floor((Date.now() - began) / 1000);
     byId("elapsed").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
@@ -369,7 +380,7 @@ function record(sound) {
   recorder.addEventListener("dataavailable", event => event.data.size && pieces.push(event.data));
   recorder.addEventListener("stop", () => {
     clearInterval(tick);
-    sound.getTracks().forEach(track => track.stop());
+    silence(sound);
     recording = null;
     byId("recorder").hidden = true;
     byId("elapsed").textContent = "";
@@ -381,7 +392,6 @@ function record(sound) {
   recording = {stop: () => recorder.stop(), cancel: () => (wanted = false, recorder.stop())};
   byId("recorder").hidden = false;
   byId("stop").focus();
-  recorder.start();
 }
 
 byId("stop").addEventListener("click", () => recording?.stop());
