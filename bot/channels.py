@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -65,6 +65,8 @@ class Presence:
     here: bool
     offices: tuple[OfficeId, ...] = ()
     """The offices for which it says so; empty is everywhere."""
+    known: bool = True
+    """Whether it could tell: what cannot be told gives no rights, and takes nothing away for good."""
 
     def __bool__(self) -> bool:
         return self.here
@@ -72,6 +74,17 @@ class Presence:
     def serves(self, office: str | None) -> bool:
         """Whether it says so for what concerns that office."""
         return self.here and (office is None or not self.offices or office in self.offices)
+
+
+class NotNow(Exception):
+    """What is kept elsewhere cannot be had at this moment: worth another try. Nothing personal is in it."""
+
+
+Fetch = Callable[[int, int], Awaitable[bytes | None]]
+"""Fetches the contents of a file of a case, by the numbers of both; None if they are not kept (any more).
+
+Raises NotNow.
+"""
 
 
 class Channel(Protocol):
@@ -101,19 +114,23 @@ class Channel(Protocol):
         """The same for a device that has refused the message; None if there is no plainer way to say it."""
 
     async def send(self, letter: Letter) -> Sending:
-        """Send one message. Never raises for anything that the network or the other side can do."""
+        """Send one message. Never raises for anything that the network or the other side can do; NotNow for a file."""
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
         """A consultant's message as this channel's messages; pure. What the channel cannot show it says in words.
 
-        Of several messages the first is the one that stands for the remark: it can be answered and corrected.
+        Of an album they are told apart by its parts; a part that goes with the one before has none of its own. Of
+        several messages the first is the one that stands for its part: it can be answered and corrected.
         """
 
     async def vouches(self, address: str) -> Presence:
         """Whether, and where, whoever acts from this address may act as staff now. Fails closed; never raises."""
 
     async def fetch(self, file: File) -> bytes | None:
-        """The contents of a file that this channel keeps; None if it cannot be had (any more), or is too large."""
+        """The contents of a file that this channel keeps; None if it does not (any more), or not for us.
+
+        Raises NotNow.
+        """
 
 
 # --- Staff -----------------------------------------------------------------------------------------------------------
@@ -317,7 +334,7 @@ class DeskHouse(Protocol):
         """A day of an office; without one, of an office of theirs, today."""
 
     async def file(self, session: str, case: int, file: int) -> Contents | None:
-        """The contents of a file of a case."""
+        """The contents of a file of a case. Raises NotNow."""
 
     async def upload(self, session: str, case: int, id: str, name: str, content: bytes) -> File | Unfiled:
         """Keep a file for a case, to be sent with a message of it; the same id again is the same file."""
@@ -383,7 +400,10 @@ class FileHouse(Protocol):
         """A file that is kept here for this visitor's open case, by what it is called."""
 
     async def open_file(self, channel: str, address: str, id: int) -> Contents | None:
-        """A file that this visitor has sent or was sent, by its number in the case; None for all others alike."""
+        """A file that this visitor has sent or was sent, by its number in the case; None for all others alike.
+
+        Raises NotNow.
+        """
 
 
 class Messenger(Channel, Protocol):

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
@@ -21,11 +21,12 @@ from bot.centre.reminding import is_quiet
 from bot.channels import Heard, Presence, StaffWrote, Toast
 from bot.delivery import Delivery
 from bot.desk import NotAsked
-from bot.screen import Button, Input, Payload, Said, Screen, Text, Verbatim
+from bot.faults import place
+from bot.screen import Input, Payload, Said, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
 from bot.together import Together
-from bot.turn import CONTINUE, Turn, World, language_of
+from bot.turn import Turn, World, language_of
 from bot.turns import Turns
 from scheduler import idling
 from storage import attendance, cases, outbox, receipts, roster, timetable, topics, visitors
@@ -224,9 +225,11 @@ class Conversation:
         if staff is None:
             # What is said in other topics than ours is nobody's business.
             elsewhere = wrote.topic and await topics.case_in(connection, *wrote.topic) is None
-            return "no-case" if elsewhere else "not-staff"
+            if elsewhere:
+                return "no-case"
+            return "not-staff" if not wrote.topic or await _is_new(connection, wrote, now) else "nothing"
         savepoint = await connection.begin_nested()
-        if not await visitors.record(connection, Input(wrote.channel, wrote.id, wrote.address, Said("")), now):
+        if not await _is_new(connection, wrote, now):
             return "nothing"
         present = await self._read_timetable(connection, await timetable.revision(connection))
         me = Visitor(VisitorId(0), wrote.channel, wrote.address, None)
@@ -247,6 +250,8 @@ class Conversation:
             return "stays-note" if stays else "note" if wrote.note else "written"
         assert outcome is None or isinstance(outcome, Refusal)
         await savepoint.rollback()  # what was refused may be sent again as it is
+        if wrote.topic:
+            await _is_new(connection, wrote, now)  # from a group it comes once, whatever became of it
         if isinstance(outcome, CaseClosed):
             return "closed"
         return "not-staff" if outcome and wrote.topic and not wrote.edit else "no-case"
@@ -345,17 +350,8 @@ class Conversation:
         return await self._read_timetable(connection, await timetable.revision(connection))
 
     def draw_for(self, visitor: Visitor, screen: Screen) -> Sequence[Payload]:
-        """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running.
-
-        Where it takes the keys of the open question away, there is one that brings them back.
-        """
-        channel = self.world.channels.get(visitor.channel)
-        if channel is None:
-            return ()
-        if visitor.thread.open and not channel.abilities.keeps_keys:
-            screen = replace(screen, footer=(*screen.footer, Button(Text("talk-continue"), CONTINUE)))
-        language = language_of(visitor, self.world.texts)
-        return channel.draw(screen, self.world.texts.say(language), language, None)
+        """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running."""
+        return telling.draw_for(self.world, visitor, screen)
 
     async def resend(self, channel: str) -> int:
         """Send what devices have refused once more, in a plainer form; how many messages.
@@ -424,6 +420,11 @@ async def _staff(connection: Connection, channel: str, address: str, vouched: Vo
     return replace(found, here=mine.offices) if found else None
 
 
+async def _is_new(connection: Connection, wrote: StaffWrote, now: datetime) -> bool:
+    """Whether it was not taken before; it is now."""
+    return await visitors.record(connection, Input(wrote.channel, wrote.id, wrote.address, Said("")), now)
+
+
 async def _before(connection: Connection, wrote: StaffWrote) -> CaseMessage | None:
     """The message that is to be changed, if one is."""
     if wrote.corrects is not None:
@@ -457,10 +458,5 @@ def _language(code: str, texts: Texts) -> Language:
 
 
 def _place(error: BaseException) -> str:
-    """The kind of an error and where it was raised, without its text."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
-    rule = f" ({error})" if isinstance(error, DialogFault) else ""
-    return f"{type(error).__name__}{where}{rule}"
+    """Where a turn failed; of a dialog also the rule that it has broken."""
+    return f"{place(error)} ({error})" if isinstance(error, DialogFault) else place(error)

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 
 from aiolimiter import AsyncLimiter
 
-from bot.channels import Channel, Gone, Later, Refused, Sending, Sent, Unknown
+from bot.channels import Channel, Gone, Later, NotNow, Refused, Sending, Sent, Unknown
 from storage import outbox
-from storage.database import Connection, Database
+from storage.database import Connection, Database, is_away
 from storage.records import Billed, Letter, Result, VisitorId
 
 log = logging.getLogger(__name__)
@@ -22,6 +22,8 @@ CLAIM = 100
 """How many messages may be in hand when more are taken out of the outbox: few enough to be sent within their lease."""
 TRIES, LONGEST_PAUSE = 80, 900.0
 """How often a message that certainly did not arrive is tried, and the longest pause between: most of a day."""
+NOT_NOW = 2.0
+"""Seconds until a message is tried again whose file cannot be had at the moment."""
 NOTICES_PER_SECOND = 28
 """Evenly spaced, this stays under Telegram's 30 a second at its end too, jitter included. Answers do not count."""
 
@@ -303,7 +305,11 @@ class Delivery:
 async def _sent(channel: Channel, letter: Letter) -> Sending:
     try:
         return await channel.send(letter)
+    except NotNow:
+        return Later(NOT_NOW)
     except Exception as error:  # noqa: BLE001
+        if is_away(error):  # what belongs to it could not be read
+            return Later(NOT_NOW)
         return Refused(type(error).__name__)  # a bug of ours in one message: it must not stop the others
 
 

@@ -49,7 +49,7 @@ class Filing:
         )
 
     async def open(self, case: CaseId, id: int) -> Contents | None:
-        """A file of a case, wherever it is kept; None if there is none or it cannot be had any more."""
+        """A file of a case, wherever it is kept; None if there is none or it is not kept any more. Raises NotNow."""
         file = await self._database.run(lambda connection: casefiles.find(connection, case, id))
         return await self._opened(case, file) if file else None
 

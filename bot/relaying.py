@@ -14,14 +14,16 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from typing import Literal
 
 from bot.casecards import card, post_screen, title
 from bot.centre.offer import OfficeId
 from bot.centre.offices import DeskRules
-from bot.channels import Gone, Heard, Later, Refused, Unknown
+from bot.channels import Fetch, Gone, Heard, Later, NotNow, Refused, Unknown
 from bot.config import StaffGroup
+from bot.faults import place
 from bot.pacing import Budget
-from bot.relaysteps import Contents, Drawn, draw_next
+from bot.relaysteps import Drawn, draw_next
 from bot.rooms import (
     Board,
     Halfway,
@@ -39,16 +41,20 @@ from bot.rooms import (
 )
 from bot.screen import Say, Screen, Text
 from bot.texts import FALLBACK, Texts
+from bot.troubles import TROUBLED, Call, Troubles
 from storage import casecard, cases, posting, topics
-from storage.casework import CaseView, GroupPost
-from storage.database import Connection, Database
+from storage.casework import CaseId, CaseView, GroupPost
+from storage.database import Connection, Database, is_away
 from storage.posting import Waiting
-from storage.topics import Due, Topic
+from storage.topics import Due, Standing, Topic
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY, TROUBLED, JOINED = 1.0, 60.0, 1.0
-"""Seconds: how often it is looked by itself, how long after trouble, how long a second message is awaited."""
+LOOK_EVERY, JOINED, AGAIN = 1.0, 1.0, 10.0
+"""Seconds: how often it is looked by itself, how long a second message and how long a file is awaited."""
+
+AT_ONCE = 100
+"""How many messages can be deleted with one call."""
 
 ANSWERS = 20
 """How many notes on messages that were not passed on may wait."""
@@ -137,7 +143,7 @@ class Means:
     desk: DeskRules
     clock: Callable[[], datetime]
     owner: str
-    contents: Contents
+    contents: Fetch
     others: OtherScreen = _nothing_else
     alarm: Alarm = _nobody
     limits: Limits = Limits()
@@ -226,6 +232,13 @@ class _Plan:
     posts: list[Waiting] = field(default_factory=list)
     outdated: Sequence[str] = ()
     unmarked: Sequence[str] = ()
+    doubtful: Topic | None = None
+    lately: Sequence[datetime] = ()
+    """When something was written there by whoever did so before."""
+
+
+_Step = Callable[[], Awaitable[float | None]]
+"""Writes something; after how long more can be written, None if there was nothing to write."""
 
 
 class GroupLine:
@@ -233,7 +246,6 @@ class GroupLine:
 
     def __init__(self, means: Means, group: StaffGroup) -> None:
         self.chat = self.present = str(group.chat_id)
-        self.trouble = ""
         self._means, self._group = means, group
         self._say: Say = means.texts.say(group.language)
         limits = means.limits
@@ -242,7 +254,11 @@ class GroupLine:
         self._wanted = asyncio.Event()
         self._paused = 0.0
         self._failures = 0
-        self._told = False
+        self._troubles = Troubles()
+        self._mine = False
+        """Whether this process wrote there when it looked last."""
+        self._redrawn: dict[CaseId, int] = {}
+        """Cards that show a revision already, while their topics cannot be called otherwise."""
         self._moved_to = ""
         self._joining: float | None = None
         """For how long a second message is awaited by a case that has one."""
@@ -276,29 +292,28 @@ class GroupLine:
 
     def look_again(self, trouble: str) -> None:
         """The bot's rights have changed: what could not be done may be possible now, or the other way round."""
-        self._paused, self.trouble, self._told = 0.0, "", False
-        if trouble:
-            self._wrong(trouble)
+        self._paused = 0.0
+        self._troubles.heard(trouble)
         self.nudge()
+
+    @property
+    def trouble(self) -> str:
+        """What is the matter; empty if nothing is."""
+        return self._troubles.words
 
     async def follow(self, to: str) -> None:
         """The group is called otherwise now."""
         if to != self.present:
             await self._means.database.run(lambda connection: topics.moved(connection, self.chat, to))
-            self.present, self._paused = to, 0.0
-            self._means.room.works_in(self.chat, to)
+            self._called(to)
             self.nudge()
 
     async def _run(self) -> None:
-        begun = False
         while not self._stopping:
             try:
-                if not begun:
-                    await self._begin()
-                    begun = True
                 pause = await self._round()
             except Exception as error:  # noqa: BLE001 (whatever it is: the next look may succeed, and its text may be personal)
-                log.error("a staff group could not be brought up to date: %s", _place(error))
+                log.error("a staff group could not be brought up to date: %s", place(error))
                 pause = LOOK_EVERY
             await self._rest(pause)
 
@@ -308,18 +323,6 @@ class GroupLine:
                 await asyncio.wait_for(self._wanted.wait(), seconds)
         self._wanted.clear()
 
-    async def _begin(self) -> None:
-        """What the group is called, and what was written there in the last minute, before this process was born."""
-        now = self._means.clock()
-
-        async def work(connection: Connection) -> tuple[str, Sequence[datetime]]:
-            here = await topics.present(connection, self.chat)
-            return here, await topics.lately(connection, here, now)
-
-        self.present, moments = await self._means.database.run(work)
-        self._means.room.works_in(self.chat, self.present)
-        self._messages.begin(self._time() - (now - one).total_seconds() for one in moments)
-
     def _time(self) -> float:
         return asyncio.get_running_loop().time()
 
@@ -328,13 +331,19 @@ class GroupLine:
     async def _round(self) -> float:
         """Write one message and change one; after how many seconds to look again."""
         await self._consequences()
-        if (pause := self._paused - self._time()) > 0:
+        now = self._time()
+        if (pause := max(self._paused - now, self._troubles.wait("all", now))) > 0:
             return min(pause, LOOK_EVERY * 5)
         plan = await self._means.database.run(self._read)
+        began, self._mine = plan.mine and not self._mine, plan.mine
         if not plan.mine:
+            self._troubles.forget()  # whoever writes there knows
             if self._answers:  # heard here, whoever writes the rest
                 await self._write_answer()
             return LOOK_EVERY
+        if began:
+            present, now = self._means.clock(), self._time()
+            self._messages.begin(now - (present - one).total_seconds() for one in plan.lately)
         async with self._holding():
             written = await self._write_next(plan)
             changed = await self._change_next(plan)
@@ -361,7 +370,7 @@ class GroupLine:
             done.set()  # not cancelled: that might be in the middle of a transaction
             await holding
 
-    async def _lease(self, connection: Connection) -> bool:
+    async def _lease(self, connection: Connection) -> topics.Lease | None:
         return await topics.lease(connection, self.chat, self._means.owner, self._means.clock())
 
     async def _consequences(self) -> None:
@@ -369,37 +378,58 @@ class GroupLine:
         if self._moved_to:
             to, self._moved_to = self._moved_to, ""
             await self.follow(to)
-        if self.trouble and not self._told:
+        if self.trouble and not self._troubles.told:
             await self._means.alarm(self.chat, None)
-            self._told = True
+            self._troubles.told = True
 
     async def _read(self, connection: Connection) -> _Plan:
-        now = self._means.clock()
-        here = await topics.present(connection, self.chat)
-        if here != self.present:  # another process has heard of it
-            self.present = here
-            self._means.room.works_in(self.chat, here)
-        if not await self._lease(connection):
+        now, group = self._means.clock(), self._group
+        present = await topics.all_present(connection, [str(one.chat_id) for one in self._means.groups])
+        self._called(present[self.chat])  # another process may have heard of another name
+        lease = await self._lease(connection)
+        if lease is None:
             return _Plan(mine=False)
-        plan = _Plan()
-        plan.cases = [one for one in await topics.due(connection) if self._is_mine(one)]
-        plan.posts = [one for one in await posting.due(connection, now) if self._posts(one)]
+        if lease == "left":
+            await topics.doubt_all(connection, self.present, now)
+        plan = _Plan(lately=() if self._mine else await topics.lately(connection, self.present, now))
+        ours = topics.Group(self.present, frozenset(present.values()), group.offices, group.languages)
+        off = [CaseId(id) for kind, id in self._off() if kind == "case"]
+        plan.cases = [*await topics.due(connection, ours, off)]
+        if not self._bars("make"):
+            plan.cases += [one for one in await topics.homeless(connection, ours, off) if self._is_mine(one)]
+        plan.posts = [one for one in await posting.due(connection, ours, now) if self._posts(one)]
         before = now - self._means.desk.copies_for
+        plan.doubtful = await topics.doubtful(connection, self.present, before)
         plan.outdated = await topics.outdated(connection, self.present, before)
         plan.outdated = plan.outdated or await posting.outdated(connection, self.present, before)
         plan.unmarked = await topics.unmarked(connection, self.present, now)
         return plan
 
+    def _called(self, present: str) -> None:
+        """It may be called otherwise now; then it is another group, in which other things are possible."""
+        if present != self.present:
+            self.present, self._paused = present, 0.0
+            self._troubles.forget()
+            self._means.room.works_in(self.chat, present)
+
     def _is_mine(self, due: Due) -> bool:
-        """A case stays where its topic is, as long as that is a group of ours."""
-        if due.topic and due.topic.chat == self.present:
-            return True
+        """Whether a case that has no topic in a group of ours is for this one."""
         return chosen(self._means.groups, due.office, due.language) is self._group
 
     def _posts(self, waiting: Waiting) -> bool:
         if waiting.redraw:
             return waiting.post.chat == self.present
         return chosen(self._means.groups, waiting.post.office, waiting.language) is self._group
+
+    def _bars(self, call: Call) -> bool:
+        return self._troubles.bars(call, self._time())
+
+    def _off(self) -> Sequence[tuple[str, int]]:
+        """What is put off: a case, or a post, by its number."""
+        return [one for one in self._troubles.off(self._time()) if isinstance(one, tuple)]
+
+    def _put_off(self, kind: str, id: int, seconds: float = TROUBLED) -> None:
+        self._troubles.put_off((kind, id), self._time() + seconds)
 
     # --- messages ---
 
@@ -416,19 +446,40 @@ class GroupLine:
         """Something more may belong to it: others go first."""
         self._joining = min(seconds, self._joining or seconds)
 
-    def _steps(self, plan: _Plan) -> list[tuple[float, float, Callable[[], Awaitable[float | None]]]]:
+    def _steps(self, plan: _Plan) -> list[tuple[float, float, _Step]]:
         """What could be written, with how urgent it is: first alarms, then whoever waits longest."""
-        found: list[tuple[float, float, Callable[[], Awaitable[float | None]]]] = []
-        for waiting in plan.posts:
-            if not waiting.redraw:
-                found.append((waiting.urgency, waiting.post.due_at.timestamp(), partial(self._post, waiting)))
+        found: list[tuple[float, float, _Step]] = []
+        off, can_write = self._off(), not self._bars("write")
+        for waiting in plan.posts if can_write else ():
+            if not waiting.redraw and ("post", waiting.post.id) not in off:
+                step = self._guarded("post", waiting.post.id, partial(self._post, waiting))
+                found.append((waiting.urgency, waiting.post.due_at.timestamp(), step))
         for due in plan.cases:
-            if due.content or due.topic is None or due.topic.header is None or due.topic.chat != self.present:
+            here = due.topic is not None and due.topic.chat == self.present
+            if not here or (can_write and due.topic and (due.content or due.topic.header is None)):
                 urgency = 1.0 if due.heard or due.topic is None else 1.5
-                found.append((urgency, due.since.timestamp(), partial(self._show, due)))
-        if self._answers:
+                step = self._guarded("case", due.case, partial(self._show, due))
+                found.append((urgency, due.since.timestamp(), step))
+        if self._answers and can_write:
             found.append((1.2, 0.0, self._write_answer))
         return found
+
+    def _guarded(self, kind: str, id: int, step: _Step) -> _Step:
+        """Whatever is wrong with one thing, the others go on."""
+
+        async def guarded() -> float | None:
+            try:
+                return await step()
+            except NotNow:
+                self._put_off(kind, id, AGAIN)
+            except Exception as error:
+                if is_away(error):
+                    raise
+                log.error("a %s cannot be shown in its staff group: %s", kind, place(error))
+                self._put_off(kind, id)
+            return 0.0
+
+        return guarded
 
     async def _post(self, waiting: Waiting) -> float | None:
         screen = await self._means.database.run(partial(self._draw_post, waiting))
@@ -451,12 +502,12 @@ class GroupLine:
 
     async def _draw_post(self, waiting: Waiting, connection: Connection) -> Screen | None:
         post = waiting.post
-        if post.kind not in ("late", "lost", "danger", "raised", "coordinator", "homeless"):
+        if post.kind not in ("late", "lost", "danger", "raised", "coordinator"):
             return await self._means.others(connection, post)
         found = await cases.find(connection, post.case) if post.case is not None else None
         view = await cases.view(connection, found, self._means.clock()) if found else None
-        place = await topics.of(connection, post.case) if post.case is not None else None
-        link = self._means.room.link(place.chat, place.thread) if place and place.chat == self.present else None
+        home = await topics.of(connection, post.case) if post.case is not None else None
+        link = self._means.room.link(home.chat, home.thread) if home and home.chat == self.present else None
         return post_screen(post, view, link)
 
     async def _show(self, due: Due) -> float | None:
@@ -474,19 +525,40 @@ class GroupLine:
         view = await self._view(due)
         if view is None:
             return None
-        if due.topic:
-            old = due.topic
-            await self._means.database.run(lambda connection: topics.lost(connection, old))
+        if due.topic and not await self._leave(due.topic):
+            self._put_off("case", due.case, AGAIN)
+            return 0.0
         called, now = title(view.case, self._means.clock(), self._say), self._means.clock()
         if (wait := self._messages.wait(1, self._time())) > 0:
             return wait
-        outcome = self._noted(await self._means.room.make_topic(self.present, called), 1)
+        outcome = self._noted(await self._means.room.make_topic(self.present, called), 1, "make")
         if isinstance(outcome, Stands):
-            thread = outcome.ids[0]
+            thread, since = outcome.ids[0], now - self._means.desk.copies_for
             await self._means.database.run(
-                lambda connection: topics.made(connection, due.case, self.present, thread, called, now)
+                lambda connection: topics.made(connection, due.case, self.present, thread, called, now, since=since)
             )
+        elif isinstance(outcome, Refused | TopicLost | MessageLost):
+            log.error("a staff group refused a topic")
+            self._put_off("case", due.case)
         return 0.0
+
+    async def _leave(self, old: Topic) -> bool:
+        """Take a case out of a group that is none of ours any more, with all that stands there; whether it is done.
+
+        What that group lets nobody do is not waited for.
+        """
+        room = self._means.room
+        outcome = await room.drop_topic(old.chat, old.thread)
+        if isinstance(outcome, NoRight | Refused):
+            remotes = await self._means.database.run(lambda connection: topics.standing(connection, old))
+            for begin in range(0, len(remotes), AT_ONCE):
+                outcome = await room.delete(old.chat, remotes[begin : begin + AT_ONCE])
+        if isinstance(outcome, Later | Unknown):
+            return False
+        if not isinstance(outcome, Stands | TopicLost):
+            log.warning("a group that is none of ours any more may keep what a case had there")
+        await self._means.database.run(lambda connection: topics.lost(connection, old))
+        return True
 
     async def _view(self, due: Due) -> CaseView | None:
         async def work(connection: Connection) -> CaseView | None:
@@ -509,6 +581,9 @@ class GroupLine:
             )
         elif isinstance(outcome, TopicLost):
             await self._lose(topic)
+        elif isinstance(outcome, Refused | MessageLost) or (isinstance(outcome, NoRight) and outcome.topic):
+            log.error("a staff group refused the card of a case")
+            self._put_off("case", due.case)
         return 0.0
 
     async def _say_next(self, due: Due, topic: Topic, age: float) -> float | None:
@@ -527,53 +602,62 @@ class GroupLine:
             return None
         if drawn.stands:
             return await self._correct(topic, drawn)
-        writings = await drawn.written(self._means.contents, self._say, self._means.room)
-        return await self._write_all(topic, drawn, writings)
+        return await self._write_all(topic, drawn)
 
-    async def _write_all(self, topic: Topic, drawn: Drawn, writings: Sequence[Writing]) -> float:
-        left = drawn.left(writings, self._means.room)
-        wait = self._messages.wait(sum(map(self._means.room.cost, left)), self._time())
-        if wait > 0:
+    async def _write_all(self, topic: Topic, drawn: Drawn) -> float:
+        room = self._means.room
+        pieces = deque(drawn.left(await drawn.written(self._means.contents, self._say, room), room))
+        if (wait := self._messages.wait(sum(room.cost(one.writing) for one in pieces), self._time())) > 0:
             return wait
-        remotes: list[str] = []
-        for writing in left:
-            if remotes:  # noted before the next is written: whoever goes on after a death goes on behind them
-                await self._begun(drawn, tuple(remotes))
-                remotes.clear()
-            outcome = await self._call(topic.thread, writing, drawn.answers, remotes)
-            if isinstance(outcome, Refused) and not isinstance(writing, Lines):
-                elsewhere = Lines((*drawn.parts, Part(self._say(Text("casecards-file-elsewhere")))))
-                outcome = await self._call(topic.thread, elsewhere, drawn.answers, remotes)
+        standing: Standing = []
+        while pieces:
+            if standing:  # noted before more is written: whoever goes on after a death goes on behind it
+                await self._broken_off(topic, standing, None)
+                standing = []
+            piece, remotes = pieces.popleft(), list[str]()
+            outcome = await self._call(topic.thread, piece.writing, drawn.answers, remotes)
+            standing = piece.stands(remotes)
             if isinstance(outcome, TopicLost):
                 await self._lose(topic)
                 return 0.0
             if isinstance(outcome, Refused | MessageLost):
                 log.error("a staff group refused a message of a case")
+                pieces.extendleft(reversed(piece.instead))
             elif not isinstance(outcome, Stands):
-                await self._begun(drawn, tuple(remotes))
+                await self._broken_off(topic, standing, outcome)
                 return 0.0
-        now = self._means.clock()
+        now, last = self._means.clock(), standing
         await self._means.database.run(
-            lambda connection: topics.shown(connection, drawn.messages, self.present, remotes, now, album=drawn.album)
+            lambda connection: topics.shown(connection, drawn.messages, self.present, last, now)
         )
         return 0.0
 
-    async def _begun(self, drawn: Drawn, remotes: Sequence[str]) -> None:
-        """The rest has still to be written: what stands there already is deleted with them some day."""
+    async def _broken_off(self, topic: Topic, standing: Standing, why: Outcome | None) -> None:
+        """The rest has still to be written: what stands there already is deleted with it some day."""
         now = self._means.clock()
-        await self._means.database.run(
-            lambda connection: topics.begun(connection, drawn.messages, self.present, remotes, now)
-        )
+
+        async def work(connection: Connection) -> None:
+            await topics.begun(connection, self.present, standing, now)
+            if isinstance(why, Unknown):
+                await topics.doubted(connection, topic, now)
+
+        await self._means.database.run(work)
+        if isinstance(why, NoRight) and why.topic:
+            self._put_off("case", topic.case)
 
     async def _correct(self, topic: Topic, drawn: Drawn) -> float:
-        """What was changed by whoever wrote it is changed where it stands."""
+        """What was changed by whoever wrote it is changed where it stands, or else said anew."""
+        if self._bars("rewrite"):
+            return await self._write_all(topic, drawn.anew or drawn)
         if (wait := self._edits.wait(1, self._time())) > 0:
             return wait
-        [writing] = await drawn.written(self._means.contents, self._say, self._means.room)
-        outcome = self._changed(await self._means.room.rewrite(self.present, drawn.stands, writing))
+        writing = drawn.corrected(self._say)
+        outcome = self._changed(await self._means.room.rewrite(self.present, drawn.stands, writing), "rewrite")
         now = self._means.clock()
-        if isinstance(outcome, Stands | Refused):
+        if isinstance(outcome, Stands):
             await self._means.database.run(lambda connection: topics.settled(connection, drawn.messages))
+        elif isinstance(outcome, Refused):
+            return await self._write_all(topic, drawn.anew or drawn)
         elif isinstance(outcome, MessageLost | TopicLost):
             gone = [drawn.stands]
             await self._means.database.run(lambda connection: topics.deleted(connection, self.present, gone, now))
@@ -597,60 +681,92 @@ class GroupLine:
             return None
         if (wait := self._edits.wait(1, self._time())) > 0 or (wait := self._paused - self._time()) > 0:
             return wait
-        await todo()
-        return 0.0
+        return await todo()
 
-    def _changes(self, plan: _Plan) -> Callable[[], Awaitable[None]] | None:
+    def _changes(self, plan: _Plan) -> _Step | None:
         for due in plan.cases:
             topic = due.topic
-            if topic and topic.header and topic.chat == self.present:
-                if topic.revision < due.revision:
-                    return partial(self._redraw_card, due, topic)
-                if topic.open != due.open and not due.content:
-                    return partial(self._turn, topic, open=due.open)
-        if plan.outdated:
-            return partial(self._delete, plan.outdated)
-        if plan.unmarked:
+            if topic and topic.chat == self.present and (step := self._change_of(due, topic)):
+                return self._guarded("case", due.case, step)
+        if plan.doubtful and not self._bars("drop"):
+            return partial(self._drop, plan.doubtful)
+        if plan.outdated and not self._bars("delete"):
+            return partial(self._delete, plan.outdated[:AT_ONCE])
+        if plan.unmarked and not self._bars("mark"):
             return partial(self._mark, plan.unmarked[0])
-        again = next((one for one in plan.posts if one.redraw), None)
-        return partial(self._redraw_post, again) if again else None
+        off = self._off()
+        again = next((one for one in plan.posts if one.redraw and ("post", one.post.id) not in off), None)
+        if again is None or self._bars("rewrite"):
+            return None
+        return self._guarded("post", again.post.id, partial(self._redraw_post, again))
 
-    async def _redraw_card(self, due: Due, topic: Topic) -> None:
+    def _change_of(self, due: Due, topic: Topic) -> _Step | None:
+        """What has to be changed of the topic of a case."""
+        known = self._bars("name") and self._redrawn.get(due.case) == due.revision
+        if topic.header and topic.revision < due.revision and not known and not self._bars("rewrite"):
+            return partial(self._redraw_card, due, topic, topic.header)
+        # It is opened before it is written in, and closed after.
+        if topic.open != due.open and (due.open or (topic.header and not due.content)) and not self._bars("turn"):
+            return partial(self._turn, topic, open=due.open)
+        return None
+
+    async def _redraw_card(self, due: Due, topic: Topic, header: str) -> float:
         view = await self._view(due)
-        if view is None or topic.header is None:
-            return
-        called = title(view.case, self._means.clock(), self._say)
+        if view is None:
+            return 0.0
+        called, named = title(view.case, self._means.clock(), self._say), True
         if called != topic.title:
-            outcome = self._changed(await self._means.room.name_topic(self.present, topic.thread, called))
-            if isinstance(outcome, TopicLost):
-                await self._lose(topic)
-                return
-            if not isinstance(outcome, Stands | Refused):
-                return
-            await self._means.database.run(lambda connection: topics.titled(connection, topic, called))
-        board, header = self._board(card(view, self._means.clock())), topic.header
-        outcome = self._changed(await self._means.room.rewrite(self.present, header, board))
+            named = not self._bars("name") and await self._rename(topic, called)
+            if not named and not self._bars("name"):
+                return 0.0
+        board = self._board(card(view, self._means.clock()))
+        outcome = self._changed(await self._means.room.rewrite(self.present, header, board), "rewrite")
         revision = view.case.revision
         match outcome:
-            case Stands() | Refused():
+            case Stands() | Refused() if named:
+                self._redrawn.pop(due.case, None)
                 await self._means.database.run(lambda connection: topics.headed(connection, topic, header, revision))
+            case Stands() | Refused():
+                self._redrawn[due.case] = revision
             case MessageLost():
                 await self._means.database.run(lambda connection: topics.unheaded(connection, topic))
             case TopicLost():
                 await self._lose(topic)
             case _:
                 pass
+        return 0.0
 
-    async def _turn(self, topic: Topic, *, open: bool) -> None:
-        outcome = self._changed(await self._means.room.turn_topic(self.present, topic.thread, open=open))
+    async def _rename(self, topic: Topic, called: str) -> bool:
+        """Whether the topic is called so now."""
+        outcome = self._changed(await self._means.room.name_topic(self.present, topic.thread, called), "name")
+        if isinstance(outcome, TopicLost):
+            await self._lose(topic)
+        if not isinstance(outcome, Stands | Refused):
+            return False
+        await self._means.database.run(lambda connection: topics.titled(connection, topic, called))
+        return True
+
+    async def _turn(self, topic: Topic, *, open: bool) -> float:
+        outcome = self._changed(await self._means.room.turn_topic(self.present, topic.thread, open=open), "turn")
         if isinstance(outcome, TopicLost):
             await self._lose(topic)
         elif isinstance(outcome, Stands | Refused):
             state = "open" if open else "closed"
             await self._means.database.run(lambda connection: topics.turned(connection, topic, state))
+        return 0.0
 
-    async def _delete(self, remotes: Sequence[str]) -> None:
-        outcome = self._changed(await self._means.room.delete(self.present, remotes))
+    async def _drop(self, topic: Topic) -> float:
+        """Nobody knows what all of that is called which stands in it: it goes as a whole."""
+        outcome = self._changed(await self._means.room.drop_topic(self.present, topic.thread), "drop")
+        if isinstance(outcome, Refused):
+            log.error("a staff group keeps a topic that was to be deleted: %s", outcome.reason)
+            await self._means.database.run(lambda connection: topics.trusted(connection, topic))
+        elif isinstance(outcome, Stands | TopicLost | MessageLost):
+            await self._means.database.run(lambda connection: topics.lost(connection, topic))
+        return 0.0
+
+    async def _delete(self, remotes: Sequence[str]) -> float:
+        outcome = self._changed(await self._means.room.delete(self.present, remotes), "delete")
         if isinstance(outcome, Refused):
             log.error("a staff group keeps messages that were to be deleted: %s", outcome.reason)
         if isinstance(outcome, Stands | Refused | MessageLost):
@@ -661,25 +777,27 @@ class GroupLine:
                 await posting.deleted(connection, self.present, remotes)
 
             await self._means.database.run(work)
+        return 0.0
 
-    async def _mark(self, remote: str) -> None:
-        outcome = self._changed(await self._means.room.mark(self.present, remote))
+    async def _mark(self, remote: str) -> float:
+        outcome = self._changed(await self._means.room.mark(self.present, remote), "mark")
         if not isinstance(outcome, Later | Unknown | NoRight | Gone | Moved):
             now = self._means.clock()
             await self._means.database.run(lambda connection: topics.marked(connection, self.present, remote, now))
+        return 0.0
 
-    async def _redraw_post(self, waiting: Waiting) -> None:
+    async def _redraw_post(self, waiting: Waiting) -> float:
         """What is so now; what is not so any more, such as that somebody waits, does not stay there."""
         screen = await self._means.database.run(partial(self._draw_post, waiting))
         if screen is None:
-            await self._delete([waiting.post.remote])
-            return
+            return await self._delete([waiting.post.remote])
         board, remote = self._board(screen), waiting.post.remote
-        outcome = self._changed(await self._means.room.rewrite(self.present, remote, board))
+        outcome = self._changed(await self._means.room.rewrite(self.present, remote, board), "rewrite")
         if isinstance(outcome, MessageLost | TopicLost):
             await self._means.database.run(lambda connection: posting.gone(connection, waiting))
         elif isinstance(outcome, Stands | Refused):
             await self._means.database.run(lambda connection: posting.redrawn(connection, waiting))
+        return 0.0
 
     # --- calls ---
 
@@ -706,21 +824,21 @@ class GroupLine:
             self._messages.spend(len(outcome.ids), self._time())
             if remotes is not None:
                 remotes += outcome.ids
-            return self._noted(outcome.why, max(1, room.cost(writing) - len(outcome.ids)))
+            return self._noted(outcome.why, max(1, room.cost(writing) - len(outcome.ids)), "write")
         if remotes is not None and isinstance(outcome, Stands):
             remotes += outcome.ids
-        return self._noted(outcome, room.cost(writing))
+        return self._noted(outcome, room.cost(writing), "write")
 
-    def _noted(self, outcome: Outcome, cost: int) -> Outcome:
+    def _noted(self, outcome: Outcome, cost: int, call: Call) -> Outcome:
         if isinstance(outcome, Stands | Unknown):
             self._messages.spend(cost, self._time())
-        return self._seen(outcome)
+        return self._seen(outcome, call)
 
-    def _changed(self, outcome: Outcome) -> Outcome:
+    def _changed(self, outcome: Outcome, call: Call) -> Outcome:
         self._edits.spend(1, self._time())
-        return self._seen(outcome)
+        return self._seen(outcome, call)
 
-    def _seen(self, outcome: Outcome) -> Outcome:
+    def _seen(self, outcome: Outcome, call: Call) -> Outcome:
         """What an outcome means for the whole group."""
         self._failures = self._failures + 1 if isinstance(outcome, Later | Unknown) else 0
         match outcome:
@@ -728,30 +846,19 @@ class GroupLine:
                 self._paused = self._time() + seconds
             case Unknown():
                 self._paused = self._time() + min(2.0**self._failures, TROUBLED)
-            case NoRight(reason):
-                self._wrong(reason)
+            case NoRight(reason, topic=False):
+                self._wrong(call, reason)
             case Gone():
-                self._wrong("the bot is not in the group")
+                self._wrong("all", "the bot is not in the group")
             case Moved(to):
                 self._moved_to = to
             case Stands():
-                self.trouble, self._told = "", False
+                self._troubles.over(call)
             case _:
                 pass
         return outcome
 
-    def _wrong(self, trouble: str) -> None:
-        """Nothing is lost: it waits here, and the coordinators are told once."""
-        self._paused = self._time() + TROUBLED
-        if self.trouble != trouble:
+    def _wrong(self, what: Call | Literal["all"], trouble: str) -> None:
+        """Nothing is lost: it waits here, all else goes on, and the coordinators are told once."""
+        if self._troubles.found(what, trouble, self._time()):
             log.error("staff group: %s", trouble)
-        self.trouble = trouble
-
-
-def _place(error: BaseException) -> str:
-    """The kind of an error and where it was raised, without its text."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
-    return f"{type(error).__name__}{where}"

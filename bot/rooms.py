@@ -90,6 +90,8 @@ class NoRight:
     """The bot may not do this in the group; `reason` is Telegram's, without anything personal."""
 
     reason: str
+    topic: bool = False
+    """Whether it is this topic alone in which it may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,9 @@ class StaffRoom(Protocol):
     async def name_topic(self, chat: str, thread: str, title: str) -> Outcome: ...
 
     async def turn_topic(self, chat: str, thread: str, *, open: bool) -> Outcome: ...
+
+    async def drop_topic(self, chat: str, thread: str) -> Outcome:
+        """Delete a topic with all that stands in it."""
 
     async def write(
         self, chat: str, thread: str | None, writing: Writing, answers: str | None = None

@@ -20,7 +20,7 @@ from bot import dialogs
 from bot.casecards import happened
 from bot.centre.offer import OfficeId
 from bot.centre.reminding import is_quiet
-from bot.channels import Channel, FileHouse, Messenger
+from bot.channels import Channel, Fetch, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
@@ -36,7 +36,6 @@ from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
 from bot.relaying import Limits, Relay, vouching
-from bot.relaysteps import Contents
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Text
@@ -385,7 +384,7 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
 
 
 def _relay(
-    settings: Settings, staff_groups: StaffGroups, messengers: Sequence[Messenger], contents: Contents, limits: Limits
+    settings: Settings, staff_groups: StaffGroups, messengers: Sequence[Messenger], contents: Fetch, limits: Limits
 ) -> Relay | None:
     room = next((one for one in messengers if isinstance(one, StaffMessenger)), None)
     if room is None or not settings.desk.on or not settings.desk.groups:
@@ -425,7 +424,7 @@ def staffing_for(settings: Settings, database: Database, now: Callable[[], datet
 
 
 def _messengers(
-    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Contents, files: FileHouse
+    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Fetch, files: FileHouse
 ) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
@@ -450,7 +449,7 @@ def _telegram(
     wanted: TelegramSettings,
     texts: Texts,
     groups: Mapping[str, Sequence[OfficeId]],
-    contents: Contents,
+    contents: Fetch,
     *,
     people: bool,
 ) -> Messenger:

@@ -9,11 +9,11 @@ from datetime import date, datetime
 from bot import visitcards
 from bot.casecards import coordinator_screen, refused_screen, trouble_screen
 from bot.centre.answering import day_bounds
+from bot.channels import Fetch
 from bot.config import StaffGroup
 from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.relaying import Limits, Means, Relay, chosen
-from bot.relaysteps import Contents
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
 from bot.texts import FALLBACK
@@ -36,7 +36,7 @@ class StaffGroups:
     def _database(self) -> Database:
         return self.conversation.world.database
 
-    def relay(self, messenger: StaffMessenger, contents: Contents, limits: Limits) -> Relay:
+    def relay(self, messenger: StaffMessenger, contents: Fetch, limits: Limits) -> Relay:
         """The relay into these groups, and what happens there passed on."""
         world = self.conversation.world
         means = Means(
@@ -70,8 +70,8 @@ class StaffGroups:
         if post.kind not in visitcards.KINDS:
             return None
         timetable = await self.conversation.timetable_in(connection)
-        day = dict(post.facts).get("date")
-        start, end = day_bounds(timetable, date.fromisoformat(day) if day else post.due_at.date())
+        day, here = dict(post.facts).get("date"), post.due_at.astimezone(timetable.zone)
+        start, end = day_bounds(timetable, date.fromisoformat(day) if day else here.date())
         found = await appointments.of_day(connection, start, end, office=post.office)
         came = await attendance.walk_ins(connection, post.office, start, end) if post.office else 0
         names = {one.consultant: one.name for one in await roster.everybody(connection) if one.consultant}
@@ -108,7 +108,7 @@ class StaffGroups:
         return count
 
 
-def kept_by(filing: Filing) -> Contents:
+def kept_by(filing: Filing) -> Fetch:
     """The contents of files of cases, wherever they are kept."""
 
     async def contents(case: int, id: int) -> bytes | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import assert_never
 
 from bot.centre.offices import Timetable
@@ -21,6 +22,7 @@ from storage.casework import (
     CaseMessage,
     Enclosed,
     Kind,
+    MessageId,
     Notice,
     Remark,
     TellClosed,
@@ -30,7 +32,7 @@ from storage.casework import (
     TellVisit,
 )
 from storage.database import Connection
-from storage.records import Lane, Visit, Visitor, VisitRef
+from storage.records import Lane, Letter, Visit, Visitor, VisitRef
 
 STARS = (1, 2, 3, 4, 5)
 _CALLED: Mapping[Kind, Text] = {
@@ -77,21 +79,21 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
         case TellTaken(_, case, another):
             taken = Text("telling-another") if another else Text("telling-taken")
             screen = Screen((taken,), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
-            return await _show(world, connection, screen, to, channel, now)
+            return await _show(world, connection, screen, to, now)
         case TellClosed(_, case, rate, why):
-            return await _show(world, connection, _closed(str(case), rate, why), to, channel, now)
+            return await _show(world, connection, _closed(str(case), rate, why), to, now)
         case TellVisit(_, ref, how):
             found = await appointments.find(connection, to.id, ref)
             if found is None or (how == "missed" and to.silent):
                 return 0
             about = found.ref, None if how == "missed" else _expires(found, timetable, now)
-            return await _show(world, connection, _visit(found, how), to, channel, now, about=about)
+            return await _show(world, connection, _visit(found, how), to, now, about=about)
         case TellProposal(_, ref, same_time):
             found = await appointments.find(connection, to.id, ref)
             if found is None:
                 return 0
             about = found.ref, _expires(found, timetable, now)
-            return await _show(world, connection, _proposal(found, same_time), to, channel, now, about=about)
+            return await _show(world, connection, _proposal(found, same_time), to, now, about=about)
         case other:
             assert_never(other)
 
@@ -142,26 +144,35 @@ def _proposal(found: Visit, same_time: bool) -> Screen:
     return Screen((sorry, Text("telling-same-time") if same_time else Text("telling-other-time")), keys=keys)
 
 
+def draw_for(world: World, to: Visitor, screen: Screen) -> Sequence[Payload]:
+    """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running.
+
+    Where it takes the keys of the open question away, there is one that brings them back.
+    """
+    channel = world.channels.get(to.channel)
+    if channel is None:
+        return ()
+    if to.thread.open and not channel.abilities.keeps_keys:
+        screen = replace(screen, footer=(*screen.footer, Button(Text("talk-continue"), CONTINUE)))
+    language = language_of(to, world.texts)
+    return channel.draw(screen, world.texts.say(language), language, None)
+
+
 async def _show(
     world: World,
     connection: Connection,
     screen: Screen,
     to: Visitor,
-    channel: Channel,
     now: datetime,
     *,
     about: tuple[VisitRef, datetime | None] | None = None,
 ) -> int:
-    """A screen that nobody asked for. Where it takes the keys of the open question away, one brings them back; and of
-    a visit people can be asked.
+    """A screen that nobody asked for; of a visit people can be asked.
 
     `about` is the visit that it is about, and from when on nobody needs it: then it does not wait for the morning.
     """
-    on = (Button(Text("talk-continue"), CONTINUE),) if to.thread.open and not channel.abilities.keeps_keys else ()
     people = (A_PERSON,) if about and world.centre.people else ()
-    screen = replace(screen, footer=(*screen.footer, *on, *people))
-    language = language_of(to, world.texts)
-    payloads = channel.draw(screen, world.texts.say(language), language, None)
+    payloads = draw_for(world, to, replace(screen, footer=(*screen.footer, *people)))
     ref, expires = about or (None, None)
     lane: Lane = "notice" if ref and expires is None else "chat"
     letters = await outbox.write(
@@ -170,7 +181,7 @@ async def _show(
     return len(letters)
 
 
-def _drawn(world: World, remark: Remark, to: Visitor, channel: Channel) -> Sequence[Payload]:
+def _drawn(world: World, remark: Remark, to: Visitor, channel: Channel) -> Sequence[Sequence[Payload]]:
     """A consultant's message in the language and on the channel of whoever it is for."""
     language = language_of(to, world.texts)
     say = world.texts.say(language)
@@ -194,10 +205,27 @@ def _without_name(remark: Remark, place: int, say: Say) -> Enclosed:
 async def _remark(
     world: World, connection: Connection, notice: TellRemark, to: Visitor, channel: Channel, now: datetime
 ) -> int:
-    payloads = _drawn(world, notice.remark, to, channel)
-    letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
-    if letters:
-        await cases.carried_by(connection, notice.message, letters[0].id, letters[-1].id)
+    parts = _drawn(world, notice.remark, to, channel)
+    return await _send(connection, to, parts, [notice.message], now)
+
+
+async def _send(
+    connection: Connection,
+    to: Visitor,
+    parts: Sequence[Sequence[Payload]],
+    messages: Sequence[MessageId],
+    now: datetime,
+) -> int:
+    """Write it to them; each message of the case is carried by what was drawn for it, or with the one before."""
+    payloads = [one for part in parts for one in part]
+    letters = list(await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None))
+    carriers: Sequence[Letter] = letters
+    rest = iter(letters)
+    for number, message in enumerate(messages):
+        own = list(islice(rest, len(parts[number]))) if number < len(parts) else []
+        carriers = own or carriers
+        if carriers:
+            await cases.carried_by(connection, message, carriers[0].id, carriers[-1].id)
     await visitors.put_aside(connection, to)
     return len(letters)
 
@@ -220,10 +248,5 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
         await cases.lost(connection, parts, now)
         return
     remark = await cases.remark(connection, parts)
-    payloads = _drawn(world, remark, to, channel)
-    letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
-    for number, part in enumerate(parts):
-        place = min(number, len(letters) - 1) if channel.abilities.edits else max(number - len(parts), -len(letters))
-        last = letters[place] if number < len(parts) - 1 else letters[-1]
-        await cases.carried_by(connection, part.id, letters[place].id, last.id)
-    await visitors.put_aside(connection, to)
+    drawn = _drawn(world, remark, to, channel)
+    await _send(connection, to, drawn, [one.id for one in parts], now)

@@ -188,7 +188,10 @@ class Turn:
     # --- the order in which a turn listens ---
 
     async def hear(self) -> None:
+        away = not self.visitor.reachable
         self._notice()
+        if away and self.visitor.reachable and self.case is not None:
+            await cases.back(self.connection, self.case, self.now)
         match self.input.event:
             case Left():
                 await outbox.gone(self.connection, self.visitor.id, self.now)

@@ -478,6 +478,11 @@ async def gone(connection: Connection, id: CaseId, now: datetime) -> None:
     await _event(connection, id, "left", now)
 
 
+async def back(connection: Connection, id: CaseId, now: datetime) -> None:
+    """The visitor can be written to again."""
+    await _event(connection, id, "returned", now)
+
+
 async def follow(connection: Connection, before: VisitorId, acting: Acting) -> None:
     """The cases of somebody who has come back elsewhere are with them; what did not arrive there is told here."""
     me = acting.visitor.id
@@ -800,9 +805,11 @@ async def show_again(connection: Connection, act: ShowCaseAgain, acting: Acting)
     return Done()
 
 
-async def show_newest(connection: Connection, id: CaseId) -> None:
-    """The newest of what was said is shown in the case's topic, but for what stands there or is on its way there."""
+async def show_newest(connection: Connection, id: CaseId, *, since: datetime | None = None) -> None:
+    """The newest of what was said (since then) is shown in the case's topic, but for what stands there or is on its
+    way there."""
     said = sa.and_(case_message.c.case_id == id, case_message.c.author != "event")
+    said = sa.and_(said, case_message.c.at > since) if since else said
     newest = sa.select(case_message.c.id).where(said).order_by(case_message.c.id.desc()).limit(SHOWN_AGAIN)
     ids = list((await connection.execute(newest)).scalars())
     stands = sa.exists().where(case_copy.c.message_id == case_message.c.id, case_copy.c.deleted_at.is_(None))
@@ -877,15 +884,15 @@ async def _answered(connection: Connection, case: Case, acting: Acting) -> None:
         await _change(connection, case.id, {"holder": acting.staff.id, "taken_at": acting.now})
 
 
-async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting, *, correction: bool = False) -> None:
-    """Let the visitor be told what this message says."""
+async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting, *, was: str | None = None) -> None:
+    """Let the visitor be told what this message says; where it is corrected, what it `was` is known."""
     written = await message(connection, id)
     if written is not None:
-        acting.told.append(TellRemark(case.visitor, id, await remark(connection, [written], correction=correction)))
+        acting.told.append(TellRemark(case.visitor, id, await remark(connection, [written], was=was)))
 
 
-async def remark(connection: Connection, parts: Sequence[CaseMessage], *, correction: bool = False) -> Remark:
-    """A consultant's message, or the parts of an album, as it goes to the visitor."""
+async def remark(connection: Connection, parts: Sequence[CaseMessage], *, was: str | None = None) -> Remark:
+    """A consultant's message, or the parts of an album, as it goes to the visitor; a correction of what it was."""
     first = parts[0]
     quoted = await message(connection, first.answers) if first.answers is not None else None
     several = len(parts) > 1
@@ -901,8 +908,9 @@ async def remark(connection: Connection, parts: Sequence[CaseMessage], *, correc
         files,
         quotes.words[:QUOTED] if quotes else "",
         quotes.remote if quotes else "",
-        correction,
-        first.remote if correction and not await _is_another(connection, first) else "",
+        was is not None,
+        first.remote if was is not None and not await _is_another(connection, first) else "",
+        was or "",
         first.case,
     )
 
@@ -936,7 +944,7 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
     await audit.note(connection, acting, "correct", f"case {found.id}")
     if written.author == "staff" and written.delivery != "held":
         if found.reachable:
-            await tell(connection, found, written.id, acting, correction=True)
+            await tell(connection, found, written.id, acting, was=written.words)
         else:
             await lost(connection, [written], acting.now)
     return Written(written.id)

@@ -692,7 +692,9 @@ class Remark:
     correction: bool = False
     """Whether it takes the place of an earlier one, …"""
     corrects: str = ""
-    """… and the channel's id of that, if it is known."""
+    """… the channel's id of that, if it is known, …"""
+    was: str = ""
+    """… and what it said."""
     case: CaseId | None = None
 
 

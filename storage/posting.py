@@ -13,6 +13,7 @@ from storage import appointments
 from storage.casework import CaseId, GroupPost
 from storage.database import Connection
 from storage.tables import cases, group_post, visit, visitor
+from storage.topics import Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,17 @@ _POSTS = (
 )
 
 
-async def due(connection: Connection, now: datetime) -> Sequence[Waiting]:
-    """What has to be told now or anew, the most urgent first."""
-    lately = group_post.c.posted_at > now - STANDS
+MOST = 200
+"""How many are looked at in one go."""
+
+
+async def due(connection: Connection, group: Group, now: datetime) -> Sequence[Waiting]:
+    """What may have to be told in this group, and what has to be told anew there, the most urgent first."""
+    lately = sa.and_(group_post.c.posted_at > now - STANDS, group_post.c.chat == group.chat)
     fresh = sa.and_(group_post.c.state == "due", group_post.c.due_at <= now, group_post.c.expires_at > now)
+    fresh = sa.and_(fresh, group.takes(group_post.c.office, visitor.c.language))
     anew = sa.and_(group_post.c.state == "posted", group_post.c.shown < group_post.c.revision, lately)
-    statement = _POSTS.where(sa.or_(fresh, anew)).order_by(group_post.c.urgency, group_post.c.id).limit(100)
+    statement = _POSTS.where(sa.or_(fresh, anew)).order_by(group_post.c.urgency, group_post.c.id).limit(MOST)
     return [await _waiting(connection, row) for row in (await connection.execute(statement)).all()]
 
 

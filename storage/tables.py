@@ -472,6 +472,7 @@ topic = sa.Table(
     sa.Column("title", sa.String(128), nullable=False),
     sa.Column("state", sa.String(8), nullable=False),
     sa.Column("made_at", Moment, nullable=False),
+    sa.Column("doubtful_at", Moment, comment="Since when something may stand in it whose number nobody knows."),
     sa.CheckConstraint("state IN ('open','closed','lost')", name="state"),
     sa.UniqueConstraint("chat", "thread"),
     sa.Index("ix_topic_case_id", "case_id"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Literal
 
 import sqlalchemy as sa
 
@@ -80,8 +81,13 @@ async def case_in(connection: Connection, chat: str, thread: str) -> CaseId | No
 
 async def present(connection: Connection, chat: str) -> str:
     """What the group is called now."""
-    found = (await connection.execute(sa.select(staff_group.c.present).where(staff_group.c.chat == chat))).scalar()
-    return found or chat
+    return (await all_present(connection, [chat]))[chat]
+
+
+async def all_present(connection: Connection, chats: Collection[str]) -> dict[str, str]:
+    """What each of these groups is called now."""
+    known = sa.select(staff_group.c.chat, staff_group.c.present).where(staff_group.c.chat.in_(chats))
+    return {chat: chat for chat in chats} | {row.chat: row.present for row in await connection.execute(known)}
 
 
 async def is_ours(connection: Connection, chat: str) -> bool:
@@ -93,7 +99,7 @@ async def is_ours(connection: Connection, chat: str) -> bool:
 async def moved(connection: Connection, chat: str, to: str) -> None:
     """The group is called otherwise from now on; the topics that it had are not there."""
     was = await present(connection, chat)
-    row = insert(connection, staff_group).values(chat=chat, present=to, owner="", leased_until=_LONG_AGO)
+    row = insert(connection, staff_group).values(chat=chat, present=to, owner="", leased_until=_GIVEN_BACK)
     await connection.execute(row.on_conflict_do_update(index_elements=["chat"], set_={"present": to}))
     mine = sa.and_(topic.c.chat == was, topic.c.state != "lost")
     for one in (await connection.execute(sa.select(topic).where(mine))).all():
@@ -102,22 +108,33 @@ async def moved(connection: Connection, chat: str, to: str) -> None:
     await connection.execute(sa.update(group_post).where(stood).values(state="deleted"))
 
 
-_LONG_AGO = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
+_GIVEN_BACK = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
+_LEFT = datetime.fromisoformat("2000-01-02T00:00:00+00:00")
+
+Lease = Literal["kept", "new", "left"]
+"""How a process has a group: as before, since now, or since now from one that has not come to its end in order."""
 
 
-async def lease(connection: Connection, chat: str, owner: str, now: datetime) -> bool:
-    """Whether this process may write to the group for a while."""
-    row = insert(connection, staff_group).values(chat=chat, present=chat, owner=owner, leased_until=now + LEASE)
+async def lease(connection: Connection, chat: str, owner: str, now: datetime) -> Lease | None:
+    """Let this process write to the group for a while; None while another one does."""
+    row = insert(connection, staff_group).values(chat=chat, present=chat, owner="", leased_until=_GIVEN_BACK)
     await connection.execute(row.on_conflict_do_nothing())
-    free = sa.or_(staff_group.c.owner == owner, staff_group.c.leased_until <= now)
-    mine = sa.update(staff_group).where(staff_group.c.chat == chat, free)
-    return bool((await connection.execute(mine.values(owner=owner, leased_until=now + LEASE))).rowcount)
+    mine = sa.select(staff_group).where(staff_group.c.chat == chat).with_for_update()
+    before = (await connection.execute(mine)).one()
+    if before.owner != owner and before.leased_until > now:
+        return None
+    held = sa.update(staff_group).where(staff_group.c.chat == chat)
+    await connection.execute(held.values(owner=owner, leased_until=now + LEASE))
+    if before.leased_until == _GIVEN_BACK:
+        return "new"
+    return "kept" if before.owner == owner else "left"
 
 
 async def release(connection: Connection, owner: str) -> None:
-    """Others may write to the groups that this process wrote to; without an owner, to all."""
-    mine = staff_group.c.owner == owner if owner else sa.true()
-    await connection.execute(sa.update(staff_group).where(mine).values(leased_until=_LONG_AGO))
+    """Others may write to the groups that this process wrote to. Without an owner: whoever wrote to one is no more."""
+    mine = staff_group.c.owner == owner if owner else staff_group.c.leased_until != _GIVEN_BACK
+    ended = sa.update(staff_group).where(mine)
+    await connection.execute(ended.values(leased_until=_GIVEN_BACK if owner else _LEFT))
 
 
 # --- What has to be done ---------------------------------------------------------------------------------------------
@@ -127,6 +144,32 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Topic:
     """A topic from a row that holds all columns of the table."""
     shown = row.header, row.revision, row.title, row.state == "open"
     return Topic(row.id, CaseId(row.case_id), row.chat, row.thread, *shown)
+
+
+DUE_AT_ONCE = 200
+"""How many cases are looked at in one go; whoever waits longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group, as far as it decides which cases and posts concern it."""
+
+    chat: str
+    """What it is called now, …"""
+    ours: frozenset[str] = field(default=frozenset())
+    """… and all groups of ours: a case whose topic is in none of them is at home in none."""
+    offices: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    """What it serves; nothing is everything."""
+
+    def takes(self, office: sa.ColumnElement[object], language: sa.ColumnElement[object]) -> sa.ColumnElement[bool]:
+        """Whether a case of that office and language may be for it; which group it is for, the caller decides.
+
+        A case of no office is for some group in any case.
+        """
+        here = office.in_(self.offices) if self.offices else sa.true()
+        spoken = sa.or_(language.is_(None), language.in_(self.languages)) if self.languages else sa.true()
+        return sa.or_(office.is_(None), sa.and_(here, spoken))
 
 
 _WAITING = (
@@ -148,9 +191,10 @@ _BEHIND = sa.or_(
     sa.and_(topic.c.state == "closed", cases.c.state == "open"),
 )
 _WANTED = sa.or_(
-    sa.and_(cases.c.state == "open", sa.or_(topic.c.id.is_(None), _WAITING.c.first.is_not(None), _BEHIND)),
-    sa.and_(cases.c.state == "closed", topic.c.id.is_not(None), sa.or_(_WAITING.c.events == 1, _BEHIND)),
+    sa.and_(cases.c.state == "open", sa.or_(_WAITING.c.first.is_not(None), _BEHIND)),
+    sa.and_(cases.c.state == "closed", sa.or_(_WAITING.c.events == 1, _BEHIND)),
 )
+_SINCE = sa.func.coalesce(cases.c.waiting_since, _WAITING.c.first, cases.c.opened_at)
 _DUE = (
     sa.select(
         topic,
@@ -159,8 +203,7 @@ _DUE = (
         visitor.c.language,
         cases.c.state.label("is"),
         cases.c.revision.label("present"),
-        cases.c.opened_at,
-        cases.c.waiting_since,
+        _SINCE.label("since"),
         _WAITING.c.first,
         _WAITING.c.last,
         _WAITING.c.heard,
@@ -171,25 +214,41 @@ _DUE = (
         .outerjoin(topic, sa.and_(topic.c.case_id == cases.c.id, topic.c.state != "lost"))
         .outerjoin(_WAITING, _WAITING.c.case_id == cases.c.id)
     )
-    .where(_WANTED)
-    .order_by(cases.c.id)
+    .order_by(sa.func.coalesce(_WAITING.c.heard, 0).desc(), _SINCE, cases.c.id)
 )
 
 
-async def due(connection: Connection) -> Sequence[Due]:
-    """The cases that are not in their groups as they are here. What a closed case still held is not shown any more."""
+async def due(connection: Connection, group: Group, but: Collection[CaseId] = ()) -> Sequence[Due]:
+    """The cases of a group that are not in it as they are here, those whose visitor waits first, and longest.
+
+    What a closed case still held is not shown any more.
+    """
+    return await _due(connection, sa.and_(topic.c.chat == group.chat, _WANTED), but, DUE_AT_ONCE)
+
+
+async def homeless(connection: Connection, group: Group, but: Collection[CaseId] = ()) -> Sequence[Due]:
+    """The open cases that have no topic in any group of ours, and may get one in this group."""
+    nowhere = sa.or_(topic.c.id.is_(None), topic.c.chat.not_in(group.ours | {group.chat}))
+    may = group.takes(cases.c.office, visitor.c.language)
+    # Most may be for others: the limit is one for when something is badly wrong.
+    return await _due(connection, sa.and_(cases.c.state == "open", nowhere, may), but, DUE_AT_ONCE * 5)
+
+
+async def _due(
+    connection: Connection, wanted: sa.ColumnElement[bool], but: Collection[CaseId], limit: int
+) -> Sequence[Due]:
     found = []
-    for row in (await connection.execute(_DUE)).mappings():
+    statement = _DUE.where(wanted, cases.c.id.not_in(but)).limit(limit)
+    for row in (await connection.execute(statement)).mappings():
         own = None
         if row["id"] is not None:
             shown = row["header"], row["revision"], row["title"], row["state"] == "open"
             own = Topic(row["id"], CaseId(row["number"]), row["chat"], row["thread"], *shown)
-        since = row["waiting_since"] or row["first"] or row["opened_at"]
         open = row["is"] == "open"
         place = row["office"], row["language"], open, row["present"]
         content = row["first"] is not None and (open or bool(row["events"]))
         found.append(
-            Due(CaseId(row["number"]), *place, since, content, row["last"], bool(row["heard"]), own),
+            Due(CaseId(row["number"]), *place, row["since"], content, row["last"], bool(row["heard"]), own),
         )
     return found
 
@@ -224,15 +283,16 @@ async def copy_of(connection: Connection, message: MessageId, chat: str) -> Copy
     return Copy(chat, remotes[0], tuple(messages), len(remotes))
 
 
-async def begun_in(connection: Connection, message: MessageId, chat: str) -> int:
-    """In how many messages of a group the beginning of one stands that has still to be shown."""
+async def begun_in(connection: Connection, messages: Sequence[CaseMessage], chat: str) -> int:
+    """In how many messages of a group the beginning of some stands that have still to be shown."""
     stands = sa.and_(
-        case_copy.c.message_id == message,
+        case_copy.c.message_id.in_([one.id for one in messages]),
         case_copy.c.chat == chat,
         case_copy.c.ours,
         case_copy.c.deleted_at.is_(None),
     )
-    return (await connection.execute(sa.select(sa.func.count()).where(stands))).scalar_one()
+    count = sa.select(sa.func.count(case_copy.c.remote.distinct())).where(stands)
+    return (await connection.execute(count)).scalar_one()
 
 
 async def of(connection: Connection, case: CaseId) -> Topic | None:
@@ -259,15 +319,24 @@ async def lately(connection: Connection, chat: str, now: datetime) -> Sequence[d
 # --- What was done ---------------------------------------------------------------------------------------------------
 
 
-async def made(connection: Connection, case: CaseId, chat: str, thread: str, title: str, now: datetime) -> None:
-    """The case has a topic. Where it had one that is lost, the newest of the conversation is shown again."""
+async def made(
+    connection: Connection,
+    case: CaseId,
+    chat: str,
+    thread: str,
+    title: str,
+    now: datetime,
+    *,
+    since: datetime | None = None,
+) -> None:
+    """The case has a topic. Where it had one that is lost, the newest of the conversation since then is shown again."""
     before = sa.select(topic.c.id).where(topic.c.case_id == case, topic.c.state == "lost").limit(1)
     again = (await connection.execute(before)).scalar() is not None
     row = {"case_id": case, "chat": chat, "thread": thread, "title": title, "revision": 0}
     await connection.execute(sa.insert(topic).values(**row, state="open", made_at=now))
     await posts.of_case(connection, case)  # what was told before there was a topic can lead there now
     if again:
-        await casefile.show_newest(connection, case)
+        await casefile.show_newest(connection, case, since=since)
 
 
 async def lost(connection: Connection, one: Topic) -> None:
@@ -276,6 +345,42 @@ async def lost(connection: Connection, one: Topic) -> None:
     said = sa.select(case_message.c.id).where(case_message.c.case_id == one.case)
     stood = sa.and_(case_copy.c.message_id.in_(said), case_copy.c.chat == one.chat, case_copy.c.deleted_at.is_(None))
     await connection.execute(sa.update(case_copy).where(stood).values(deleted_at=case_copy.c.at))
+
+
+async def doubted(connection: Connection, one: Topic, now: datetime) -> None:
+    """Something may stand in the topic of which nobody knows what it is called."""
+    first = sa.func.coalesce(topic.c.doubtful_at, now)
+    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(doubtful_at=first))
+
+
+async def doubt_all(connection: Connection, chat: str, now: datetime) -> None:
+    """The same of all topics of a group into which something was to be written when a process was killed."""
+    open = sa.select(case_message.c.case_id).where(case_message.c.posting == "due")
+    there = sa.and_(topic.c.chat == chat, topic.c.state != "lost", topic.c.case_id.in_(open))
+    first = sa.func.coalesce(topic.c.doubtful_at, now)
+    await connection.execute(sa.update(topic).where(there).values(doubtful_at=first))
+
+
+async def doubtful(connection: Connection, chat: str, before: datetime) -> Topic | None:
+    """A topic of a group in which something may stand that cannot be deleted by itself, and has to be: its case is
+    closed, or it was written before a moment."""
+    over = sa.or_(cases.c.state == "closed", topic.c.doubtful_at <= before)
+    mine = sa.and_(topic.c.chat == chat, topic.c.state != "lost", topic.c.doubtful_at.is_not(None), over)
+    statement = sa.select(topic).select_from(topic.join(cases)).where(mine).order_by(topic.c.id).limit(1)
+    row = (await connection.execute(statement)).first()
+    return from_row(row) if row else None
+
+
+async def trusted(connection: Connection, one: Topic) -> None:
+    """It cannot be deleted, so it is not tried again."""
+    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(doubtful_at=None))
+
+
+async def standing(connection: Connection, one: Topic) -> Sequence[str]:
+    """The messages of a topic's group that show something of its case."""
+    said = sa.select(case_message.c.id).where(case_message.c.case_id == one.case)
+    stands = sa.and_(case_copy.c.message_id.in_(said), case_copy.c.chat == one.chat, case_copy.c.deleted_at.is_(None))
+    return list((await connection.execute(sa.select(case_copy.c.remote).where(stands).distinct())).scalars())
 
 
 async def headed(connection: Connection, one: Topic, header: str, revision: int) -> None:
@@ -298,29 +403,21 @@ async def unheaded(connection: Connection, one: Topic) -> None:
     await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(header=None))
 
 
+Standing = Sequence[tuple[str, Sequence[CaseMessage]]]
+"""Messages of a group, each with those of a case that it shows."""
+
+
 async def shown(
-    connection: Connection,
-    messages: Sequence[CaseMessage],
-    chat: str,
-    remotes: Sequence[str],
-    now: datetime,
-    *,
-    album: bool = False,
+    connection: Connection, messages: Sequence[CaseMessage], chat: str, standing: Standing, now: datetime
 ) -> None:
-    """These messages stand there: each in its own where they are an album, else all of them in each of those."""
-    if album and len(remotes) == len(messages):
-        for one, remote in zip(messages, remotes, strict=True):
-            await casefile.copied(connection, [one.id], chat, remote, now, ours=True)
-    else:
-        await begun(connection, messages, chat, remotes, now)
+    """These messages stand there."""
+    await begun(connection, chat, standing, now)
     await settled(connection, messages)
 
 
-async def begun(
-    connection: Connection, messages: Sequence[CaseMessage], chat: str, remotes: Sequence[str], now: datetime
-) -> None:
-    """So much of these messages stands there: it is deleted with them, and not written once more."""
-    for remote in remotes:
+async def begun(connection: Connection, chat: str, standing: Standing, now: datetime) -> None:
+    """So much stands there: it is deleted some day, and not written once more."""
+    for remote, messages in standing:
         await casefile.copied(connection, [one.id for one in messages], chat, remote, now, ours=True)
 
 

@@ -142,11 +142,11 @@ class Paper:
     def plainly(self, payload: Payload) -> Payload | None:
         return None
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
         files = [f"{one.kind} {one.file.ref} {one.words}".strip() for one in remark.files]
         quoted = [f"> {remark.quotes}"] if remark.quotes else []
         lines = [*quoted, *([remark.words] if remark.words else [])]
-        return [{"person": True, "lines": lines, "files": files, "corrects": remark.corrects, "keys": []}]
+        return [[{"person": True, "lines": lines, "files": files, "corrects": remark.corrects, "keys": []}]]
 
     async def vouches(self, address: str) -> Presence:
         return Presence(self.members is None or address in self.members, self.places.get(address, ()))

@@ -13,7 +13,7 @@ from bot import casecards
 from bot.channels import Gone, Refused, Sent
 from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
 from bot.talk import Centre
-from storage import cases, posting, roster
+from storage import cases, posting, roster, topics
 from storage.casework import CaseId, CaseMessage, OpenCase, Opened
 from storage.database import Connection
 from tests.crashing import carry
@@ -350,6 +350,7 @@ async def test_danger_is_answered_and_never_rated(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
     case = await asks(ola)
+    assert "Call 112" in await ola.does(Commanded("112"))
     assert "Call 112" in await ola.says("SOS")
     await ola.presses_data(f">ending.{case}")
     assert await unrated(ola, case)
@@ -874,7 +875,7 @@ async def test_alarms_say_what_they_are_about(desk: House) -> None:
         case = await cases.find(connection, CaseId(1))
         assert case
         view = await cases.view(connection, case, desk.now)
-        waiting = await posting.due(connection, desk.now)
+        waiting = await posting.due(connection, topics.Group("here"), desk.now)
         found = [casecards.post_screen(one.post, view, None) for one in waiting if one.post.case]
         return [TEXTS.say("en")(one.lines[0]) for one in found if one]
 

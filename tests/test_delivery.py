@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from bot.centre.offices import ReminderRules
 from bot.centre.reminding import is_quiet
-from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
+from bot.channels import Gone, Later, NotNow, Refused, Sending, Sent, Unknown
 from bot.delivery import CLAIM, TRIES, UNKNOWN_PAUSES, Delivery
 from bot.screen import CameBack, Commanded, Input, Left
 from storage import outbox, visitors
@@ -217,6 +217,18 @@ async def test_a_channel_that_raises_stops_neither_the_line_nor_anybody_else(hou
     await at_rest(house)
     assert await states(house) == ["refused", "sent", "sent"]
     assert (await house.rows("SELECT error FROM outbox"))[0] == ("ValueError",)
+
+
+@pytest.mark.parametrize("passing", [NotNow(), sa.exc.OperationalError("SELECT", {}, OSError())])
+async def test_what_cannot_be_had_at_the_moment_holds_a_message_up_and_does_not_lose_it(
+    house: House, passing: Exception
+) -> None:
+    post = post_of(house)
+    post.script["ola"] = [passing]
+    await write(house, "ola", "one", "two")
+    await work_through(house)
+    assert post.ids == [1, 1, 2]
+    assert await states(house) == ["sent", "sent"]
 
 
 async def test_an_answer_that_no_database_takes_is_written_down_all_the_same(house: House) -> None:

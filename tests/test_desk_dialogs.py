@@ -259,7 +259,7 @@ async def stands(house: House, case: int, remote: str = "7") -> None:
 
     async def work(connection: Connection) -> None:
         found = await cases.messages(connection, CaseId(case))
-        await topics.shown(connection, found, "-1001", [remote], house.now)
+        await topics.shown(connection, found, "-1001", [(remote, found)], house.now)
 
     await house.database.run(work)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.channels import Later, Refused, Sent
+from bot.channels import Later, Refused, Sent, StaffWrote
 from bot.screen import Abilities, Edited, File, Payload, Said, Say
 from scheduler.forgetting import forget
 from scheduler.raising import raise_due
@@ -223,6 +224,7 @@ async def test_whoever_comes_back_with_a_code_gets_what_was_written_to_a_page_th
         await speaks(later)
         await later.presses_data(">returning")
         seen = await later.says(code)
+        assert "A person" not in [label for label, _ in later.keys], "they have a case, so they are with people"
         assert "Come at nine" in seen
         assert "What is it about?" not in seen
 
@@ -311,6 +313,17 @@ async def test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_to
     assert await desk.rows("SELECT state FROM cases") == [("closed",)]
 
 
+async def test_what_is_not_passed_on_is_said_once_however_often_it_comes(desk: House) -> None:
+    _, case = await a_case(desk)
+    await desk.database.run(lambda connection: topics.made(connection, CaseId(case), "-1", "5", "title", desk.now))
+    here = StaffWrote("paper", "u1", "", topic=("-1", "5"), message=("-1", "9"))
+    assert [await desk.conversation.write(here) for _ in range(2)] == ["not-staff", "nothing"]
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}.close")
+    late = StaffWrote("paper", "u2", "ewa", topic=("-1", "5"), words="too late", message=("-1", "10"))
+    assert [await desk.conversation.write(late) for _ in range(2)] == ["closed", "nothing"]
+
+
 # --- Said to be sent -------------------------------------------------------------------------------------------------
 
 
@@ -341,8 +354,9 @@ async def test_a_channel_that_does_not_run_is_told_as_such(desk: House) -> None:
 class Halves(Paper):
     """Paper on which a consultant's message takes two sheets."""
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
-        return [*super().remark(remark, say, language), *super().remark(remark, say, language)]
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
+        [part] = super().remark(remark, say, language)
+        return [[*part, *part]]
 
 
 @pytest.mark.parametrize("edits", [True, False])
@@ -600,3 +614,33 @@ async def test_of_two_cases_that_are_joined_everything_stands_in_the_topic_of_th
             await group.sees("Thank you", first)
             await group.says(ewa, "You are welcome", first)
             await later.sees("You are welcome")
+
+
+# --- Albums whose parts take several messages ------------------------------------------------------------------------
+
+
+class InParts(Paper):
+    """A channel that shows each part of an album as a file and, below, its words; without words as the file alone."""
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
+        return [
+            [{"file": one.file.ref, "keys": []}, *([{"words": one.words, "keys": []}] if one.words else [])]
+            for one in remark.files
+        ]
+
+
+@pytest.mark.parametrize("edits", [True, False])
+async def test_every_part_of_an_album_is_carried_by_its_own_letters(tmp_path: Path, edits: bool) -> None:
+    page = InParts(abilities=Abilities(edits=edits))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ewa = await works(house)
+        _, case = await a_case(house)
+        for number, words in enumerate(("long", "", "longer")):
+            await ewa.writes(case, words, kind="photo", file=File("paper", f"f{number}"), album="a")
+        house.later(seconds=2)
+        await house.conversation.send_albums()
+        for which, expected in (("letter_id", ["f0", "f1", "f2"]), ("last_letter_id", ["long", "f1", "longer"])):
+            carried = await house.rows(
+                f"SELECT payload FROM case_message JOIN outbox ON outbox.id = {which} ORDER BY case_message.id"
+            )
+            assert [next(iter(json.loads(str(one)).values())) for (one,) in carried] == expected

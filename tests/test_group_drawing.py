@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -18,6 +19,7 @@ from tests.talk import TEXTS
 
 SAY = TEXTS.say("en")
 PHOTO = File("telegram", "photo:p1", type="image/jpeg")
+ALBUM = ((4, File("here", "5", "form.png", "image/png", 10)), (5, PHOTO), (6, PHOTO))
 HERE = File("here", "5", "form.png", "image/png", 10)
 
 
@@ -34,7 +36,7 @@ class Room(StaffRoom):
     async def make_topic(self, chat: str, title: str) -> Outcome:
         raise AssertionError
 
-    name_topic = turn_topic = write = rewrite = mark = delete = make_topic  # type: ignore[assignment]
+    name_topic = turn_topic = drop_topic = write = rewrite = mark = delete = make_topic  # type: ignore[assignment]
 
     def cost(self, writing: Writing) -> int:
         return group_drawing.cost(writing)
@@ -79,7 +81,7 @@ async def test_a_file_that_is_kept_here_is_brought_or_said_to_be_elsewhere(conte
         return content
 
     drawn = Drawn((a_message(HERE),), (Part("Visitor:", "look"),))
-    writings = await drawn.written(contents, SAY, Room())
+    writings = [one.writing for one in await drawn.written(contents, SAY, Room())]
     assert asked == [(3, 5)]
     if content is None:
         assert len(writings) == 1
@@ -99,10 +101,21 @@ async def test_words_that_have_no_room_under_a_file_stand_below_it_whole() -> No
         raise AssertionError("Telegram keeps it")
 
     drawn = Drawn((a_message(PHOTO, words),), (Part("Visitor:", words),))
-    sheet, below = await drawn.written(contents, SAY, Room())
+    sheet, below = (one.writing for one in await drawn.written(contents, SAY, Room()))
     assert isinstance(sheet, Sheet)
     assert sheet.part == Part("Visitor:")
     assert below == Lines((Part("Visitor:", words),))
+
+
+async def test_every_part_of_an_album_is_known_by_its_own_message_whichever_of_them_cannot_be_had() -> None:
+    async def contents(case: int, id: int) -> bytes | None:
+        return None
+
+    lost, first, second = (replace(a_message(file), id=MessageId(id), album="a") for id, file in ALBUM)
+    drawn = Drawn((lost, first, second), (Part("Visitor:", "one"), Part("Visitor:", "two"), Part("Visitor:", "three")))
+    album, below = await drawn.written(contents, SAY, Room())
+    assert album.stands(["71", "72"]) == [("71", (first,)), ("72", (second,))]
+    assert below.stands(["73"]) == [("73", (lost,))]
 
 
 def test_an_album_counts_as_so_many_messages() -> None:
@@ -125,45 +138,88 @@ def params_of(payload: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def test_an_answer_points_at_what_it_answers_or_quotes_it() -> None:
-    [pointed] = drawing.remark(Remark("yes", quotes="Is it?", quotes_remote="77"), SAY)
+    [[pointed]] = drawing.remark(Remark("yes", quotes="Is it?", quotes_remote="77"), SAY)
     answers = {"message_id": 77, "allow_sending_without_reply": True}
     assert params_of(pointed)["reply_parameters"] == answers
     assert "Is it?" not in str(params_of(pointed)["text"])
-    [quoted] = drawing.remark(Remark("yes", quotes="Is it?"), SAY)
+    [[quoted]] = drawing.remark(Remark("yes", quotes="Is it?"), SAY)
     assert str(params_of(quoted)["text"]).endswith("\nIs it?\nyes")
     assert [one["type"] for one in params_of(quoted)["entities"]] == ["bold", "blockquote"]  # type: ignore[attr-defined]
 
 
 def test_a_correction_takes_the_place_of_what_stands() -> None:
-    [there] = drawing.remark(Remark("better", correction=True, corrects="55"), SAY)
+    [[there]] = drawing.remark(Remark("better", correction=True, corrects="55"), SAY)
     assert there["method"] == "editMessageText"
     assert params_of(there)["message_id"] == 55
-    [under] = drawing.remark(Remark("better", kind="photo", correction=True, corrects="55"), SAY)
+    [[under]] = drawing.remark(Remark("better", kind="photo", correction=True, corrects="55"), SAY)
     assert under["method"] == "editMessageCaption"
-    [anew] = drawing.remark(Remark("better", correction=True), SAY)
+    [[anew]] = drawing.remark(Remark("better", correction=True), SAY)
     assert anew["method"] == "sendMessage"
     assert "corrected" in str(params_of(anew)["text"])
 
 
 def test_files_go_as_what_they_are_and_albums_together() -> None:
     one = Enclosed("photo", PHOTO, FileId(5))
-    [photo] = drawing.remark(Remark("look", "photo", (one,)), SAY)
+    [[photo]] = drawing.remark(Remark("look", "photo", (one,)), SAY)
     assert (photo["method"], params_of(photo)["photo"]) == ("sendPhoto", "p1")
     assert str(params_of(photo)["caption"]).endswith("\nlook")
-    [album] = drawing.remark(Remark("", "photo", (one, one)), SAY)
+    [[album], []] = drawing.remark(Remark("", "photo", (one, one)), SAY)
     assert album["method"] == "sendMediaGroup"
     kept = Enclosed("document", HERE, FileId(5))
-    [document] = drawing.remark(Remark("", "document", (kept,), case=CaseId(3)), SAY)
+    [[document]] = drawing.remark(Remark("", "document", (kept,), case=CaseId(3)), SAY)
     assert document["file"] == {"parameter": "document", "case": 3, "id": 5, "name": "form.png"}
     film = Enclosed("video", File("telegram", "video:v1", "Anna.mp4", "video/mp4", 10), FileId(6))
-    [video] = drawing.remark(Remark("", "video", (film,), case=CaseId(3)), SAY)
+    [[video]] = drawing.remark(Remark("", "video", (film,), case=CaseId(3)), SAY)
     assert "v1" not in str(video), "it would bring its name along"
     nameless = Enclosed("video", File("telegram", "video:v1", "", "video/mp4", 10), FileId(6))
-    [video] = drawing.remark(Remark("", "video", (nameless,), case=CaseId(3)), SAY)
+    [[video]] = drawing.remark(Remark("", "video", (nameless,), case=CaseId(3)), SAY)
     assert params_of(video)["video"] == "v1"
     heavy = Enclosed("document", File("telegram", "document:d1", "a.pdf", "", 19_000_000), FileId(7))
     several = drawing.remark(Remark("", "document", (heavy, heavy, heavy), case=CaseId(3)), SAY)
-    assert [payload["method"] for payload in several] == ["sendDocument"] * 3, "too much for one call"
-    long = drawing.remark(Remark("слово " * 300, "photo", (one,)), SAY)
+    assert [payload["method"] for part in several for payload in part] == ["sendDocument"] * 3, "too much for one call"
+    [long] = drawing.remark(Remark("слово " * 300, "photo", (one,)), SAY)
     assert [payload["method"] for payload in long] == ["sendPhoto", "sendMessage"]
     assert all(units(str(params_of(payload).get("text", ""))) <= 4096 for payload in long)
+
+
+def test_words_that_an_album_has_no_room_for_stand_below_it_with_their_part() -> None:
+    def enclosed(words: str) -> Enclosed:
+        return Enclosed("photo", PHOTO, FileId(5), words)
+
+    for words in ("а" * 1020, "б" * 1024, "в" * 5000):
+        parts = drawing.remark(Remark("", "photo", (enclosed(words), enclosed("two"), enclosed("в" * 1025))), SAY)
+        [album, *first], second, third = parts
+        shown = params_of(album)["media"]
+        assert isinstance(shown, list)
+        assert [units(str(one.get("caption", ""))) for one in shown] == [0, 3, 0]
+        assert second == []
+        for below, said in ((first, words), (third, "в" * 1025)):
+            texts = [str(params_of(one)["text"]) for one in below]
+            assert "".join(texts).replace("\n", "").endswith(said)
+            assert texts[0].startswith(str(params_of(drawing.remark(Remark("x"), SAY)[0][0])["text"])[:-2])
+            assert all(units(text) <= 4096 for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("kind", "was", "words"),
+    [
+        ("text", "short", "long " * 1000),
+        ("text", "long " * 1000, "short"),
+        ("photo", "short", "long " * 210),
+        ("photo", "long " * 210, "short"),
+    ],
+)
+def test_a_correction_that_has_no_room_where_it_stands_is_said_anew_and_says_so(
+    kind: Kind, was: str, words: str
+) -> None:
+    files = (Enclosed("photo", PHOTO, FileId(5)),) if kind == "photo" else ()
+    [anew] = drawing.remark(Remark(words, kind, files, correction=True, corrects="55", was=was), SAY)
+    assert {one["method"] for one in anew} == {"sendMessage"}
+    assert "corrected" in str(params_of(anew[0])["text"])
+    assert words.strip()[-20:] in str(params_of(anew[-1])["text"])
+
+
+def test_under_a_round_video_there_is_no_room_for_a_correction() -> None:
+    film = Enclosed("video", File("telegram", "video_note:v1"), FileId(5))
+    [[anew]] = drawing.remark(Remark("better", "video", (film,), correction=True, corrects="55", was="good"), SAY)
+    assert anew["method"] == "sendMessage"

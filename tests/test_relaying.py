@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections import deque
 from pathlib import Path
 
@@ -205,7 +206,7 @@ async def test_a_group_stays_with_the_process_that_is_writing_to_it(tmp_path: Pa
 
             async def can_be_taken_over() -> bool:
                 now, database = centre.now(), centre.assistant.database
-                return await database.run(lambda connection: lease(connection, str(DESK), "another", now))
+                return bool(await database.run(lambda connection: lease(connection, str(DESK), "another", now)))
 
             for _ in range(2):
                 centre.later(seconds=LEASE.total_seconds() * 0.7)
@@ -264,6 +265,21 @@ async def test_a_group_that_moves_is_followed(tmp_path: Path) -> None:
             await new.sees("after", topic)
             await new.says(ewa, "I follow", topic)
             await user.sees("I follow")
+
+
+async def test_a_group_that_moves_is_not_left_before_it_is_known_to_be_ours(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(-55, "Desk", forum=False)
+        async with a_centre(tmp_path, api, desk='[[desk.groups]]\nchat_id = -55\nlanguage = "en"\n') as centre:
+            user, case = await one_case(centre, group, api)
+            new = api.group(-100777, "Desk", bot=False)
+            await new.adds_bot(admin=True)
+            await asyncio.sleep(0.5)
+            await group.migrates(-100777, into=new)
+            await asyncio.sleep(6.0)
+            assert new.bot.status == "administrator"
+            await user.says("after")
+            await new.sees("after", await centre.topic(new, case))
 
 
 async def test_cases_go_to_the_group_of_their_office(tmp_path: Path) -> None:
@@ -357,6 +373,144 @@ language = "en"
             await centre.assistant.staff_groups.raise_due()
             await tarnow.sees("has been waiting")
             assert not krakow.topics
+
+
+LANGUAGES = """[[desk.groups]]
+chat_id = -1001
+language = "en"
+[[desk.groups]]
+chat_id = -1002
+languages = ["uk"]
+language = "uk"
+"""
+
+
+async def test_a_case_stays_in_its_group_whatever_language_its_visitor_changes_to(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        everybody, ukrainian = api.group(-1001, "Desk"), api.group(-1002, "Українська")
+        async with a_centre(tmp_path, api, desk=LANGUAGES) as centre:
+            user, case = await one_case(centre, everybody, api)
+            topic = await centre.topic(everybody, case)
+            await user.says("before")
+            await everybody.sees("before", topic)
+            await user.says("/language")
+            await user.waits()
+            await user.presses("Українська")
+            await user.waits()
+            await user.says("after")
+            await everybody.sees("after", topic)
+            await ukrainian.settles(quiet=1.5)
+            assert not ukrainian.topics
+            assert [one.text for one in topic.messages[1:]] == ["Visitor:\nbefore", "Visitor:\nafter"]
+
+
+async def test_a_case_takes_everything_along_from_a_group_that_is_none_of_ours_any_more(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        old, new = api.group(-1001, "Desk"), api.group(-1002, "New")
+        async with a_centre(tmp_path, api) as centre:
+            user, case = await one_case(centre, old, api)
+            topic = await centre.topic(old, case)
+            await user.says("for few eyes")
+            await old.sees("for few eyes", topic)
+        async with a_centre(tmp_path, api, desk='[[desk.groups]]\nchat_id = -1002\nlanguage = "en"\n') as centre:
+            await new.sees("for few eyes", await centre.topic(new, case))
+            assert topic.deleted
+            assert not topic.messages
+
+
+async def test_a_refused_topic_holds_up_nobody_else(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            ola, first = await one_case(centre, group, api, 7)
+            topic = await centre.topic(group, first)
+            api.fail_next("createForumTopic", 400, "Bad Request: TOPIC_TITLE_INVALID", times=1000)
+            await one_case(centre, group, api, 8)
+            await ola.says("I was here before")
+            await group.sees("I was here before", topic)
+            await group.settles(quiet=1.5)
+            assert len(api.made("createForumTopic")) == 2
+
+
+async def test_what_is_possible_is_done_while_a_right_is_missing(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        boss, ewa = staff(api, 10, "Boss"), staff(api, 11, "Ewa")
+        group = api.group(DESK, "Desk", members=[boss, ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(boss, "Boss", role="coordinator")
+            await centre.employs(ewa, "Ewa")
+            ola, first = await one_case(centre, group, api, 7)
+            topic = await centre.topic(group, first)
+            await group.bot_rights(can_delete_messages=True)
+            await one_case(centre, group, api, 8)
+            await boss.sees("Cases cannot be shown")
+            for number in range(3):
+                await ola.says(f"message {number}")
+                await group.sees(f"message {number}", topic)
+            written = await group.says(ewa, "I read you", topic)
+            await group.until(lambda: written.reactions == ["👌"], "marked what has arrived")
+            assert len(api.made("createForumTopic")) == 2
+            assert len([one for one in boss.messages if "Cases cannot be shown" in one.text]) == 1
+
+
+async def test_words_that_the_messenger_refuses_are_told_of(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.fail_next("sendMessage", 400, "Bad Request: text is wrong", chat_id=DESK)
+            await user.says("odd")
+            shown = await group.sees("These words cannot be shown here", topic)
+            assert shown.text.startswith("Visitor:")
+            await user.says("even")
+            await group.sees("even", topic)
+
+
+async def test_an_album_that_is_refused_can_be_corrected(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.fail_next("sendMediaGroup", 400, "Bad Request: wrong file", chat_id=DESK)
+            sent = await user.sends_album(3, "мои бумаги")
+            await group.sees("мои бумаги", topic, 8)
+            first = sent[0]["message"]["message_id"]  # type: ignore[index]
+            await user.edits(int(first), "my papers")
+            shown = await group.sees("my papers", topic)
+            assert shown.text.count("cannot be shown here") == 3
+            await user.says("and now")
+            await group.sees("and now", topic)
+
+
+@pytest.mark.parametrize("how", ["unknown", "killed"])
+async def test_where_something_may_stand_that_nobody_knows_the_topic_goes_with_the_case(
+    tmp_path: Path, how: str
+) -> None:
+    async with StandIn() as api:
+        ewa = staff(api, 11, "Ewa")
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.fail_next("sendMessage", "drop-after" if how == "unknown" else 500, chat_id=DESK, times=1)
+            await user.says("my secret")
+            await user.settles()
+            if how == "unknown":
+                await group.until(lambda: str([one.text for one in topic.messages]).count("secret") == 2, "written", 15)
+        if how == "killed":
+            with sqlite3.connect(tmp_path / "staff.db") as database:
+                database.execute("UPDATE staff_group SET owner = 'dead', leased_until = '2030-01-01 00:00:00.000000'")
+        api.heal()
+        async with a_centre(tmp_path, api) as centre:
+            await group.sees("my secret", topic, 15)
+            centre.later(minutes=2)
+            await group.presses(ewa, "Close", topic.messages[0])
+            await group.until(lambda: topic.deleted, "deleted the topic")
+            await group.settles(quiet=1.5)
+            assert len(group.topics) == 1
 
 
 async def test_what_was_left_over_at_the_end_is_shown_by_the_next(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels import NotNow
 from bot.screen import File
 from tests.filehouse import PDF
 from tests.journey import WebWindow
@@ -283,10 +284,40 @@ async def test_whoever_leaves_the_group_has_no_rights_at_once(desk: Desk) -> Non
     assert (await desk.centre.rows("SELECT holder FROM cases")) == [(None,)]
 
 
+async def test_whoever_may_still_be_in_another_group_keeps_what_they_hold_until_it_is_known(tmp_path: Path) -> None:
+    groups = "".join(f'[[desk.groups]]\nchat_id = {id}\nlanguage = "en"\n' for id in (DESK, -1002))
+    async with StandIn() as api:
+        jan, ola = (api.user(id, first_name=name, language_code="en") for id, name in ((12, "Jan"), (7, "Olena")))
+        first, second = api.group(DESK, "Desk", members=[jan]), api.group(-1002, "Other", members=[jan])
+        async with a_centre(tmp_path, api, desk=groups) as centre:
+            await centre.employs(jan, "Jan")
+            topic = await centre.topic(first, await centre.asks(ola))
+            await first.presses(jan, "Take", topic.messages[0])
+            await first.sees("With Jan", topic)
+            asked = len(api.made("getChatMember"))
+            api.fail_next("getChatMember", 500, chat_id=-1002, times=2)
+            await first.remove(jan)
+            await first.until(lambda: len(api.made("getChatMember")) >= asked + 6, "asked until it knew", 20)
+            await first.settles(quiet=1.0)
+            assert await centre.rows("SELECT holder FROM cases") == [(1,)]
+            assert await centre.rows("SELECT away FROM staff_account") == [(0,)]
+            await second.remove(jan)
+            await first.sees("Nobody has taken", topic)
+
+
+async def test_staff_learn_that_somebody_can_be_written_to_again(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.ola.blocks_bot()
+    await desk.group.until(lambda: "has left the chat: messages do not" in topic.messages[0].text, "told")
+    await desk.ola.unblocks_bot()
+    await desk.group.sees("The visitor has come back", topic)
+    await desk.group.until(lambda: "has left the chat: messages do not" not in topic.messages[0].text, "told")
+
+
 async def test_unknown_groups_are_left(desk: Desk) -> None:
     other = desk.api.group(-1002, "Other", members=[desk.ola], bot=False)
     await other.adds_bot(by=desk.ola)
-    await other.until(lambda: other.bot.status == "left", "left")
+    await other.until(lambda: other.bot.status == "left", "left", 15)
 
 
 async def test_an_undelivered_message_says_so_in_the_topic(desk: Desk) -> None:
@@ -461,6 +492,10 @@ async def test_what_telegram_keeps_can_be_fetched_for_others(desk: Desk) -> None
     assert shown[0].file
     assert await telegram.fetch(kept) == shown[0].file.content
     assert await telegram.fetch(replace(kept, ref="document:none")) is None
+    for how in (500, "drop", 429):
+        desk.api.fail_next("getFile", how, retry_after=1)
+        with pytest.raises(NotNow):
+            await telegram.fetch(kept)
     assert await telegram.fetch(replace(kept, size=30_000_000)) is None
 
 

@@ -344,7 +344,7 @@ def enclosed(type: str, size: int, words: str = "", name: str = "a") -> Enclosed
 
 def test_pictures_are_shown_as_such_only_where_every_phone_can() -> None:
     def drawn(one: Enclosed) -> list[tuple[object, object, object]]:
-        payloads = remark(Remark("", files=(one, one)), TEXTS.say("en"))
+        payloads = [one for part in remark(Remark("", files=(one, one)), TEXTS.say("en")) for one in part]
         assert payloads[0]["text"] == "A person from the centre:"
         half = payloads[1 : 1 + (len(payloads) - 1) // 2]
         return [(each["type"], each.get("text"), each.get("name")) for each in half]

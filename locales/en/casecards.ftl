@@ -107,6 +107,7 @@ casecards-undelivered-refused = ⚠️ Not delivered: their messenger refuses th
 casecards-undelivered-expired = ⚠️ Not delivered in time. Please write again, or call: the phone number of a visit is behind *Next visit*.
 casecards-undelivered-unknown = ⚠️ It is not certain that this has arrived. Ask whether it has, or call: the phone number of a visit is behind *Next visit*.
 casecards-file-elsewhere = This file cannot be shown here. It is at the desk in the browser.
+casecards-words-elsewhere = These words cannot be shown here. They are at the desk in the browser.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Case #{ $number }: late for the visit at { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long

@@ -113,6 +113,7 @@ casecards-undelivered-refused = ⚠️ Nie dostarczono: komunikator tej osoby ni
 casecards-undelivered-expired = ⚠️ Nie dostarczono na czas. Proszę napisać ponownie lub zadzwonić: numer telefonu z wizyty jest pod przyciskiem „Najbliższa wizyta”.
 casecards-undelivered-unknown = ⚠️ Nie wiadomo, czy wiadomość dotarła. Proszę o to zapytać lub zadzwonić: numer telefonu z wizyty jest pod przyciskiem „Najbliższa wizyta”.
 casecards-file-elsewhere = Tego pliku nie można tu pokazać. Jest w panelu w przeglądarce.
+casecards-words-elsewhere = Tych słów nie można tu pokazać. Są w panelu w przeglądarce.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Sprawa #{ $number }: osoba spóźni się na wizytę. Termin: { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long

@@ -113,6 +113,7 @@ casecards-undelivered-refused = ⚠️ Не доставлено: мессенд
 casecards-undelivered-expired = ⚠️ Не доставлено вовремя. Напишите ещё раз или позвоните: номер телефона из визита — за кнопкой «Ближайший визит».
 casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли сообщение. Спросите об этом человека или позвоните: номер телефона из визита — за кнопкой «Ближайший визит».
 casecards-file-elsewhere = Этот файл нельзя показать здесь. Он есть в панели в браузере.
+casecards-words-elsewhere = Эти слова нельзя показать здесь. Они есть в панели в браузере.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Обращение #{ $number }: опоздание на визит. Время визита: { $when }.
 # $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long

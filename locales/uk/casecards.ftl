@@ -113,6 +113,7 @@ casecards-undelivered-refused = ⚠️ Не доставлено: месендж
 casecards-undelivered-expired = ⚠️ Не доставлено вчасно. Напишіть ще раз або зателефонуйте: номер телефону з візиту — за кнопкою «Найближчий візит».
 casecards-undelivered-unknown = ⚠️ Невідомо, чи повідомлення дійшло. Запитайте про це людину або зателефонуйте: номер телефону з візиту — за кнопкою «Найближчий візит».
 casecards-file-elsewhere = Цей файл не можна показати тут. Його видно на панелі в браузері.
+casecards-words-elsewhere = Ці слова не можна показати тут. Їх видно на панелі в браузері.
 # $number (String) - the case's number, $when (String) - date and time of the visit
 casecards-post-late = ⏰ Звернення #{ $number }: людина запізнюється. Візит: { $when }
 # $number (String) - the case's number, $when (String) - date and time of the visit, $by (String) - how long

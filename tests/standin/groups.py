@@ -325,10 +325,14 @@ class Group(Chat):
             content = {"chat": self.as_chat(), "date": int(self.api.now()), **content}
             self.api.push("message_reaction", content, ("reaction", self.id), MESSAGE_SECONDS)
 
-    async def migrates(self, id: int, *, forum: bool = True) -> Group:
-        """The group becomes a supergroup with another id, in which nothing stands; the old one is only a memory."""
-        new = self.api.group(id, self.title, forum=forum, bot=False)
-        new.members, new.bot, new.known_to_bot = self.members, self.bot, True
+    async def migrates(self, id: int, *, forum: bool = True, into: Group | None = None) -> Group:
+        """The group becomes a supergroup with another id, in which nothing stands; the old one is only a memory.
+
+        `into` is that supergroup, where the bot has been told of it before.
+        """
+        new = into or self.api.group(id, self.title, forum=forum, bot=False)
+        new.members, new.known_to_bot = self.members, True
+        new.bot = new.bot if into else self.bot
         actor: Content = {"from": self._boss()}
         self._serves({"migrate_to_chat_id": id}, actor)
         self.migrated_to = id

@@ -81,8 +81,8 @@ class Desk:
     def plainly(self, payload: Payload) -> Payload | None:
         return None  # the page is our own
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
-        return drawing.remark(remark, say, language)
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
+        return [drawing.remark(remark, say, language)]
 
     async def vouches(self, address: str) -> Presence:
         """Whether they have a live session. That it is theirs which asks, the room has seen before it asks."""

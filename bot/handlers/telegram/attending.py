@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import assert_never
 
@@ -9,7 +10,7 @@ from aiogram import Bot
 from aiogram.exceptions import AiogramError
 from aiogram.methods import AnswerCallbackQuery, GetMe, LeaveChat, TelegramMethod
 
-from bot.channels import StaffHouse
+from bot.channels import NotNow, StaffHouse
 from bot.errands import Errands
 from bot.handlers.telegram.group_incoming import (
     GroupEvent,
@@ -25,6 +26,8 @@ from bot.rooms import GroupHouse
 
 log = logging.getLogger(__name__)
 
+LEAVES_AFTER = 5.0
+"""Seconds until a group is left that is none of ours."""
 _SECONDS = 10
 _TOAST = 200
 
@@ -39,6 +42,7 @@ class Attending:
         self._relay = relay
         self._errands = errands
         self._link = ""
+        self._leaving: set[str] = set()
 
     @property
     def chats(self) -> frozenset[str]:
@@ -59,11 +63,22 @@ class Attending:
                 await self._relay.moved(chat, to)
             case UnknownGroup(_, chat) if await self._relay.is_ours(chat):
                 pass
-            case UnknownGroup(_, chat):
-                log.warning("the bot leaves the group %s, for it is none of [[desk.groups]]", chat)
-                self._errands.run(self._try(LeaveChat(chat_id=int(chat))))
+            case UnknownGroup(_, chat) if chat not in self._leaving:
+                self._leaving.add(chat)
+                self._errands.run(self._leave(chat), endless=True)
+            case UnknownGroup():
+                pass
             case _:
                 assert_never(event)
+
+    async def _leave(self, chat: str) -> None:
+        """Leave a group, unless it turns out to be one of ours that has just moved: that may be told after this."""
+        await asyncio.sleep(LEAVES_AFTER)
+        self._leaving.discard(chat)
+        if chat in self.chats or await self._relay.is_ours(chat):
+            return
+        log.warning("the bot leaves the group %s, for it is none of [[desk.groups]]", chat)
+        await self._try(LeaveChat(chat_id=int(chat)))
 
     async def _wrote(self, event: Wrote) -> None:
         heard = await self._staff.write(event.wrote)
@@ -96,7 +111,12 @@ class Attending:
         self._groups.forget(who)
         if here:
             await self._staff.came("telegram", who)
-        elif still := await self._groups.vouches(who):  # they may be in another of our groups
+            return
+        still = await self._groups.vouches(who)  # they may be in another of our groups
+        if not still.known:  # they have no rights meanwhile; what they hold is theirs until it is known
+            self._groups.forget(who)
+            raise NotNow
+        if still:
             await self._staff.stays("telegram", who, still.offices)
         else:
             await self._staff.left("telegram", who)

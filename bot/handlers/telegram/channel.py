@@ -16,7 +16,7 @@ from aiogram.methods import AnswerCallbackQuery, DeleteMessage, TelegramMethod
 from aiohttp import web
 
 from bot.centre.offer import OfficeId
-from bot.channels import House, Presence, Sending, Sent, StaffHouse
+from bot.channels import Fetch, House, Presence, Sending, Sent, StaffHouse
 from bot.errands import Errands
 from bot.handlers.telegram import drawing, media
 from bot.handlers.telegram.attending import Attending
@@ -24,7 +24,7 @@ from bot.handlers.telegram.drawing import draw
 from bot.handlers.telegram.group_incoming import GroupPress
 from bot.handlers.telegram.groups import Groups
 from bot.handlers.telegram.incoming import Json, press_id
-from bot.handlers.telegram.media import Contents, nowhere
+from bot.handlers.telegram.media import nowhere
 from bot.handlers.telegram.profile import Ways, introduce
 from bot.handlers.telegram.receiving import Happening, Polling, Reception, Webhook, register
 from bot.handlers.telegram.sending import Line, Sender
@@ -66,7 +66,7 @@ class Telegram:
         *,
         first_pause: float = 1.0,
         groups: Mapping[str, Sequence[OfficeId]] = MappingProxyType({}),
-        contents: Contents = nowhere,
+        contents: Fetch = nowhere,
         people: bool = False,
     ) -> None:
         self._bot = Bot(token, session=Line(api_url))
@@ -118,7 +118,7 @@ class Telegram:
     def plainly(self, payload: Payload) -> Payload | None:
         return None  # Telegram's apps show whatever its server has taken
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
         return drawing.remark(remark, say)
 
     async def vouches(self, address: str) -> Presence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import assert_never
 from urllib.parse import unquote, urlsplit
 
@@ -56,25 +57,50 @@ def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> list[
     ]
 
 
-def remark(remark: Remark, say: Say) -> list[Payload]:
+def remark(remark: Remark, say: Say) -> list[list[Payload]]:
     """A consultant's message: a line says that a person writes, then come their words, as they are."""
-    stays = bool(remark.correction and remark.corrects.isdecimal())
-    who = say(Text("telegram-person-corrects") if remark.correction and not stays else Text("telegram-person"))
-    if remark.files and not remark.correction:
-        payloads = _with_files(remark, who)
-    else:
-        payloads = [{"method": "sendMessage", "params": params} for params in _spoken(remark, who)]
-    if stays and len(payloads) == 1:
-        return [_corrected(payloads[0], remark)]
-    if remark.quotes_remote.isdecimal():
-        answers = {"message_id": int(remark.quotes_remote), "allow_sending_without_reply": True}
-        first = payloads[0]
-        assert isinstance(first["params"], Mapping)
-        payloads[0] = {**first, "params": {**first["params"], "reply_parameters": answers}}
-    return payloads
+    if remark.correction:
+        return [_correction(remark, say)]
+    who = say(Text("telegram-person"))
+    parts = _with_files(remark, who) if remark.files else [_spoken(remark, who)]
+    parts[0] = _answering(remark, parts[0])
+    return parts
 
 
-def _spoken(remark: Remark, who: str) -> list[dict[str, object]]:
+def _correction(remark: Remark, say: Say) -> list[Payload]:
+    """In the place of what it corrects, where both are one message; what has no room there is said anew."""
+    if remark.corrects.isdecimal():
+        who = say(Text("telegram-person"))
+        now, before = (_spoken(one, who) for one in (remark, replace(remark, words=remark.was)))
+        if len(now) == len(before) == 1 and all(_fits(one, remark) for one in (*now, *before)):
+            return [_corrected(now[0], remark)]
+    return _answering(remark, _spoken(remark, say(Text("telegram-person-corrects"))))
+
+
+def _fits(payload: Payload, remark: Remark) -> bool:
+    """Whether that has room where it stands: under a file there is less of it, or none."""
+    if remark.kind == "text":
+        return True
+    captioned = all(media.SORTS[_sort(one)].captioned for one in remark.files)
+    return captioned and units(str(_params(payload)["text"])) <= media.CAPTION_UNITS
+
+
+def _params(payload: Payload) -> Mapping[str, object]:
+    params = payload["params"]
+    assert isinstance(params, Mapping)
+    return params
+
+
+def _answering(remark: Remark, payloads: list[Payload]) -> list[Payload]:
+    """Pointing at what it answers, where that is known."""
+    if not remark.quotes_remote.isdecimal():
+        return payloads
+    first, *others = payloads
+    answers = {"message_id": int(remark.quotes_remote), "allow_sending_without_reply": True}
+    return [{**first, "params": {**_params(first), "reply_parameters": answers}}, *others]
+
+
+def _spoken(remark: Remark, who: str) -> list[Payload]:
     """Words, and above them what they answer, where that cannot be pointed at."""
     quote = remark.quotes.strip() if remark.quotes and not remark.quotes_remote.isdecimal() else ""
     above = f"{who}\n{quote}" if quote else who
@@ -83,12 +109,11 @@ def _spoken(remark: Remark, who: str) -> list[dict[str, object]]:
     if quote:
         entities.append({"type": "blockquote", "offset": units(who) + 1, "length": units(quote)})
     messages[0]["entities"] = entities
-    return messages
+    return [{"method": "sendMessage", "params": params} for params in messages]
 
 
 def _corrected(payload: Payload, remark: Remark) -> Payload:
-    params = payload["params"]
-    assert isinstance(params, Mapping)
+    params = _params(payload)
     here = {"message_id": int(remark.corrects)}
     if remark.kind == "text":
         return {"method": "editMessageText", "params": {**params, **here}}
@@ -96,18 +121,18 @@ def _corrected(payload: Payload, remark: Remark) -> Payload:
     return {"method": "editMessageCaption", "params": {**words, **here}}
 
 
-def _with_files(remark: Remark, who: str) -> list[Payload]:
+def _with_files(remark: Remark, who: str) -> list[list[Payload]]:
     """One file or an album; words that have no room under it stand below."""
     sorts = [_sort(one) for one in remark.files]
     ours = all(one.file.source == media.NAME for one in remark.files)
     uploaded = sum(one.file.size for one in remark.files if _is_uploaded(one.file))
     if ours and media.fit_an_album(sorts) and uploaded <= media.ALBUM_BYTES:
-        return [_album(remark, sorts, who)]
-    payloads: list[Payload] = []
+        return _album(remark, sorts, who)
+    parts: list[list[Payload]] = []
     for number, (one, sort) in enumerate(zip(remark.files, sorts, strict=True)):
         words = one.words if len(remark.files) > 1 else remark.words
-        payloads += _file(one, sort, who if number == 0 else "", words, remark.case)
-    return payloads
+        parts.append(_file(one, sort, who, words, remark.case, first=number == 0))
+    return parts
 
 
 def _is_uploaded(file: File) -> bool:
@@ -119,15 +144,16 @@ def _sort(one: Enclosed) -> str:
     return (media.sent_anew if _is_uploaded(one.file) else media.sort_of)(one.file, one.kind)
 
 
-def _album(remark: Remark, sorts: Sequence[str], who: str) -> Payload:
-    shown, files = [], []
+def _album(remark: Remark, sorts: Sequence[str], who: str) -> list[list[Payload]]:
+    shown, below, files = [], [], []
     for number, (one, sort) in enumerate(zip(remark.files, sorts, strict=True)):
-        caption, entities = _under(who if number == 0 else "", one.words)
-        words = {"caption": caption, "caption_entities": entities} if caption else {}
+        words, under = _under(who, one.words, first=number == 0)
         shown.append({"type": sort, "media": media.id_of(one.file), **words})
+        below.append(under)
         if _is_uploaded(one.file):
             files.append({"place": number, **_kept(one, remark.case)})
-    return {"method": "sendMediaGroup", "params": {"media": shown}, **({"files": files} if files else {})}
+    album = {"method": "sendMediaGroup", "params": {"media": shown}, **({"files": files} if files else {})}
+    return [[album, *below[0]], *below[1:]]
 
 
 def _kept(enclosed: Enclosed, case: CaseId | None) -> dict[str, object]:
@@ -135,17 +161,9 @@ def _kept(enclosed: Enclosed, case: CaseId | None) -> dict[str, object]:
     return {"case": case, "id": enclosed.id, "name": media.named(enclosed.file, enclosed.kind)}
 
 
-def _file(enclosed: Enclosed, sort: str, who: str, words: str, case: CaseId | None) -> list[Payload]:
+def _file(enclosed: Enclosed, sort: str, who: str, words: str, case: CaseId | None, *, first: bool) -> list[Payload]:
     how, file = media.SORTS[sort], enclosed.file
-    caption, entities = _under(who, words)
-    below: list[Payload] = []
-    if not how.captioned or units(caption) > media.CAPTION_UNITS:
-        parts = [_message(part) for part in split(caption, MESSAGE_UNITS)]
-        if parts and entities:
-            parts[0]["entities"] = entities
-        below = [{"method": "sendMessage", "params": part} for part in parts]
-        caption = ""
-    params: dict[str, object] = {"caption": caption, "caption_entities": entities} if caption else {}
+    params, below = _under(who, words, first=first, captioned=how.captioned)
     if not _is_uploaded(file):
         return [{"method": how.method, "params": {**params, how.parameter: media.id_of(file)}}, *below]
     if sort == "document":
@@ -156,10 +174,13 @@ def _file(enclosed: Enclosed, sort: str, who: str, words: str, case: CaseId | No
     ]
 
 
-def _under(who: str, words: str) -> tuple[str, list[dict[str, object]]]:
-    """What stands under a file."""
-    entities: list[dict[str, object]] = [{"type": "bold", "offset": 0, "length": units(who)}] if who else []
-    return "\n".join(one for one in (who, words) if one), entities
+def _under(who: str, words: str, *, first: bool, captioned: bool = True) -> tuple[dict[str, object], list[Payload]]:
+    """What stands under a file, or has no room there and stands in messages below; there too it is said who writes."""
+    text = "\n".join(one for one in (who if first else "", words) if one)
+    if captioned and units(text) <= media.CAPTION_UNITS:
+        bold = [{"type": "bold", "offset": 0, "length": units(who)}] if first else []
+        return ({"caption": text, "caption_entities": bold} if text else {}), []
+    return {}, _spoken(Remark(words), who) if text else []
 
 
 # --- Words -----------------------------------------------------------------------------------------------------------

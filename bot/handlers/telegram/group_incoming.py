@@ -141,15 +141,16 @@ def _message(id: str, message: Json, chats: Collection[str], *, edit: bool) -> G
     here = (chat, str(number_of(message, "message_id")))
     nobody = StaffWrote("telegram", id, "", topic=(chat, thread), message=here)
     if not BORROWED.isdisjoint(message):
-        return Wrote(id, chat, nobody, "borrowed")
+        return None if edit else Wrote(id, chat, nobody, "borrowed")
     sender = part_of(message, "from")
     if sender.get("is_bot") is True:
         return None
     wrote = _words(message, replace(nobody, address=str(number_of(sender, "id")), edit=edit))
     if wrote is None:
-        return Wrote(id, chat, nobody, "cannot-pass")
+        # That was said when it came; a place that is shared for hours is edited at every step.
+        return None if edit else Wrote(id, chat, nobody, "cannot-pass")
     if wrote.file and not wrote.note and media.keeps_name(wrote.file) and wrote.file.size > media.FETCHED_BYTES:
-        return Wrote(id, chat, nobody, "too-large")
+        return None if edit else Wrote(id, chat, nobody, "too-large")
     return Wrote(id, chat, wrote)
 
 

@@ -20,6 +20,7 @@ from aiogram.exceptions import (
 from aiogram.methods import (
     CloseForumTopic,
     CreateForumTopic,
+    DeleteForumTopic,
     DeleteMessages,
     EditForumTopic,
     EditMessageCaption,
@@ -61,8 +62,8 @@ _NO_RIGHT = (
     "chat_write_forbidden",
     "have no rights",
     "not a forum",
-    "topic_closed",
 )
+_SHUT = "topic_closed"
 _NO_CHAT = ("chat not found", "group chat was deactivated", "peer_id_invalid")
 
 
@@ -95,25 +96,29 @@ class Groups:
         known = self._seen.get(address)
         if known and known[1] > time.monotonic():
             return known[0]
-        here = await self._presence(int(address)) if address.isdecimal() else Presence(False)
+        found = await self._presence(int(address)) if address.isdecimal() else Presence(False)
         if len(self._seen) > 1000:
             self._seen.clear()
-        self._seen[address] = (here, time.monotonic() + (REMEMBERED if here else 2.0))
-        return here
+        self._seen[address] = (found, time.monotonic() + (REMEMBERED if found and found.known else 2.0))
+        return found
 
     async def _presence(self, user: int) -> Presence:
         """To be in one group says nothing of the offices of another."""
         found = await asyncio.gather(*(self._is_in(present, user) for present in self._present.values()))
+        known = None not in found
         where = [self._offices[chat] for chat, here in zip(self._present, found, strict=True) if here]
         if not where or not all(where):
-            return Presence(bool(where))
-        return Presence(True, tuple(dict.fromkeys(office for offices in where for office in offices)))
+            return Presence(bool(where), known=known)
+        return Presence(True, tuple(dict.fromkeys(office for offices in where for office in offices)), known)
 
-    async def _is_in(self, chat: str, user: int) -> bool:
+    async def _is_in(self, chat: str, user: int) -> bool | None:
+        """None if it cannot be told at this moment."""
         try:
             member = await self._bot(GetChatMember(chat_id=int(chat), user_id=user), 10)
+        except (TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat):
+            return False  # it is said of the account, or of the group: nobody is vouched for there
         except (AiogramError, OSError, ValueError, LookupError):
-            return False
+            return None
         return member.status in _HERE or (member.status == "restricted" and bool(getattr(member, "is_member", False)))
 
     def forget(self, address: str) -> None:
@@ -144,6 +149,9 @@ class Groups:
     async def turn_topic(self, chat: str, thread: str, *, open: bool) -> Outcome:
         here = {"chat_id": int(chat), "message_thread_id": int(thread)}
         return await self._do(ReopenForumTopic(**here) if open else CloseForumTopic(**here))
+
+    async def drop_topic(self, chat: str, thread: str) -> Outcome:
+        return await self._do(DeleteForumTopic(chat_id=int(chat), message_thread_id=int(thread)))
 
     async def write(
         self, chat: str, thread: str | None, writing: Writing, answers: str | None = None
@@ -228,6 +236,8 @@ def _bad_request(description: str) -> Outcome:
         return TopicLost()
     if any(words in said for words in _NO_MESSAGE):
         return MessageLost()
+    if _SHUT in said:
+        return NoRight(told(description), topic=True)
     if any(words in said for words in _NO_RIGHT):
         return NoRight(told(description))
     if any(words in said for words in _NO_CHAT):

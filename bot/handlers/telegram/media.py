@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge, TelegramForbiddenError
 from aiogram.methods import GetFile
+from aiohttp import ClientResponseError
 
+from bot.channels import NotNow
 from bot.screen import File
 
 NAME = "telegram"
@@ -18,11 +20,6 @@ FETCHED_BYTES = 20_000_000
 CAPTION_UNITS = 1024
 ALBUM_BYTES = 45_000_000
 """The most that is uploaded in one call."""
-_PAUSES = (0.5, 2.0)
-"""Before a file that could not be fetched is tried again."""
-
-Contents = Callable[[int, int], Awaitable[bytes | None]]
-"""The contents of a file of a case, by the numbers of both; None if they cannot be had (any more)."""
 
 
 async def nowhere(case: int, id: int) -> bytes | None:
@@ -95,19 +92,26 @@ def named(file: File, kind: str) -> str:
 
 
 async def fetch(bot: Bot, file: File) -> bytes | None:
-    """The contents of a file that Telegram keeps. Nothing of the address, which holds the token, is told to anybody."""
+    """The contents of a file that Telegram keeps; None if it does not (any more), or not for us. Raises NotNow.
+
+    Nothing of the address, which holds the token, is told to anybody.
+    """
     if file.source != NAME or file.size > FETCHED_BYTES:
         return None
-    for pause in (*_PAUSES, None):
-        try:
-            found = await bot(GetFile(file_id=id_of(file)), 20)
-            if found.file_path is None or (found.file_size or 0) > FETCHED_BYTES:
-                return None
-            content = await bot.download_file(found.file_path, timeout=60)
-            return content.read() if content else None
-        except TelegramBadRequest:
+    try:
+        found = await bot(GetFile(file_id=id_of(file)), 20)
+        if found.file_path is None or (found.file_size or 0) > FETCHED_BYTES:
             return None
-        except Exception:  # noqa: BLE001 (the library's client raises what it likes, with the address in its words)
-            if pause is not None:
-                await asyncio.sleep(pause)
-    return None
+        content = await bot.download_file(found.file_path, timeout=60)
+        return content.read() if content else None
+    except Exception as error:  # noqa: BLE001 (the library's client raises what it likes, with the address in its words)
+        if _is_final(error):
+            return None
+    raise NotNow
+
+
+def _is_final(error: Exception) -> bool:
+    """Whether it is said of the file itself that it is not to be had."""
+    if isinstance(error, ClientResponseError):
+        return HTTPStatus.BAD_REQUEST <= error.status < HTTPStatus.TOO_MANY_REQUESTS
+    return isinstance(error, TelegramBadRequest | TelegramForbiddenError | TelegramEntityTooLarge)

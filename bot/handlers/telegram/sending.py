@@ -52,8 +52,8 @@ from aiogram.types import BufferedInputFile
 from aiohttp import BytesPayload, ClientConnectorError, ClientTimeout, ConnectionTimeoutError, FormData
 from pydantic import ValidationError
 
-from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
-from bot.handlers.telegram.media import Contents, nowhere
+from bot.channels import Fetch, Gone, Later, Refused, Sending, Sent, Unknown
+from bot.handlers.telegram.media import nowhere
 from bot.screen import Payload
 
 Result = TypeVar("Result")
@@ -168,7 +168,7 @@ class Line(AiohttpSession):
 class Sender:
     """Sends, and remembers whom Telegram has told to wait: when it is more than one chat, it means the whole bot."""
 
-    def __init__(self, bot: Bot, contents: Contents = nowhere) -> None:
+    def __init__(self, bot: Bot, contents: Fetch = nowhere) -> None:
         self._bot = bot
         self._contents = contents
         self._waiting: dict[str, float] = {}

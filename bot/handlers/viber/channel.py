@@ -107,7 +107,7 @@ class Viber:
     def plainly(self, payload: Payload) -> Payload | None:
         return drawing.plainly(payload)
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
         return drawing.remark(remark, say)
 
     async def vouches(self, address: str) -> Presence:

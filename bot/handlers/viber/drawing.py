@@ -69,7 +69,7 @@ def draw(screen: Screen, say: Say, language: str) -> list[Payload]:
     return [*payloads, *({**_attached(one, say, language), **keys} for one in screen.attachments)]
 
 
-def remark(remark: Remark, say: Say) -> list[Payload]:
+def remark(remark: Remark, say: Say) -> list[list[Payload]]:
     """A consultant's message: who writes is said, for the name above it is the assistant's. Its files come behind it.
 
     Nothing can be answered or changed where it stands: what is answered is quoted, and what is corrected said anew.
@@ -78,7 +78,8 @@ def remark(remark: Remark, say: Say) -> list[Payload]:
     quoted = say(Text("viber-quote", words=remark.quotes)) if remark.quotes else ""
     screen = Screen(tuple(Verbatim(part) for part in (who, quoted, remark.words) if part), typing="words")
     keys = _keys(screen, say)
-    return [*draw(screen, say, ""), *({**one, **keys} for file in remark.files for one in _enclosed(file))]
+    files: list[list[Payload]] = [[{**one, **keys} for one in _enclosed(file)] for file in remark.files]
+    return [[*draw(screen, say, ""), *(files[0] if files else ())], *files[1:]]
 
 
 def _enclosed(one: Enclosed) -> Iterator[Payload]:

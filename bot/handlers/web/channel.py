@@ -121,8 +121,8 @@ class WebChat:
     def plainly(self, payload: Payload) -> Payload | None:
         return None  # the page is our own
 
-    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Payload]:
-        return drawing.remark(remark, say, language)
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
+        return [drawing.remark(remark, say, language)]
 
     async def vouches(self, address: str) -> Presence:
         return Presence(False)  # nobody works for the centre from here

@@ -318,6 +318,12 @@ def upgrade() -> None:
         sa.Column("title", sa.String(length=128), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("made_at", Moment, nullable=False),
+        sa.Column(
+            "doubtful_at",
+            Moment,
+            nullable=True,
+            comment="Since when something may stand in it whose number nobody knows.",
+        ),
         sa.CheckConstraint("state IN ('open','closed','lost')", name=op.f("ck_topic_state")),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_topic_case_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_topic")),
