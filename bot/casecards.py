@@ -74,10 +74,10 @@ def _waited(case: Case, now: datetime) -> Text | None:
     if minutes < 1:
         return None
     if minutes < 60:
-        return Text("casecards-minutes", count=minutes)
+        return Text("casecards-waited-minutes", count=minutes)
     if minutes < 24 * 60:
-        return Text("casecards-hours", count=minutes // 60)
-    return Text("casecards-days", count=minutes // (24 * 60))
+        return Text("casecards-waited-hours", count=minutes // 60)
+    return Text("casecards-waited-days", count=minutes // (24 * 60))
 
 
 def _who_has_it(view: CaseView) -> Phrase:

@@ -19,11 +19,11 @@ casecards-waits-for = 🟡 Waiting for an answer since { $when } ({ $waited }). 
 # $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
 casecards-taken-waits-for = 🟡 With { $name }. Waiting for an answer since { $when } ({ $waited }).
 # $count (Number)
-casecards-minutes = more than { $count } min
+casecards-waited-minutes = more than { $count } min
 # $count (Number)
-casecards-hours = more than { $count } h
+casecards-waited-hours = more than { $count } h
 # $count (Number)
-casecards-days = { $count ->
+casecards-waited-days = { $count ->
     [one] more than { $count } day
    *[other] more than { $count } days
 }

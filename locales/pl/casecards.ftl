@@ -19,11 +19,11 @@ casecards-waits-for = 🟡 Czeka na odpowiedź od: { $when } ({ $waited }). Nikt
 # $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
 casecards-taken-waits-for = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when } ({ $waited }).
 # $count (Number)
-casecards-minutes = ponad { $count } min
+casecards-waited-minutes = ponad { $count } min
 # $count (Number)
-casecards-hours = ponad { $count } godz.
+casecards-waited-hours = ponad { $count } godz.
 # $count (Number)
-casecards-days = { $count ->
+casecards-waited-days = { $count ->
     [one] ponad { $count } dzień
     [few] ponad { $count } dni
     [many] ponad { $count } dni

@@ -19,11 +19,11 @@ casecards-waits-for = 🟡 Ждёт ответа с: { $when } ({ $waited }). О
 # $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
 casecards-taken-waits-for = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when } ({ $waited }).
 # $count (Number)
-casecards-minutes = больше { $count } мин
+casecards-waited-minutes = больше { $count } мин
 # $count (Number)
-casecards-hours = больше { $count } ч
+casecards-waited-hours = больше { $count } ч
 # $count (Number)
-casecards-days = { $count ->
+casecards-waited-days = { $count ->
     [one] больше { $count } дня
     [few] больше { $count } дней
     [many] больше { $count } дней

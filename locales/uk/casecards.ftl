@@ -19,11 +19,11 @@ casecards-waits-for = 🟡 Звернення ще не взято. Чекає �
 # $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
 casecards-taken-waits-for = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when } ({ $waited })
 # $count (Number)
-casecards-minutes = понад { $count } хв
+casecards-waited-minutes = понад { $count } хв
 # $count (Number)
-casecards-hours = понад { $count } год
+casecards-waited-hours = понад { $count } год
 # $count (Number)
-casecards-days = { $count ->
+casecards-waited-days = { $count ->
     [one] понад { $count } день
     [few] понад { $count } дні
     [many] понад { $count } днів
