@@ -359,6 +359,9 @@ class House(Protocol):
     async def alive(self, channel: str, address: str, idle_seconds: float) -> bool:
         """Whether the person at this address has been here within that time and has not left."""
 
+    async def fetched(self, channel: str, address: str, letter: int) -> None:
+        """What people wrote to this address has been fetched up to the letter of that number."""
+
     async def language(self, channel: str, address: str) -> str | None:
         """The language this person has chosen; None if nobody is known there or nothing was chosen yet."""
 

@@ -331,7 +331,8 @@ class Conversation:
     async def arrived(self) -> Sequence[CaseMessage]:
         """Messages of staff of which it has become known what became of them."""
         now = self.world.clock()
-        return await self.world.database.run(lambda connection: cases.arrived(connection, now))
+        lying = [name for name, one in self.world.channels.items() if one.abilities.fetched]
+        return await self.world.database.run(lambda connection: cases.arrived(connection, now, lying, now - WAITS))
 
     async def _read_timetable(self, connection: Connection, present: int) -> Timetable:
         """The timetable of that revision: read again only when somebody, in any process, has changed it."""
@@ -404,6 +405,9 @@ class Conversation:
             return seen < WAITS and await cases.open_of(connection, found[0].id) is not None
 
         return await self.world.database.run(work)
+
+    async def fetched(self, channel: str, address: str, letter: int) -> None:
+        await self.world.database.run(lambda connection: visitors.fetched(connection, channel, address, letter))
 
     async def language(self, channel: str, address: str) -> str | None:
         async def work(connection: Connection) -> str | None:

@@ -376,6 +376,8 @@ class Abilities:
     """Whether staff can work from here: the channel vouches for them."""
     edits: bool = False
     """Whether a consultant's message can be changed where it stands."""
+    fetched: bool = False
+    """Whether messages lie here until the person looks: sent does not mean that they have them."""
     receives: frozenset[str] = frozenset()
     """What a consultant can send along: kinds such as "photo", "document", "voice", "video", "place"."""
 

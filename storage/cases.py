@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -965,17 +965,24 @@ async def last_letter(connection: Connection, id: CaseId) -> int:
     return (await connection.execute(newest)).scalar() or 0
 
 
-async def arrived(connection: Connection, now: datetime, limit: int = 100) -> Sequence[CaseMessage]:
+async def arrived(
+    connection: Connection, now: datetime, lying: Collection[str] = (), ended: datetime | None = None, limit: int = 100
+) -> Sequence[CaseMessage]:
     """Messages of which the channel has said since the last time what became of them, marked accordingly.
 
-    What has not arrived, or not all of it, is told in the case as an event.
+    What has not arrived, or not all of it, is told in the case as an event. On the channels that are `lying` it has
+    arrived when it was fetched; whoever was there last before `ended` fetches nothing any more.
     """
     settled = sa.and_(case_message.c.delivery == "waiting", outbox.c.settled_at.is_not(None))
     joined = case_message.join(outbox, outbox.c.id == case_message.c.last_letter_id)
-    statement = sa.select(case_message.c.id).select_from(joined).where(settled)
+    joined = joined.join(visitor, visitor.c.id == outbox.c.visitor_id)
+    lies = sa.and_(visitor.c.channel.in_(lying), visitor.c.fetched < outbox.c.id)
+    over = sa.or_(~visitor.c.reachable, visitor.c.seen_at <= ended if ended else sa.false())
+    statement = sa.select(case_message.c.id, lies.label("lies")).select_from(joined).where(settled, sa.or_(~lies, over))
     found: list[CaseMessage] = []
-    for id in (await connection.execute(statement.order_by(case_message.c.id).limit(limit))).scalars().all():
+    for id, unread in (await connection.execute(statement.order_by(case_message.c.id).limit(limit))).all():
         state, remote = await _became_of(connection, MessageId(id))
+        state = "expired" if unread and state == "sent" else state
         mine = sa.and_(case_message.c.id == id, case_message.c.delivery == "waiting")
         values = {"delivery": state, "remote": sa.func.coalesce(remote, case_message.c.remote)}
         if not (await connection.execute(sa.update(case_message).where(mine).values(**values))).rowcount:

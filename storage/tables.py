@@ -65,6 +65,13 @@ visitor = sa.Table(
         server_default=sa.text("false"),
         comment="No messages by themselves, please.",
     ),
+    sa.Column(
+        "fetched",
+        Number,
+        nullable=False,
+        server_default=sa.text("0"),
+        comment="The newest of a person's letters to them that a page of theirs has fetched.",
+    ),
     sa.UniqueConstraint("channel", "address"),
 )
 

@@ -273,3 +273,9 @@ def _run_from(item: list[object]) -> Run:
         tuple((str(name), str(value)) for name, value in answers),
         tuple((str(name), str(value)) for name, value in suggestions),
     )
+
+
+async def fetched(connection: Connection, channel: str, address: str, letter: int) -> None:
+    """A page of theirs has what people wrote to them, up to that letter."""
+    theirs = sa.and_(visitor.c.channel == channel, visitor.c.address == address, visitor.c.fetched < letter)
+    await connection.execute(sa.update(visitor).where(theirs).values(fetched=letter))

@@ -148,6 +148,34 @@ async def test_a_conversation_passes_both_ways(program: Program) -> None:
         assert "Ewa" not in shown
 
 
+async def fate(program: Program, becomes: str, seconds: float = 10) -> str:
+    """What has become of the newest message, once it is that, or after so long."""
+    for _ in range(int(seconds * 20)):
+        found = str((await program.rows("SELECT delivery FROM case_message WHERE author = 'staff' ORDER BY id"))[-1][0])
+        if found == becomes:
+            break
+        await asyncio.sleep(0.05)
+    return found
+
+
+async def test_what_nobody_has_fetched_has_not_arrived(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program)
+        await ewa.writes(case, "Вже тут.")
+        assert await fate(program, "sent", 2.5) == "waiting", "the page is closed"
+        async with ola.http.get(f"{ola.url}/chat/stream") as stream:
+            assert stream.status == 200
+            assert await fate(program, "sent") == "sent"
+        await ewa.writes(case, "А як тепер?")
+        assert await fate(program, "sent", 2.5) == "waiting"
+        program.later(hours=4, minutes=1)
+        assert await fate(program, "expired") == "expired"
+        events = await program.rows("SELECT words FROM case_message WHERE author = 'event'")
+        assert events[-1] == ("undelivered:expired",)
+
+
 async def test_the_same_message_again_is_not_sent_twice(program: Program) -> None:
     await employ(program, "Ewa")
     async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:

@@ -85,6 +85,9 @@ class Front:
     async def alive(self, channel: str, address: str, idle_seconds: float) -> bool:
         return True
 
+    async def fetched(self, channel: str, address: str, letter: int) -> None:
+        pass
+
     async def language(self, channel: str, address: str) -> str | None:
         return None
 

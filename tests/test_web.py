@@ -126,6 +126,9 @@ class MemoryHouse:
     async def alive(self, channel: str, address: str, idle_seconds: float) -> bool:
         return address in self.here
 
+    async def fetched(self, channel: str, address: str, letter: int) -> None:
+        pass
+
     async def language(self, channel: str, address: str) -> str | None:
         return self.languages.get(address)
 

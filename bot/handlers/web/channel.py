@@ -84,6 +84,7 @@ class WebChat:
         reminds=False,
         lasts=False,
         edits=True,
+        fetched=True,
         receives=frozenset({"photo", "document", "voice", "video", "sticker"}),
     )
 
@@ -345,6 +346,8 @@ class _Room:
                 for letter in letters:
                     await response.write(pages.letter(letter.id, _outline(letter)))
                     after = letter.id
+                if said := [letter.id for letter in letters if letter.payload.get("person")]:
+                    await self.house.fetched(CHANNEL, address, said[-1])
             if self.files and (is_open := await self.files.takes_files(CHANNEL, address)) != open:
                 await response.write(event("people", {"open": is_open}))
                 open = is_open

@@ -450,6 +450,16 @@ def upgrade() -> None:
             comment="No messages by themselves, please.",
         ),
     )
+    op.add_column(
+        "visitor",
+        sa.Column(
+            "fetched",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            server_default=sa.text("0"),
+            nullable=False,
+            comment="The newest of a person's letters to them that a page of theirs has fetched.",
+        ),
+    )
     if op.get_bind().dialect.name == "sqlite":
         _number_once()
 
@@ -468,6 +478,7 @@ def _number_once() -> None:
 
 
 def downgrade() -> None:
+    op.drop_column("visitor", "fetched")
     op.drop_column("visitor", "silent")
     op.drop_index(
         "ix_visit_missed",
