@@ -620,6 +620,9 @@ async def test_what_is_not_sent_is_not_there(desk: House) -> None:
     ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
     case = await closed_case(desk, ola, ewa)
     await ola.says("One more question…")
+    await ola.presses("← Back")
+    assert "What would you like to write to the person?" in ola.sees
+    assert "“Another one”" in await ola.says("Another one")
     await ola.presses("Menu")
     assert len(await told(desk, case)) == 2
     assert "Legal advice" in await ola.says("Legal advice"), "what the assistant understands it answers itself"
