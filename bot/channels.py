@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
 from aiohttp import web
@@ -253,6 +253,10 @@ class Column:
     """Empty where nobody of the roster is known to be them."""
     spans: Sequence[Span]
     visits: Sequence[Visit]
+    blocked: Sequence[tuple[datetime, datetime]] = ()
+    """The time of that day in which they are away."""
+    free: Sequence[datetime] = ()
+    """The starts of the cells of the grid in which somebody could still be received."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +267,8 @@ class DayPlan:
     office: Office
     day: date
     today: date
+    grid: timedelta
+    """How long a cell is."""
     spans: Sequence[Span]
     """When it is open; nothing on days when it is closed."""
     columns: Sequence[Column]

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from bot.centre.answering import day_bounds
 from bot.centre.offices import Office, Timetable
-from bot.centre.times import open_spans, working_spans
+from bot.centre.times import free_cells, open_spans, working_spans
 from bot.channels import CaseFolder, Column, Contents, DayPlan, Desktop, Key, Member, Unfiled
 from bot.conversation import Conversation
 from bot.filing import Filing
@@ -21,6 +21,7 @@ from storage import (
     casefiles,
     cases,
     looking,
+    onbehalf,
     passkeys,
     presence,
     roster,
@@ -189,15 +190,22 @@ class DeskHouse:
     ) -> DayPlan:
         today = self._now.astimezone(timetable.zone).date()
         wanted = day or today
-        visits = await appointments.of_day(connection, *day_bounds(timetable, wanted), office=office.id)
+        begins, ends = day_bounds(timetable, wanted)
+        visits = await appointments.of_day(connection, begins, ends, office=office.id)
+        busy = await appointments.busy(connection, begins, ends)
+        by_staff = onbehalf.lifted(timetable)  # whoever looks books for others
         names = {one.consultant: one.name for one in await roster.everybody(connection) if one.consultant}
         columns = []
         for one in timetable.consultants:
             spans = working_spans(timetable, one, office, wanted)
             theirs = [visit for visit in visits if visit.consultant == one.id]
             if spans or theirs:
-                columns.append(Column(one, names.get(one.id, ""), spans, theirs))
-        return DayPlan(mine, office, wanted, today, open_spans(timetable, office, wanted), columns)
+                away = [(max(it.start, begins), min(it.end, ends)) for it in one.absences]
+                blocked = [(start, end) for start, end in away if start < end]
+                free = free_cells(by_staff, one, office, wanted, busy, self._now)
+                columns.append(Column(one, names.get(one.id, ""), spans, theirs, blocked, free))
+        grid = timetable.booking.grid
+        return DayPlan(mine, office, wanted, today, grid, open_spans(timetable, office, wanted), columns)
 
     async def file(self, session: str, case: int, file: int) -> Contents | None:
         return await self.filing.open(CaseId(case), file) if await self._concerns(session, case) else None

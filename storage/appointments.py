@@ -136,8 +136,10 @@ async def busy(connection: Connection, start: datetime, end: datetime, *, but: V
 # --- Acting ----------------------------------------------------------------------------------------------------------
 
 
-async def take(connection: Connection, act: TakeSlot, acting: Acting) -> Taken | SlotGone | TooMany:
-    """Book a visit, after checking everything in the act again."""
+async def take(
+    connection: Connection, act: TakeSlot, acting: Acting, first: ConsultantId | None = None
+) -> Taken | SlotGone | TooMany:
+    """Book a visit, after checking everything in the act again; with `first` before anybody else who is free."""
     service = _bookable(act, acting)
     if service is None:
         return SlotGone()
@@ -165,7 +167,7 @@ async def take(connection: Connection, act: TakeSlot, acting: Acting) -> Taken |
         "changed_at": acting.now,
     }
     taken = cells(act.start, service.length, acting.timetable.booking.grid)
-    for who in await free(connection, wish, act.start, acting):
+    for who in sorted(await free(connection, wish, act.start, acting), key=lambda who: who != first):
         row = (await connection.execute(_BOOK, {"consultant": who, **values})).one()
         if await occupy(connection, who, taken, row.id):
             await reminders.plan(connection, row.id, act.start, acting)

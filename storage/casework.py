@@ -463,6 +463,8 @@ class BookFor(Act[Taken | SlotGone | NotFound]):
     visit: TakeSlot
     case: CaseId | None = None
     of: str = ""
+    first: ConsultantId | None = None
+    """Who receives them if they can; otherwise whoever is free."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,6 +289,35 @@ async def test_files_pass_and_are_given_out_to_whom_they_concern(program: Progra
         assert (await jan.reads(file["url"])).status == 404
 
 
+async def test_the_day_shows_what_is_blocked_and_where_somebody_can_still_come(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program):
+        await ewa.comes_in(program, "Ewa")
+        await book(program)
+        await away(program, "2026-11-24 11:00:00", "2026-11-26 11:00:00")  # from noon on
+
+        async def first(day: str) -> dict[str, list[dict[str, str]]]:
+            return (await ewa.reads(f"/desk/day?office=krakow&day={day}")).body["columns"][0]  # type: ignore[index,no-any-return]
+
+        one = await first("2026-11-24")
+        assert [(it["start"], it["end"]) for it in one["blocked"]] == [
+            ("2026-11-24T11:00:00+00:00", "2026-11-24T23:00:00+00:00")
+        ], "no more than the day"
+        starts = [it["start"][11:16] for it in one["free"]]
+        assert starts[0] == "09:45"
+        assert not {"09:00", "09:30", "11:00", "14:00"} & set(starts), "there is a visit, or nobody"
+        assert starts[-1] == "10:45"
+        door = next(it["book"] for it in one["free"] if it["start"].startswith("2026-11-24T10:00"))
+        assert door == ">forperson...krakow.202611241100.consultant-1"
+        assert (await ewa.presses(door)).body["elsewhere"], "what it is about is asked in the pane"
+        assert not (await first("2026-11-25"))["free"]
+        program.later(hours=27)  # Tuesday, eleven
+        await ewa.comes_in(program, "Ewa")
+        assert (await first("2026-11-24"))["free"][0]["start"][11:16] == "10:00", "what is over is not free"
+        day = (await ewa.reads("/desk/day?office=krakow")).body
+        assert (await ewa.presses(str(day["walkIn"]))).body["elsewhere"]
+
+
 async def test_somebody_has_arrived_in_one_tap_that_can_be_undone(program: Program) -> None:
     await employ(program, "Ewa")
     async with Colleague.sits(program) as ewa, Migrant.comes(program):
@@ -357,6 +386,19 @@ async def book(program: Program) -> None:
         "'2026-11-24 09:00:00', '2026-11-24 09:45:00', 'coming', 0, '2026-11-23 07:00:00', '2026-11-23 07:00:00' "
         "FROM visitor WHERE channel = 'web' RETURNING id"
     )
+    for at in ("09:00", "09:15", "09:30"):
+        await program.rows(
+            "INSERT INTO cell (consultant, starts_at, visit_id) SELECT 'consultant-1', "
+            f"'2026-11-24 {at}:00', id FROM visit RETURNING visit_id"
+        )
+
+
+async def away(program: Program, start: str, end: str) -> None:
+    """The first consultant is away, from one moment to another in UTC."""
+    await program.rows(
+        f"INSERT INTO absence (consultant, starts_at, ends_at) VALUES ('consultant-1', '{start}', '{end}') RETURNING id"
+    )
+    await program.rows("UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value")
 
 
 async def test_only_our_own_page_may_post(program: Program) -> None:

@@ -38,6 +38,7 @@ STAFF_DOORS = (
     ">walkin.krakow.career",
     ">forperson",
     ">forperson.1",
+    ">forperson...krakow.202611241000.one",
     ">formove.AAAAAAA1",
     ">forcancel.AAAAAAA1",
     ">findvisit",

@@ -18,7 +18,7 @@ from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Req
 from storage.casework import Role
 from tests.atdesk import Migrant, a_link, a_program, employ
 from tests.journey import Program
-from tests.test_desk import book
+from tests.test_desk import away, book
 from tests.test_filing import MP4
 from tests.test_page_journey import AXE, PICTURES
 from tests.test_web_page import FLAGS
@@ -477,3 +477,184 @@ async def test_the_page_is_good_to_look_at_and_to_listen_to(tmp_path: Path, sche
             await seat.nothing_serious()
             await seat.picture(f"{look}-day")
             assert await seat.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+WATCHED = """
+  window.rung = []; window.notes = 0;
+  window.Notification = class extends window.Notification {
+    constructor(title, options) { super(title, options); window.rung.push([title, options.body]); }
+  };
+  const start = OscillatorNode.prototype.start;
+  OscillatorNode.prototype.start = function (...when) { window.notes++; return start.apply(this, when); };
+"""
+"""Notifications and notes of the browser's own, counted."""
+
+
+async def test_keys_do_what_buttons_do_and_nothing_while_somebody_writes(tmp_path: Path) -> None:
+    async with two_cases(tmp_path) as (seat, _, second):
+        page, words = seat.page, seat.page.locator("#words")
+        take = page.get_by_role("button", name="Take", exact=True)
+        await expect(take).to_have_attribute("aria-keyshortcuts", "t")
+        await expect(take).to_have_attribute("title", "Take (t)")
+        await words.press("t")
+        await words.press("c")
+        await expect(words).to_have_value("tc")
+        await words.fill("")
+        await words.press("Escape")
+        await expect(page.locator("#log")).to_be_focused()
+        # A Ukrainian keyboard has another letter on that key.
+        await page.evaluate(
+            "document.activeElement.dispatchEvent("
+            "new KeyboardEvent('keydown', {key: 'е', code: 'KeyT', bubbles: true, cancelable: true}))"
+        )
+        await expect(page.locator("#facts")).to_contain_text("Held byYou")
+        await page.keyboard.press("n")
+        await expect(page.locator("#note")).to_be_checked()
+        await expect(words).to_be_focused()
+        await words.press("Escape")
+        await page.keyboard.press("n")
+        await expect(page.locator("#note")).not_to_be_checked()
+        await words.press("Escape")
+        await page.keyboard.press("r")
+        await expect(page.locator("#replies")).to_be_visible()
+        await page.keyboard.press("2")
+        await expect(page.locator("#day")).to_be_visible()
+        await page.keyboard.press("c")
+        await page.keyboard.press("1")
+        await expect(page.locator("#folder")).to_be_visible()
+        await page.keyboard.press("3")
+        await expect(page.locator("#menu")).to_be_focused()
+        await page.locator(f'.case[data-case="{second}"]').focus()
+        await page.keyboard.press("c")  # not the case that lies open, and none that nobody has seen
+        await expect(page.locator("#caseTitle")).to_contain_text(f"Case {second}")
+        assert await seat.program.rows("SELECT count(*) FROM cases WHERE closed_at IS NOT NULL") == [(0,)]
+        await words.press("Escape")
+        await page.keyboard.press("c")
+        await expect(page.locator("#warnings")).to_contain_text("closed")
+        assert await seat.program.rows("SELECT id FROM cases WHERE closed_at IS NOT NULL") == [(second,)]
+
+
+async def test_the_list_of_keys_opens_and_they_can_be_turned_off(tmp_path: Path) -> None:
+    async with two_cases(tmp_path) as (seat, _, second):
+        page = seat.page
+        await page.locator("#log").focus()
+        await page.keyboard.press("?")
+        box = page.get_by_role("dialog", name="Keyboard keys")
+        await expect(box).to_be_visible()
+        await expect(box).to_contain_text("Ready-made replies")
+        await seat.nothing_serious()
+        await page.keyboard.press("t")
+        await page.keyboard.press("Escape")
+        await expect(box).to_be_hidden()
+        assert await seat.program.rows("SELECT count(*) FROM cases WHERE holder IS NOT NULL") == [(0,)]
+        await page.get_by_role("button", name="Keyboard keys").click()
+        await box.get_by_label("Use these keys").uncheck()
+        await box.get_by_role("button", name="Close").click()
+        take = page.get_by_role("button", name="Take", exact=True)
+        assert await take.get_attribute("aria-keyshortcuts") is None
+        await page.locator("#log").focus()
+        await page.keyboard.press("t")
+        await page.keyboard.press("2")
+        await expect(page.locator("#day")).to_be_hidden()
+        await page.reload()
+        await page.locator(f'.case[data-case="{second}"]').press("2")
+        await expect(page.locator("#day")).to_be_hidden()
+
+
+async def test_whoever_looks_elsewhere_is_told_if_they_want_it(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat:
+        page = seat.page
+        await seat.context.grant_permissions(["notifications"], origin=seat.url)
+        await page.add_init_script(WATCHED)
+        await page.clock.install()
+        await seat.comes_in("Ewa")
+
+        async def somebody_writes(count: int) -> None:
+            async with Migrant.comes(seat.program) as one:
+                await one.asks_for_a_person(seat.program, "Таємниця")
+                await expect(page).to_have_title(f"({count}) Desk", timeout=8000)
+
+        async def told() -> list[object]:
+            return [await page.evaluate("rung"), await page.evaluate("notes")]
+
+        await page.clock.run_for(70_000)
+        await somebody_writes(1)
+        assert await told() == [[], 0], "nobody has asked for it"
+        switch = page.get_by_role("switch", name="Tell me")
+        await expect(switch).not_to_be_checked()
+        await switch.click()
+        await expect(switch).to_be_checked()
+        await expect(page.locator("#toast")).to_contain_text("you get a notification")
+        await seat.nothing_serious()
+        await somebody_writes(2)
+        assert await told() == [[], 0], "they are looking"
+        await page.clock.run_for(70_000)
+        await somebody_writes(3)
+        await page.wait_for_function("rung.length === 1 && notes === 2")
+        assert await told() == [[["Desk", "Somebody is waiting for an answer."]], 2], "no name and no word of theirs"
+        await page.reload()
+        await expect(switch).to_be_checked()
+        await switch.click()
+        await expect(switch).not_to_be_checked()
+        await page.clock.run_for(70_000)
+        await somebody_writes(4)
+        assert await told() == [[], 0]
+        await page.get_by_role("button", name="Sign out").click()
+        await expect(page.locator("#desk")).to_be_hidden()
+        assert await page.evaluate("history.state") is None, "whoever comes next chooses for themselves"
+
+
+async def test_how_long_somebody_waits_is_kept_up_to_date(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat, Migrant.comes(seat.program) as ola:
+        await seat.page.clock.install()
+        await seat.comes_in("Ewa")
+        case = await ola.asks_for_a_person(seat.program, "Добрий день")
+        row = seat.page.locator(f'.case[data-case="{case}"]')
+        await row.click()
+        await expect(seat.page.locator("#facts time")).to_have_text("0 min")
+        for step, shown, machine in ((25, "25 min", "PT25M"), (60, "1 hr 25 min", "PT85M")):
+            seat.program.later(minutes=step)
+            await seat.page.clock.fast_forward(step * 60_000)
+            await seat.page.clock.run_for(31_000)
+            await expect(row.locator("time")).to_have_text(shown)
+            await expect(row).to_contain_text(f"Waiting: {shown}")
+            await expect(seat.page.locator("#facts time")).to_have_text(shown)
+            await expect(row.locator("time")).to_have_attribute("datetime", machine)
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_calendar_shows_what_is_blocked_and_books_where_it_is_free(
+    tmp_path: Path, phone: bool, scheme: str
+) -> None:
+    async with a_seat(tmp_path, phone=phone, scheme=scheme) as seat, Migrant.comes(seat.program):
+        page = seat.page
+        await book(seat.program)
+        await away(seat.program, "2026-11-24 11:00:00", "2026-11-24 12:30:00")
+        seat.program.later(days=1, hours=3, minutes=20)
+        await seat.comes_in("Ewa")
+        await page.locator("#notNow").click()
+        await page.locator('#views [data-view="day"]').click()
+        column = page.locator(".column").first
+        await expect(column.locator(".blocked")).to_have_text("12:00–13:30 Blocked")
+        await expect(page.locator(".now")).to_contain_text("Now 11:20")
+        await expect(page.locator(".now")).to_be_visible(visible=not phone)
+        places = column.locator(".place")
+        await expect(places.first).to_have_text("11:30")
+        await expect(places.filter(has_text="13:00")).to_have_count(0)
+        await expect(places.filter(has_text="12:30")).to_have_count(0)
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        await seat.nothing_serious()
+        await seat.picture(f"calendar-{'phone' if phone else 'desktop'}-{scheme}")
+        await places.first.focus()
+        await page.keyboard.press("ArrowDown")
+        await expect(places.nth(1)).to_be_focused()
+        await expect(places.nth(1)).to_have_attribute("tabindex", "0")
+        await page.keyboard.press("ArrowUp")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".theirs").last).to_contain_text("What do you need help with?")
+        await expect(page.locator("#day")).to_be_visible(visible=not phone)
+        await seat.picture(f"calendar-{'phone' if phone else 'desktop'}-{scheme}-booking")
+        await page.locator('#views [data-view="day"]').click()
+        await page.get_by_role("button", name="Came without a booking").first.click()
+        await expect(page.locator(".theirs").last).to_contain_text("what have they come for")

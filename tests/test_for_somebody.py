@@ -141,6 +141,47 @@ async def test_when_nothing_is_free_no_door_leads_to_a_booking_of_ones_own(desk:
     assert all(">booking" not in data for _, data in ewa.keys)
 
 
+PLACE = ">forperson...krakow.202611241000"
+"""A place in the calendar of Kraków: Tuesday at ten."""
+
+
+async def test_a_place_in_the_calendar_is_booked_with_the_consultant_in_whose_column_it_is(any_desk: House) -> None:
+    ewa = await works(any_desk)
+    for who in ("two", "one"):
+        await ewa.presses_data(f"{PLACE}.{who}")
+        await answers(ewa, *TODAY[1:], "Petro", "Leave it out")
+        assert "Tuesday, 24 November, 10:00" in ewa.sees
+        await ewa.presses("Yes, book it")
+        assert "The visit is booked." in ewa.sees
+    rows = await any_desk.rows("SELECT consultant, starts_at FROM visit ORDER BY id")
+    assert [who for who, _ in rows] == ["two", "one"]
+    assert len({at for _, at in rows}) == 1
+
+
+async def test_a_place_that_is_taken_meanwhile_leads_to_other_times(desk: House) -> None:
+    people = [await works(desk, name) for name in ("ewa", "jan", "iga")]
+    for one in people:
+        await one.presses_data(f"{PLACE}.one")
+        await answers(one, *TODAY[1:], "Petro", "Leave it out")
+    for one in people:
+        await one.presses("Yes, book it")
+    assert "The time from the calendar is not free" in people[2].sees
+    await answers(people[2], "Tue, 24 Nov", "11:00")
+    assert "Tuesday, 24 November, 11:00" in people[2].sees
+    await people[2].presses("Yes, book it")
+    assert "The visit is booked." in people[2].sees
+
+
+async def test_what_is_no_place_in_the_calendar_is_asked_for(desk: House) -> None:
+    ewa = await works(desk, offices=("krakow",))
+    for at in ("202611240301", "202611249999", "20261124", "x", "202699240900", ""):
+        await ewa.presses_data(f">forperson...krakow.{at}.nobody")
+        await answers(ewa, *TODAY[1:], "Petro", "Leave it out")
+        assert "day" in ewa.sees, at
+    await ewa.presses_data(">forperson...nowhere.202611241000")
+    assert "I cannot find that." in ewa.sees
+
+
 # --- Moving and cancelling -------------------------------------------------------------------------------------------
 
 

@@ -90,6 +90,18 @@ def working_spans(timetable: Timetable, consultant: Consultant, office: Office, 
     return _at_work(consultant, office, day, open_spans(timetable, office, day))
 
 
+def free_cells(
+    timetable: Timetable, consultant: Consultant, office: Office, day: date, busy: Busy, now: datetime
+) -> tuple[datetime, ...]:
+    """The UTC starts of the cells of the grid in which this consultant works in this office and has nothing else."""
+    if day not in bookable_days(timetable, now):
+        return ()
+    grid = timetable.booking.grid
+    taken = frozenset(cell for who, cell in busy if who == consultant.id)
+    search = _Search(timetable, office, grid, ((consultant, taken),), (day,), now + timetable.booking.notice)
+    return tuple(start for start, _ in search.on(day))
+
+
 def bookable_days(timetable: Timetable, now: datetime) -> tuple[date, ...]:
     """The days on which a visit may be booked now, whether or not anybody works on them."""
     rules = timetable.booking

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import datetime
 from typing import assert_never
 
 from bot.centre.offer import OfficeId, Way
+from bot.centre.offices import ConsultantId
 from bot.centre.times import Wish
-from bot.dialogs.asking import ask_start, check_company, check_name, check_phone, office_name
-from bot.dialogs.behind import not_yours, served
+from bot.dialogs.asking import ask_start, check_company, check_name, check_phone, office_name, start_of
+from bot.dialogs.behind import day_of, not_yours, served
 from bot.dialogs.booking import (
     ask_language,
     ask_needs,
@@ -20,9 +23,11 @@ from bot.dialogs.booking import (
     summary,
 )
 from bot.screen import Door, Option, Text
-from bot.talk import BackOffice, Ending, Go, Talk
+from bot.talk import BackOffice, BackTo, Desk, Ending, Go, Talk
 from storage.casework import BookFor, CaseId
 from storage.records import NotFound, SlotGone, Taken, TakeSlot
+
+_AT = re.compile(r"[0-9]{8}([01][0-9]|2[0-3])[0-5][0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +42,20 @@ class _Whom:
     company: str = ""
 
 
-async def forperson(talk: Talk, case: str = "", of: str = "") -> Ending:
-    """From an office to a visit, from now on; for the visitor of a case, of an earlier visit, or for somebody new."""
+async def forperson(
+    talk: Talk, case: str = "", of: str = "", office: str = "", at: str = "", consultant: str = ""
+) -> Ending:
+    """From an office to a visit, from now on; for the visitor of a case, of an earlier visit, or for somebody new.
+
+    Whoever comes from a place in the calendar has chosen the office, the time and the consultant already.
+    """
     back = talk.back
     whom = await _whom(back, case, of) if back else None
     if back is None or whom is None:
         return not_yours(talk)
-    where = await ask_office(talk, back)
+    if office and office not in served(talk, back):
+        return not_yours(talk)
+    where = OfficeId(office) if office else await ask_office(talk, back)
     what = await ask_service(talk, where, "", everything=True)
     language = await ask_language(talk, where, what, whom.language or talk.language)
     way = await ask_way(talk, what)
@@ -57,13 +69,16 @@ async def forperson(talk: Talk, case: str = "", of: str = "") -> Ending:
     company = whom.company if what.audience == "employer" else ""
     if what.audience == "employer" and not company:
         company = await talk.write("company", Text("forperson-company"), check_company)
-    start = await ask_start(talk, wish, desk=back.front)
+    chosen = await _chosen(talk, wish, at, back.front)
+    start = chosen or await ask_start(talk, wish, desk=back.front)
     say_needs(talk, care, access, company)
     await talk.confirm("confirm", summary(talk, what, wish, name, phone, start), Text("booking-yes"))
     act = TakeSlot(where, what.id, language, way, care, access, name, phone, company, start)
-    match await talk.do(BookFor(act, whom.case, whom.of)):
+    match await talk.do(BookFor(act, whom.case, whom.of, ConsultantId(consultant) if consultant else None)):
         case Taken(visit):
             return Go(Door("staffvisit", visit.ref), lead=Text("forperson-done"))
+        case SlotGone() if chosen:
+            return BackTo("confirm", Text("booking-slot-gone"))
         case SlotGone():
             return await back_to_the_times(talk, wish, start, desk=back.front)
         case NotFound():
@@ -81,6 +96,18 @@ async def _whom(back: BackOffice, case: str, of: str) -> _Whom | None:
         one = before.visit if before else None
         return _Whom(None, one.language, of, one.name, one.phone, one.company) if one else None
     return _Whom()
+
+
+async def _chosen(talk: Talk, wish: Wish, at: str, desk: Desk) -> datetime | None:
+    """The time of a place in the calendar ("202611240930"), as long as this visit fits there."""
+    day = day_of(at[:8]) if _AT.fullmatch(at) else None
+    if day is None or talk.answered("day"):
+        return None
+    start = start_of(day, at[8:], talk.zone)
+    if start in await desk.free_times(wish, day):
+        return start
+    talk.say(Text("forperson-not-there"))
+    return None
 
 
 async def ask_office(talk: Talk, back: BackOffice) -> OfficeId:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.centre.offices import Span
-from bot.channels import CaseFolder, DayPlan, Desktop, Member
+from bot.channels import CaseFolder, Column, DayPlan, Desktop, Member
 from bot.filekinds import INLINE
 from bot.handlers.desk.front import Names
 from bot.screen import Door, LanguageName, Payload, Phrase, Say, Text, encode
@@ -175,10 +176,22 @@ def day(found: DayPlan, reader: Reader) -> Payload:
                 "languages": [say(LanguageName(code)) for code in one.consultant.languages],
                 "spans": _spans(one.spans),
                 "visits": [_visit(visit, reader) for visit in one.visits],
+                "blocked": [{"start": _moment(start), "end": _moment(end)} for start, end in one.blocked],
+                "free": [_place(found, one, start, reader) for start in one.free],
             }
             for one in found.columns
         ],
+        "walkIn": encode(Door("walkin", found.office.id)),
     }
+
+
+def _place(found: DayPlan, column: Column, start: datetime, reader: Reader) -> Payload:
+    """A cell of the grid in which somebody can be received, and the door to a booking there."""
+    office, at = found.office.id, f"{start.astimezone(reader.zone):%Y%m%d%H%M}"
+    book = encode(Door("forperson", "", "", office, at))
+    with suppress(ValueError):  # where the names are too long for a press, anybody who is free receives them
+        book = encode(Door("forperson", "", "", office, at, column.consultant.id))
+    return {"start": _moment(start), "end": _moment(start + found.grid), "book": book}
 
 
 def _spans(spans: Sequence[Span]) -> Sequence[Sequence[str]]:

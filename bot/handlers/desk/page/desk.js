@@ -14,6 +14,7 @@ const LATE = 15 * 60_000; // somebody who waits longer is shown as waiting long
 let me = null, cases = [], skew = 0, heard = 0, failures = 0, last = 0, stream = null, again = 0;
 let folder = null, opening = 0, chosen = null, plan = null, waitingBefore = null;
 let answering = null, changing = null, enclosures = []; // what the box holds besides words: it belongs to the chosen case
+let busyAt = Date.now(), sound = null; // when somebody last touched the page; what it rings with
 const drafts = new Map(); // case → what has been written and not been sent
 const parcels = []; // what has been sent and is not known to be kept, in order
 const seen = new Set(); // letters in the assistant's pane
@@ -63,10 +64,19 @@ const day = iso => moment(iso, {dateStyle: "short"});
 const when = iso => (day(iso) === day(now()) ? clock(iso) : dateAndTime(iso));
 
 function since(iso) {
-  const minutes = Math.max(0, Math.floor((now() - Date.parse(iso)) / 60_000));
+  const passed = Math.max(0, Math.floor((now() - Date.parse(iso)) / 60_000));
   const unit = (value, unit) => new Intl.NumberFormat(page.language, {style: "unit", unit, unitDisplay: "short"}).format(value);
-  if (minutes < 60) return unit(minutes, "minute");
-  return minutes < 48 * 60 ? unit(Math.floor(minutes / 60), "hour") : unit(Math.floor(minutes / 1440), "day");
+  const [hours, rest] = [Math.floor(passed / 60), passed % 60];
+  if (hours >= 48) return unit(Math.floor(hours / 24), "day");
+  if (!hours) return unit(rest, "minute");
+  return hours < 12 && rest ? `${unit(hours, "hour")} ${unit(rest, "minute")}` : unit(hours, "hour");
+}
+
+// A duration that stands on the page; it is drawn anew twice a minute.
+function lasting(iso) {
+  const element = make("time", "", since(iso));
+  element.dateTime = `PT${Math.max(0, Math.floor((now() - Date.parse(iso)) / 60_000))}M`;
+  return element;
 }
 
 // --- Talking to the server ---
@@ -114,7 +124,7 @@ function troubled({answer}) {
 
 async function begin() {
   const code = location.pathname === "/desk/enter" ? location.hash.slice(1) : "";
-  history.replaceState(null, "", "/desk"); // the code is good once, and nobody else need see it
+  history.replaceState(history.state, "", "/desk"); // the code is good once, and nobody else need see it
   if (code) {
     const {ok, answer} = await ask("/desk/enter", {code});
     return ok ? welcome(answer, true) : knock(answer.error ?? page.words.failed);
@@ -143,6 +153,7 @@ function welcome(answer, first) {
   byId("door").hidden = true;
   byId("who").textContent = me.name;
   byId("offer").hidden = !(first && keysWork() && !me.keys.length);
+  drawAlert();
   showKeys();
   listen();
   loadDay();
@@ -151,6 +162,8 @@ function welcome(answer, first) {
 // Nothing of anybody stays in the document: somebody else may be looking at it next.
 function over(why) {
   me = null;
+  history.replaceState(null, "");
+  byId("strokeList").close();
   stream?.close();
   clearTimeout(again);
   again = 0;
@@ -249,12 +262,14 @@ function speak(next) {
   page = next;
   document.documentElement.lang = page.language;
   document.documentElement.dir = page.direction;
+  drawStrokes();
   for (const one of document.querySelectorAll("[data-word]")) one.textContent = page.words[one.dataset.word];
   for (const one of document.querySelectorAll("[data-label]")) one.setAttribute("aria-label", page.words[one.dataset.label]);
   for (const one of document.querySelectorAll("[data-hint]")) one.placeholder = page.words[one.dataset.hint];
   byId("language").replaceChildren(...page.languages.map(([code, name]) => new Option(name, code, false, code === page.language)));
   placeholder();
   count();
+  hint();
 }
 
 async function speakOtherwise(language) {
@@ -311,7 +326,7 @@ function offline(is) {
 }
 
 setInterval(() => me && stream && !again && Date.now() - heard > PATIENCE && retry(), 5000);
-setInterval(() => me && (drawLists(), drawFacts()), 30_000);
+setInterval(() => me && (drawLists(), drawFacts(), drawNow()), 30_000);
 addEventListener("online", () => me && listen());
 document.addEventListener("visibilitychange", () => {
   if (me && document.visibilityState === "visible" && (stream?.readyState !== EventSource.OPEN || Date.now() - heard > PATIENCE)) listen();
@@ -325,7 +340,10 @@ function lay(desktop) {
   cases = desktop.cases;
   drawLists();
   const ids = new Set(count().map(one => one.id));
-  if (waitingBefore && [...ids].some(id => !waitingBefore.has(id))) toast(page.words.newMessage);
+  if (waitingBefore && [...ids].some(id => !waitingBefore.has(id))) {
+    toast(page.words.newMessage);
+    if (kept("alert") && away()) ring();
+  }
   waitingBefore = ids;
   const present = folder && cases.find(one => one.id === folder.id);
   if (present && settled() && present.stamp !== folder.seenStamp) load(folder.id);
@@ -353,10 +371,10 @@ function drawLists() {
 function row(one) {
   const state = !one.open ? dateAndTime(one.closed)
     : one.snoozed ? `${page.words.snoozed} ${when(one.snoozed)}`
-    : one.waiting ? `${page.words.waits}: ${since(one.waiting)}` : page.words.answered;
+    : one.waiting ? [`${page.words.waits}: `, lasting(one.waiting)] : page.words.answered;
   const facts = [one.channel, one.office, one.holder && !one.mine ? `${page.words.heldBy}: ${one.holder}` : ""];
   const element = button("case", "", () => open(one.id));
-  element.append(free("strong", "", `${one.id} · ${one.language || one.subject}`), make("span", "since", state),
+  element.append(free("strong", "", `${one.id} · ${one.language || one.subject}`), make("span", "since", ...[state].flat()),
     free("small", "", one.subject), free("small", "", facts.filter(Boolean).join(" · ")));
   element.classList.toggle("late", Boolean(one.open && one.waiting && now() - Date.parse(one.waiting) > LATE));
   element.dataset.focus = `case${one.id}`;
@@ -447,8 +465,11 @@ function drawCard() {
   refill(byId("actions"), ...folder.actions.map(one => {
     const element = button("key", one.label, () => press(one.press, element));
     element.dataset.focus = one.press;
+    const stroke = Object.keys(ACTS).find(key => one.press.endsWith(ACTS[key]));
+    if (stroke) element.dataset.stroke = stroke;
     return element;
   }));
+  hint();
 }
 
 function fact(label, ...value) {
@@ -468,7 +489,7 @@ function drawFacts() {
     folder.reads.length ? fact(page.words.reads, folder.reads.join(", ")) : null,
     fact(page.words.channel, folder.channel),
     fact(page.words.office, folder.office),
-    folder.open && folder.waiting ? fact(page.words.waits, since(folder.waiting)) : null,
+    folder.open && folder.waiting ? fact(page.words.waits, lasting(folder.waiting)) : null,
     folder.snoozed ? fact(page.words.snoozed, dateAndTime(folder.snoozed)) : null,
     fact(page.words.heldBy, folder.mine ? page.words.you : folder.holder || page.words.nobody),
     fact(page.words.nextVisit, next),
@@ -766,7 +787,7 @@ async function press(data, element) {
   if (!me) return;
   if (!done.ok) return troubled(done);
   toast(done.answer.words);
-  if (done.answer.elsewhere) view("pane");
+  if (done.answer.elsewhere) pane();
   if (settled()) load(folder.id);
   loadDay();
 }
@@ -790,20 +811,24 @@ function drawDay() {
   const title = new Intl.DateTimeFormat(page.language, {dateStyle: "full", timeZone: "UTC"}).format(new Date(plan.day));
   byId("dayTitle").textContent = title;
   const closed = plan.spans.length ? null : make("p", "warning", page.words.dayClosed);
+  byId("walkIn").hidden = !plan.walkIn;
   const parts = plan.columns.length ? calendar() : closed ? [] : [make("p", "hint", page.words.noVisits)];
   refill(byId("columns"), closed, ...parts);
+  drawNow();
 }
 
 // One grid for everybody, in quarters of an hour: what is at the same time stands at the same height. Where there is no
 // room for columns the same parts follow one another, and the times of day and of work are left out.
 const QUARTER = 15;
 const minutes = text => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+let hoursOfDay = null; // the first and the last minute that the calendar shows
 
 function calendar() {
   const times = plan.columns.flatMap(one => [...one.spans.flat(), ...one.visits.flatMap(visit => [clock(visit.start), clock(visit.end)])]);
   const first = Math.floor(Math.min(...times.map(minutes)) / 60) * 60;
   const last = Math.ceil(Math.max(...times.map(minutes)) / 60) * 60;
-  const line = minute => Math.round((minute - first) / QUARTER) + 2;
+  hoursOfDay = [first, last];
+  const line = minute => Math.round((Math.min(last, Math.max(first, minute)) - first) / QUARTER) + 2;
   const put = (element, column, from, to) => {
     element.style.gridColumn = column;
     element.style.gridRow = `${from} / ${to}`;
@@ -817,12 +842,91 @@ function calendar() {
     const about = [one.spans.map(span => span.join("–")).join(", "), one.languages.join(", ")].filter(Boolean).join(" · ");
     const head = put(make("header", "", free("h3", "", one.name), make("p", "", about)), index + 2, 1, 2);
     const work = one.spans.map(([from, to]) => put(make("div", "work"), index + 2, line(minutes(from)), line(minutes(to))));
-    const visits = one.visits.map(found =>
-      put(visit(found), index + 2, line(minutes(clock(found.start))), line(minutes(clock(found.end)))));
-    return make("section", "column", head, ...work, ...(visits.length ? visits : [make("p", "free", page.words.noVisits)]));
+    const parts = [
+      ...one.visits.map(found => [found, visit(found)]),
+      ...one.blocked.map(found => [found, blocked(found)]),
+      ...places(one).map(found => [found, place(found, one.name)]),
+    ].sort(([some], [other]) => Date.parse(some.start) - Date.parse(other.start)).flatMap(([{start, end}, element]) => {
+      const [from, to] = [line(minuteOf(start)), line(minuteOf(end))];
+      return from < to ? [put(element, index + 2, from, to)] : [];
+    });
+    const none = one.visits.length ? null : make("p", "free", page.words.noVisits);
+    const column = make("section", "column", head, ...work, none, ...parts);
+    const firstPlace = column.querySelector(".place");
+    if (firstPlace) firstPlace.tabIndex = 0;
+    return column;
   });
   byId("columns").style.setProperty("--people", plan.columns.length);
   return [...hours, ...columns];
+}
+
+// A moment as a minute of the day that is shown: before it and after it are its beginning and its end.
+function minuteOf(iso) {
+  const date = new Intl.DateTimeFormat("en-CA", {timeZone: page.zone}).format(new Date(iso)); // as in 2026-11-24
+  return date < plan.day ? 0 : date > plan.day ? 1440 : minutes(clock(iso));
+}
+
+function blocked({start, end}) {
+  const whole = minuteOf(start) <= hoursOfDay[0] && minuteOf(end) >= hoursOfDay[1];
+  const span = whole ? "" : `${clock(start)}–${minuteOf(end) === 1440 ? "24:00" : clock(end)} `;
+  return make("p", "blocked", make("span", "", `${span}${page.words.blocked}`));
+}
+
+// The free cells of somebody, joined to half hours as far as they touch.
+function places({free: cells}) {
+  const found = [];
+  for (const one of cells) {
+    const present = found.at(-1);
+    if (present?.end === one.start && minuteOf(one.start) % 30) present.end = one.end;
+    else found.push({...one});
+  }
+  return found;
+}
+
+// One stop for whoever goes by Tab; arrows lead from there to the others.
+function place(one, name) {
+  const element = button("place", clock(one.start), () => press(one.book, element));
+  element.setAttribute("aria-label", `${page.words.bookHere}: ${clock(one.start)}, ${name}`);
+  element.title = page.words.bookHere;
+  element.tabIndex = -1;
+  element.dataset.focus = `place${one.book}`;
+  return element;
+}
+
+function walk(event) {
+  const from = event.target.closest(".place");
+  const step = {ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1}[event.key];
+  if (!from || !step) return;
+  event.preventDefault();
+  const column = from.closest(".column");
+  const within = [...column.querySelectorAll(".place")];
+  let to = null;
+  if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+    to = within[within.indexOf(from) + step];
+  } else {
+    const columns = [...byId("columns").querySelectorAll(".column:has(.place)")];
+    const beside = columns[columns.indexOf(column) + (page.direction === "rtl" ? -step : step)];
+    const all = [...(beside?.querySelectorAll(".place") ?? [])];
+    to = all.find(one => one.textContent >= from.textContent) ?? all.at(-1);
+  }
+  if (!to) return;
+  for (const one of to.closest(".column").querySelectorAll(".place")) one.tabIndex = one === to ? 0 : -1;
+  to.focus();
+}
+
+// Where the day has come to, for whoever looks at today.
+function drawNow() {
+  byId("columns").querySelector(".now")?.remove();
+  if (!plan?.columns.length || plan.day !== plan.today) return;
+  const minute = minuteOf(now());
+  const [first, last] = hoursOfDay;
+  if (minute < first || minute >= last) return;
+  const mark = make("div", "now", make("span", "", `${page.words.now} ${clock(now())}`));
+  const row = Math.floor((minute - first) / QUARTER) + 2;
+  mark.style.gridColumn = "1 / -1";
+  mark.style.gridRow = `${row} / ${row + 1}`;
+  mark.style.insetBlockStart = `${Math.round(((minute % QUARTER) / QUARTER) * 100)}%`;
+  byId("columns").append(mark);
 }
 
 function visit(one) {
@@ -919,6 +1023,123 @@ function view(name) {
   if (name === "day" && me) loadDay();
 }
 
+// The assistant where it can be seen: beside what is looked at if there is room, otherwise instead of it.
+function pane() {
+  if (byId("pane").offsetParent) follow();
+  else view("pane");
+}
+
+// --- Telling whoever looks elsewhere ---
+
+// What is kept lives with this tab and no longer: a page that is loaded anew knows it, the next person does not.
+const kept = name => Boolean(me && history.state?.[name]);
+const keepThat = (name, is) => history.replaceState({...history.state, [name]: is}, "");
+
+const IDLE = 60_000; // whoever has not touched the page for so long looks elsewhere
+const away = () => document.visibilityState === "hidden" || Date.now() - busyAt > IDLE;
+
+function touched() {
+  busyAt = Date.now();
+  // Browsers let a page sound only after somebody has pressed something in it.
+  if (kept("alert") && navigator.userActivation?.hasBeenActive !== false) sound ??= new AudioContext();
+}
+
+async function switchAlert() {
+  const is = !kept("alert");
+  keepThat("alert", is);
+  drawAlert();
+  if (!is) return;
+  touched();
+  const may = "Notification" in window ? await Notification.requestPermission().catch(() => "denied") : "denied";
+  if (kept("alert")) toast(may === "granted" ? page.words.tellsYou : page.words.onlySound);
+}
+
+function drawAlert() {
+  byId("alert").setAttribute("aria-checked", String(kept("alert")));
+}
+
+// No name and no word of anybody: a notification can be read by whoever passes by.
+function ring() {
+  chime();
+  if (!("Notification" in window) || Notification.permission !== "granted") return;
+  try {
+    const told = new Notification(page.words.tab, {body: page.words.newMessage, tag: "desk", renotify: true, silent: true, lang: page.language});
+    told.onclick = () => (window.focus(), told.close());
+  } catch {
+    // some phones show notifications only to programs that are installed: the sound has to do
+  }
+}
+
+// Two soft notes.
+async function chime() {
+  if (!sound) return;
+  await sound.resume().catch(() => null);
+  [[660, 0], [880, 0.16]].forEach(([pitch, after]) => {
+    const [voice, volume, start] = [sound.createOscillator(), sound.createGain(), sound.currentTime + after];
+    voice.frequency.value = pitch;
+    volume.gain.setValueAtTime(0, start);
+    volume.gain.linearRampToValueAtTime(0.08, start + 0.02);
+    volume.gain.exponentialRampToValueAtTime(0.0001, start + 0.35);
+    voice.connect(volume).connect(sound.destination);
+    voice.start(start);
+    voice.stop(start + 0.4);
+  });
+}
+
+// --- Keys ---
+
+const ACTS = {t: ".take", c: ".close"}; // keys of what can be done with a case, by how its press ends
+const VIEWS = {1: "cases", 2: "day", 3: "pane"};
+
+function drawStrokes() {
+  const {words: said} = page;
+  const rows = [
+    ["j k", said.strokeMove], ["Enter", said.strokeOpen], ["t", said.take], ["c", said.close], ["r", said.canned],
+    ["n", said.strokeNote], ["1 2 3", `${said.cases}, ${said.day}, ${said.assistant}`], ["↑", said.strokeChange],
+    ["Esc", said.strokeLeave], ["?", said.strokes],
+  ];
+  byId("strokeRows").replaceChildren(...rows.map(([keys, what]) =>
+    make("div", "", make("dt", "", ...keys.split(" ").flatMap(key => [make("kbd", "", key), " "])), make("dd", "", what))));
+}
+
+// Which key does the same is said at everything that has one.
+function hint() {
+  for (const one of document.querySelectorAll("[data-stroke]")) {
+    const named = one.querySelector("[data-word]") ?? (one.closest("label") ?? one);
+    if (silenced()) {
+      one.removeAttribute("aria-keyshortcuts");
+      one.removeAttribute("title");
+    } else {
+      one.setAttribute("aria-keyshortcuts", one.dataset.stroke);
+      one.title = `${named.textContent.trim()} (${one.dataset.stroke})`;
+    }
+  }
+}
+
+const silenced = () => kept("silenced"); // for those whose voice or hands press letters that they did not mean
+
+function showStrokes() {
+  byId("strokesOn").checked = !silenced();
+  byId("strokeList").showModal();
+}
+
+// The letter on the key for those who write in Latin letters; for others the letter that is printed beside theirs.
+function stroke(event) {
+  if (/^[\x20-\x7e]$/.test(event.key)) return event.key.toLowerCase();
+  return event.key.length === 1 && !event.shiftKey && event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : event.key;
+}
+
+// Only what lies open is acted on: a key that is meant for another row opens that first.
+async function strike(key) {
+  const row = document.activeElement?.closest?.(".case");
+  const other = row && Number(row.dataset.case) !== chosen;
+  if (other) await open(Number(row.dataset.case));
+  if (!settled() || desk.dataset.view !== "cases" || (other && key === "c")) return;
+  if (key in ACTS) byId("actions").querySelector(`[data-stroke="${key}"]:not([disabled])`)?.click();
+  if (key === "r") ready().then(() => byId("replies").querySelector("button:not([disabled])")?.focus());
+  if (key === "n") (noting.click(), words.focus());
+}
+
 for (const one of document.querySelectorAll("#views button")) one.addEventListener("click", () => view(one.dataset.view));
 byId("sign").addEventListener("click", sign);
 byId("register").addEventListener("click", register);
@@ -937,6 +1158,13 @@ byId("back").addEventListener("click", () => {
   desk.classList.remove("reading");
   lists.querySelector("[aria-current]")?.focus();
 });
+byId("alert").addEventListener("click", switchAlert);
+byId("strokes").addEventListener("click", showStrokes);
+byId("closeStrokes").addEventListener("click", () => byId("strokeList").close());
+byId("strokesOn").addEventListener("change", event => (keepThat("silenced", !event.target.checked), hint()));
+byId("walkIn").addEventListener("click", event => plan && press(plan.walkIn, event.target));
+byId("columns").addEventListener("keydown", walk);
+for (const name of ["pointerdown", "pointermove", "keydown", "wheel"]) addEventListener(name, touched, {passive: true});
 byId("menu").addEventListener("click", () => deed({pressed: ">desk"}));
 byId("drop").addEventListener("click", drop);
 byId("ready").addEventListener("click", ready);
@@ -981,15 +1209,21 @@ words.addEventListener("keydown", event => {
   } else if (event.key === "ArrowUp" && !words.value && settled()) {
     const mine = folder.messages.filter(one => one.mine && one.author !== "event").at(-1);
     if (mine) (event.preventDefault(), edit(mine));
-  } else if (event.key === "Escape" && (answering || changing)) {
-    drop();
+  } else if (event.key === "Escape") {
+    answering || changing ? drop() : log.focus();
   }
 });
 
 addEventListener("keydown", event => {
   const typing = event.target.closest?.("input, textarea, select");
   if (!me || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "j" || event.key === "k") (event.preventDefault(), view("cases"), move(event.key === "j" ? 1 : -1));
+  if (silenced() || event.target.closest?.("dialog")) return;
+  const key = stroke(event);
+  const act = "jk".includes(key) ? () => (view("cases"), move(key === "j" ? 1 : -1))
+    : "tcrn".includes(key) && !event.repeat ? () => strike(key)
+    : key in VIEWS ? () => (VIEWS[key] === "pane" ? (pane(), (talk.querySelector(".theirs:last-child button") ?? byId("menu")).focus()) : view(VIEWS[key]))
+    : key === "?" ? showStrokes : null;
+  if (act) (event.preventDefault(), act());
 });
 
 begin();
