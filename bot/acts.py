@@ -9,6 +9,7 @@ from bot.talk import DialogFault
 from storage import (
     appointments,
     attendance,
+    beginning,
     blocking,
     cannedreplies,
     casecard,
@@ -54,6 +55,7 @@ TABLE: Mapping[type, CarryOut] = {
     work.ReopenCase: cases.reopen,
     work.ShowCaseAgain: cases.show_again,
     work.WriteInCase: cases.write,
+    work.BeginCase: beginning.begin,
     work.CorrectInCase: cases.correct,
     work.ReplyCanned: cannedreplies.reply,
     work.MarkVisit: attendance.mark,

@@ -205,6 +205,8 @@ def happened(event: str) -> Text:
             return Text("casecards-late-by", visit=ref, by=_delay(by)) if by else Text("casecards-late", visit=ref)
         case "lost":
             return Text("casecards-lost", visit=more)
+        case "begun":
+            return Text("casecards-begun", visit=more)
         case "danger":
             return Text("casecards-danger")
         case "ended":

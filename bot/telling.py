@@ -25,6 +25,7 @@ from storage.casework import (
     MessageId,
     Notice,
     Remark,
+    TellBegun,
     TellClosed,
     TellProposal,
     TellRemark,
@@ -60,7 +61,7 @@ def _case_of(notice: Notice) -> CaseId | None:
     match notice:
         case TellRemark():
             return notice.remark.case
-        case TellTaken() | TellClosed():
+        case TellTaken() | TellBegun() | TellClosed():
             return notice.case
         case _:
             return None
@@ -78,8 +79,9 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             return await _remark(world, connection, notice, to, channel, now)
         case TellTaken(_, case, another):
             taken = Text("telling-another") if another else Text("telling-taken")
-            screen = Screen((taken,), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
-            return await _show(world, connection, screen, to, now)
+            return await _show(world, connection, _in_case(taken, case), to, now)
+        case TellBegun(_, case):
+            return await _show(world, connection, _in_case(Text("telling-begun"), case), to, now)
         case TellClosed(_, case, rate, why):
             return await _show(world, connection, _closed(str(case), rate, why), to, now)
         case TellVisit(_, ref, how):
@@ -104,6 +106,10 @@ def _expires(found: Visit, timetable: Timetable, now: datetime) -> datetime | No
     Whatever waits and expires is a reminder, and is taken back from whoever wants none; this is not.
     """
     return None if can_wait(found.start, timetable.reminders, timetable.zone, now) else found.start
+
+
+def _in_case(words: Text, case: CaseId) -> Screen:
+    return Screen((words,), keys=(Button(Text("telling-case"), Door("talking", str(case))),))
 
 
 def _closed(case: str, rate: bool, why: str) -> Screen:

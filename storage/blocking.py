@@ -18,6 +18,7 @@ from storage.casework import (
     Blocked,
     BlockedTime,
     BlockTime,
+    CaseId,
     Proposal,
     ProposeChange,
     Proposed,
@@ -29,13 +30,16 @@ from storage.casework import (
 )
 from storage.database import Connection, insert
 from storage.records import Done, NotFound, SlotGone, Started, Taken, Visit
-from storage.tables import absence, cell, proposal, visit, visitor
+from storage.tables import absence, cases, cell, proposal, visit, visitor
 
+_OPEN = sa.select(cases.c.id).where(cases.c.visitor_id == visit.c.visitor_id, cases.c.state == "open").scalar_subquery()
 _VISITS = (
     sa.select(
         visit,
         visitor.c.channel,
         visitor.c.reachable,
+        visitor.c.silent,
+        _OPEN.label("case_id"),
         proposal.c.visit_id.label("proposed"),
         proposal.c.consultant.label("held"),
         proposal.c.decided,
@@ -52,7 +56,8 @@ def _staff_visit(row: sa.Row[tuple[object, ...]]) -> StaffVisit:
     made = None
     if row.proposed is not None:
         made = Proposal(ConsultantId(row.held) if row.held else None, row.decided)
-    return StaffVisit(appointments.from_row(row), row.channel, row.reachable, made)
+    case = CaseId(row.case_id) if row.case_id is not None else None
+    return StaffVisit(appointments.from_row(row), row.channel, row.reachable, made, row.silent, case)
 
 
 async def find(connection: Connection, ref: str) -> StaffVisit | None:

@@ -47,6 +47,7 @@ from storage.casework import (
     StaffId,
     TakeCase,
     TakenAlready,
+    TellBegun,
     TellClosed,
     TellRemark,
     TellTaken,
@@ -55,7 +56,7 @@ from storage.casework import (
     Written,
 )
 from storage.database import Connection
-from storage.records import Done, NotFound, Started, TooMany, VisitorId
+from storage.records import Done, NotFound, Started, TooMany, Visitor, VisitorId
 from storage.tables import case_copy, case_message, cases, group_post, outbox, stored_file, topic, visit, visitor
 
 RETOLD = 20
@@ -278,6 +279,25 @@ async def _begin(
         "panel": "",
     }
     return CaseId((await connection.execute(sa.insert(cases).values(**row).returning(cases.c.id))).scalar_one())
+
+
+async def begin(connection: Connection, to: Visitor, office: OfficeId, ref: str, acting: Acting) -> CaseId:
+    """Staff have something to say about a visit: in the case of that office that was closed lately, or in a new one."""
+    assert acting.staff is not None
+    lately = sa.and_(
+        cases.c.visitor_id == to.id,
+        cases.c.office == office,
+        cases.c.closed_at >= acting.now - acting.timetable.desk.idle_for,
+        cases.c.joined_to.is_(None),
+    )
+    newest = sa.select(cases.c.id).where(lately).order_by(cases.c.closed_at.desc(), cases.c.id.desc()).limit(1)
+    found = (await connection.execute(newest)).scalar()
+    id = CaseId(found) if found else await _begin(connection, "visit", office, (), replace(acting, visitor=to))
+    held = {"holder": acting.staff.id, "taken_at": acting.now, "waiting_since": None}
+    await _change(connection, id, {"state": "open", "closed_at": None, "raised": 0, **held})
+    await _event(connection, id, f"begun:{ref}", acting.now)
+    acting.told.append(TellBegun(to.id, id))
+    return id
 
 
 async def end(connection: Connection, act: EndCase, acting: Acting) -> Done | NotFound:

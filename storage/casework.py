@@ -161,6 +161,10 @@ class StaffVisit:
     reachable: bool
     """Whether the visitor can be written to."""
     proposal: Proposal | None = None
+    silent: bool = False
+    """Whether they have asked to be sent nothing by itself."""
+    case: CaseId | None = None
+    """Their open case, of whatever office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +402,27 @@ class WriteInCase(Act[Written | CaseClosed | NotFound]):
     answers: MessageId | None = None
     album: str = ""
     origin: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The conversation is open, and the first words are on their way."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class Unheard(Refusal):
+    """Nothing is written to them: they have left, or have asked for that."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginCase(Act[Begun | Unheard | NotFound]):
+    """Staff write to the person of a visit, who has not asked for it: a case is opened, or one of lately opened again,
+    and whoever writes holds it. Where one is open, it is written in that."""
+
+    ref: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -710,6 +735,14 @@ class TellTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class TellBegun:
+    """Somebody of the centre has something to say to the visitor; what it is comes after this."""
+
+    to: VisitorId
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
 class TellClosed:
     """The visitor's case is closed; `rate` if they may be asked how it was."""
 
@@ -748,5 +781,5 @@ class TellProposal:
     same_time: bool
 
 
-Notice = TellTaken | TellClosed | TellRemark | TellVisit | TellProposal
+Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal
 """What somebody else has to be told in consequence of an act."""

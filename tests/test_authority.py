@@ -100,6 +100,7 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "ReopenCase": (HERE, lambda scene: work.ReopenCase(scene.case)),
     "ShowCaseAgain": (HERE, lambda scene: work.ShowCaseAgain(scene.case)),
     "WriteInCase": (HERE, lambda scene: work.WriteInCase(scene.case, "Hello")),
+    "BeginCase": (HERE, lambda scene: work.BeginCase(scene.visit, "Hello")),
     "CorrectInCase": (WRITER, lambda scene: work.CorrectInCase(scene.message, "Good day")),
     "ReplyCanned": (HERE, lambda scene: work.ReplyCanned(scene.case, CannedId(1))),
     "MarkVisit": (HERE, lambda scene: work.MarkVisit(scene.visit, "arrived")),

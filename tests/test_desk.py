@@ -509,6 +509,23 @@ async def test_a_dialog_goes_on_in_the_pane(program: Program) -> None:
         assert asked.body["elsewhere"], "what asks is gone on with in the pane"
 
 
+async def test_staff_write_first_from_the_card_of_a_visit(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await book(program)
+        asked = await ewa.presses(">writeto.AAAABBBB")
+        assert asked.body["elsewhere"], "what asks is gone on with in the pane"
+        assert (await ewa.posts("/desk/input", {"id": "2" * 32, "said": "Please bring it."})).status == 200
+        assert await program.rows("SELECT state, holder FROM cases") == [("open", 1)]
+        folder = await seen(ewa, 1)
+        assert [author for author, _ in folder] == ["event", "staff"]
+        assert "AAAABBBB" in str(folder[0])
+        assert folder[1] == ("staff", "Please bring it.")
+        await ola.does(said="Добре")
+        assert (await seen(ewa, 1))[-1] == ("visitor", "Добре")
+
+
 async def test_nothing_personal_stands_in_the_log(program: Program, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     await employ(program, "Ewa Canary")

@@ -29,6 +29,7 @@ STAFF_DOORS = (
     ">hand.1",
     ">snooze.1",
     ">reply.1",
+    ">writeto.AAAAAAA1",
     ">canned.1",
     ">day",
     ">day.krakow.20261123",

@@ -424,6 +424,29 @@ async def test_the_pane_asks_and_is_answered(tmp_path: Path) -> None:
         await seat.picture("desktop-light-pane")
 
 
+async def test_staff_write_first_by_the_keyboard_alone(tmp_path: Path) -> None:
+    async with a_seat(tmp_path) as seat, Migrant.comes(seat.program) as ola:
+        await book(seat.program)
+        await seat.comes_in("Ewa")
+        await seat.page.locator('#views [data-view="day"]').click()
+        await seat.page.locator("#after").click()
+        await seat.page.locator(".visit").get_by_role("button", name="Details").press("Enter")
+        talk = seat.page.locator("#talk")
+        await talk.get_by_role("button", name="Write to this person").press("Enter")
+        await expect(talk.locator(".theirs").last).to_contain_text("will not see who wrote it")
+        await seat.nothing_serious()
+        await seat.page.locator("#said").fill("Please bring the diploma.")
+        await seat.page.locator("#said").press("Enter")
+        await expect(talk.locator(".theirs").last).to_contain_text("Case #1: Ewa")
+        await expect(seat.page.locator('.case[data-case="1"]')).to_have_count(1)
+        await seat.nothing_serious()
+        await seat.picture("desktop-light-write-first")
+        assert await seat.program.rows("SELECT words FROM case_message WHERE author = 'staff'") == [
+            ("Please bring the diploma.",)
+        ]
+        del ola
+
+
 async def test_whoever_is_let_go_sees_nothing_any_more(tmp_path: Path) -> None:
     from bot.staffing import Wish
     from tests.atdesk import tells

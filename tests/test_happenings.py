@@ -17,6 +17,7 @@ SPELT_OUT = {
     "act.what": get_args(get_type_hints(AlertDesk)["what"]),
     "state": tuple(one for one in get_args(Delivered) if one not in ("none", "held", "waiting", "sent")),
     "found.ref": ("AAAABBBB",),
+    "ref": ("AAAABBBB",),
     "one.id": ("7",),
     "into.id": ("7",),
     "why": ("idle", "old", "alert"),

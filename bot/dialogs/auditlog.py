@@ -18,6 +18,7 @@ ACTS = {
     "close": Text("auditlog-close"),
     "reopen": Text("auditlog-reopen"),
     "show": Text("auditlog-show"),
+    "begin": Text("auditlog-begin"),
     "write": Text("auditlog-write"),
     "note": Text("auditlog-note"),
     "correct": Text("auditlog-correct"),

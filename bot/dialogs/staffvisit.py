@@ -6,7 +6,7 @@ from bot.dialogs.asking import office_name
 from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.day import about
 from bot.screen import Button, Door, Key, Phrase, Text
-from bot.talk import Card, Ending, Talk
+from bot.talk import BackOffice, Card, Ending, Talk
 from storage.casework import StaffVisit, notable
 from storage.records import Visit
 
@@ -14,12 +14,24 @@ from storage.records import Visit
 async def staffvisit(talk: Talk, ref: str) -> Ending:
     """The card. Its title and its first line name nobody: they are what a notification shows."""
     found = await talk.back.visit(ref) if talk.back else None
-    if found is None:
+    if talk.back is None or found is None:
         return not_yours(talk)
     one = found.visit
+    writing = await _writing(talk.back, found)
     lines: list[Phrase] = [*about(one, talk.desk.offer, talk.zone), *_who(found)]
+    if found.case is not None and not writing:
+        lines.append(Text("staffvisit-elsewhere"))
     title = Text("staffvisit-title", when=one.start, office=office_name(one.office))
-    return Card(tuple(lines), title, tuple(_keys(talk, one)), 2)
+    return Card(tuple(lines), title, (*writing, *_keys(talk, one)), 2)
+
+
+async def _writing(back: BackOffice, found: StaffVisit) -> tuple[Key, ...]:
+    """The way to write to them: in their open case, or in a new one unless nothing may be sent to them."""
+    if found.case is not None:
+        mine = await back.case(str(found.case))
+        return (Button(Text("staffvisit-case"), Door("case", str(found.case))),) if mine else ()
+    heard = found.reachable and not found.silent
+    return (Button(Text("staffvisit-write"), Door("writeto", found.visit.ref)),) if heard else ()
 
 
 def _who(found: StaffVisit) -> list[Phrase]:
@@ -31,6 +43,8 @@ def _who(found: StaffVisit) -> list[Phrase]:
         lines.append(Text("staffvisit-company", company=one.company))
     if not found.reachable:
         lines.append(Text("staffvisit-unreachable"))
+    elif found.silent:
+        lines.append(Text("staffvisit-silent"))
     if found.proposal and found.proposal.decided is None:
         lines.append(Text("staffvisit-proposed"))
     return lines

@@ -22,6 +22,7 @@ auditlog-snooze = snoozed
 auditlog-close = closed
 auditlog-reopen = opened again
 auditlog-show = showed again
+auditlog-begin = wrote first
 auditlog-write = wrote
 auditlog-note = wrote a note
 auditlog-correct = corrected

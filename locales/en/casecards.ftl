@@ -90,6 +90,8 @@ casecards-late-by = ⏰ Late for the visit { $visit }: { $by }.
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Cannot find the office, visit { $visit }. Please write or call.
 casecards-danger = 🆘 The person has called for help (SOS or 112). They were told to call 112. Please write to them at once.
+# $visit (String) - the visit's reference
+casecards-begun = A colleague has written first, about the visit { $visit }.
 casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
 casecards-reopened = The case has been opened again.

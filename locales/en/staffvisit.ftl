@@ -9,9 +9,13 @@ staffvisit-phone = Phone: { $phone }
 # $company (String)
 staffvisit-company = Company: { $company }
 staffvisit-unreachable = This person gets no messages here: please call.
+staffvisit-silent = This person has asked for no messages. If there is a phone number, please call.
+staffvisit-elsewhere = This person is talking to colleagues of another office at the moment.
 staffvisit-proposed = The person has been asked to decide about this visit.
 staffvisit-arrived = ✓ Arrived
 staffvisit-missed = ✗ Did not come
 staffvisit-undo = Undo
+staffvisit-write = Write to this person
+staffvisit-case = Their open case
 staffvisit-another = Book another
 staffvisit-day = The day

@@ -2,6 +2,7 @@
 
 telling-taken = A person from the centre has taken your case and will answer here.
 telling-another = Another colleague from the centre has taken your case and will answer here.
+telling-begun = A person from the centre is writing to you about a visit. You can answer right here.
 telling-case = The conversation
 telling-closed = The person from the centre has closed this conversation.
 telling-closed-idle = Nothing has been written here for some days, so this conversation is closed now. If you still need us, one tap opens it again.

@@ -22,6 +22,7 @@ auditlog-snooze = odłożenie
 auditlog-close = zamknięcie
 auditlog-reopen = ponowne otwarcie
 auditlog-show = ponowne pokazanie
+auditlog-begin = pierwsza wiadomość od nas
 auditlog-write = wiadomość
 auditlog-note = notatka
 auditlog-correct = poprawka

@@ -96,6 +96,8 @@ casecards-late-by = ⏰ Osoba spóźni się na wizytę nr { $visit }. Spóźnien
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Osoba nie może znaleźć biura, wizyta nr { $visit }. Proszę napisać lub zadzwonić.
 casecards-danger = 🆘 Osoba wzywa pomocy (SOS lub 112). Pokazano jej numer 112. Proszę do niej od razu napisać.
+# $visit (String) - the visit's reference
+casecards-begun = Ktoś z zespołu rozpoczął rozmowę w sprawie wizyty { $visit }.
 casecards-ended = Osoba zakończyła rozmowę.
 casecards-returned = Osoba wróciła do rozmowy.
 casecards-reopened = Sprawa została ponownie otwarta.

@@ -9,9 +9,13 @@ staffvisit-phone = Telefon: { $phone }
 # $company (String)
 staffvisit-company = Firma: { $company }
 staffvisit-unreachable = Ta osoba nie dostaje tu wiadomości: proszę zadzwonić.
+staffvisit-silent = Ta osoba nie chce wiadomości. Jeśli jest numer telefonu, proszę zadzwonić.
+staffvisit-elsewhere = Ta osoba rozmawia teraz z innym biurem.
 staffvisit-proposed = Zapytano tę osobę, co dalej z wizytą.
 staffvisit-arrived = ✓ Jest na miejscu
 staffvisit-missed = ✗ Nieobecność
 staffvisit-undo = Cofnij
+staffvisit-write = Napisz do tej osoby
+staffvisit-case = Otwarta sprawa
 staffvisit-another = Umów kolejną wizytę
 staffvisit-day = Wizyty tego dnia

@@ -2,6 +2,7 @@
 
 telling-taken = Sprawą zajął się człowiek z centrum i odpowie tutaj.
 telling-another = Sprawą zajmuje się teraz inna osoba z centrum i odpowie tutaj.
+telling-begun = Człowiek z centrum pisze do Państwa w sprawie wizyty. Odpowiedzieć można tutaj.
 telling-case = Rozmowa
 telling-closed = Człowiek z centrum zakończył tę rozmowę.
 telling-closed-idle = Od kilku dni nikt tu nic nie napisał, dlatego ta rozmowa została zakończona. Jeśli pomoc jest nadal potrzebna, wystarczy jedno dotknięcie, aby ją wznowić.

@@ -22,6 +22,7 @@ auditlog-snooze = отложено
 auditlog-close = закрыто
 auditlog-reopen = открыто снова
 auditlog-show = показано снова
+auditlog-begin = первое сообщение от нас
 auditlog-write = сообщение
 auditlog-note = заметка
 auditlog-correct = исправление

@@ -96,6 +96,8 @@ casecards-late-by = ⏰ Опаздывает на визит { $visit }. Опо�
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Не может найти офис, визит { $visit }. Напишите или позвоните, пожалуйста.
 casecards-danger = 🆘 Человек зовёт на помощь (SOS или 112). Ему показан номер 112. Напишите ему, пожалуйста, сразу.
+# $visit (String) - the visit's reference
+casecards-begun = Коллега начал разговор о визите { $visit }.
 casecards-ended = Человек завершил разговор.
 casecards-returned = Человек вернулся к разговору.
 casecards-reopened = Обращение снова открыто.

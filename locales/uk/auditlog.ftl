@@ -22,6 +22,7 @@ auditlog-snooze = відкладено
 auditlog-close = закрито
 auditlog-reopen = відкрито знову
 auditlog-show = показано знову
+auditlog-begin = перше повідомлення від нас
 auditlog-write = надіслано повідомлення
 auditlog-note = додано нотатку
 auditlog-correct = виправлено повідомлення

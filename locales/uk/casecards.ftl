@@ -96,6 +96,8 @@ casecards-late-by = ⏰ Людина запізнюється. Візит: { $vi
 # $visit (String) - the visit's reference
 casecards-lost = 🧭 Людина не може знайти офіс. Візит: { $visit }. Напишіть або зателефонуйте, будь ласка.
 casecards-danger = 🆘 Людина просить про допомогу (SOS або 112). Їй показано номер 112. Напишіть їй, будь ласка, відразу.
+# $visit (String) - the visit's reference
+casecards-begun = Хтось із команди почав розмову про візит { $visit }.
 casecards-ended = Людина завершила розмову.
 casecards-returned = Людина повернулася до розмови.
 casecards-reopened = Звернення знову відкрито.

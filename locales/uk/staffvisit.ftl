@@ -9,9 +9,13 @@ staffvisit-phone = Телефон: { $phone }
 # $company (String)
 staffvisit-company = Компанія: { $company }
 staffvisit-unreachable = Ця людина не отримує тут повідомлень: зателефонуйте.
+staffvisit-silent = Ця людина просила не надсилати повідомлень. Якщо є номер телефону, зателефонуйте.
+staffvisit-elsewhere = Ця людина зараз листується з іншим офісом.
 staffvisit-proposed = Людину запитано, що робити з візитом.
 staffvisit-arrived = ✓ На місці
 staffvisit-missed = ✗ Неявка
 staffvisit-undo = Скасувати позначку
+staffvisit-write = Написати людині
+staffvisit-case = Відкрите звернення
 staffvisit-another = Записати ще на один візит
 staffvisit-day = Візити дня
