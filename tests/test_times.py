@@ -23,6 +23,7 @@ from bot.centre.times import (
     bookable_days,
     cells,
     first_free,
+    free_cells,
     free_days,
     free_starts,
     instant,
@@ -209,6 +210,23 @@ def test_able_is_who_works_there_and_gives_it_and_speaks_it() -> None:
     )
     assert [one.id for one in able(table, wish())] == ["dana"]
     assert [one.id for one in able(table, wish(language=None))] == ["anna", "dana"]
+
+
+def test_free_cells_are_those_of_work_in_which_there_is_nothing_else() -> None:
+    here = office(hours("09:00-10:00", "11:00-11:40"))
+    away = Absence(datetime(2026, 11, 23, 8, 40, tzinfo=UTC), datetime(2026, 11, 23, 10, tzinfo=UTC))
+    anna = consultant(ANNA, absences=(away,))
+    table = timetable(anna, offices=(here,))
+    taken: Busy = frozenset(
+        {(ANNA, datetime(2026, 11, 23, 8, 15, tzinfo=UTC)), (BORYS, datetime(2026, 11, 23, 8, tzinfo=UTC))}
+    )
+
+    def found(now: datetime, day: date = MONDAY) -> list[str]:
+        return [f"{start.astimezone(WARSAW):%H:%M}" for start in free_cells(table, anna, here, day, taken, now)]
+
+    assert found(SUNDAY_NOON) == ["09:00", "11:00", "11:15"]
+    assert found(datetime(2026, 11, 23, 8, 5, tzinfo=UTC)) == ["11:15"], "the notice of the rules holds"
+    assert found(SUNDAY_NOON, date(2026, 11, 21)) == []
 
 
 # --- Free times ------------------------------------------------------------------------------------------------------

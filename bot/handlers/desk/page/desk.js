@@ -124,7 +124,7 @@ function troubled({answer}) {
 
 async function begin() {
   const code = location.pathname === "/desk/enter" ? location.hash.slice(1) : "";
-  history.replaceState(history.state, "", "/desk"); // the code is good once, and nobody else need see it
+  history.replaceState(code ? null : history.state, "", "/desk"); // the code is good once, and nobody else need see it
   if (code) {
     const {ok, answer} = await ask("/desk/enter", {code});
     return ok ? welcome(answer, true) : knock(answer.error ?? page.words.failed);
@@ -139,6 +139,7 @@ function keysWork() {
 }
 
 function knock(why) {
+  history.replaceState(null, ""); // somebody else may come in next
   byId("door").hidden = false;
   byId("knock").textContent = why;
   byId("ways").hidden = false;
@@ -162,7 +163,6 @@ function welcome(answer, first) {
 // Nothing of anybody stays in the document: somebody else may be looking at it next.
 function over(why) {
   me = null;
-  history.replaceState(null, "");
   byId("strokeList").close();
   stream?.close();
   clearTimeout(again);
