@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.centre import times
 from bot.centre.answering import day_bounds
-from bot.centre.offer import Offer
+from bot.centre.offer import Offer, OfficeId
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
 from bot.channels import Presence
@@ -20,6 +20,7 @@ from storage import (
     blocking,
     cannedreplies,
     cases,
+    counting,
     looking,
     onbehalf,
     presence,
@@ -33,10 +34,12 @@ from storage.casework import (
     CaseId,
     CaseMessage,
     CaseView,
+    Figures,
     Proposal,
     Staff,
     StaffId,
     StaffVisit,
+    Waiting,
 )
 from storage.database import Connection
 from storage.records import Visit, VisitorId, VisitRef, number_of
@@ -201,6 +204,17 @@ class BackDesk:
     async def member(self, id: str) -> Staff | None:
         known = self.me.may("coordinator")
         return await roster.member(self.connection, StaffId(number_of(id))) if known else None
+
+    async def waiting(self) -> Sequence[Waiting]:
+        found = await counting.waiting(self.connection) if self.me.may("coordinator") else ()
+        return [one for one in found if self.me.serves(one.office)]
+
+    async def figures(self, first: date, before: date) -> Mapping[OfficeId | None, Figures]:
+        if not self.me.may("coordinator"):
+            return {}
+        start, end = (day_bounds(self.timetable, day)[0] for day in (first, before))
+        found = await counting.figures(self.connection, self.timetable, start, end, self.now)
+        return {office: one for office, one in found.items() if self.me.serves(office)}
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         if not self.me.may("coordinator"):

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import NoReturn, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from bot.centre.offer import Offer, ServiceId
+from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import Timetable
 from bot.centre.times import Alternative, Wish
 from bot.screen import (
@@ -33,7 +33,19 @@ from bot.screen import (
     Verbatim,
     mark,
 )
-from storage.casework import Audited, BlockedTime, Canned, Case, CaseMessage, CaseView, Proposal, Staff, StaffVisit
+from storage.casework import (
+    Audited,
+    BlockedTime,
+    Canned,
+    Case,
+    CaseMessage,
+    CaseView,
+    Figures,
+    Proposal,
+    Staff,
+    StaffVisit,
+    Waiting,
+)
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
 
 Outcome = TypeVar("Outcome")
@@ -182,6 +194,12 @@ class BackOffice(Protocol):
 
     async def member(self, id: str) -> Staff | None:
         """Somebody of the roster."""
+
+    async def waiting(self) -> Sequence[Waiting]:
+        """Who waits for an answer now, of what concerns me."""
+
+    async def figures(self, first: date, before: date) -> Mapping[OfficeId | None, Figures]:
+        """What was done from one day up to, not including, another, as far as it has been."""
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         """What was done lately, the newest first; `before` is the number of a line."""

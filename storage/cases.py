@@ -590,7 +590,7 @@ _BEGAN_AS_ALERT = sa.exists().where(
     case_message.c.at == cases.c.opened_at,
     _ALERTED,
 )
-_ONLY_ALERT = sa.and_(cases.c.subject == "visit", _BEGAN_AS_ALERT, ~_SAID)
+ONLY_ALERT = sa.and_(cases.c.subject == "visit", _BEGAN_AS_ALERT, ~_SAID)
 """Somebody has tapped that they are late or lost, and nobody has said a word about it."""
 LEFT_TO_GROUPS = timedelta(days=1)
 """How long a closed case that is too old is kept yet: what stands of it in a staff group is deleted there first."""
@@ -598,7 +598,7 @@ LEFT_TO_GROUPS = timedelta(days=1)
 
 async def only_alert(connection: Connection, id: CaseId) -> bool:
     """Whether it is no conversation yet: nothing but a tap, which nobody has answered."""
-    found = sa.select(cases.c.id).where(cases.c.id == id, _ONLY_ALERT)
+    found = sa.select(cases.c.id).where(cases.c.id == id, ONLY_ALERT)
     return (await connection.execute(found)).scalar() is not None
 
 
@@ -610,7 +610,7 @@ def _ends(timetable: Timetable, now: datetime) -> sa.ColumnElement[str]:
     return sa.case(
         (cases.c.state != "open", ""),
         (_last_word < now - timetable.desk.cases_for, "old"),
-        (sa.and_(_ONLY_ALERT, _last_word < today), "alert"),
+        (sa.and_(ONLY_ALERT, _last_word < today), "alert"),
         (idle, "idle"),
         else_="",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, NewType
 from zoneinfo import ZoneInfo
 
@@ -205,6 +205,50 @@ class Audited:
     """Their name for colleagues; empty where it was done at the command line."""
     act: str
     object: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many wait for an answer of an office, or (None) of any, and since when the first of them."""
+
+    office: OfficeId | None
+    count: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was done in a period, in numbers alone: whom it was about is not in them."""
+
+    opened: int = 0
+    """Conversations that visitors began."""
+    answers: tuple[timedelta, ...] = ()
+    """After how much working time each of them was first answered, of those that were."""
+    ratings: int = 0
+    stars: int = 0
+    """Of all ratings together."""
+    walk_ins: int = 0
+    visits: int = 0
+    arrived: int = 0
+    missed: int = 0
+
+    def plus(self, other: Figures) -> Figures:
+        """Both together."""
+        return Figures(
+            self.opened + other.opened,
+            (*self.answers, *other.answers),
+            self.ratings + other.ratings,
+            self.stars + other.stars,
+            self.walk_ins + other.walk_ins,
+            self.visits + other.visits,
+            self.arrived + other.arrived,
+            self.missed + other.missed,
+        )
+
+    def answered_within(self, percent: int) -> timedelta | None:
+        """In how much time so many of a hundred answers were given; None where nothing was answered."""
+        place = max(-(-len(self.answers) * percent // 100), 1) - 1
+        return sorted(self.answers)[place] if self.answers else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from tests.test_booking import books, english, fills_in
 __all__ = ["BEYOND", "books", "english", "fills_in", "works_here"]
 
 BEYOND = (
+    ">figures",
+    ">figures.krakow",
     ">hours",
     ">hours.krakow",
     ">closures",

@@ -526,6 +526,18 @@ async def test_staff_write_first_from_the_card_of_a_visit(program: Program) -> N
         assert (await seen(ewa, 1))[-1] == ("visitor", "Добре")
 
 
+async def test_how_it_goes_is_for_coordinators(program: Program) -> None:
+    await employ(program, "Ewa")
+    await employ(program, "Kasia", "coordinator")
+    async with Colleague.sits(program) as ewa, Colleague.sits(program) as kasia, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await kasia.comes_in(program, "Kasia")
+        await ola.asks_for_a_person(program, "Добрий день")
+        program.later(minutes=5)
+        assert "Waiting for an answer, any office: 1" in str((await kasia.presses(">figures")).body)
+        assert "Waiting for an answer" not in str((await ewa.presses(">figures")).body)
+
+
 async def test_nothing_personal_stands_in_the_log(program: Program, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     await employ(program, "Ewa Canary")

@@ -447,6 +447,26 @@ async def test_staff_write_first_by_the_keyboard_alone(tmp_path: Path) -> None:
         del ola
 
 
+@pytest.mark.parametrize(("scheme", "phone"), [("light", False), ("dark", True)])
+async def test_coordinators_see_how_it_goes(tmp_path: Path, scheme: str, phone: bool) -> None:
+    async with a_seat(tmp_path, scheme=scheme, phone=phone) as seat, Migrant.comes(seat.program) as ola:
+        await seat.comes_in("Kasia", "coordinator")
+        await ola.asks_for_a_person(seat.program, "Добрий день!")
+        if phone:
+            await seat.page.locator('#views [data-view="pane"]').press("Enter")
+        await seat.page.locator("#menu").press("Enter")
+        talk = seat.page.locator("#talk")
+        for name in ("For coordinators", "How it goes"):
+            await talk.get_by_role("button", name=name).last.press("Enter")
+        await expect(talk.locator(".theirs").last).to_contain_text("Waiting for an answer, any office: 1")
+        await expect(talk.locator(".theirs").last).to_contain_text("Conversations begun by people: 1. Answered: 0.")
+        assert await seat.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        await seat.nothing_serious()
+        await seat.picture(f"{'phone' if phone else 'desktop'}-{scheme}-figures")
+        await talk.get_by_role("button", name="Kraków").last.press("Enter")
+        await expect(talk.locator(".theirs").last).to_contain_text("How it goes: Kraków")
+
+
 async def test_whoever_is_let_go_sees_nothing_any_more(tmp_path: Path) -> None:
     from bot.staffing import Wish
     from tests.atdesk import tells

@@ -1,4 +1,4 @@
-"""What coordinators do: hours, closures, consultants, the roster, ready-made replies, and what was done by whom."""
+"""What coordinators find: how it goes, hours, closures, consultants, the roster, replies, and what was done by whom."""
 
 from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import coordinator
@@ -6,6 +6,7 @@ from bot.screen import Button, Door, Text
 from bot.talk import Card, Ending, Talk
 
 KEYS = (
+    Button(Text("coordinate-figures"), Door("figures")),
     Button(Text("coordinate-hours"), Door("hours")),
     Button(Text("coordinate-closures"), Door("closures")),
     Button(Text("coordinate-consultants"), Door("consultants")),

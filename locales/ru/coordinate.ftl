@@ -2,6 +2,7 @@
 
 coordinate-title = Для координаторов
 coordinate-about = Изменения действуют сразу и везде. Файл настроек нужен был только для первого заполнения базы данных.
+coordinate-figures = Как идут дела
 coordinate-hours = Часы офисов
 coordinate-closures = Нерабочие дни
 coordinate-consultants = Консультанты
