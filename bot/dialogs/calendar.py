@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from bot.dialogs.asking import office_name
 from bot.dialogs.behind import FOOT, at, day_of, not_yours
@@ -44,11 +44,13 @@ def _line(one: Visit, away: Sequence[BlockedTime]) -> Phrase:
 
 
 def _doors(talk: Talk, visits: Sequence[Visit], away: Sequence[BlockedTime]) -> tuple[Key, ...]:
-    def door(label: str, start: datetime, to: Door) -> Button:
-        return Button(Text(label, when=at(start, talk.zone)), to)
-
-    blocked = [door("calendar-blocked", one.start, Door("blocked", str(one.id))) for one in away]
-    return (*blocked, *(door("calendar-open", one.start, Door("staffvisit", one.ref)) for one in visits))
+    blocked = [
+        Button(Text("calendar-blocked", when=at(one.start, talk.zone)), Door("blocked", str(one.id))) for one in away
+    ]
+    coming = [
+        Button(Text("calendar-open", when=at(one.start, talk.zone)), Door("staffvisit", one.ref)) for one in visits
+    ]
+    return (*blocked, *coming)
 
 
 def _turning(first: date, who: tuple[str, ...]) -> tuple[Key, ...]:

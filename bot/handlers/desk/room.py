@@ -140,12 +140,16 @@ class Room:
         """The one-time code of a link, which the page has read from behind the # of its address."""
         code, cookie = (await self._fields(request)).token("code", 64), web.Response()
         member = await self.desk.enter(code, self.site.begin(cookie), best(self.texts, request))
-        return self._let_in(request, member, cookie) if member else await self._failed(request, "deskpage-wrong-link")
+        return (
+            self._let_in(request, member, cookie)
+            if member
+            else await self._failed(request, Text("deskpage-wrong-link"))
+        )
 
-    async def _failed(self, request: web.Request, why: str) -> web.Response:
+    async def _failed(self, request: web.Request, why: Text) -> web.Response:
         if await self.tries.failed_again(request.remote or ""):
             return refusal(429, self._say(request, Text("deskpage-too-many")))
-        return refusal(403, self._say(request, Text(why)))
+        return refusal(403, self._say(request, why))
 
     async def leave(self, request: web.Request) -> web.Response:
         response = web.json_response({})
@@ -173,7 +177,11 @@ class Room:
             if await self.desk.challenged(passkeys.answered(credential)) and key:
                 count = passkeys.signed(self.party, credential, key)
                 member = await self.desk.signed(key, count, self.site.begin(cookie), best(self.texts, request))
-        return self._let_in(request, member, cookie) if member else await self._failed(request, "deskpage-not-signed")
+        return (
+            self._let_in(request, member, cookie)
+            if member
+            else await self._failed(request, Text("deskpage-not-signed"))
+        )
 
     async def new_key(self, request: web.Request) -> web.Response:
         member = await self._member(request, acts=True)
