@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import audit, cases, onbehalf, visitors
+from storage import audit, cases, handling, onbehalf, visitors
 from storage.acting import Acting
 from storage.casework import BeginCase, Begun, Unheard, WriteInCase, Written
 from storage.database import Connection
@@ -21,5 +21,5 @@ async def begin(connection: Connection, act: BeginCase, acting: Acting) -> Begun
     if case is None:
         case = await cases.begin(connection, to, row.office, act.ref, acting)
         await audit.note(connection, acting, "begin", f"case {case}")
-    written = await cases.write(connection, WriteInCase(case, act.words), acting)
+    written = await handling.write(connection, WriteInCase(case, act.words), acting)
     return Begun(case) if isinstance(written, Written) else NotFound()

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage import audit, cases
+from storage import audit, handling
 from storage.acting import Acting
 from storage.casework import (
     Canned,
@@ -57,14 +57,14 @@ async def reply(
     connection: Connection, act: ReplyCanned, acting: Acting
 ) -> Written | NoTranslation | CaseClosed | NotFound:
     """Send one in the visitor's language; never in another."""
-    found = await cases.for_staff(connection, act.case, acting)
+    found = await handling.for_staff(connection, act.case, acting)
     wanted = next((one for one in await everything(connection) if one.id == act.canned), None)
     if found is None or wanted is None:
         return NotFound()
     words = wanted.words(found.language or "")
     if words is None:
         return NoTranslation(found.language or "")
-    return await cases.write(connection, WriteInCase(act.case, words), acting)
+    return await handling.write(connection, WriteInCase(act.case, words), acting)
 
 
 async def save(connection: Connection, act: SaveCanned, acting: Acting) -> CannedSaved | NotFound:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import cannedreplies
+from storage import cannedreplies, handling
 from storage import cases as casefile
 from storage.acting import Acting
 from storage.casework import Case, CaseView, TurnCard
@@ -28,7 +28,7 @@ async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
 
 async def turn(connection: Connection, act: TurnCard, acting: Acting) -> Done | NotFound:
     """Show other keys under the card, to everybody in the group alike."""
-    found = await casefile.for_staff(connection, act.case, acting)
+    found = await handling.for_staff(connection, act.case, acting)
     if found is None or not found.open:
         return NotFound()
     shown = {"panel": act.panel, "revision": cases.c.revision + 1}

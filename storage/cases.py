@@ -1,4 +1,4 @@
-"""Cases: a visitor's conversation with the people of the centre, and everything that can be done to one."""
+"""Cases: a visitor's conversation with the people of the centre, what the visitor does to it, and what is under way."""
 
 from __future__ import annotations
 
@@ -13,47 +13,33 @@ from bot.centre.answering import day_bounds
 from bot.centre.offer import OfficeId
 from bot.centre.offices import Timetable
 from bot.screen import File
-from storage import appointments, audit, casefiles, codes, posts, roster
+from storage import appointments, casefiles, codes, posts, roster
 from storage.acting import Acting
 from storage.casework import (
     LATE_BY,
     AlertDesk,
     Author,
     Case,
-    CaseClosed,
     CaseId,
     CaseMessage,
     CaseView,
-    CloseCase,
-    CorrectInCase,
     Enclosed,
     EndCase,
     FileId,
-    HandCase,
     Kind,
     MessageId,
     OpenCase,
     Opened,
     RateCase,
-    ReleaseCase,
     Remark,
-    ReopenCase,
     ReturnToCase,
     SayHowLate,
-    ShowCaseAgain,
-    SnoozeCase,
     SpeakOfDanger,
     Staff,
     StaffId,
-    TakeCase,
-    TakenAlready,
     TellBegun,
     TellClosed,
     TellRemark,
-    TellTaken,
-    VisitorSpeaks,
-    WriteInCase,
-    Written,
 )
 from storage.database import Connection
 from storage.records import Done, NotFound, Started, TooMany, Visitor, VisitorId
@@ -63,8 +49,6 @@ RETOLD = 20
 """How many messages that did not arrive are told to somebody who comes back elsewhere."""
 ALERTS = ("late", "lost")
 """What somebody can say of themselves on the way to a visit, by one tap."""
-SHOWN_WITHIN = timedelta(minutes=1)
-"""For how long a message may be on its way into its topic before nobody waits for it any more."""
 OUTDATED = timedelta(days=3650)
 """How much older than it is what stands in a wrong place is made, so that it is deleted there at once."""
 DANGER_LASTS = timedelta(hours=12)
@@ -294,8 +278,8 @@ async def begin(connection: Connection, to: Visitor, office: OfficeId, ref: str,
     found = (await connection.execute(newest)).scalar()
     id = CaseId(found) if found else await _begin(connection, "visit", office, (), replace(acting, visitor=to))
     held = {"holder": acting.staff.id, "taken_at": acting.now, "waiting_since": None}
-    await _change(connection, id, {"state": "open", "closed_at": None, "raised": 0, **held})
-    await _event(connection, id, f"begun:{ref}", acting.now)
+    await change(connection, id, {"state": "open", "closed_at": None, "raised": 0, **held})
+    await event(connection, id, f"begun:{ref}", acting.now)
     acting.told.append(TellBegun(to.id, id))
     return id
 
@@ -306,8 +290,8 @@ async def end(connection: Connection, act: EndCase, acting: Acting) -> Done | No
     if found is None:
         return NotFound()
     if found.open:
-        await _close(connection, found, acting.now)
-        await _event(connection, found.id, "ended", acting.now)
+        await shut(connection, found, acting.now)
+        await event(connection, found.id, "ended", acting.now)
     return Done()
 
 
@@ -319,7 +303,7 @@ async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -
     present = await open_of(connection, acting.visitor.id)
     if present is None:
         await _return(connection, found, acting)
-        await _event(connection, found.id, "returned", acting.now)
+        await event(connection, found.id, "returned", acting.now)
         present = found
     if act.words:
         await heard(connection, present, acting.now, act.words)
@@ -338,7 +322,7 @@ async def _return(connection: Connection, found: Case, acting: Acting) -> None:
         "told_closed_at": None,
         "delicate": found.delicate or _is_in_danger(acting),
     }
-    await _change(connection, found.id, changes)
+    await change(connection, found.id, changes)
 
 
 async def _returns_to(connection: Connection, case: Case, acting: Acting) -> StaffId | None:
@@ -360,7 +344,7 @@ async def rate(connection: Connection, act: RateCase, acting: Acting) -> Done | 
     found = await mine(connection, acting.visitor.id, act.case)
     if found is None or found.open or found.delicate or not 1 <= act.stars <= 5:
         return NotFound()
-    await _change(connection, found.id, {"rating": act.stars})
+    await change(connection, found.id, {"rating": act.stars})
     return Done()
 
 
@@ -381,11 +365,11 @@ async def alert(connection: Connection, act: AlertDesk, acting: Acting) -> Opene
         connection, act.what, acting.now, office=found.office, case=id, visit=number, urgency=posts.ALARM, key=key
     )
     if act.what == "late" and not present:
-        await _change(connection, id, {"waiting_since": None})  # nothing is asked
+        await change(connection, id, {"waiting_since": None})  # nothing is asked
     if new or present is None or (act.what == "lost" and present.waiting_since is None):
         if act.what == "lost":
             await _wakes(connection, id, acting.now)
-        await _event(connection, id, f"{act.what}:{found.ref}", acting.now)
+        await event(connection, id, f"{act.what}:{found.ref}", acting.now)
     return Opened(id, again=present is not None)
 
 
@@ -420,7 +404,7 @@ async def heard(
 ) -> MessageId:
     """A visitor's message: it is in the case, and is shown wherever staff look. `answers` is a message's remote."""
     answered = await by_remote(connection, case.id, answers) if answers else None
-    id = await _add(
+    id = await add(
         connection,
         case.id,
         "visitor",
@@ -441,7 +425,7 @@ async def heard(
 async def _wakes(connection: Connection, id: CaseId, now: datetime) -> None:
     """The visitor waits from now on, if they did not already."""
     waiting = {"waiting_since": sa.func.coalesce(cases.c.waiting_since, now), "snoozed_until": None}
-    await _change(connection, id, waiting)
+    await change(connection, id, waiting)
 
 
 async def how_late(connection: Connection, act: SayHowLate, acting: Acting) -> Opened | NotFound:
@@ -455,7 +439,7 @@ async def how_late(connection: Connection, act: SayHowLate, acting: Acting) -> O
     words = f"late:{found.ref}:{act.by}"
     known = sa.and_(case_message.c.case_id == present.id, case_message.c.words == words)
     if (await connection.execute(sa.select(case_message.c.id).where(known).limit(1))).scalar() is None:
-        await _event(connection, present.id, words, acting.now)
+        await event(connection, present.id, words, acting.now)
     return Opened(present.id, again=True)
 
 
@@ -478,7 +462,7 @@ async def danger(connection: Connection, act: SpeakOfDanger, acting: Acting) -> 
         connection, "danger", acting.now, office=present.office, case=present.id, urgency=posts.ALARM, key=key
     ):
         await _wakes(connection, present.id, acting.now)
-        await _event(connection, present.id, "danger", acting.now)
+        await event(connection, present.id, "danger", acting.now)
     return Opened(present.id, again=True)
 
 
@@ -489,18 +473,18 @@ async def reworded(connection: Connection, case: Case, remote: str, words: str, 
         return False
     changes = {"words": words, "edited_at": now, "posting": "due"}
     await connection.execute(sa.update(case_message).where(case_message.c.id == found.id).values(**changes))
-    await _change(connection, case.id, {})
+    await change(connection, case.id, {})
     return True
 
 
 async def gone(connection: Connection, id: CaseId, now: datetime) -> None:
     """The visitor has left their channel: what is written to them does not arrive until they are back."""
-    await _event(connection, id, "left", now)
+    await event(connection, id, "left", now)
 
 
 async def back(connection: Connection, id: CaseId, now: datetime) -> None:
     """The visitor can be written to again."""
-    await _event(connection, id, "returned", now)
+    await event(connection, id, "returned", now)
 
 
 async def follow(connection: Connection, before: VisitorId, acting: Acting) -> None:
@@ -509,7 +493,7 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
     both = [one for one in (await open_of(connection, before), await open_of(connection, me)) if one]
     both.sort(key=lambda one: one.id)
     for one in both[1:]:
-        await _close(connection, one, acting.now)  # nobody has two open ones
+        await shut(connection, one, acting.now)  # nobody has two open ones
     moved = cases.c.visitor_id == before
     rows = sa.update(cases).where(moved).values(visitor_id=me, revision=cases.c.revision + 1).returning(cases.c.id)
     ids = (await connection.execute(rows)).scalars().all()
@@ -553,9 +537,9 @@ async def _join(connection: Connection, one: Case, into: Case, now: datetime) ->
         **({"snoozed_until": None} if one.waiting_since else {}),
         **({"holder": holder.id, "taken_at": now} if holder and holder.serves(into.office) else {}),
     }
-    await _change(connection, into.id, changes)
-    await _event(connection, into.id, f"joined:{one.id}", now)
-    await _event(connection, one.id, f"joined-to:{into.id}", now)
+    await change(connection, into.id, changes)
+    await event(connection, into.id, f"joined:{one.id}", now)
+    await event(connection, one.id, f"joined-to:{into.id}", now)
 
 
 async def was_raised(connection: Connection, id: CaseId, level: int) -> bool:
@@ -634,8 +618,8 @@ async def end_idle(
     found = await find(connection, id)
     if found is None or not why:
         return None
-    await _event(connection, id, why, now)
-    await _close(connection, found, now)
+    await event(connection, id, why, now)
+    await shut(connection, found, now)
     if why == "alert" or silent:
         return ()  # what was to be said of yesterday's visit was said by a tap
     rate = why == "idle" and not found.delicate and found.answered_at is not None
@@ -663,166 +647,7 @@ async def was_told_closed(connection: Connection, id: CaseId) -> datetime | None
     return found
 
 
-# --- What staff do ---------------------------------------------------------------------------------------------------
-
-
-async def for_staff(connection: Connection, id: CaseId, acting: Acting) -> Case | None:
-    """The case, if it concerns whoever acts, held until the transaction ends; None in all other cases alike.
-
-    Its visitor is held first: whoever writes to somebody holds their row, and nobody waits for two in the other order.
-    """
-    if acting.staff is None or not acting.staff.may("consultant"):
-        return None
-    owner = (await connection.execute(sa.select(cases.c.visitor_id).where(cases.c.id == id))).scalar()
-    if owner is None:
-        return None
-    await connection.execute(sa.select(visitor.c.id).where(visitor.c.id == owner).with_for_update())
-    await connection.execute(sa.select(cases.c.id).where(cases.c.id == id).with_for_update())
-    found = await find(connection, id)
-    return found if found and acting.staff.serves(found.office) else None
-
-
-async def take(connection: Connection, act: TakeCase, acting: Acting) -> Done | TakenAlready | CaseClosed | NotFound:
-    """Take a case that nobody has: of two who do so at once one has it."""
-    found = await for_staff(connection, act.case, acting)
-    if found is None or acting.staff is None:
-        return NotFound()
-    if not found.open:
-        return CaseClosed()
-    if found.holder == acting.staff.id:
-        return Done()
-    if found.holder is not None:
-        return TakenAlready(await _name(connection, found.holder))
-    await _hold(connection, found, acting.staff.id, acting)
-    await audit.note(connection, acting, "take", f"case {found.id}")
-    return Done()
-
-
-async def _name(connection: Connection, holder: StaffId) -> str:
-    found = await roster.find(connection, holder)
-    return found.name if found else ""
-
-
-async def _hold(connection: Connection, case: Case, holder: StaffId, acting: Acting) -> None:
-    await _change(connection, case.id, {"holder": holder, "taken_at": acting.now})
-    if case.holder is None:
-        acting.told.append(TellTaken(case.visitor, case.id, another=await _is_new(connection, case.id, holder)))
-
-
-async def _is_new(connection: Connection, id: CaseId, holder: StaffId) -> bool:
-    """Whether the visitor was answered by somebody else last."""
-    answers = sa.and_(case_message.c.case_id == id, case_message.c.author == "staff")
-    last = sa.select(case_message.c.staff_id).where(answers).order_by(case_message.c.id.desc()).limit(1)
-    row = (await connection.execute(last)).first()
-    return row is not None and row.staff_id != holder
-
-
-async def release(connection: Connection, act: ReleaseCase, acting: Acting) -> Done | TakenAlready | NotFound:
-    """Give it back to everybody."""
-    found = await for_staff(connection, act.case, acting)
-    if found is None or acting.staff is None:
-        return NotFound()
-    if _is_anothers(found, acting.staff):
-        return TakenAlready(await _name(connection, StaffId(found.holder or 0)))
-    await _change(connection, found.id, {"holder": None, "taken_at": None})
-    await audit.note(connection, acting, "release", f"case {found.id}")
-    return Done()
-
-
-def _is_anothers(case: Case, staff: Staff) -> bool:
-    """Whether somebody else holds it, and staff may not decide over that."""
-    return case.holder not in (None, staff.id) and not staff.may("coordinator")
-
-
-async def hand(connection: Connection, act: HandCase, acting: Acting) -> Done | TakenAlready | CaseClosed | NotFound:
-    """Hand it to a colleague who serves its office and can act."""
-    found = await for_staff(connection, act.case, acting)
-    to = await roster.find(connection, act.to)
-    if found is None or acting.staff is None or to is None or not to.active or not to.serves(found.office):
-        return NotFound()
-    if not await roster.can_answer(connection, to.id, acting.now, acting.absent):
-        return NotFound()
-    if not found.open:
-        return CaseClosed()
-    if _is_anothers(found, acting.staff):
-        return TakenAlready(await _name(connection, StaffId(found.holder or 0)))
-    await _hold(connection, found, to.id, acting)
-    await audit.note(connection, acting, "hand", f"case {found.id}")
-    return Done()
-
-
-async def snooze(connection: Connection, act: SnoozeCase, acting: Acting) -> Done | CaseClosed | NotFound:
-    """Let it rest until a moment, or wake it."""
-    found = await for_staff(connection, act.case, acting)
-    if found is None:
-        return NotFound()
-    if not found.open:
-        return CaseClosed()
-    until = act.until if act.until and act.until > acting.now else None
-    await _change(connection, found.id, {"snoozed_until": until})
-    await audit.note(connection, acting, "snooze", f"case {found.id}")
-    return Done()
-
-
-async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done | VisitorSpeaks | NotFound:
-    """It is done; the visitor is told, and asked how it was unless danger was spoken of."""
-    found = await for_staff(connection, act.case, acting)
-    if found is None:
-        return NotFound()
-    if not found.open:
-        return Done()
-    if await _speaks_meanwhile(connection, found.id, acting.now):
-        return VisitorSpeaks()
-    delicate = found.delicate or act.quietly
-    await _close(connection, found, acting.now, delicate=delicate)
-    acting.told.append(TellClosed(found.visitor, found.id, rate=not delicate))
-    await audit.note(connection, acting, "close", f"case {found.id}")
-    return Done()
-
-
-async def _speaks_meanwhile(connection: Connection, id: CaseId, now: datetime) -> bool:
-    """Whether the visitor has just written something that is not in the case's topic yet: closed now, nobody would
-    see it there."""
-    new = sa.and_(
-        case_message.c.case_id == id,
-        case_message.c.author == "visitor",
-        case_message.c.posting == "due",
-        case_message.c.at > now - SHOWN_WITHIN,
-        case_message.c.edited_at.is_(None),
-    )
-    there = sa.exists().where(topic.c.case_id == id, topic.c.state == "open")
-    return (await connection.execute(sa.select(case_message.c.id).where(new, there).limit(1))).scalar() is not None
-
-
-async def _close(connection: Connection, case: Case, now: datetime, *, delicate: bool | None = None) -> None:
-    changes: dict[str, object] = {"state": "closed", "closed_at": now, "waiting_since": None, "snoozed_until": None}
-    await _change(connection, case.id, changes if delicate is None else {**changes, "delicate": delicate})
-
-
-async def reopen(connection: Connection, act: ReopenCase, acting: Acting) -> Done | NotFound:
-    """Open a closed case again, held by whoever does so; not beside another open one of the same visitor."""
-    found = await for_staff(connection, act.case, acting)
-    if found is None or acting.staff is None:
-        return NotFound()
-    if found.open:
-        return Done()
-    goes_on = sa.select(cases.c.joined_to).where(cases.c.id == found.id)
-    if await open_of(connection, found.visitor) or (await connection.execute(goes_on)).scalar() is not None:
-        return NotFound()
-    await _change(connection, found.id, {"state": "open", "closed_at": None, "holder": acting.staff.id, "raised": 0})
-    await _event(connection, found.id, "reopened", acting.now)
-    await audit.note(connection, acting, "reopen", f"case {found.id}")
-    return Done()
-
-
-async def show_again(connection: Connection, act: ShowCaseAgain, acting: Acting) -> Done | NotFound:
-    """Show the conversation of an open case in its topic again."""
-    found = await for_staff(connection, act.case, acting)
-    if found is None or not found.open:
-        return NotFound()
-    await show_newest(connection, found.id)
-    await audit.note(connection, acting, "show", f"case {found.id}")
-    return Done()
+# --- On its way ------------------------------------------------------------------------------------------------------
 
 
 async def show_newest(connection: Connection, id: CaseId, *, since: datetime | None = None) -> None:
@@ -835,80 +660,6 @@ async def show_newest(connection: Connection, id: CaseId, *, since: datetime | N
     stands = sa.exists().where(case_copy.c.message_id == case_message.c.id, case_copy.c.deleted_at.is_(None))
     again = sa.and_(case_message.c.id.in_(ids), case_message.c.posting != "due", ~stands)
     await connection.execute(sa.update(case_message).where(again).values(posting="due"))
-
-
-async def write(connection: Connection, act: WriteInCase, acting: Acting) -> Written | CaseClosed | NotFound:
-    """A message to the visitor, or a note. Whoever writes first to a person has taken the case."""
-    found = await for_staff(connection, act.case, acting)
-    if found is None or acting.staff is None:
-        return NotFound()
-    if not found.open and not act.note:
-        return CaseClosed()
-    act = replace(act, note=await _is_note(connection, act, acting.staff))
-    answered = await message(connection, act.answers) if act.answers is not None else None
-    delivery = "none" if act.note else "held" if act.album else "waiting" if found.reachable else "gone"
-    id = await _add(
-        connection,
-        found.id,
-        "note" if act.note else "staff",
-        act.words,
-        acting.now,
-        staff=acting.staff.id,
-        kind=act.kind,
-        file=await casefiles.keep(connection, found.id, act.file, acting.now) if act.file else None,
-        album=act.album,
-        answers=answered.id if answered and answered.case == found.id else None,
-        posting="done" if act.origin else "due",
-        delivery=delivery,
-    )
-    await audit.note(connection, acting, "note" if act.note else "write", f"case {found.id}")
-    if act.origin:
-        await copied(connection, [id], *act.origin, acting.now, ours=False)
-    if act.note:
-        await _change(connection, found.id, {})
-    else:
-        await _answered(connection, found, acting)
-        if delivery == "gone":
-            await _event(connection, found.id, "undelivered:gone", acting.now, answers=id)
-        elif delivery == "waiting":
-            await tell(connection, found, id, acting)
-    return Written(id)
-
-
-async def _is_note(connection: Connection, act: WriteInCase, staff: Staff) -> bool:
-    """The words of an album stand under one of its parts: where that is a note, all of them are."""
-    if not act.album:
-        return act.note
-    parts = sa.and_(
-        case_message.c.case_id == act.case, case_message.c.album == act.album, case_message.c.staff_id == staff.id
-    )
-    if act.note:
-        held = sa.update(case_message).where(parts, case_message.c.delivery == "held")
-        await connection.execute(held.values(author="note", delivery="none"))
-        return True
-    noted = sa.select(case_message.c.id).where(parts, case_message.c.author == "note").limit(1)
-    return (await connection.execute(noted)).scalar() is not None
-
-
-async def _answered(connection: Connection, case: Case, acting: Acting) -> None:
-    assert acting.staff is not None
-    changes: dict[str, object] = {
-        "waiting_since": None,
-        "snoozed_until": None,
-        "raised": 0,
-        "answered_at": sa.func.coalesce(cases.c.answered_at, acting.now),
-    }
-    await _change(connection, case.id, changes)
-    if case.holder is None:
-        # That somebody has taken it they see from the answer.
-        await _change(connection, case.id, {"holder": acting.staff.id, "taken_at": acting.now})
-
-
-async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting, *, was: str | None = None) -> None:
-    """Let the visitor be told what this message says; where it is corrected, what it `was` is known."""
-    written = await message(connection, id)
-    if written is not None:
-        acting.told.append(TellRemark(case.visitor, id, await remark(connection, [written], was=was)))
 
 
 async def remark(connection: Connection, parts: Sequence[CaseMessage], *, was: str | None = None) -> Remark:
@@ -942,35 +693,6 @@ async def _is_another(connection: Connection, part: CaseMessage) -> bool:
     )
     found = sa.select(case_message.c.id).where(before, case_message.c.author == "staff").limit(1)
     return bool(part.album) and (await connection.execute(found)).scalar() is not None
-
-
-async def correct(connection: Connection, act: CorrectInCase, acting: Acting) -> Written | NotFound:
-    """Change a message of one's own, here and where the visitor reads it."""
-    written = await message(connection, act.message)
-    if written is None or acting.staff is None or written.author not in ("staff", "note"):
-        return NotFound()
-    found = await for_staff(connection, written.case, acting)
-    if found is None or written.staff != acting.staff.id:
-        return NotFound()
-    if not found.open and written.author == "staff":
-        return NotFound()
-    if written.words == act.words:
-        return Written(written.id)
-    ours = sa.exists().where(case_copy.c.message_id == written.id, case_copy.c.ours, case_copy.c.deleted_at.is_(None))
-    again = sa.case((ours, "due"), else_=case_message.c.posting)
-    changes = {"words": act.words, "edited_at": acting.now, "posting": again}
-    await connection.execute(sa.update(case_message).where(case_message.c.id == written.id).values(**changes))
-    await _change(connection, found.id, {})
-    await audit.note(connection, acting, "correct", f"case {found.id}")
-    if written.author == "staff" and written.delivery != "held":
-        if found.reachable:
-            await tell(connection, found, written.id, acting, was=written.words)
-        else:
-            await lost(connection, [written], acting.now)
-    return Written(written.id)
-
-
-# --- On its way ------------------------------------------------------------------------------------------------------
 
 
 async def carried_by(connection: Connection, id: MessageId, first: int, last: int) -> None:
@@ -1010,7 +732,7 @@ async def arrived(
         written = await message(connection, id)
         assert written is not None
         if state != "sent":
-            await _event(connection, written.case, f"undelivered:{state}", now, answers=written.id)
+            await event(connection, written.case, f"undelivered:{state}", now, answers=written.id)
         found.append(written)
     return found
 
@@ -1057,7 +779,7 @@ async def lost(connection: Connection, parts: Sequence[CaseMessage], now: dateti
     """These could not even be sent: their visitor cannot be written to."""
     ids = [one.id for one in parts]
     await connection.execute(sa.update(case_message).where(case_message.c.id.in_(ids)).values(delivery="gone"))
-    await _event(connection, parts[0].case, "undelivered:gone", now, answers=ids[0])
+    await event(connection, parts[0].case, "undelivered:gone", now, answers=ids[0])
 
 
 async def unsent(connection: Connection, id: MessageId, now: datetime) -> None:
@@ -1078,7 +800,7 @@ async def copied(
 # --- The steps -------------------------------------------------------------------------------------------------------
 
 
-async def _add(
+async def add(
     connection: Connection,
     case: CaseId,
     author: Author,
@@ -1095,6 +817,7 @@ async def _add(
     posting: str = "none",
     delivery: str = "none",
 ) -> MessageId:
+    """Something more stands in the case."""
     row = {
         "case_id": case,
         "author": author,
@@ -1114,19 +837,20 @@ async def _add(
     return MessageId((await connection.execute(statement)).scalar_one())
 
 
-async def _event(
+async def event(
     connection: Connection, case: CaseId, what: str, now: datetime, *, answers: MessageId | None = None
 ) -> None:
     """Something that has happened, told in the case in words of ours."""
-    await _add(connection, case, "event", what, now, kind="event", answers=answers, posting="due")
-    await _change(connection, case, {})
+    await add(connection, case, "event", what, now, kind="event", answers=answers, posting="due")
+    await change(connection, case, {})
 
 
 _TOLD = frozenset({"holder", "raised", "state"})
 """What a change of shows in what the groups are told outside the topics: who has it, whether it still waits."""
 
 
-async def _change(connection: Connection, id: CaseId, changes: Mapping[str, object]) -> None:
+async def change(connection: Connection, id: CaseId, changes: Mapping[str, object]) -> None:
+    """The case is not as it was, and neither is its card."""
     values = {**changes, "revision": cases.c.revision + 1}
     if changes.get("raised") == 0:
         values["aged"] = 0  # a waiting is over, or begins
@@ -1135,3 +859,9 @@ async def _change(connection: Connection, id: CaseId, changes: Mapping[str, obje
     await connection.execute(sa.update(cases).where(cases.c.id == id).values(**values))
     if not _TOLD.isdisjoint(changes):
         await posts.of_case(connection, id)
+
+
+async def shut(connection: Connection, case: Case, now: datetime, *, delicate: bool | None = None) -> None:
+    """It is closed, by whomever."""
+    changes: dict[str, object] = {"state": "closed", "closed_at": now, "waiting_since": None, "snoozed_until": None}
+    await change(connection, case.id, changes if delicate is None else {**changes, "delicate": delicate})

@@ -8,7 +8,7 @@ from datetime import timedelta
 import sqlalchemy as sa
 
 from bot.centre.offices import Timetable
-from storage import appointments, audit, cases, visitors
+from storage import appointments, audit, handling, visitors
 from storage.acting import Acting
 from storage.casework import BookFor, CancelFor, MoveFor, TellVisit
 from storage.database import Connection
@@ -71,7 +71,7 @@ async def book(connection: Connection, act: BookFor, acting: Acting) -> Taken | 
 
 async def _for_whom(connection: Connection, act: BookFor, acting: Acting) -> Visitor | None:
     if act.case is not None:
-        case = await cases.for_staff(connection, act.case, acting)
+        case = await handling.for_staff(connection, act.case, acting)
         return await visitors.by_id(connection, case.visitor) if case else None
     if act.of:
         row = await hold(connection, act.of, acting)

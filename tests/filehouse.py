@@ -18,7 +18,7 @@ from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.screen import File, Input, Local, Said, Verbatim
 from bot.talk import Centre
-from storage import cases, roster, visitors
+from storage import cases, handling, roster, visitors
 from storage.acting import Acting
 from storage.casework import CaseId, CaseMessage, CloseCase, OpenCase, Opened
 from storage.database import Connection
@@ -105,7 +105,7 @@ class FileHouse:
             staff = await roster.by_account(connection, "paper", self.ewa.address)
             me = Visitor(VisitorId(0), "paper", self.ewa.address, None)
             acting = Acting(me, self.house.now, OFFER, a_timetable(), self.house.world.draw, staff)
-            assert await cases.close(connection, CloseCase(CaseId(case)), acting) == Done()
+            assert await handling.close(connection, CloseCase(CaseId(case)), acting) == Done()
 
         await self.house.database.run(work)
 
