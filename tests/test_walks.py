@@ -27,12 +27,14 @@ from bot.talk import Centre
 from tests import (
     coordinating,
     test_attendance,
+    test_beginning,
     test_blocking,
     test_booking,
     test_cases,
     test_consultants_dialog,
     test_desk_dialogs,
     test_dialogs,
+    test_figures,
     test_for_somebody,
     test_found_desk,
     test_hours_dialog,
@@ -286,6 +288,8 @@ BEHIND = (
     test_consultants_dialog,
     test_roster_dialog,
     test_replies_dialog,
+    test_beginning,
+    test_figures,
 )
 
 
@@ -357,6 +361,7 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
 UNREACHED = {
     "talk-sorry": "said only when something of ours has crashed (test_talk)",
     "person-subject": "typed, never shown: what opens the way to a person",
+    "figures-forgotten": "said only where conversations are kept for less than two weeks",
     "language-choose": "said in every language at once, as words of its own",
 }
 
