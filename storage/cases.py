@@ -720,11 +720,17 @@ async def arrived(
     joined = joined.join(visitor, visitor.c.id == outbox.c.visitor_id)
     lies = sa.and_(visitor.c.channel.in_(lying), visitor.c.fetched < outbox.c.id)
     over = sa.or_(~visitor.c.reachable, visitor.c.seen_at <= ended if ended else sa.false())
-    statement = sa.select(case_message.c.id, lies.label("lies")).select_from(joined).where(settled, sa.or_(~lies, over))
+    unknown = case_message.c.remote.is_(None)
+    columns = (case_message.c.id, lies.label("lies"), over.label("over"))
+    statement = sa.select(*columns).select_from(joined).where(settled, sa.or_(~lies, over, unknown))
     found: list[CaseMessage] = []
-    for id, unread in (await connection.execute(statement.order_by(case_message.c.id).limit(limit))).all():
+    for id, lies_there, is_over in (await connection.execute(statement.order_by(case_message.c.id).limit(limit))).all():
         state, remote = await _became_of(connection, MessageId(id))
-        state = "expired" if unread and state == "sent" else state
+        if lies_there and state == "sent":
+            if not is_over:  # it can be corrected and answered already
+                await connection.execute(sa.update(case_message).where(case_message.c.id == id).values(remote=remote))
+                continue
+            state = "expired"
         mine = sa.and_(case_message.c.id == id, case_message.c.delivery == "waiting")
         values = {"delivery": state, "remote": sa.func.coalesce(remote, case_message.c.remote)}
         if not (await connection.execute(sa.update(case_message).where(mine).values(**values))).rowcount:

@@ -92,10 +92,13 @@ class FileHouse:
         assert await self.house.conversation.write(wrote) in ("written", "note")
         written = (await self.told(case))[-1]
         async with asyncio.timeout(5):
-            while written.delivery == "waiting":
+            carried = f"last_letter_id = outbox.id AND case_message.id = {written.id}"
+            sent = f"SELECT settled_at FROM outbox JOIN case_message ON {carried}"
+            while written.delivery == "waiting" and not any(row[0] for row in await self.house.rows(sent)):
                 await asyncio.sleep(0.01)
                 await self.house.conversation.arrived()
                 written = next(one for one in await self.told(case) if one.id == written.id)
+        await self.house.conversation.arrived()
         return int(written.id)
 
     async def close(self, case: int) -> None:

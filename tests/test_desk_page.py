@@ -507,7 +507,8 @@ async def test_the_page_is_good_to_look_at_and_to_listen_to(tmp_path: Path, sche
                 await seat.page.locator("#words").fill(words)
                 await seat.page.locator("#words").press("Enter")
                 await expect(seat.page.locator("#words")).to_have_value("")
-            await expect(seat.page.locator(".message.staff .fate").first).to_have_text("Dotarła", timeout=5000)
+            async with ola.http.get(f"{ola.url}/chat/stream"):  # her page is open
+                await expect(seat.page.locator(".message.staff .fate").first).to_have_text("Dotarła", timeout=10_000)
             await seat.nothing_serious()
             await seat.picture(f"{look}-case")
             if not phone and scheme == "light" and os.environ.get("PICTURES"):

@@ -10,10 +10,11 @@ import pytest
 
 from bot.centre.offer import OfficeId, ServiceId
 from scheduler.forgetting import POSTS_KEPT, forget
-from storage import posting, posts, roster
+from storage import posts, roster
 from storage.casework import StaffId, WalkIn
 from storage.database import Connection
 from storage.records import Done
+from storage.tables import group_post
 from tests.talk import House, a_house
 from tests.test_cases import CENTRE
 from tests.test_desk_dialogs import acts, works
@@ -63,8 +64,8 @@ async def test_what_a_group_was_told_that_is_no_group_any_more_is_forgotten_too(
     async def tell(connection: Connection) -> None:
         for kind in ("due", "posted"):
             await posts.add(connection, kind, desk.now, key=kind)
-        [(id,)] = (await connection.exec_driver_sql("SELECT id FROM group_post WHERE kind = 'posted'")).all()
-        await posting.posted(connection, id, "-1009", "7", desk.now)
+        stands = group_post.update().where(group_post.c.kind == "posted")
+        await connection.execute(stands.values(state="posted", chat="-1009", remote="7", posted_at=desk.now))
 
     await desk.database.run(tell)
     await forgets(desk, POSTS_KEPT - timedelta(minutes=1))

@@ -8,6 +8,7 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from contextvars import Context
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -362,7 +363,7 @@ async def test_whoever_is_in_the_middle_of_a_turn_is_reminded_after_it(house: Ho
 
     async def turn(connection: Connection) -> int:
         await visitors.meet(connection, Input("paper", "-", "p0", CameBack()), "-", house.now)
-        return await remind(house)
+        return await asyncio.create_task(remind(house), context=Context())  # as another process would
 
     assert await house.database.run(turn) == 1
     assert [who for who, _ in await letters(house)] == ["p1"]

@@ -25,6 +25,7 @@ from bot.conversation import Conversation
 from bot.screen import CameBack, Commanded, Door, Input, Local
 from storage import appointments, codes, timetable, visitors
 from storage.database import Connection, DatabaseInUse, open_database, parse
+from storage.migrating import migrate
 from storage.records import (
     Act,
     BeDiscreet,
@@ -638,9 +639,12 @@ def test_the_usual_ways_to_write_a_url() -> None:
 async def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
     old = os.umask(0)
     try:
-        async with a_house(f"sqlite:///{tmp_path}/new/folder/test.db") as house:
-            await taken(house, "ola", taking(at(10)))
+        database = await open_database(f"sqlite:///{tmp_path}/new/folder/test.db")
+        try:
+            await migrate(database)
             files = {one.name: stat.S_IMODE(one.stat().st_mode) for one in (tmp_path / "new/folder").iterdir()}
+        finally:
+            await database.close()
     finally:
         os.umask(old)
     assert files.pop("test.db.lock") is not None  # empty

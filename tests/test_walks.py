@@ -331,6 +331,19 @@ async def a_coordinator_looks_around(house: House) -> None:
     await kasia.says("some day")
 
 
+async def a_consultant_turns_the_card_and_looks_back(house: House) -> None:
+    ola, first = await test_desk_dialogs.a_case(house)
+    await test_cases.books(ola)
+    await house.rows("UPDATE visit SET attendance = 'missed' RETURNING id")
+    ewa = await test_desk_dialogs.works(house)
+    for act in ("replies", "rest", "card"):
+        await ewa.presses_data(f">case.{first}.{act}")
+    await ewa.presses_data(f">earlier.{first}")
+    await ewa.presses_data(f">case.{first}.close")
+    second = await test_cases.asks(ola)
+    await ewa.presses_data(f">earlier.{second}")
+
+
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_a_case_is_opened_written_to_answered_and_closed,
     test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
@@ -352,6 +365,8 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_my_conversations_are_on_the_menu_once_there_are_some,
     test_joining.test_a_link_joins_after_the_language_and_a_yes,
     test_joining.test_it_works_once_and_for_a_day,
+    test_joining.test_nobody_becomes_another_by_opening_a_colleagues_link,
+    a_consultant_turns_the_card_and_looks_back,
     test_found_desk.test_two_slashes_make_a_note_in_ones_own_chat_too,
     test_found_desk.test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_topic,
     *(story for module in BEHIND for story in stories(module)),
