@@ -19,6 +19,7 @@ from aiohttp import web
 
 from bot.channels import Contents
 from bot.filekinds import INLINE
+from bot.webhooks import body_of
 
 logger = logging.getLogger(__name__)
 
@@ -177,24 +178,11 @@ class Malformed(ValueError):
     """Not what the page sends. The text says what is wrong and repeats nothing of what was sent."""
 
 
-async def content(request: web.Request, most: int) -> bytes | None:
-    """All that is posted, or None as soon as it is more than that."""
-    body = bytearray()
-    try:
-        async for piece in request.content.iter_any():
-            body += piece
-            if len(body) > most:
-                return None
-    except web.RequestPayloadError:
-        raise Malformed("the body cannot be unpacked") from None
-    return bytes(body)
-
-
 async def body(request: web.Request, most: int) -> bytes:
     """The body, unless it is larger than anything that the page sends."""
-    found = await content(request, most)
+    found = await body_of(request, most)
     if found is None:
-        raise Malformed(f"the body may have {most} bytes at most")
+        raise Malformed(f"the body may have {most} bytes at most, and must be readable")
     return found
 
 

@@ -1,4 +1,4 @@
-"""What every messenger that calls us needs: the body of a call, as it came and no longer than it may be."""
+"""What everybody who is called needs: the body of a call, as it came and no longer than it may be."""
 
 from __future__ import annotations
 

@@ -31,6 +31,7 @@ from bot.handlers.desk.passkeys import NotSigned, Party
 from bot.handlers.desk.trying import Tries
 from bot.pages import Handler, Malformed, Site, best, event, refusal, serve
 from bot.screen import File, Phrase, Text
+from bot.webhooks import body_of
 
 logger = logging.getLogger(__name__)
 
@@ -255,7 +256,7 @@ class Room:
         kept: File | Unfiled = "too-large"
         if (request.content_length or 0) <= FILE_BYTES:
             async with asyncio.timeout(_UPLOAD_SECONDS):
-                found = await pages.content(request, FILE_BYTES)
+                found = await body_of(request, FILE_BYTES)
             if found is not None:
                 kept = await self.desk.upload(self._session(request), case, id, pages.file_name(request), found)
         match kept:

@@ -20,8 +20,9 @@ from bot.filekinds import FILE_BYTES, kind_of
 from bot.handlers.web import drawing
 from bot.handlers.web.front import FILES, Front, Links, Texts, front
 from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, input_id, read
-from bot.pages import Malformed, Site, best, body, content, event, file_name, refusal, serve, wanted
+from bot.pages import Malformed, Site, best, body, event, file_name, refusal, serve, wanted
 from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, SharedOther, Text
+from bot.webhooks import body_of
 from storage.casework import Remark
 from storage.records import Letter
 
@@ -248,7 +249,7 @@ class _Room:
         self.uploading[address] += 1
         try:
             async with asyncio.timeout(_UPLOAD_SECONDS):
-                found = await content(request, FILE_BYTES)
+                found = await body_of(request, FILE_BYTES)
             kept: File | Unfiled = "too-large"
             if found is not None:
                 kept = await self.files.upload(CHANNEL, address, id, file_name(request), found)
