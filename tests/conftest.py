@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from storage.migrating import newest
-from tests.talk import House, a_house
+from tests.talk import CENTRE, House, a_house
 
 POSTGRES = os.environ.get("TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432")
 
@@ -92,4 +92,18 @@ async def any_house(url: str) -> AsyncIterator[House]:
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """A house on SQLite, for what has nothing to do with the database."""
     async with a_house(f"sqlite:///{tmp_path}/test.db") as house:
+        yield house
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[House]:
+    """A house with people who answer, on SQLite."""
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
+        yield house
+
+
+@pytest.fixture
+async def any_desk(url: str) -> AsyncIterator[House]:
+    """The same on every kind of database."""
+    async with a_house(url, centre=CENTRE) as house:
         yield house

@@ -64,6 +64,9 @@ from storage.migrating import migrate
 from storage.records import Letter
 from tests.laying import lay
 
+CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
+"""A centre with people who answer."""
+
 on_postgresql = pytest.mark.parametrize("url", ["asyncpg", "psycopg"], indirect=True)
 """For what takes several processes or connections: SQLite has one of each."""
 

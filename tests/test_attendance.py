@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -14,22 +12,10 @@ from scheduler.mornings import post_due
 from storage.casework import MarkVisit, WalkIn
 from storage.records import NotFound
 from tests.crashing import remind
-from tests.talk import WARSAW, House, Person, a_house
+from tests.talk import WARSAW, House, Person
 from tests.test_booking import books
-from tests.test_cases import CENTRE, speaks
+from tests.test_cases import speaks
 from tests.test_desk_dialogs import acts, labels, works
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
-
-
-@pytest.fixture
-async def any_desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
 
 
 def at(hour: int, minute: int = 0, day: int = 24) -> datetime:

@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 
 from storage.casework import BeginCase, Unheard
 from storage.records import NotFound
-from tests.talk import House, a_house
+from tests.talk import House
 from tests.test_attendance import booked
-from tests.test_cases import CENTRE, asks, told
+from tests.test_cases import asks, told
 from tests.test_desk_dialogs import acts, labels, works
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
-
-
-@pytest.fixture
-async def any_desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
 
 
 async def stands(house: House) -> list[tuple[str, str, str | None, str]]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,24 +14,11 @@ from storage import blocking, visitors
 from storage.acting import Acting
 from storage.casework import AcceptProposal, AddClosure, Blocked, BlockTime, ProposeChange, UnblockTime
 from storage.records import Done, NotFound, Taken, VisitRef
-from tests.talk import MONDAY, House, Person, a_house, on_postgresql
+from tests.talk import CENTRE, MONDAY, House, Person, a_house, on_postgresql
 from tests.test_attendance import booked
-from tests.test_cases import CENTRE, speaks
+from tests.test_cases import speaks
 from tests.test_desk_dialogs import acts, labels, works
 from tests.test_for_somebody import answers
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
-
-
-@pytest.fixture
-async def any_desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
-
 
 TUESDAY = MONDAY + timedelta(days=1)
 

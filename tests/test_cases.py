@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,27 +10,12 @@ import pytest
 
 from bot import casecards
 from bot.channels import Gone, Refused, Sent
-from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Local, Pressed, Said, SharedOther
-from bot.talk import Centre
+from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Pressed, Said, SharedOther
 from storage import cases, posting, roster, topics
 from storage.casework import CaseId, CaseMessage, OpenCase, Opened
 from storage.database import Connection
 from tests.crashing import carry
-from tests.talk import TEXTS, House, Paper, Person, a_house, on_postgresql
-
-CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
-
-
-@pytest.fixture
-async def any_desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
+from tests.talk import CENTRE, TEXTS, House, Paper, Person, a_house, on_postgresql
 
 
 async def speaks(person: Person, language: str = "English") -> None:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
-import pytest
 import sqlalchemy as sa
 
 from bot.acts import carry_out
@@ -17,8 +14,8 @@ from storage.casework import CaseId, CloseCase, HandCase, VisitorSpeaks
 from storage.database import Connection
 from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
-from tests.talk import House, Person, a_house
-from tests.test_cases import CENTRE, asks, speaks, writes_on
+from tests.talk import House, Person
+from tests.test_cases import asks, speaks, writes_on
 
 STAFF_DOORS = (
     ">desk",
@@ -50,18 +47,6 @@ STAFF_DOORS = (
     ">unblock.1",
     ">propose.AAAAAAA1",
 )
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
-
-
-@pytest.fixture
-async def any_desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
 
 
 async def works(house: House, address: str = "ewa", **more: object) -> Person:

@@ -9,9 +9,8 @@ import pytest
 
 from storage.casework import Figures
 from tests.coordinating import works_here
-from tests.talk import House, a_house
+from tests.talk import CENTRE, House, a_house
 from tests.test_attendance import at, booked
-from tests.test_cases import CENTRE
 from tests.test_desk_dialogs import a_case, labels, works
 
 

@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.centre.offer import OfficeId
 from storage.casework import BookFor, CancelFor, CaseId, MoveFor
 from storage.records import NotFound
 from tests.crashing import taking
-from tests.talk import MONDAY, House, Person, a_house
+from tests.talk import MONDAY, House, Person
 from tests.test_attendance import booked
 from tests.test_booking import books
-from tests.test_cases import CENTRE, asks, speaks
+from tests.test_cases import asks, speaks
 from tests.test_desk_dialogs import a_case, acts, labels, works
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
-
-
-@pytest.fixture
-async def any_desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
 
 
 async def answers(who: Person, *labels_or_words: str) -> str:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.centre.offer import OfficeId, ServiceId
 from scheduler.forgetting import POSTS_KEPT, forget
@@ -15,15 +11,8 @@ from storage.casework import StaffId, WalkIn
 from storage.database import Connection
 from storage.records import Done
 from storage.tables import group_post
-from tests.talk import House, a_house
-from tests.test_cases import CENTRE
+from tests.talk import House
 from tests.test_desk_dialogs import acts, works
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
 
 
 async def forgets(house: House, after: timedelta) -> None:

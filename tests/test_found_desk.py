@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,24 +24,12 @@ from tests.atdesk import Colleague, Migrant, a_program, employ
 from tests.filehouse import PNG, a_filehouse
 from tests.staffroom import DESK, a_centre
 from tests.standin.telegram import StandIn
-from tests.talk import OFFER, House, Paper, a_house, a_timetable, on_postgresql
+from tests.talk import CENTRE, OFFER, House, Paper, a_house, a_timetable, on_postgresql
 from tests.test_attendance import at, booked
 from tests.test_blocking import blocks
-from tests.test_cases import CENTRE, asks, books, speaks, told, writes_on
+from tests.test_cases import asks, books, speaks, told, writes_on
 from tests.test_desk import book
 from tests.test_desk_dialogs import a_case, acts, ready_made, works
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
-
-
-@pytest.fixture
-async def any_desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
 
 
 def acting_as(house: House, visitor: Visitor) -> Acting:

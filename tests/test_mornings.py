@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -17,16 +15,9 @@ from storage.database import Connection
 from storage.records import CancelVisit, ConfirmVisit, Done, MoveVisit, Taken
 from storage.tables import group_post
 from tests.crashing import carry, taking
-from tests.talk import WARSAW, House, a_house, a_timetable
+from tests.talk import WARSAW, House, a_timetable
 from tests.test_attendance import booked
-from tests.test_cases import CENTRE
 from tests.test_desk_dialogs import acts, works
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[House]:
-    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE) as house:
-        yield house
 
 
 @pytest.fixture

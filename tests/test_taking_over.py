@@ -16,8 +16,7 @@ from bot.relaying import Limits, Means, Relay
 from bot.rooms import Outcome, Part, StaffRoom, Stands, Writing
 from storage import posting, posts, topics
 from storage.casework import CaseId
-from tests.talk import TEXTS, House, Paper, a_house, a_timetable
-from tests.test_cases import CENTRE
+from tests.talk import CENTRE, TEXTS, House, Paper, a_house, a_timetable
 
 TARNOW = StaffGroup(-2, ("tarnow",), (), "en")  # type: ignore[arg-type]
 ALL = StaffGroup(-1, (), (), "en")

@@ -43,7 +43,7 @@ from tests import (
     test_roster_dialog,
 )
 from tests.once import once
-from tests.talk import MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
+from tests.talk import CENTRE, MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
 from tests.walks import Meddle, Recorder, Violation, Walk, crawl, defeat_marks, ids, ignore_owners, leave_alone, look
 
 SEEDS = range(int(os.environ.get("WALK_SEEDS", "3")))
@@ -208,7 +208,7 @@ SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int
     (a_timetable(), None, PHONE, for_an_employer, 60),
     (a_timetable(), None, PHONE, nowhere, 5),
     (a_timetable(), None, PHONE, to_a_person, 5),
-    (a_timetable(), test_cases.CENTRE, PHONE, to_a_person, 60),
+    (a_timetable(), CENTRE, PHONE, to_a_person, 60),
     (a_timetable(), None, PHONE, into_the_staff, 5),
     (a_timetable(), None, PAGE, with_a_code, 5),
     (a_timetable(), None, DEAR, with_visits, 20),
@@ -395,7 +395,7 @@ async def every_screen(folder: Path) -> list[Screen]:
             await story(house)
         seen |= recorder.screens
     there = [(WORKPLACE, test_roster_dialog.CENTRE, one) for one in DESK_STORIES]
-    bare = test_cases.CENTRE
+    bare = CENTRE
     there += [(PAGE, bare, a_person_on_a_page), (WORKPLACE, bare, a_coordinator_looks_around)]
     for number, (can, centre, story) in enumerate(there):
         recorder = Recorder(can)
