@@ -29,7 +29,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from bot.centre.offer import WAYS, Audience, Group, Offer, OfficeId, Service, ServiceId, Way
+from bot.centre.offer import WAYS, Audience, Group, Offer, OfficeId, Service, ServiceId, Topic, TopicId, Way
 from bot.centre.offices import (
     Absence,
     BookingRules,
@@ -693,13 +693,20 @@ class _Service(Table):
         )
 
 
+class _Topic(Table):
+    id: _Id
+    title: _Message
+
+
 class Catalogue(Table):
     groups: list[_Group]
     services: list[_Service]
+    topics: list[_Topic] = []
 
     def built(self) -> Offer:
         groups = {one.id: Group(one.id, one.audience, one.title) for one in self.groups}
-        return Offer(tuple(groups.values()), tuple(one.built(groups) for one in self.services))
+        services = tuple(one.built(groups) for one in self.services)
+        return Offer(tuple(groups.values()), services, tuple(Topic(TopicId(one.id), one.title) for one in self.topics))
 
 
 # --- Saying what is wrong --------------------------------------------------------------------------------------------
@@ -716,7 +723,7 @@ _REMEDIES = {
     "model_type": "must be a table",
     "too_short": "must not be empty",
 }
-_LISTS = ("offices", "consultants", "groups", "services")
+_LISTS = ("offices", "consultants", "groups", "services", "topics")
 _NEVER_QUOTED = ("telegram", "database")  # tables whose values may hold a secret that strayed into them
 
 

@@ -579,3 +579,35 @@ proposal = sa.Table(
     sa.Index("ix_proposal_instead_of", "instead_of", "starts_at"),
     comment="A visit whose consultant cannot be there: offered to its visitor, who alone moves it.",
 )
+
+# --- What is counted and what is made for staff ----------------------------------------------------------------------
+
+tally = sa.Table(
+    "tally",
+    metadata,
+    sa.Column("month", sa.Date, primary_key=True, comment="Its first day, on the centre's wall."),
+    sa.Column("what", sa.String(16), primary_key=True),
+    sa.Column("office", sa.String(24), primary_key=True, comment="Empty where there is none."),
+    sa.Column("service", sa.String(24), primary_key=True, comment="Or what a case or an event is about."),
+    sa.Column("language", sa.String(16), primary_key=True),
+    sa.Column("count", Number, nullable=False),
+    comment="Numbers for the project's reports, taken before anything is forgotten; nobody can be found in them.",
+)
+
+_TO_MAKE = sa.text("state = 'due'")
+
+export = sa.Table(
+    "export",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("kind", sa.String(16), nullable=False),
+    sa.Column("facts", Json, nullable=False, comment="Of what: ids and days."),
+    sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.CheckConstraint("state IN ('due','made','failed')", name="state"),
+    sa.Index("ix_export_due", "id", sqlite_where=_TO_MAKE, postgresql_where=_TO_MAKE),
+    sqlite_autoincrement=True,
+    comment="What staff have asked to be made: lists, reports and pictures, which take longer than a turn may.",
+)

@@ -13,6 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from bot.__main__ import main
+from storage import eventtables, newstables  # noqa: F401
 from storage.database import Connection, Database, DatabaseTooNew, open_database
 from storage.migrating import migrate, newest, revision
 from storage.tables import metadata

@@ -7,6 +7,9 @@ from datetime import timedelta
 from typing import Literal, NewType
 
 ServiceId = NewType("ServiceId", str)
+TopicId = NewType("TopicId", str)
+"""What an event or an announcement is about."""
+
 OfficeId = NewType("OfficeId", str)
 Audience = Literal["migrant", "employer", "institution"]
 Way = Literal["in-person", "phone", "online"]
@@ -50,11 +53,20 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """What an event is about, and people may want to hear of. Never what tells of somebody's troubles."""
+
+    id: TopicId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """The whole catalogue, in the order it is shown."""
 
     groups: tuple[Group, ...]
     services: tuple[Service, ...]
+    topics: tuple[Topic, ...] = ()
 
     def find(self, service: str) -> Service | None:
         return next((one for one in self.services if one.id == service), None)
@@ -64,3 +76,6 @@ class Offer:
 
     def groups_for(self, audience: Audience) -> tuple[Group, ...]:
         return tuple(one for one in self.groups if one.audience == audience)
+
+    def topic(self, topic: str) -> Topic | None:
+        return next((one for one in self.topics if one.id == topic), None)

@@ -98,6 +98,12 @@ def is_quiet(moment: datetime, rules: ReminderRules, zone: ZoneInfo) -> bool:
     return _night(moment, rules.quiet, zone) is not None
 
 
+def quiet_until(moment: datetime, rules: ReminderRules, zone: ZoneInfo) -> datetime:
+    """When the quiet hours around this moment end (UTC); the moment itself if it is not in any."""
+    night = _night(moment, rules.quiet, zone)
+    return moment.astimezone(UTC) if night is None else night[1]
+
+
 def _wait(until: datetime, start: datetime) -> Wait | Drop:
     return Wait(until.astimezone(UTC)) if until < start else Drop()
 

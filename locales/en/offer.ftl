@@ -134,3 +134,15 @@ offer-awareness-events-about = Conferences and regional events on the integratio
 offer-awareness-contests = Contests
     .keywords = contest, competition
 offer-awareness-contests-about = Contests for a commune open to foreigners, for an NGO active in integration, and for an employer friendly to foreigners.
+
+## Topics of events and announcements
+
+offer-topic-work = Finding work
+offer-topic-polish = The Polish language
+offer-topic-vocational = Trades and qualifications
+offer-topic-offices = Offices and everyday matters
+offer-topic-family = Children, school, family
+offer-topic-business = Starting a business
+offer-topic-digital = Computers and phones
+offer-topic-culture = Culture and meeting people
+offer-topic-employers = For employers

@@ -134,3 +134,15 @@ offer-awareness-events-about = Konferencje i wydarzenia regionalne o integracji 
 offer-awareness-contests = Konkursy
     .keywords = konkurs, konkurs dla gmin, gmina otwarta, gmina otwarta na cudzoziemców, pracodawca przyjazny cudzoziemcom, ngo
 offer-awareness-contests-about = Konkursy na gminę otwartą na cudzoziemców, NGO aktywnie działające na rzecz integracji oraz pracodawcę przyjaznego cudzoziemcom.
+
+## Tematy wydarzeń i ogłoszeń
+
+offer-topic-work = Szukanie pracy
+offer-topic-polish = Język polski
+offer-topic-vocational = Zawody i kwalifikacje
+offer-topic-offices = Urzędy i sprawy codzienne
+offer-topic-family = Dzieci, szkoła, rodzina
+offer-topic-business = Własna firma
+offer-topic-digital = Komputer i telefon
+offer-topic-culture = Kultura i spotkania z ludźmi
+offer-topic-employers = Dla pracodawców

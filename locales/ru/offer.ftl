@@ -135,3 +135,15 @@ offer-awareness-events-about = Конференции и региональны�
 offer-awareness-contests = Конкурсы
     .keywords = конкурс, открытая гмина, конкурс для гмин, конкурс для нко, нко, работодатель дружелюбный к иностранцам
 offer-awareness-contests-about = Конкурсы: гмина, открытая для иностранцев; НКО, которая активно помогает интеграции; работодатель, дружелюбный к иностранцам.
+
+## Темы мероприятий и объявлений
+
+offer-topic-work = Поиск работы
+offer-topic-polish = Польский язык
+offer-topic-vocational = Профессии и квалификации
+offer-topic-offices = Учреждения и повседневные дела
+offer-topic-family = Дети, школа, семья
+offer-topic-business = Своё дело
+offer-topic-digital = Компьютер и телефон
+offer-topic-culture = Культура и встречи с людьми
+offer-topic-employers = Для работодателей

@@ -135,3 +135,15 @@ offer-awareness-events-about = Конференції та регіональн�
 offer-awareness-contests = Конкурси
     .keywords = конкурс, взяти участь у конкурсі, конкурс для громад, конкурс для гмін, конкурс для організацій, конкурс для роботодавців
 offer-awareness-contests-about = Конкурси на гміну, відкриту для іноземців, на громадську організацію, активну в інтеграції, і на роботодавця, дружнього до іноземців.
+
+## Теми заходів і оголошень
+
+offer-topic-work = Пошук роботи
+offer-topic-polish = Польська мова
+offer-topic-vocational = Професії та кваліфікації
+offer-topic-offices = Установи та щоденні справи
+offer-topic-family = Діти, школа, сім’я
+offer-topic-business = Власна справа
+offer-topic-digital = Комп’ютер і телефон
+offer-topic-culture = Культура та зустрічі з людьми
+offer-topic-employers = Для роботодавців

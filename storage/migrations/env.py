@@ -3,6 +3,7 @@
 from alembic import context
 from sqlalchemy import Connection
 
+from storage import eventtables, newstables  # noqa: F401
 from storage.tables import metadata
 
 connection = context.config.attributes["connection"]

@@ -1,0 +1,99 @@
+"""Workshops, meetings, webinars and courses as the centre holds them: pure rules of dates, lines and offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from bot.centre.offices import ReminderRules
+from bot.centre.reminding import is_quiet, quiet_until
+from bot.centre.times import instant
+
+Kind = Literal["workshop", "meeting", "webinar", "course"]
+KINDS: tuple[Kind, ...] = ("workshop", "meeting", "webinar", "course")
+
+LEVELS = ("A0", "A1", "A2", "B1", "B2", "C1")
+"""Levels of a language course (Common European Framework of Reference; A0 is for beginners)."""
+
+NewsKind = Literal["moved", "cancelled", "changed"]
+"""What those who joined must hear of: other times, that it does not take place, another place or link."""
+
+MOST_SESSIONS, MOST_IN_SERIES = 60, 60
+"""How many sessions a course has at most, and how many events are made at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One of the times at which an event is held. `start` and `end` are aware, in UTC."""
+
+    number: int
+    """From 1; stays with the session when its time changes."""
+    start: datetime
+    end: datetime
+
+    @property
+    def length(self) -> timedelta:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRules:
+    """How long what has become free is kept for the next in line."""
+
+    window: timedelta = timedelta(hours=2)
+    shortest: timedelta = timedelta(minutes=15)
+    """Closer to the beginning it is kept for less; what cannot be kept this long is not offered any more."""
+    travel: timedelta = timedelta(hours=1)
+    """How long before the beginning somebody must know at the latest."""
+
+
+# --- Series ----------------------------------------------------------------------------------------------------------
+
+
+def weekly(first: date, last: date, holidays: Mapping[date, str], closed: Callable[[date], bool]) -> tuple[date, ...]:
+    """The same weekday up to `last`, without public holidays and days on which the office is closed."""
+    count = max(0, (last - first).days // 7 + 1)
+    days = (first + timedelta(weeks=number) for number in range(min(count, MOST_IN_SERIES)))
+    return tuple(day for day in days if day not in holidays and not closed(day))
+
+
+def at_same_time(start: datetime, days: Iterable[date], zone: ZoneInfo) -> tuple[datetime, ...]:
+    """The time on the wall that `start` shows, on other days; UTC."""
+    wall = start.astimezone(zone).time()
+    return tuple(instant(day, wall, zone) for day in days)
+
+
+def shifted(sessions: Sequence[Session], start: datetime, zone: ZoneInfo) -> tuple[tuple[datetime, datetime], ...]:
+    """The same sessions from another day on, at the wall clock's times: (start, end) in UTC."""
+    first, then = sessions[0].start.astimezone(zone), start.astimezone(zone)
+    days = then.date() - first.date()
+    turned = datetime.combine(first.date(), then.time()) - datetime.combine(first.date(), first.time())
+
+    def moved(one: datetime) -> datetime:
+        wall = one.astimezone(zone).replace(tzinfo=None) + days + turned
+        return instant(wall.date(), wall.time(), zone)
+
+    return tuple((begin := moved(one.start), begin + one.length) for one in sessions)
+
+
+# --- Offers to whoever is in line ------------------------------------------------------------------------------------
+
+
+def offer_until(
+    start: datetime, offers: OfferRules, reminders: ReminderRules, zone: ZoneInfo, now: datetime
+) -> datetime | None:
+    """Until when something that begins at `start` is kept for the person asked now; None if nobody is to be asked now.
+
+    Nobody is asked at night, and an offer that would end in the night ends some time after it: a person who sleeps
+    loses nothing. Close to the beginning there is no time for that, and the offer is shorter.
+    """
+    latest = start - offers.travel
+    if is_quiet(now, reminders, zone) or now + offers.shortest > latest:
+        return None
+    until = now + offers.window
+    if is_quiet(until, reminders, zone):
+        until = quiet_until(until, reminders, zone) + offers.window / 2
+    return min(until, latest).astimezone(UTC)

@@ -1,0 +1,408 @@
+"""What is remembered of events and what can be done about them, as frozen records: events, enrolments, acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, NewType
+
+from bot.centre.gatherings import Kind, NewsKind, Session
+from bot.centre.offer import Audience, OfficeId, TopicId
+from bot.screen import Local
+from storage.records import Act, Done, NotFound, Refusal, Started, VisitorId
+
+EventId = NewType("EventId", int)
+Ticket = NewType("Ticket", str)
+"""The reference of an enrolment, as it stands on the ticket."""
+
+EventState = Literal["draft", "published", "cancelled"]
+EnrolmentState = Literal["joined", "waiting", "offered", "left", "missed-offer"]
+
+# --- Events ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EventText:
+    """An event's words in one language."""
+
+    language: str
+    title: str
+    about: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A workshop, a meeting, a webinar or a course. Points in time are aware, in UTC."""
+
+    id: EventId
+    kind: Kind
+    topic: TopicId
+    office: OfficeId | None
+    """None is online."""
+    languages: tuple[str, ...]
+    """What is spoken there."""
+    level: str
+    audiences: tuple[Audience, ...]
+    """Who may come; empty means everybody."""
+    places: int | None
+    """None is as many as come."""
+    taken: int
+    companions: int
+    """How many each may bring along."""
+    closes_at: datetime | None
+    place: str
+    link: str
+    """For those alone who joined."""
+    state: EventState
+    series: EventId | None
+    original: str
+    sequence: int
+    revision: int
+    sessions: tuple[Session, ...]
+    """In their order; at least one."""
+    texts: tuple[EventText, ...]
+    """The original first."""
+
+    @property
+    def start(self) -> datetime:
+        return self.sessions[0].start
+
+    @property
+    def end(self) -> datetime:
+        return self.sessions[-1].end
+
+    @property
+    def title(self) -> Local:
+        return Local(tuple((one.language, one.title) for one in self.texts))
+
+    @property
+    def about(self) -> Local:
+        return Local(tuple((one.language, one.about) for one in self.texts if one.about))
+
+    @property
+    def free(self) -> int | None:
+        """How many places nobody has; None is as many as come."""
+        return None if self.places is None else self.places - self.taken
+
+    def session(self, number: int) -> Session | None:
+        return next((one for one in self.sessions if one.number == number), None)
+
+    def joinable(self, now: datetime) -> bool:
+        """Whether anybody may still join, free places or not."""
+        return self.state == "published" and now < min(self.closes_at or self.start, self.start)
+
+    def outdated(self, language: str) -> bool:
+        """Whether the words of that language are older than the original's."""
+        by_language = {one.language: one.changed_at for one in self.texts}
+        return language in by_language and by_language[language] < by_language.get(self.original, by_language[language])
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """A person and an event."""
+
+    ref: Ticket
+    event: EventId
+    visitor: VisitorId
+    state: EnrolmentState
+    seats: int
+    offer_until: datetime | None
+    coming: bool | None
+    """What they have said in answer to a reminder."""
+    sequence: int
+    rating: int | None
+    attended: tuple[tuple[int, bool], ...] = ()
+    """Sessions, by number, for which it was noted whether they came."""
+
+
+@dataclass(frozen=True, slots=True)
+class MyEvent:
+    """An event as one person finds it: with their enrolment, if they have one."""
+
+    event: Event
+    mine: Enrolment | None
+    ahead: int = 0
+    """How many are before them in line, if they are in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """An enrolment as staff find it: no name is known, only the ticket, the language and the channel."""
+
+    enrolment: Enrolment
+    language: str | None
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffEvent:
+    """An event as staff find it."""
+
+    event: Event
+    joined: int
+    """Enrolments, not seats."""
+    waiting: int
+    offered: int
+    coming: int
+    not_coming: int
+    ratings: tuple[int, ...] = ()
+    untold: int = 0
+    """How many who joined have not been told the newest yet."""
+
+
+# --- What visitors do ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """They take part."""
+
+    enrolment: Enrolment
+
+
+@dataclass(frozen=True, slots=True)
+class InLine:
+    """They are in line; `ahead` is how many are before them."""
+
+    enrolment: Enrolment
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True)
+class Full(Refusal):
+    """Not as many places are free; `free` is how many are."""
+
+    free: int
+
+
+@dataclass(frozen=True, slots=True)
+class Closed(Refusal):
+    """Nobody may join any more, or not yet, or not this person."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferGone(Refusal):
+    """The place was kept until a moment that is past, or is not offered to this person."""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinEvent(Act[Joined | Full | Closed | NotFound]):
+    """Take part, with so many companions. Whoever takes part already changes how many they bring."""
+
+    event: EventId
+    companions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitForEvent(Act[InLine | Joined | Closed | NotFound]):
+    """Go in line for a full event; if places are free after all, take part."""
+
+    event: EventId
+    companions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveEvent(Act[Done | NotFound | Started]):
+    """Take part no more, leave the line, or decline what is offered: the place goes to the next in line."""
+
+    event: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class TakePlace(Act[Joined | OfferGone | NotFound]):
+    """Take the place that is being offered."""
+
+    event: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class SayComing(Act[Done | NotFound | Started]):
+    """An answer to a reminder: they are coming. Whoever is not coming leaves."""
+
+    event: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class RateEvent(Act[Done | NotFound]):
+    """How it was, from 1 to 5, for those who took part, once it is over."""
+
+    event: EventId
+    rating: int
+
+
+# --- What staff do ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All of an event but its words and its times."""
+
+    kind: Kind
+    topic: TopicId
+    office: OfficeId | None
+    languages: tuple[str, ...]
+    level: str = ""
+    audiences: tuple[Audience, ...] = ()
+    places: int | None = None
+    companions: int = 0
+    closes_at: datetime | None = None
+    place: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventSaved:
+    """It is kept as wanted."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated(Refusal):
+    """Somebody else has changed it since it was seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incomplete(Refusal):
+    """It cannot be published: `lacks` says what is missing, as "words", "link", "future"."""
+
+    lacks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TooFew(Refusal):
+    """More places are taken than there would be."""
+
+    taken: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent(Act[EventSaved | NotFound]):
+    """A draft, in one language first; `sessions` are (start, end), aware."""
+
+    plan: Plan
+    sessions: tuple[tuple[datetime, datetime], ...]
+    language: str
+    title: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviseEvent(Act[EventSaved | NotFound | TooFew | Outdated]):
+    """Other facts, as of the revision that was seen. Those who joined hear of another place or link."""
+
+    event: EventId
+    plan: Plan
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordEvent(Act[EventSaved | NotFound]):
+    """Its words in a language; empty ones take a translation away, but never the original."""
+
+    event: EventId
+    language: str
+    title: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEvent(Act[EventSaved | NotFound | Outdated]):
+    """Other times. Those who joined are told at once; who has not told yet whether they come is asked again."""
+
+    event: EventId
+    sessions: tuple[tuple[int, datetime, datetime], ...]
+    """(number, start, end), aware; number 0 is a new session, one that is left out takes place no more."""
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublishEvent(Act[EventSaved | NotFound | Incomplete]):
+    """From now on people see it and may join; with its whole series, if wanted."""
+
+    event: EventId
+    series: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CancelEvent(Act[EventSaved | NotFound]):
+    """It does not take place: everybody who joined or waits is told at once. With its series: that and what follows."""
+
+    event: EventId
+    series: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """The drafts that were made, in their order."""
+
+    events: tuple[EventId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyEvent(Act[Copied | NotFound]):
+    """The same again at other times, as drafts; `starts` are aware. They become one series with it, if wanted."""
+
+    event: EventId
+    starts: tuple[datetime, ...]
+    series: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DropEvent(Act[Done | NotFound]):
+    """Delete a draft."""
+
+    event: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class MarkAttendance(Act[Done | NotFound]):
+    """Note whether somebody came to a session; None takes it back."""
+
+    ticket: Ticket
+    session: int
+    came: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """They came; `again` if that was noted before."""
+
+    event: Event
+    session: int
+    seats: int
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn(Act[CheckedIn | NotFound]):
+    """Turn a ticket into attendance at the session of today that is on, or next."""
+
+    ticket: str
+
+
+# --- What is due -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EventReminder:
+    """A reminder of a session that is due, with what is needed to write it."""
+
+    id: int
+    event: Event
+    session: Session
+    enrolment: Enrolment
+    before_minutes: int
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EventNews:
+    """Something that one who joined or waits must be told of an event, and of what kind."""
+
+    event: Event
+    enrolment: Enrolment
+    kind: NewsKind
+    was: Sequence[Session] = ()
