@@ -20,6 +20,7 @@ from storage import (
     roster,
     timetable,
     visitors,
+    watching,
 )
 from storage import casework as work
 from storage import records as given
@@ -40,6 +41,10 @@ TABLE: Mapping[type, CarryOut] = {
     given.BeSilent: visitors.be_silent,
     given.NewReturnCode: codes.renew,
     given.UseReturnCode: codes.use,
+    given.WatchVisit: watching.begin,
+    given.UnwatchVisit: watching.end,
+    given.TakeSooner: watching.take,
+    given.DeclineSooner: watching.decline,
     work.OpenCase: cases.open,
     work.EndCase: cases.end,
     work.ReturnToCase: cases.return_to,

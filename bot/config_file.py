@@ -399,6 +399,7 @@ class _Booking(Table):
     horizon_days: Annotated[int, AfterValidator(_between(1, 365))] = 30
     active_per_service: Annotated[int, AfterValidator(_between(1, 100))] = 2
     cancellations_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 3
+    offer_minutes: Annotated[int, AfterValidator(_between(15, 2880))] = 120
 
     def built(self) -> BookingRules:
         return BookingRules(

@@ -28,7 +28,7 @@ from bot.texts import Texts
 from bot.together import Together
 from bot.turn import Turn, World, language_of
 from bot.turns import Turns
-from scheduler import idling
+from scheduler import idling, watching
 from storage import attendance, cases, outbox, receipts, roster, timetable, topics, visitors
 from storage.acting import Acting
 from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, Staff, WriteInCase, Written
@@ -306,6 +306,19 @@ class Conversation:
         if count:
             self._delivery.nudge()
             self.desk_changed()
+        return count
+
+    async def offer_sooner(self) -> int:
+        """Offer earlier times to those who want one (see `scheduler.watching`); how many were written to."""
+        now = self.world.clock()
+        present = await self.timetable()
+
+        async def tell(connection: Connection, notices: Sequence[Notice]) -> int:
+            return await telling.tell(self.world, connection, notices, present, now)
+
+        count = await watching.offer_due(self.world.database, self.world.offer, present, tell, now)
+        if count:
+            self._delivery.nudge()
         return count
 
     async def tell_missed(self) -> int:

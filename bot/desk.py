@@ -25,6 +25,7 @@ from storage import (
     onbehalf,
     presence,
     roster,
+    watching,
 )
 from storage.casework import (
     Audited,
@@ -42,7 +43,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.database import Connection
-from storage.records import Visit, VisitorId, VisitRef, number_of
+from storage.records import Visit, VisitorId, VisitRef, Watch, number_of
 
 LINES = 20
 """How many lines of the audit log are shown at once."""
@@ -94,6 +95,9 @@ class FrontDesk:
         found = await blocking.find(self.connection, ref)
         asked = found.proposal if found and found.visit.visitor == self.visitor else None
         return asked if asked and asked.decided is None else None
+
+    async def watch(self, ref: str) -> Watch | None:
+        return await watching.of(self.connection, self.visitor, ref)
 
     async def _busy(self, moving: VisitRef | None) -> Busy:
         end = self.now + self.timetable.booking.horizon + timedelta(days=2)

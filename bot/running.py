@@ -65,6 +65,8 @@ DAY_EVERY, IDLE_EVERY = 5.0, 60.0
 """… the visits of the day and who did not come, and what nobody has anything to say to any more."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""
+SOONER_EVERY = 10.0
+"""What earlier times have become free, and which were not wanted in time."""
 WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
 
@@ -253,6 +255,7 @@ class Assistant:
     def _wind_up(self) -> None:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
+        self.clock.every(SOONER_EVERY, "sooner", self.conversation.offer_sooner)
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)

@@ -46,7 +46,7 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
-from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
+from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
 Outcome = TypeVar("Outcome")
 Options = Sequence[Option[Id]] | Callable[[], Awaitable[Sequence[Option[Id]]]]
@@ -124,6 +124,9 @@ class Desk(Protocol):
 
     async def proposal(self, ref: str) -> Proposal | None:
         """What this visitor is asked about a visit of theirs that cannot be as planned, until they decide."""
+
+    async def watch(self, ref: str) -> Watch | None:
+        """Whether this visitor looks for an earlier time for a visit of theirs, and what is kept for them."""
 
     async def case(self, id: str = "") -> Case | None:
         """This visitor's case of that number; without one, their open case."""

@@ -12,11 +12,12 @@ from bot.centre.offices import Timetable
 from bot.centre.reminding import can_wait
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
+from bot.dialogs.sooner import sooner_keys, sooner_lines
 from bot.filekinds import plain_name
 from bot.screen import Button, Door, Payload, Say, Screen, Text
 from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
-from storage import appointments, cases, outbox, visitors
+from storage import appointments, cases, outbox, visitors, watching
 from storage.casework import (
     CaseId,
     CaseMessage,
@@ -29,11 +30,12 @@ from storage.casework import (
     TellClosed,
     TellProposal,
     TellRemark,
+    TellSooner,
     TellTaken,
     TellVisit,
 )
 from storage.database import Connection
-from storage.records import Lane, Letter, Visit, Visitor, VisitRef
+from storage.records import Lane, Letter, Sooner, Visit, Visitor, VisitRef
 
 STARS = (1, 2, 3, 4, 5)
 _CALLED: Mapping[Kind, Text] = {
@@ -96,8 +98,27 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
                 return 0
             about = found.ref, _expires(found, timetable, now)
             return await _show(world, connection, _proposal(found, same_time), to, now, about=about)
+        case TellSooner(_, ref, over):
+            found = await appointments.find(connection, to.id, ref)
+            watched = await watching.of(connection, to.id, ref) if found else None
+            if found is None or watched is None:
+                return 0
+            if over or watched.offered is None:
+                return await _show(world, connection, _lapsed(found), to, now, about=(found.ref, None))
+            about = found.ref, watched.offered.until
+            return await _show(world, connection, _sooner(found, watched.offered), to, now, about=about)
         case other:
             assert_never(other)
+
+
+def _sooner(found: Visit, offered: Sooner) -> Screen:
+    """Nothing but times and a town: whoever looks at the phone does not learn what it is for."""
+    return Screen(sooner_lines(found, offered), keys=sooner_keys(found, offered))
+
+
+def _lapsed(found: Visit) -> Screen:
+    keys = (Button(Text("reminder-details"), Door("visit", found.ref)),)
+    return Screen((Text("telling-sooner-over", when=found.start),), keys=keys)
 
 
 def _expires(found: Visit, timetable: Timetable, now: datetime) -> datetime | None:

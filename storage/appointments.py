@@ -15,6 +15,7 @@ from bot.centre.times import Busy, Wish, cells, is_free
 from storage import codes, daily, outbox, reminders
 from storage.acting import Acting
 from storage.database import Connection
+from storage.eventtables import watch
 from storage.records import (
     CancelVisit,
     ConfirmVisit,
@@ -179,7 +180,7 @@ async def take(
 
 async def move(connection: Connection, act: MoveVisit, acting: Acting) -> Taken | SlotGone | NotFound | Started:
     """Move a visit. Called within a savepoint: refused, the old time stands as it was."""
-    found = await _lock(connection, acting, act.ref)
+    found = await lock(connection, acting, act.ref)
     if found is None or found.state == "cancelled":
         return NotFound()
     if found.starts_at <= acting.now:
@@ -197,17 +198,25 @@ async def move(connection: Connection, act: MoveVisit, acting: Acting) -> Taken 
             changes = {"consultant": who, "starts_at": act.start, "ends_at": act.start + old.length, "state": "booked"}
             nobody_yet = {"attendance": None, "attended_at": None}
             row = await change(connection, found.id, old, acting, {**changes, **nobody_yet})
-            await reminders.drop(connection, found.id)
-            await outbox.withdraw(connection, old.ref, old.visitor, acting.now)
-            await reminders.plan(connection, found.id, act.start, acting)
-            await daily.tell(connection, "moved", found.id, from_row(row), acting, was=old.start)
+            await unwatched(connection, found.id)
+            await moved(connection, found.id, old, from_row(row), acting)
             return Taken(from_row(row))
     return SlotGone()
 
 
+async def moved(connection: Connection, id: int, old: Visit, new: Visit, acting: Acting) -> None:
+    """What follows when a visit is at another time: its reminders, and what its office is told."""
+    await reminders.drop(connection, id)
+    await outbox.withdraw(connection, old.ref, old.visitor, acting.now)
+    await reminders.plan(connection, id, new.start, acting)
+    if old.office != new.office:
+        await daily.left(connection, id, old, acting)
+    await daily.tell(connection, "moved", id, new, acting, was=old.start)
+
+
 async def cancel(connection: Connection, act: CancelVisit, acting: Acting) -> Done | NotFound | Started | TooMany:
     """Cancel a visit: its cells are free at once, its reminders are dropped."""
-    found = await _lock(connection, acting, act.ref)
+    found = await lock(connection, acting, act.ref)
     if found is None:
         return NotFound()
     if found.state == "cancelled":
@@ -221,6 +230,7 @@ async def cancel(connection: Connection, act: CancelVisit, acting: Acting) -> Do
     await reminders.drop(connection, found.id)
     await outbox.withdraw(connection, VisitRef(found.ref), acting.visitor.id, acting.now)
     await decided(connection, found.id, "cancelled")
+    await unwatched(connection, found.id)
     changes = {"state": "cancelled", "cancelled_at": acting.now}
     row = await change(connection, found.id, from_row(found), acting, changes)
     await daily.tell(connection, "cancelled", found.id, from_row(row), acting)
@@ -229,7 +239,7 @@ async def cancel(connection: Connection, act: CancelVisit, acting: Acting) -> Do
 
 async def confirm(connection: Connection, act: ConfirmVisit, acting: Acting) -> Done | NotFound | Started:
     """The person says that they are coming; the calendar entry does not change."""
-    found = await _lock(connection, acting, act.ref)
+    found = await lock(connection, acting, act.ref)
     if found is None or found.state == "cancelled":
         return NotFound()
     if found.ends_at <= acting.now:
@@ -282,8 +292,9 @@ async def occupy(connection: Connection, who: ConsultantId, starts: Sequence[dat
     values = {"who": who, "visit": id, **{f"at{number}": at for number, at in enumerate(sorted(starts))}}
     if (await connection.execute(_occupying(len(starts)), values)).rowcount == len(starts):
         return True
-    # Only these: the visit keeps what it has of somebody else.
-    await connection.execute(sa.delete(cell).where(cell.c.visit_id == id, cell.c.consultant == who))
+    # Only these: the visit keeps what it has besides.
+    these = sa.and_(cell.c.visit_id == id, cell.c.consultant == who, cell.c.starts_at.in_(starts))
+    await connection.execute(sa.delete(cell).where(these))
     return False
 
 
@@ -300,7 +311,13 @@ async def _cancelled_today(connection: Connection, acting: Acting) -> int:
     return (await connection.execute(statement)).scalar_one()
 
 
-async def _lock(connection: Connection, acting: Acting, ref: str) -> sa.Row[tuple[object, ...]] | None:
+async def unwatched(connection: Connection, id: int) -> None:
+    """The visit is another one by now: nobody looks for an earlier time any more. What is held goes with its cells."""
+    await connection.execute(sa.delete(watch).where(watch.c.visit_id == id))
+
+
+async def lock(connection: Connection, acting: Acting, ref: str) -> sa.Row[tuple[object, ...]] | None:
+    """The row of a visit of whoever acts, held until the transaction ends; None if it is somebody else's."""
     statement = sa.select(visit).where(visit.c.ref == ref, visit.c.visitor_id == acting.visitor.id).with_for_update()
     return (await connection.execute(statement)).first()
 

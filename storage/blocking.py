@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot.centre import weeks
 from bot.centre.offices import ConsultantId
 from bot.centre.times import Wish, cells
-from storage import appointments, audit, daily, onbehalf, timetable
+from storage import appointments, audit, daily, onbehalf, timetable, watching
 from storage.acting import Acting
 from storage.casework import (
     AcceptProposal,
@@ -198,6 +198,7 @@ async def propose(connection: Connection, act: ProposeChange, acting: Acting) ->
     if row.starts_at <= acting.now:
         return Started()
     found = appointments.from_row(row)
+    await watching.let_go(connection, row.id)
     before = await find(connection, act.ref)
     asked = before.proposal if before and before.proposal and before.proposal.decided is None else None
     if asked and asked.held:

@@ -825,5 +825,14 @@ class TellProposal:
     same_time: bool
 
 
-Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal
+@dataclass(frozen=True, slots=True)
+class TellSooner:
+    """An earlier time for a visit of theirs is kept for them; or it was, and they have not said yes in time."""
+
+    to: VisitorId
+    ref: str
+    over: bool = False
+
+
+Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner
 """What somebody else has to be told in consequence of an act."""

@@ -34,6 +34,17 @@ async def tell(
     await redraw(connection, id, found, acting, was=was)
 
 
+async def left(connection: Connection, id: int, old: Visit, acting: Acting) -> None:
+    """A visit has moved to another office: the one that it was in has it no more."""
+    zone = acting.timetable.zone
+    day, today = (moment.astimezone(zone).date() for moment in (old.start, acting.now))
+    await posts.of_keys(connection, [morning_key(old.office, day)])
+    if day == today:
+        facts = {"was": old.start.isoformat()}
+        key = f"left:{old.ref}:{old.sequence}"
+        await posts.add(connection, "moved", acting.now, office=old.office, visit=id, facts=facts, key=key)
+
+
 async def redraw(connection: Connection, id: int, found: Visit, acting: Acting, *, was: datetime | None = None) -> None:
     """Something of a visit has changed: what stands in the groups about it and about its day is drawn anew."""
     days = {moment.astimezone(acting.timetable.zone).date() for moment in (found.start, was or found.start)}

@@ -254,6 +254,59 @@ class UseReturnCode(Act["Returned | WrongCode | TooMany"]):
     """Whether the person needs a code to find the visits again."""
 
 
+# --- Earlier times ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sooner:
+    """An earlier time that is kept for somebody, until they decide or a moment passes."""
+
+    office: OfficeId
+    start: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A visit whose person wants an earlier time, should one become free."""
+
+    ref: VisitRef
+    anywhere: bool
+    """In any office, or only in that of the visit."""
+    offered: Sooner | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WatchVisit(Act["Done | NotFound | Started"]):
+    """Offer this person earlier times than that of their visit, one after the other, as they become free."""
+
+    ref: VisitRef
+    anywhere: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UnwatchVisit(Act["Done | NotFound"]):
+    """They are content with their time; what is kept for them is free again."""
+
+    ref: VisitRef
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSooner(Act["Taken | SlotGone | NotFound | Started"]):
+    """Take the earlier time that was seen; the time of before is free at once."""
+
+    ref: VisitRef
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineSooner(Act["Done | NotFound"]):
+    """Not this one: the next in line gets it, and this person may be offered another."""
+
+    ref: VisitRef
+    start: datetime
+
+
 # --- Outgoing messages -----------------------------------------------------------------------------------------------
 
 Lane = Literal["chat", "notice", "bulk"]

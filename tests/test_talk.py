@@ -69,6 +69,7 @@ from storage.records import (
     Visitor,
     VisitorId,
     VisitRef,
+    Watch,
 )
 from tests.talk import MONDAY, OFFER, TEXTS, House, Person, a_house, a_timetable
 
@@ -105,6 +106,9 @@ class NoDesk:
         return None
 
     async def proposal(self, ref: str) -> Proposal | None:
+        return None
+
+    async def watch(self, ref: str) -> Watch | None:
         return None
 
     async def cases(self) -> Sequence[Case]:

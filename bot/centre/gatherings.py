@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from bot.centre.offices import ReminderRules
+from bot.centre.offices import OfferRules, ReminderRules
 from bot.centre.reminding import is_quiet, quiet_until
 from bot.centre.times import instant
 
@@ -37,17 +37,6 @@ class Session:
     @property
     def length(self) -> timedelta:
         return self.end - self.start
-
-
-@dataclass(frozen=True, slots=True)
-class OfferRules:
-    """How long what has become free is kept for the next in line."""
-
-    window: timedelta = timedelta(hours=2)
-    shortest: timedelta = timedelta(minutes=15)
-    """Closer to the beginning it is kept for less; what cannot be kept this long is not offered any more."""
-    travel: timedelta = timedelta(hours=1)
-    """How long before the beginning somebody must know at the latest."""
 
 
 # --- Series ----------------------------------------------------------------------------------------------------------

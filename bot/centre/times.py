@@ -174,6 +174,18 @@ def first_free(timetable: Timetable, wish: Wish, busy: Busy, now: datetime) -> d
     return next((start for start in earliest if start is not None), None)
 
 
+def free_before(
+    timetable: Timetable, wish: Wish, busy: Busy, now: datetime, before: datetime
+) -> Iterator[tuple[datetime, tuple[ConsultantId, ...]]]:
+    """The free starts before a moment in their order, each with everybody who is free; lazily, day by day."""
+    search = _Search.of(timetable, wish, busy, now)
+    last = before.astimezone(timetable.zone).date()
+    for day in search.days if search else ():
+        if day > last:
+            return
+        yield from (one for one in free_starts(timetable, wish, day, busy, now).items() if one[0] < before)
+
+
 def is_free(timetable: Timetable, wish: Wish, start: datetime, busy: Busy, now: datetime) -> tuple[ConsultantId, ...]:
     """Who could take exactly this start; nobody if it was never offered, whatever moment it is."""
     if start.utcoffset() is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.dialogs.asking import CARE, address, office_name, spoken
+from bot.dialogs.sooner import sooner_keys, sooner_lines
 from bot.screen import Attachment, Button, CalendarFile, Door, Key, Local, Phrase, Pin, Text, Verbatim
 from bot.talk import Card, Ending, Go, Talk
 from storage.records import Visit
@@ -24,7 +25,19 @@ async def visit(talk: Talk, ref: str, news: str = "") -> Ending:
         lines.insert(0, Text("telling-same-time") if asked.held else Text("telling-other-time"))
         lines.insert(0, Text("telling-cannot-be", when=found.start, office=office))
         keys = [*((Button(Text("telling-keep-time"), Door("keep", ref)),) if asked.held else ()), *keys]
+    elif found.active and found.start > talk.now:
+        lines, keys = await _with_line(talk, found, lines, keys)
     return Card(tuple(lines), _title(found), tuple(keys), 2, attachments)
+
+
+async def _with_line(talk: Talk, found: Visit, lines: list[Phrase], keys: list[Key]) -> tuple[list[Phrase], list[Key]]:
+    """What is kept for them, or that they are in line; or the way into the line."""
+    watched = await talk.desk.watch(found.ref)
+    if watched and watched.offered:
+        return [*sooner_lines(found, watched.offered), *lines], [*sooner_keys(found, watched.offered), *keys]
+    if watched:
+        lines = [*lines, Text("visit-in-line")]
+    return lines, [*keys[:-2], Button(Text("visit-sooner"), Door("sooner", found.ref)), *keys[-2:]]
 
 
 def _title(found: Visit) -> Phrase:

@@ -34,3 +34,5 @@ telling-file-document = document
 telling-file-photo = photo
 telling-file-voice = recording
 telling-file-video = video
+# $when (String) - date and time of the visit
+telling-sooner-over = The earlier time was kept for you until now and is for somebody else. Your visit stands: { $when }. You stay in line.

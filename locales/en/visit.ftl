@@ -40,3 +40,5 @@ visit-calendar-title-service = Visit: { $service }
 visit-calendar-notes = Number of the visit: { $ref }
 visit-late = I am late
 visit-lost = I cannot find the office
+visit-sooner = Tell me of an earlier time
+visit-in-line = You are in line for an earlier time.

@@ -36,3 +36,5 @@ telling-file-document = dokument
 telling-file-photo = zdjęcie
 telling-file-voice = nagranie
 telling-file-video = film
+# $when (String) - date and time of the visit
+telling-sooner-over = Wcześniejszy termin był zatrzymany do teraz i dostanie go ktoś inny. Wizyta pozostaje bez zmian: { $when }. Nadal są Państwo w kolejce.

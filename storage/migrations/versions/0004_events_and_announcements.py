@@ -365,9 +365,7 @@ def upgrade() -> None:
         sa.Column(
             "offer_until", Moment, nullable=True, comment="… and until when. None of these while nothing is offered."
         ),
-        sa.Column(
-            "declined", Json, nullable=False, comment="Offices and starts that they were offered and did not want."
-        ),
+        sa.Column("declined", Json, nullable=False, comment="Offices and starts that are not offered, and why."),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_watch_visit_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_watch")),
         comment="A visit whose person wants an earlier time, should one become free.",

@@ -1,0 +1,3 @@
+### Out of the line for an earlier time.
+
+notsooner-done = Добре. Ваш візит лишається без змін, я більше не шукаю раніший час.
