@@ -195,6 +195,12 @@ class BackDesk:
             return None
         return found, await blocking.concerned(self.connection, found)
 
+    async def asked(self, office: str, first: date, last: date) -> Sequence[StaffVisit]:
+        if not self.me.serves(office):
+            return ()
+        start, end = day_bounds(self.timetable, first)[0], day_bounds(self.timetable, last)[1]
+        return await blocking.asked(self.connection, office, start, end)
+
     async def last_office(self) -> str:
         return await attendance.last_office(self.connection, self.me.id) or ""
 

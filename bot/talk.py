@@ -184,6 +184,9 @@ class BackOffice(Protocol):
     async def blocked(self, id: str) -> tuple[BlockedTime, Sequence[StaffVisit]] | None:
         """A blocked time of such a consultant, with the visits that stand in it or stood there until decided."""
 
+    async def asked(self, office: str, first: date, last: date) -> Sequence[StaffVisit]:
+        """The visits of these days in an office that concerns me that could not be as planned, and what was decided."""
+
     async def last_office(self) -> str:
         """Where I noted a walk-in last; empty if nowhere."""
 

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import assert_never
 
 from bot.centre.offices import Timetable
-from bot.centre.reminding import can_wait
+from bot.centre.reminding import can_wait, is_near
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
 from bot.dialogs.sooner import sooner_keys, sooner_lines
@@ -92,11 +92,12 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
                 return 0
             about = found.ref, None if how == "missed" else _expires(found, timetable, now)
             return await _show(world, connection, _visit(found, how), to, now, about=about)
-        case TellProposal(_, ref, same_time):
+        case TellProposal(_, ref, same_time, urgent):
             found = await appointments.find(connection, to.id, ref)
             if found is None:
                 return 0
-            about = found.ref, _expires(found, timetable, now)
+            at_night_too = urgent and is_near(found.start, timetable.zone, now)
+            about = found.ref, found.start if at_night_too else _expires(found, timetable, now)
             return await _show(world, connection, _proposal(found, same_time), to, now, about=about)
         case TellSooner(_, ref, over):
             found = await appointments.find(connection, to.id, ref)

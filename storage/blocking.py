@@ -106,6 +106,14 @@ async def concerned(connection: Connection, blocked: BlockedTime) -> Sequence[St
     return [_staff_visit(row) for row in await connection.execute(statement)]
 
 
+async def asked(connection: Connection, office: str, start: datetime, end: datetime) -> Sequence[StaffVisit]:
+    """The visits that were to begin between two moments in an office and could not be as planned, wherever and whenever
+    they are by now: in the order in which they were to begin."""
+    which = sa.and_(visit.c.office == office, proposal.c.starts_at >= start, proposal.c.starts_at < end)
+    statement = _VISITS.where(which).order_by(proposal.c.starts_at, visit.c.id)
+    return [_staff_visit(row) for row in await connection.execute(statement)]
+
+
 # --- Blocking --------------------------------------------------------------------------------------------------------
 
 
@@ -206,7 +214,7 @@ async def propose(connection: Connection, act: ProposeChange, acting: Acting) ->
     held = await _hold_another(connection, row.id, found, acting)
     await _remember(connection, row.id, found, held, acting)
     if asked is None or held:
-        acting.told.append(TellProposal(found.visitor, act.ref, held is not None))
+        acting.told.append(TellProposal(found.visitor, act.ref, held is not None, act.urgent))
         await audit.note(connection, acting, "propose", f"visit {act.ref}")
     return Proposed(held is not None)
 

@@ -588,6 +588,8 @@ class ProposeChange(Act[Proposed | NotFound | Started]):
     """
 
     ref: str
+    urgent: bool = False
+    """Of a visit of today or tomorrow they hear at night too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -613,6 +615,22 @@ class AddClosure(Act[Done | NotFound]):
     """Close an office for some days, or (None) all of them."""
 
     office: OfficeId | None
+    closure: Closure
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """The office is closed; of those who have a visit there, so many were asked, and so many have to be called."""
+
+    asked: int
+    to_call: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShutOffice(Act[Shut | NotFound]):
+    """An office closes unexpectedly: whoever has a visit there is told at once and offered something else."""
+
+    office: OfficeId
     closure: Closure
 
 
@@ -823,6 +841,8 @@ class TellProposal:
     to: VisitorId
     ref: str
     same_time: bool
+    urgent: bool = False
+    """Of a visit of today or tomorrow they hear at night too."""
 
 
 @dataclass(frozen=True, slots=True)

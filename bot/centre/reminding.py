@@ -93,6 +93,11 @@ def can_wait(start: datetime, rules: ReminderRules, zone: ZoneInfo, now: datetim
     return start.astimezone(zone).date() != today and next(one for one in mornings if one > now) < start
 
 
+def is_near(start: datetime, zone: ZoneInfo, now: datetime) -> bool:
+    """Whether something begins today or tomorrow: what is urgent about it does not wait for the morning."""
+    return (start.astimezone(zone).date() - now.astimezone(zone).date()).days <= 1
+
+
 def is_quiet(moment: datetime, rules: ReminderRules, zone: ZoneInfo) -> bool:
     """Whether people are left in peace at this moment."""
     return _night(moment, rules.quiet, zone) is not None

@@ -27,5 +27,6 @@ async def closures(talk: Talk) -> Ending:
         for first, last, office in coming
     ]
     add = Button(Text("closures-add"), Door("closing"))
+    now = Button(Text("closures-at-once"), Door("shutoffice"))
     line = Text("closures-list") if coming else Text("closures-none")
-    return Card((line,), Text("coordinate-closures"), (*keys, add, *FOOT))
+    return Card((line,), Text("coordinate-closures"), (*keys, add, now, *FOOT))

@@ -7,3 +7,4 @@ closures-one = { $office }: { $first } – { $last }
 # $office (String) - a town, $day (String) - a short date
 closures-day = { $office }: { $day }
 closures-add = Dodaj dni zamknięcia
+closures-at-once = Nagłe zamknięcie: powiadom wszystkich

@@ -7,3 +7,4 @@ closures-one = { $office }: { $first } – { $last }
 # $office (String) - a town, $day (String) - a short date
 closures-day = { $office }: { $day }
 closures-add = Добавить нерабочие дни
+closures-at-once = Внезапное закрытие: сообщить всем

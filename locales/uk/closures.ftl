@@ -7,3 +7,4 @@ closures-one = { $office }: { $first } – { $last }
 # $office (String) - a town, $day (String) - a short date
 closures-day = { $office }: { $day }
 closures-add = Додати неробочі дні
+closures-at-once = Раптове закриття: повідомити всіх

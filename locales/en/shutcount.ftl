@@ -1,0 +1,15 @@
+### Who has answered after an office had closed.
+
+# $office (String) - a town, $first (String), $last (String) - dates in words
+shutcount-title = { $office }, closed from { $first } to { $last }
+# $count (Number)
+shutcount-asked = Visits concerned: { $count }
+# $count (Number)
+shutcount-moved = Have chosen another time: { $count }
+# $count (Number)
+shutcount-cancelled = Have cancelled: { $count }
+# $count (Number)
+shutcount-open = Have not answered yet: { $count }
+# $count (Number)
+shutcount-call = Please call, no message reaches them: { $count }
+shutcount-again = Count again

@@ -1,0 +1,15 @@
+### Who has answered after an office had closed.
+
+# $office (String) - a town, $first (String), $last (String) - dates in words
+shutcount-title = { $office }, закрыто с { $first } по { $last }
+# $count (Number)
+shutcount-asked = Визитов, которых это касается: { $count }
+# $count (Number)
+shutcount-moved = Выбрали другое время: { $count }
+# $count (Number)
+shutcount-cancelled = Отменили: { $count }
+# $count (Number)
+shutcount-open = Ещё не ответили: { $count }
+# $count (Number)
+shutcount-call = Пожалуйста, позвоните, сообщение не дойдёт: { $count }
+shutcount-again = Посчитать снова

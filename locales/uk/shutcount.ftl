@@ -1,0 +1,15 @@
+### Who has answered after an office had closed.
+
+# $office (String) - a town, $first (String), $last (String) - dates in words
+shutcount-title = { $office }, зачинено з { $first } до { $last }
+# $count (Number)
+shutcount-asked = Візитів, яких це стосується: { $count }
+# $count (Number)
+shutcount-moved = Вибрали інший час: { $count }
+# $count (Number)
+shutcount-cancelled = Скасували: { $count }
+# $count (Number)
+shutcount-open = Ще не відповіли: { $count }
+# $count (Number)
+shutcount-call = Зателефонуйте, будь ласка, повідомлення не дійде: { $count }
+shutcount-again = Порахувати ще раз
