@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from bot.centre.offer import OfficeId
+from bot.centre.offices import Closure
 from bot.centre.reminding import is_quiet
 from storage.casework import ShutOffice
 from storage.records import NotFound
@@ -108,11 +112,6 @@ async def test_asked_twice_nobody_is_told_twice_and_nothing_stays_held(desk: Hou
 
 
 async def test_without_a_right_nothing_is_closed(desk: House) -> None:
-    from datetime import date
-
-    from bot.centre.offer import OfficeId
-    from bot.centre.offices import Closure
-
     await booked(desk)
     act = ShutOffice(OfficeId("krakow"), Closure(date(2026, 11, 24), date(2026, 11, 24)))
     assert isinstance(await carry(desk, "ola", act), NotFound)
