@@ -3,7 +3,7 @@
 # $when (String) - date and time, $office (String) - a town
 staffvisit-title = { $when }, { $office }
 # $name (String) - a colleague
-staffvisit-receives = Prowadzi: { $name }
+staffvisit-receives = Przyjmuje: { $name }
 # $name (String)
 staffvisit-name = Imię: { $name }
 # $phone (String)
