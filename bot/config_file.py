@@ -44,6 +44,7 @@ from bot.centre.offices import (
     Span,
 )
 from bot.screen import Local
+from storage.casework import REPLY_TITLE, REPLY_WORDS
 
 LOCALES = Path(__file__).parent.parent / "locales"
 
@@ -426,10 +427,6 @@ def _clock(value: object) -> time:
     if not found:
         raise ValueError('must be a time of day, as "07:30"')
     return time(int(found[1]), int(found[2]))
-
-
-REPLY_TITLE, REPLY_WORDS = 60, 900
-"""Letters: what a ready-made reply may have."""
 
 
 class _StaffGroup(Table):

@@ -177,6 +177,10 @@ class BackDesk:
         found = await blocking.find(self.connection, ref)
         return found if found and self.me.serves(found.visit.office) else None
 
+    async def called(self, consultant: ConsultantId) -> str:
+        staff = await roster.everybody(self.connection)
+        return next((one.name for one in staff if one.consultant == consultant), consultant)
+
     async def visits_of(self, consultant: str, first: date, last: date) -> Sequence[Visit]:
         if not blocking.may_block(self.me, ConsultantId(consultant)):
             return ()

@@ -13,7 +13,7 @@ from typing import NoReturn, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from bot.centre.offer import Offer, OfficeId, ServiceId
-from bot.centre.offices import Timetable
+from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Wish
 from bot.screen import (
     Abilities,
@@ -174,6 +174,9 @@ class BackOffice(Protocol):
 
     async def visit(self, ref: str) -> StaffVisit | None:
         """A visit that concerns me."""
+
+    async def called(self, consultant: ConsultantId) -> str:
+        """What a consultant is called among colleagues; as in the timetable, where nobody of the roster is them."""
 
     async def visits_of(self, consultant: str, first: date, last: date) -> Sequence[Visit]:
         """The visits of a consultant whose calendar I may see, from one day to another."""

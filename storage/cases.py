@@ -328,15 +328,11 @@ async def _return(connection: Connection, found: Case, acting: Acting) -> None:
 async def _returns_to(connection: Connection, case: Case, acting: Acting) -> StaffId | None:
     """Whoever had it, if they still may have it, have an account to answer from, and are at work."""
     holder = await roster.find(connection, case.holder) if case.holder is not None else None
-    if holder is None or not holder.active or not holder.serves(case.office) or not _at_work(holder, case, acting):
+    if holder is None or not holder.active or not holder.serves(case.office):
+        return None
+    if not answering.is_on_duty(acting.timetable, holder, case.office, acting.now):
         return None
     return holder.id if await roster.can_answer(connection, holder.id, acting.now) else None
-
-
-def _at_work(holder: Staff, case: Case, acting: Acting) -> bool:
-    if holder.consultant:
-        return answering.is_at_work(acting.timetable, holder.consultant, acting.now)
-    return answering.is_open(acting.timetable, case.office, acting.now)
 
 
 async def rate(connection: Connection, act: RateCase, acting: Acting) -> Done | NotFound:

@@ -32,6 +32,9 @@ Panel = Literal["", "replies", "rest"]
 MARKED_FOR = 2
 """How many days after a visit it can still be noted who came."""
 
+REPLY_TITLE, REPLY_WORDS = 60, 900
+"""How many letters a ready-made reply may have."""
+
 RANKS: Sequence[Role] = ("consultant", "coordinator", "owner")
 
 # --- Staff -----------------------------------------------------------------------------------------------------------
@@ -532,8 +535,8 @@ class BookFor(Act[Taken | SlotGone | NotFound]):
     visit: TakeSlot
     case: CaseId | None = None
     of: str = ""
-    first: ConsultantId | None = None
-    """Who receives them if they can; otherwise whoever is free."""
+    by: ConsultantId | None = None
+    """Who receives them; None is whoever is free."""
 
 
 @dataclass(frozen=True, slots=True)

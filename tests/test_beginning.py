@@ -30,7 +30,7 @@ async def test_staff_write_first_and_are_answered(any_desk: House) -> None:
     assert await any_desk.rows("SELECT count(*) FROM cases") == [(0,)], "nothing is opened before there are words"
     await ewa.says("Please bring your passport.")
     assert "Your message is on its way." in ewa.sees
-    assert "Case #1: Ewa" in ewa.sees
+    assert "🟢 With Ewa" in ewa.sees
     assert await stands(any_desk) == [("open", "krakow", "Ewa", "no")]
     read = await ola.reads()
     first, _, last = read.partition("Please bring your passport.")

@@ -246,12 +246,23 @@ async def test_what_stands_behind_a_command_reaches_people_too(desk: House) -> N
 async def test_a_word_alone_ends_no_conversation_but_the_tap_that_says_so(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
-    await asks(ola)
+    case = await asks(ola)
     assert "you can end the conversation here" in await ola.says("end")
     assert await desk.rows("SELECT state FROM cases") == [("open",)]
     await ola.presses("End the conversation")
     assert await desk.rows("SELECT state FROM cases") == [("closed",)]
     assert "you can end the conversation here" not in await ola.says("stop")
+    assert [one.words for one in await told(desk, case)] == ["end", "ended"]
+
+
+async def test_a_command_reaches_nobody_and_does_not_say_so(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    for seen in (await ola.commands("stop"), await ola.presses_data(">stop")):
+        assert "you can end the conversation here" in seen
+        assert "reached" not in seen
+    assert await told(desk, case) == []
 
 
 async def test_back_is_for_people_once_the_question_is_set_aside(desk: House) -> None:
@@ -589,7 +600,7 @@ async def test_words_after_the_end_are_kept_and_sent_with_one_tap(desk: House) -
     await ola.says("Is it stamped?")
     assert "One more question…\nIs it stamped?" in ola.sees
     assert await desk.rows("SELECT state FROM cases") == [("closed",)], "never silently"
-    await ola.presses("Send this to the person again")
+    await ola.presses("Send this to the person")
     assert "Sent. The conversation is open again." in ola.sees
     assert [(one.author, one.words) for one in await told(desk, case)][2:] == [
         ("event", "returned"),
@@ -598,6 +609,17 @@ async def test_words_after_the_end_are_kept_and_sent_with_one_tap(desk: House) -
     assert await desk.rows("SELECT state, holder IS NOT NULL, waiting_since IS NOT NULL FROM cases") == [("open", 1, 1)]
     await ola.presses_data(f">again.{case}")
     assert len(await told(desk, case)) == 4
+
+
+async def test_what_somebody_has_written_is_quoted_as_their_language_quotes(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await closed_case(desk, ola, ewa)
+    await ola.says("x" * 400)
+    assert f"“{'x' * 300}…”" in ola.sees
+    for language, quoted in (("Polski", "„xxx"), ("Українська", "«xxx"), ("Русский", "«xxx")):
+        await ola.commands("language")
+        await ola.presses(language)
+        assert quoted in await ola.says("xxx"), language
 
 
 async def test_what_is_not_sent_is_not_there(desk: House) -> None:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import get_args
 
 import aiohttp
 import pytest
 
+from bot.handlers.desk import front
 from bot.staffing import Wish
 from storage import presence
+from storage.casework import Delivered, Kind
 from tests.atdesk import Colleague, Migrant, a_link, a_program, employ, tells
 from tests.journey import Program
+from tests.talk import TEXTS
 
 
 @pytest.fixture
@@ -28,6 +33,20 @@ async def seen(colleague: Colleague, case: int) -> list[tuple[object, object]]:
     found = (await colleague.reads(f"/desk/case/{case}")).body["messages"]
     assert isinstance(found, list)
     return [(one["author"], one["words"]) for one in found]
+
+
+def test_the_page_is_sent_the_words_that_it_says_and_no_others() -> None:
+    page = "".join(
+        (Path(front.__file__).parent / "page" / name).read_text("utf-8") for name in ("index.html", "desk.js")
+    )
+    chosen = {*get_args(Kind), *get_args(Delivered)}  # what a message is, and what became of it
+    words = front.front(TEXTS, demo=False, zone="Europe/Warsaw", party="localhost").words("en")
+    unsaid = [
+        name
+        for name in words
+        if name not in chosen and not re.search(rf'(words|said)\.{name}\b|"{name}"|\${name}\b', page)
+    ]
+    assert unsaid == []
 
 
 async def test_a_link_lets_in_once(program: Program) -> None:

@@ -311,13 +311,13 @@ async def they_hand_over(day: Day) -> None:
 
 async def one_rests(day: Day) -> None:
     """A case that was put off is awake as soon as its person writes."""
-    await day.group.presses(day.jarema, "Snooze…", day.second.messages[0])
-    await day.card(day.second, "Until when shall the case rest?", has="For 1 hour", lacks="Snooze…")
+    await day.group.presses(day.jarema, "Put off…", day.second.messages[0])
+    await day.card(day.second, "Until when shall the case be put off?", has="For 1 hour", lacks="Put off…")
     await day.group.presses(day.jarema, "For 1 hour", day.second.messages[0])
-    await day.card(day.second, "Resting until", has="Wake", lacks="Snooze…")
+    await day.card(day.second, "Put off until", has="Bring back", lacks="Put off…")
     await day.desk.shows('.case[data-case="2"]', "Put off until")
     await day.ola.says("Six: signed")
-    await day.card(day.second, "With Jarema. Waiting", has="Snooze…", lacks="Wake")
+    await day.card(day.second, "With Jarema. Waiting", has="Put off…", lacks="Bring back")
     await day.until(day.second, "Six: signed")
     await expect(day.desk('.case[data-case="2"]')).not_to_contain_text("Put off until", timeout=PATIENCE * 1000)
 

@@ -437,7 +437,7 @@ async def test_staff_write_first_by_the_keyboard_alone(tmp_path: Path) -> None:
         await seat.nothing_serious()
         await seat.page.locator("#said").fill("Please bring the diploma.")
         await seat.page.locator("#said").press("Enter")
-        await expect(talk.locator(".theirs").last).to_contain_text("Case #1: Ewa")
+        await expect(talk.locator(".theirs").last).to_contain_text("With Ewa")
         await expect(seat.page.locator('.case[data-case="1"]')).to_have_count(1)
         await seat.nothing_serious()
         await seat.picture("desktop-light-write-first")

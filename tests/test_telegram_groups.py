@@ -51,7 +51,7 @@ async def test_a_case_is_a_topic_and_words_pass_both_ways(desk: Desk) -> None:
     card = topic.messages[0]
     assert "Olena" not in topic.name + card.text
     assert topic.name == f"🟡 #{case} · en · any office · Work"
-    assert {"Take", "Close", "Hand to…", "Snooze…"} <= set(card.labels)
+    assert {"Take", "Close", "Hand to…", "Put off…"} <= set(card.labels)
     await desk.ola.says("Where is my <b>diploma</b>?")
     shown = await desk.group.sees("Where is my <b>diploma</b>?", topic)
     assert shown.text == "Visitor:\nWhere is my <b>diploma</b>?"
@@ -402,15 +402,15 @@ async def test_a_ready_made_reply_is_sent_from_the_card(desk: Desk) -> None:
 async def test_it_can_rest_until_the_next_working_day(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
     card = topic.messages[0]
-    await desk.group.presses(desk.ewa, "Snooze…", card)
+    await desk.group.presses(desk.ewa, "Put off…", card)
     await desk.group.until(lambda: "Next working day" in card.labels, "offered until when")
     await desk.group.presses(desk.ewa, "← Back", card)
-    await desk.group.until(lambda: "Snooze…" in card.labels, "gone back")
-    await desk.group.presses(desk.ewa, "Snooze…", card)
+    await desk.group.until(lambda: "Put off…" in card.labels, "gone back")
+    await desk.group.presses(desk.ewa, "Put off…", card)
     await desk.group.until(lambda: "Next working day" in card.labels, "offered until when")
     await desk.group.presses(desk.jan, "Next working day", card)
-    await desk.group.until(lambda: "Wake" in card.labels, "rested")
-    assert "💤 Resting until Tuesday, 24 November" in card.text
+    await desk.group.until(lambda: "Bring back" in card.labels, "rested")
+    assert "💤 Put off until Tuesday, 24 November" in card.text
 
 
 async def test_how_long_somebody_waits_is_told_anew_at_steps(desk: Desk) -> None:

@@ -38,8 +38,6 @@ deskpage-writes-in = Writes in
 deskpage-reads = Also reads
 deskpage-channel = Channel
 deskpage-office = Office
-deskpage-any-office = Any office
-deskpage-about = About
 deskpage-waits = Waiting
 deskpage-answered = Answered
 deskpage-snoozed = Put off until
@@ -49,8 +47,6 @@ deskpage-you = You
 deskpage-next-visit = Next visit
 deskpage-none = None
 deskpage-earlier = Earlier cases
-deskpage-unreachable = This person cannot be written to at the moment: the chat was left or blocked. As soon as they write again, they can be answered.
-deskpage-delicate = A delicate matter: the person is not asked for a rating.
 deskpage-visitor = Visitor
 deskpage-note-by = Note
 deskpage-changed = changed
@@ -124,22 +120,4 @@ deskpage-blocked = Blocked
 deskpage-now = Now
 deskpage-book-here = Book for somebody here
 deskpage-messages = Conversation
-deskpage-act-take = Take
-deskpage-act-release = Release
-deskpage-act-hand = Hand to…
-deskpage-act-snooze = Put off for an hour
-deskpage-act-later = Put off until…
-deskpage-act-wake = Bring back
-deskpage-act-close = Close
-deskpage-act-quiet = Close quietly
-deskpage-act-reopen = Reopen
-deskpage-act-book = Book for this person
 deskpage-away = The desk does not work at the moment. Please try again in a minute.
-# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
-deskpage-channel-name = { $channel ->
-    [telegram] Telegram
-    [viber] Viber
-    [web] Web chat
-    [counter] At the counter
-   *[other] { $channel }
-}

@@ -7,4 +7,4 @@ stop-visits = { $count ->
    *[other] I only write to you about your visits: you have { $count } booked. If you do not want reminders, you can turn them off below.
 }
 stop-nothing = You have no visits booked, so I will not write to you by myself.
-stop-conversation = You are talking to a person of the centre, and your words have reached them. If everything is said, you can end the conversation here. You can also turn off reminders.
+stop-conversation = You are talking to a person of the centre. If everything is said, you can end the conversation here. You can also turn off reminders.

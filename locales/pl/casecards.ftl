@@ -1,65 +1,6 @@
 ### How a case looks to staff: its card, and the lines around what is said in it.
 
-# $number (String) - the case's number
-casecards-case = Sprawa #{ $number }
-casecards-telegram = Telegram
-casecards-viber = Viber
-casecards-web = czat na stronie
-casecards-any-office = dowolne biuro
-casecards-no-language = jeszcze nie wybrano
-# $when (String) - date and time
-casecards-waits = 🟡 Czeka na odpowiedź od: { $when }. Nikt jeszcze nie prowadzi tej sprawy.
-casecards-free = 🟡 Nikt jeszcze nie prowadzi tej sprawy. Nie trzeba teraz odpowiadać.
-# $name (String) - a colleague
-casecards-taken = 🟢 Prowadzi: { $name }
-# $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when }.
-# $when (String) - date and time, $waited (String) - how long
-casecards-waits-for = 🟡 Czeka na odpowiedź od: { $when } ({ $waited }). Nikt jeszcze nie prowadzi tej sprawy.
-# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-casecards-taken-waits-for = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when } ({ $waited }).
-# $count (Number)
-casecards-waited-minutes = ponad { $count } min
-# $count (Number)
-casecards-waited-hours = ponad { $count } godz.
-# $count (Number)
-casecards-waited-days = { $count ->
-    [one] ponad { $count } dzień
-    [few] ponad { $count } dni
-    [many] ponad { $count } dni
-   *[other] ponad { $count } dnia
-}
-# $when (String) - date and time
-casecards-resting = 💤 Odłożona do: { $when }
-# $when (String) - date and time
-casecards-closed = ✅ Zamknięta: { $when }
-casecards-is-closed = ✅ Zamknięta
-# $subject (String) - what it is about, $office (String) - a town
-casecards-about = Temat: { $subject }. Biuro: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Język: { $language }. Kanał: { $channel }
-# $language (String) - a language
-casecards-reads = Czyta też: { $language }
-# $when (String) - date and time, $office (String) - a town
-casecards-next-visit = Najbliższa wizyta: { $when }, { $office }
-# $count (Number) - how many
-casecards-earlier = { $count ->
-    [one] { $count } wcześniejsza sprawa
-    [few] { $count } wcześniejsze sprawy
-    [many] { $count } wcześniejszych spraw
-   *[other] { $count } wcześniejszej sprawy
-}
-# $count (Number) - how many
-casecards-missed = Nieodbyte wcześniejsze wizyty: { $count }
-casecards-delicate = ⚠️ Była tu mowa o niebezpieczeństwie. Nie prosimy o ocenę.
-casecards-unreachable = ⚠️ Ta osoba opuściła czat: wiadomości do niej nie docierają.
-casecards-take = Przejmij
-casecards-release = Oddaj sprawę
-casecards-hand = Przekaż…
-casecards-snooze = Odłóż…
-casecards-replies = Gotowa odpowiedź
 casecards-visit = Najbliższa wizyta
-casecards-before = Wcześniejsze sprawy
 casecards-back = ← Wróć
 casecards-more = Więcej…
 # $language (String) - a language
@@ -75,12 +16,6 @@ casecards-rest-days = { $count ->
     [many] Za { $count } dni
    *[other] Za { $count } dnia
 }
-casecards-wake = Przywróć
-casecards-show = Pokaż ponownie
-casecards-close = Zamknij
-casecards-quiet = Zamknij bez oceny
-casecards-reopen = Otwórz ponownie
-casecards-book = Umów wizytę
 casecards-open = Otwórz wątek
 casecards-to-case = Sprawa
 casecards-visitor = Osoba pisze:

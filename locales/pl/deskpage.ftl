@@ -38,8 +38,6 @@ deskpage-writes-in = Pisze w języku
 deskpage-reads = Czyta też
 deskpage-channel = Kanał
 deskpage-office = Biuro
-deskpage-any-office = Dowolne biuro
-deskpage-about = Temat
 deskpage-waits = Czeka
 deskpage-answered = Odpowiedziano
 deskpage-snoozed = Odłożona do
@@ -49,8 +47,6 @@ deskpage-you = Ty
 deskpage-next-visit = Najbliższa wizyta
 deskpage-none = Brak
 deskpage-earlier = Wcześniejsze sprawy
-deskpage-unreachable = Do tej osoby nie można teraz pisać: opuściła lub zablokowała czat. Gdy znów napisze, można będzie odpowiedzieć.
-deskpage-delicate = Delikatna sprawa: nie prosimy o ocenę.
 deskpage-visitor = Osoba z czatu
 deskpage-note-by = Notatka
 deskpage-changed = poprawiono
@@ -124,22 +120,4 @@ deskpage-blocked = Zablokowane
 deskpage-now = Teraz
 deskpage-book-here = Umów tu kogoś
 deskpage-messages = Rozmowa
-deskpage-act-take = Przejmij
-deskpage-act-release = Oddaj sprawę
-deskpage-act-hand = Przekaż…
-deskpage-act-snooze = Odłóż na godzinę
-deskpage-act-later = Odłóż do…
-deskpage-act-wake = Przywróć
-deskpage-act-close = Zamknij
-deskpage-act-quiet = Zamknij bez oceny
-deskpage-act-reopen = Otwórz ponownie
-deskpage-act-book = Umów wizytę
 deskpage-away = Panel chwilowo nie działa. Prosimy spróbować za minutę.
-# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
-deskpage-channel-name = { $channel ->
-    [telegram] Telegram
-    [viber] Viber
-    [web] Czat na stronie
-    [counter] W biurze
-   *[other] { $channel }
-}

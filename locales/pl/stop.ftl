@@ -9,4 +9,4 @@ stop-visits = { $count ->
    *[other] Wysyłam tylko wiadomości o umówionych wizytach. Teraz umówiono { $count } wizyty. Przypomnienia można wyłączyć poniżej.
 }
 stop-nothing = Teraz nie ma umówionych wizyt, więc będę tylko odpowiadać na wiadomości.
-stop-conversation = Trwa rozmowa z człowiekiem z centrum, a te słowa już do niego dotarły. Jeśli to wszystko, można tu zakończyć rozmowę. Można też wyłączyć przypomnienia.
+stop-conversation = Trwa rozmowa z człowiekiem z centrum. Jeśli to wszystko, można tu zakończyć rozmowę. Można też wyłączyć przypomnienia.

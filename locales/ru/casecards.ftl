@@ -1,65 +1,6 @@
 ### How a case looks to staff: its card, and the lines around what is said in it.
 
-# $number (String) - the case's number
-casecards-case = Обращение #{ $number }
-casecards-telegram = Telegram
-casecards-viber = Viber
-casecards-web = чат на сайте
-casecards-any-office = любой офис
-casecards-no-language = ещё не выбран
-# $when (String) - date and time
-casecards-waits = 🟡 Ждёт ответа с: { $when }. Обращение ещё никто не взял.
-casecards-free = 🟡 Обращение ещё никто не взял. Человек не ждёт ответа.
-# $name (String) - a colleague
-casecards-taken = 🟢 Ведёт: { $name }
-# $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when }.
-# $when (String) - date and time, $waited (String) - how long
-casecards-waits-for = 🟡 Ждёт ответа с: { $when } ({ $waited }). Обращение ещё никто не взял.
-# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-casecards-taken-waits-for = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when } ({ $waited }).
-# $count (Number)
-casecards-waited-minutes = больше { $count } мин
-# $count (Number)
-casecards-waited-hours = больше { $count } ч
-# $count (Number)
-casecards-waited-days = { $count ->
-    [one] больше { $count } дня
-    [few] больше { $count } дней
-    [many] больше { $count } дней
-   *[other] больше { $count } дня
-}
-# $when (String) - date and time
-casecards-resting = 💤 Отложено до: { $when }
-# $when (String) - date and time
-casecards-closed = ✅ Закрыто: { $when }
-casecards-is-closed = ✅ Закрыто
-# $subject (String) - what it is about, $office (String) - a town
-casecards-about = Тема: { $subject }. Офис: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Язык: { $language }. Канал: { $channel }
-# $language (String) - a language
-casecards-reads = Также читает: { $language }
-# $when (String) - date and time, $office (String) - a town
-casecards-next-visit = Ближайший визит: { $when }, { $office }
-# $count (Number) - how many
-casecards-earlier = { $count ->
-    [one] { $count } предыдущее обращение
-    [few] { $count } предыдущих обращения
-    [many] { $count } предыдущих обращений
-   *[other] { $count } предыдущего обращения
-}
-# $count (Number) - how many
-casecards-missed = Пропущенные ранее визиты: { $count }
-casecards-delicate = ⚠️ Здесь шла речь об опасности. Оценку не просим.
-casecards-unreachable = ⚠️ Человек вышел из чата: сообщения до него не доходят.
-casecards-take = Взять
-casecards-release = Освободить
-casecards-hand = Передать…
-casecards-snooze = Отложить…
-casecards-replies = Готовый ответ
 casecards-visit = Ближайший визит
-casecards-before = Прошлые обращения
 casecards-back = ← Назад
 casecards-more = Ещё…
 # $language (String) - a language
@@ -75,12 +16,6 @@ casecards-rest-days = { $count ->
     [many] На { $count } дней
    *[other] На { $count } дня
 }
-casecards-wake = Вернуть в работу
-casecards-show = Показать снова
-casecards-close = Закрыть
-casecards-quiet = Закрыть без оценки
-casecards-reopen = Открыть снова
-casecards-book = Записать этого человека
 casecards-open = Открыть тему
 casecards-to-case = Открыть обращение
 casecards-visitor = Человек пишет:

@@ -38,8 +38,6 @@ deskpage-writes-in = Язык
 deskpage-reads = Также читает
 deskpage-channel = Канал
 deskpage-office = Офис
-deskpage-any-office = Любой офис
-deskpage-about = Тема
 deskpage-waits = Ждёт
 deskpage-answered = Есть ответ
 deskpage-snoozed = Отложено до
@@ -48,9 +46,7 @@ deskpage-nobody = Пока никто
 deskpage-you = Вы
 deskpage-next-visit = Ближайший визит
 deskpage-none = Нет
-deskpage-earlier = Предыдущие обращения
-deskpage-unreachable = Этому человеку сейчас нельзя написать: он вышел из чата или заблокировал его. Если человек снова напишет, можно будет ответить.
-deskpage-delicate = Деликатный вопрос: оценку не просим.
+deskpage-earlier = Прошлые обращения
 deskpage-visitor = Человек
 deskpage-note-by = Заметка
 deskpage-changed = изменено
@@ -124,22 +120,4 @@ deskpage-blocked = Заблокировано
 deskpage-now = Сейчас
 deskpage-book-here = Записать кого-то на это время
 deskpage-messages = Разговор
-deskpage-act-take = Взять
-deskpage-act-release = Освободить
-deskpage-act-hand = Передать…
-deskpage-act-snooze = Отложить на час
-deskpage-act-later = Отложить до…
-deskpage-act-wake = Вернуть в работу
-deskpage-act-close = Закрыть
-deskpage-act-quiet = Закрыть без оценки
-deskpage-act-reopen = Открыть снова
-deskpage-act-book = Записать этого человека
 deskpage-away = Панель сейчас не работает. Пожалуйста, попробуйте через минуту.
-# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
-deskpage-channel-name = { $channel ->
-    [telegram] Telegram
-    [viber] Viber
-    [web] Веб-чат
-    [counter] В офисе
-   *[other] { $channel }
-}

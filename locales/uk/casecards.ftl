@@ -1,65 +1,6 @@
 ### How a case looks to staff: its card, and the lines around what is said in it.
 
-# $number (String) - the case's number
-casecards-case = Звернення #{ $number }
-casecards-telegram = Telegram
-casecards-viber = Viber
-casecards-web = чат на сайті
-casecards-any-office = будь-який офіс
-casecards-no-language = ще не вибрано
-# $when (String) - date and time
-casecards-waits = 🟡 Звернення ще не взято. Чекає на відповідь. Відколи: { $when }
-casecards-free = 🟡 Звернення ще не взято. Відповіді зараз не чекають.
-# $name (String) - a colleague
-casecards-taken = 🟢 Веде: { $name }
-# $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when }
-# $when (String) - date and time, $waited (String) - how long
-casecards-waits-for = 🟡 Звернення ще не взято. Чекає на відповідь. Відколи: { $when } ({ $waited })
-# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-casecards-taken-waits-for = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when } ({ $waited })
-# $count (Number)
-casecards-waited-minutes = понад { $count } хв
-# $count (Number)
-casecards-waited-hours = понад { $count } год
-# $count (Number)
-casecards-waited-days = { $count ->
-    [one] понад { $count } день
-    [few] понад { $count } дні
-    [many] понад { $count } днів
-   *[other] понад { $count } дня
-}
-# $when (String) - date and time
-casecards-resting = 💤 Відкладено до: { $when }
-# $when (String) - date and time
-casecards-closed = ✅ Закрито: { $when }
-casecards-is-closed = ✅ Закрито
-# $subject (String) - what it is about, $office (String) - a town
-casecards-about = Тема: { $subject }. Офіс: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Мова: { $language }. Канал: { $channel }
-# $language (String) - a language
-casecards-reads = Читає також: { $language }
-# $when (String) - date and time, $office (String) - a town
-casecards-next-visit = Найближчий візит: { $when }, { $office }
-# $count (Number) - how many
-casecards-earlier = { $count ->
-    [one] { $count } попереднє звернення
-    [few] { $count } попередні звернення
-    [many] { $count } попередніх звернень
-   *[other] { $count } попереднього звернення
-}
-# $count (Number) - how many
-casecards-missed = Пропущені раніше візити: { $count }
-casecards-delicate = ⚠️ Тут ішлося про небезпеку. Оцінки не просимо.
-casecards-unreachable = ⚠️ Людина вийшла з чату: повідомлення до неї не доходять.
-casecards-take = Взяти
-casecards-release = Повернути всім
-casecards-hand = Передати…
-casecards-snooze = Відкласти…
-casecards-replies = Готова відповідь
 casecards-visit = Найближчий візит
-casecards-before = Попередні звернення
 casecards-back = ← Назад
 casecards-more = Ще…
 # $language (String) - a language
@@ -75,12 +16,6 @@ casecards-rest-days = { $count ->
     [many] На { $count } днів
    *[other] На { $count } дня
 }
-casecards-wake = Повернути в роботу
-casecards-show = Показати знову
-casecards-close = Закрити
-casecards-quiet = Закрити без оцінки
-casecards-reopen = Відкрити знову
-casecards-book = Записати цю людину
 casecards-open = Відкрити тему
 casecards-to-case = До звернення
 casecards-visitor = Людина пише:

@@ -38,8 +38,6 @@ deskpage-writes-in = Пише мовою
 deskpage-reads = Читає також
 deskpage-channel = Канал
 deskpage-office = Офіс
-deskpage-any-office = Будь-який офіс
-deskpage-about = Тема
 deskpage-waits = Чекає
 deskpage-answered = Є відповідь
 deskpage-snoozed = Відкладено до
@@ -49,8 +47,6 @@ deskpage-you = Ви
 deskpage-next-visit = Найближчий візит
 deskpage-none = Немає
 deskpage-earlier = Попередні звернення
-deskpage-unreachable = Цій людині зараз не можна написати: вона вийшла з чату або заблокувала його. Щойно вона знову напише, можна буде відповісти.
-deskpage-delicate = Делікатна справа: оцінки не просимо.
 deskpage-visitor = Людина
 deskpage-note-by = Нотатка
 deskpage-changed = змінено
@@ -124,22 +120,4 @@ deskpage-blocked = Заблоковано
 deskpage-now = Зараз
 deskpage-book-here = Записати когось на цей час
 deskpage-messages = Розмова
-deskpage-act-take = Взяти
-deskpage-act-release = Повернути всім
-deskpage-act-hand = Передати…
-deskpage-act-snooze = Відкласти на годину
-deskpage-act-later = Відкласти до…
-deskpage-act-wake = Повернути в роботу
-deskpage-act-close = Закрити
-deskpage-act-quiet = Закрити без оцінки
-deskpage-act-reopen = Відкрити знову
-deskpage-act-book = Записати цю людину
 deskpage-away = Панель зараз не працює. Будь ласка, спробуйте за хвилину.
-# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
-deskpage-channel-name = { $channel ->
-    [telegram] Telegram
-    [viber] Viber
-    [web] Чат на сайті
-    [counter] В офісі
-   *[other] { $channel }
-}

@@ -48,8 +48,8 @@ def _row(case: Case, staff: Mapping[StaffId, str], on_their_way: int, reader: Re
         "stamp": f"{case.revision}.{on_their_way}",
         "list": _list(case, me),
         "language": say(LanguageName(case.language)) if case.language else "",
-        "channel": say(Text("deskpage-channel-name", channel=case.channel)),
-        "office": say(names.office(case.office)) if case.office else say(Text("deskpage-any-office")),
+        "channel": say(Text("case-channel", channel=case.channel)),
+        "office": say(names.office(case.office)) if case.office else say(Text("behind-any-office")),
         "subject": _said(names.subjects, case.subject, say),
         "opened": _moment(case.opened_at),
         "closed": _moment(case.closed_at),
@@ -94,28 +94,28 @@ def _actions(found: CaseFolder, reader: Reader) -> Sequence[tuple[Text, Door]]:
     case, me = found.view.case, reader.member.staff
     id = str(case.id)
     if not case.open:
-        return () if found.later else ((Text("deskpage-act-reopen"), Door("case", id, "reopen")),)
+        return () if found.later else ((Text("case-reopen"), Door("case", id, "reopen")),)
     free, mine = case.holder is None, case.holder == me.id
     may_release = mine or (not free and me.may("coordinator"))
     sleeps = _ahead(case.snoozed_until, reader.now) is not None
     rest = (
-        ((Text("deskpage-act-wake"), Door("case", id, "wake")),)
+        ((Text("case-wake"), Door("case", id, "wake")),)
         if sleeps
         else (
-            (Text("deskpage-act-snooze"), Door("case", id, "snooze")),
-            (Text("deskpage-act-later"), Door("snooze", id)),
+            (Text("case-snooze-hour"), Door("case", id, "snooze")),
+            (Text("case-snooze"), Door("snooze", id)),
         )
     )
-    take = ((Text("deskpage-act-take"), Door("case", id, "take")),) if free else ()
-    release = ((Text("deskpage-act-release"), Door("case", id, "release")),) if may_release else ()
+    take = ((Text("case-take"), Door("case", id, "take")),) if free else ()
+    release = ((Text("case-release"), Door("case", id, "release")),) if may_release else ()
     return (
         *take,
         *release,
-        (Text("deskpage-act-hand"), Door("hand", id)),
+        (Text("case-hand"), Door("hand", id)),
         *rest,
-        (Text("deskpage-act-book"), Door("forperson", id)),
-        (Text("deskpage-act-close"), Door("case", id, "close")),
-        (Text("deskpage-act-quiet"), Door("case", id, "quiet")),
+        (Text("case-book"), Door("forperson", id)),
+        (Text("case-close"), Door("case", id, "close")),
+        (Text("case-quiet"), Door("case", id, "quiet")),
     )
 
 
