@@ -11,6 +11,7 @@ from string import Template
 from typing import Protocol
 
 from bot.centre.offer import OfficeId
+from bot.handlers.desk.incoming import MOST_LETTERS
 from bot.pages import Packed, pack
 from bot.screen import Phrase, Say, Text
 
@@ -48,7 +49,7 @@ _WORDS: Mapping[str, Text] = {
     "noKeys": Text("deskpage-no-keys"),
     "closePanel": Text("deskpage-close-panel"),
     "mine": Text("deskpage-mine"),
-    "waiting": Text("deskpage-waiting"),
+    "free": Text("deskpage-free"),
     "others": Text("deskpage-others"),
     "closed": Text("deskpage-closed"),
     "nothing": Text("deskpage-nothing"),
@@ -97,6 +98,10 @@ _WORDS: Mapping[str, Text] = {
     "note": Text("deskpage-note"),
     "send": Text("deskpage-send"),
     "notSent": Text("deskpage-not-sent"),
+    "notCertain": Text("deskpage-not-certain"),
+    "tooLong": Text("deskpage-too-long", most=MOST_LETTERS),
+    "closeSure": Text("deskpage-close-sure"),
+    "leaveSure": Text("deskpage-leave-sure"),
     "sendAgain": Text("deskpage-send-again"),
     "takeBack": Text("deskpage-take-back"),
     "canned": Text("deskpage-canned"),
@@ -128,6 +133,7 @@ _WORDS: Mapping[str, Text] = {
     "failed": Text("deskpage-failed"),
     "notFound": Text("deskpage-not-found"),
     "newMessage": Text("deskpage-new-message"),
+    "alarm": Text("deskpage-alarm"),
     "tellMe": Text("deskpage-tell-me"),
     "tellsYou": Text("deskpage-tells-you"),
     "onlySound": Text("deskpage-only-sound"),
@@ -200,6 +206,7 @@ class Front:
             "lang": language,
             "dir": self.texts.direction(language),
             "page": json.dumps(self.chrome(language), ensure_ascii=False),
+            "most": str(MOST_LETTERS),
             "hideDemo": "" if self.demo else "hidden",
         }
         return self.template.substitute({name: escape(value) for name, value in values.items()})
