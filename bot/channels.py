@@ -230,6 +230,8 @@ class Desktop:
     staff: Mapping[StaffId, str]
     on_their_way: Mapping[CaseId, int]
     """How many messages of a case have not arrived yet."""
+    alarms: Mapping[CaseId, CaseMessage]
+    """In which cases somebody calls for help, is late or lost, and nobody has seen to it: what has happened there."""
 
 
 @dataclass(frozen=True, slots=True)

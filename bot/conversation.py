@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 WAITS = timedelta(hours=4)
-"""How long a chat that would otherwise have ended lives on while its person waits for an answer."""
+"""How long a chat that would otherwise have ended lives on while its person has a conversation with people open."""
 
 ALBUM = timedelta(seconds=1)
 """How long after one part of a consultant's album another may come."""
@@ -414,7 +414,7 @@ class Conversation:
             seen = self.world.clock() - found[1]
             if seen < timedelta(seconds=idle_seconds):
                 return True
-            # Whoever waits for an answer has a reason to say nothing.
+            # Whoever talks to people has a reason to say nothing: more may come even after an answer.
             return seen < WAITS and await cases.open_of(connection, found[0].id) is not None
 
         return await self.world.database.run(work)

@@ -21,7 +21,6 @@ from storage import (
     cannedreplies,
     cases,
     counting,
-    looking,
     onbehalf,
     presence,
     roster,
@@ -130,11 +129,13 @@ class BackDesk:
 
     async def cases(self) -> Sequence[CaseView]:
         found = await cases.open_ones(self.connection, self.me)
-        return [await cases.view(self.connection, one, self.now) for one in found]
+        return [await cases.view(self.connection, one, self.now, self.me) for one in found]
 
     async def case(self, id: str) -> CaseView | None:
         found = await cases.find(self.connection, CaseId(number_of(id)))
-        return await cases.view(self.connection, found, self.now) if found and self.me.serves(found.office) else None
+        if found is None or not self.me.serves(found.office):
+            return None
+        return await cases.view(self.connection, found, self.now, self.me)
 
     async def messages(self, id: str) -> Sequence[CaseMessage]:
         found = await self.case(id)
@@ -142,9 +143,8 @@ class BackDesk:
 
     async def earlier(self, id: str) -> Sequence[Case]:
         found = await self.case(id)
-        ids = await looking.earlier(self.connection, found.case) if found else ()
-        before = [await cases.find(self.connection, one) for one in ids]
-        return [one for one in before if one and self.me.serves(one.office)]
+        ids = await cases.earlier(self.connection, found.case, self.me) if found else ()
+        return [one for id in ids if (one := await cases.find(self.connection, id))]
 
     async def colleagues(self, office: str | None) -> Sequence[Staff]:
         staff = [one for one in await roster.everybody(self.connection) if one.id != self.me.id and one.serves(office)]

@@ -273,6 +273,8 @@ class Pressed:
     data: str
     message: str | None = None
     """The channel's id of the message that carried the button, if it still can be edited."""
+    seen: int | None = None
+    """At the desk: up to which message of the case they had read, for an act that must not pass over a newer one."""
 
 
 @dataclass(frozen=True, slots=True)

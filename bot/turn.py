@@ -636,6 +636,7 @@ class Turn:
             self.world.draw,
             self.staff,
             known,
+            seen=self.input.event.seen if isinstance(self.input.event, Pressed) else None,
             absent=self._absent,
         )
         savepoint = await self.connection.begin_nested()

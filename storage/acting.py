@@ -27,5 +27,7 @@ class Acting:
     """Those in which the assistant speaks."""
     told: list[Notice] = field(default_factory=list)
     """What others have to be told of it, in the same transaction; filled by whoever carries the act out."""
+    seen: int | None = None
+    """Up to which message of the case in question whoever acts has read, where that is known."""
     absent: frozenset[tuple[str, str]] = frozenset()
     """Accounts of colleagues for which their channels do not vouch at this moment, of those that were asked for."""

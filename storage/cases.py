@@ -175,15 +175,23 @@ def _concerns(staff: Staff | None) -> sa.ColumnElement[bool]:
     return sa.or_(cases.c.office.is_(None), cases.c.office.in_(staff.offices))
 
 
-async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
-    """A case with what its card shows besides."""
+async def view(connection: Connection, case: Case, now: datetime, staff: Staff | None = None) -> CaseView:
+    """A case with what its card shows besides, to somebody of the staff or (None) to all whom it concerns."""
     holder = await roster.find(connection, case.holder) if case.holder is not None else None
     coming = await appointments.coming_up(connection, case.visitor, now)
-    before = sa.and_(cases.c.visitor_id == case.visitor, cases.c.id < case.id)
-    earlier = (await connection.execute(sa.select(sa.func.count()).select_from(cases).where(before))).scalar_one()
+    before = await earlier(connection, case, staff)
     absent = sa.and_(visit.c.visitor_id == case.visitor, visit.c.attendance == "missed")
     missed = (await connection.execute(sa.select(sa.func.count()).select_from(visit).where(absent))).scalar_one()
-    return CaseView(case, holder, coming[0] if coming else None, earlier, missed)
+    return CaseView(case, holder, coming[0] if coming else None, len(before), missed)
+
+
+async def earlier(connection: Connection, case: Case, staff: Staff | None, limit: int = 20) -> Sequence[CaseId]:
+    """The cases that this visitor had before, the newest first: those that concern somebody of the staff or, without
+    one, everybody whom this case concerns."""
+    before = sa.and_(cases.c.visitor_id == case.visitor, cases.c.id < case.id)
+    found = await connection.execute(sa.select(cases.c.id, cases.c.office).where(before).order_by(cases.c.id.desc()))
+    theirs = [row.id for row in found if (staff.serves(row.office) if staff else row.office in (None, case.office))]
+    return [CaseId(id) for id in theirs[:limit]]
 
 
 async def messages(connection: Connection, id: CaseId, limit: int = 1000) -> Sequence[CaseMessage]:
@@ -555,6 +563,8 @@ async def wake_due(connection: Connection, now: datetime) -> int:
 # --- What ends by itself ---------------------------------------------------------------------------------------------
 
 _ALERTED = sa.or_(case_message.c.words.like("late:%"), case_message.c.words.like("lost:%"))
+CALLS = sa.and_(case_message.c.author == "event", sa.or_(case_message.c.words == "danger", _ALERTED))
+"""Somebody has called for help, or said by a tap that they are late or cannot find the office."""
 _STIRS = sa.or_(
     case_message.c.author != "event", case_message.c.words.in_(["returned", "reopened", "danger"]), _ALERTED
 )

@@ -392,7 +392,7 @@ class SnoozeCase(Act[Done | CaseClosed | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class VisitorSpeaks(Refusal):
-    """The visitor has just written something that nobody has seen in the group yet."""
+    """The visitor has written, or called for help, since whoever acts has read the case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -473,8 +473,8 @@ class BeginCase(Act[Begun | Unheard | NotFound]):
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectInCase(Act[Written | NotFound]):
-    """The consultant has changed a message of their own."""
+class CorrectInCase(Act[Written | CaseClosed | NotFound]):
+    """The consultant has changed a message of their own; an answer only while the case is open."""
 
     message: MessageId
     words: str

@@ -150,6 +150,14 @@ async def latest(connection: Connection, who: VisitorId) -> Sequence[Letter]:
     return [_letter(row) for row in await connection.execute(_LATEST, {"b_visitor": who})]
 
 
+async def last_shown(connection: Connection, who: VisitorId, press: str) -> datetime | None:
+    """When a key that carries this press was last written to somebody; None if it was not, or is not kept any more."""
+    carries = sa.cast(outbox.c.payload, sa.Text).contains(f'"{press}"')
+    newest = sa.select(sa.func.max(outbox.c.created_at)).where(outbox.c.visitor_id == who, carries)
+    found: datetime | None = (await connection.execute(newest)).scalar()
+    return found
+
+
 async def find(connection: Connection, channel: str, id: int) -> Letter | None:
     """A message of a channel; None if it is not kept any more."""
     row = (await connection.execute(_LETTERS.where(outbox.c.id == id, visitor.c.channel == channel))).first()

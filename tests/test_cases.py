@@ -79,6 +79,26 @@ async def test_a_case_is_opened_written_to_answered_and_closed(any_desk: House) 
     assert await any_desk.rows("SELECT rating, state FROM cases") == [(4, "closed")]
 
 
+async def test_the_chat_of_whoever_talks_to_people_lives_on_after_an_answer_too(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "pl")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await ewa.writes(case, "I will ask and write again.")
+
+    async def lives() -> bool:
+        return await desk.conversation.alive("paper", "ola", 1800)
+
+    desk.later(hours=3)
+    assert await lives()
+    await ola.presses_data(f">ending.{case}")
+    desk.later(minutes=31)
+    assert not await lives()
+    await ola.presses_data(f">again.{case}")
+    desk.later(hours=4)
+    assert not await lives()
+
+
 async def test_whoever_is_talking_already_goes_on_with_that(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
@@ -585,7 +605,8 @@ async def closed_case(desk: House, ola: Person, ewa: Person) -> int:
     case = await asks(ola)
     await ola.says("Where is my diploma?")
     await ewa.writes(case, "It is here.")
-    await ewa.presses_data(f">case.{case}.close")
+    await ewa.presses_data(f">case.{case}")
+    await ewa.presses("Close")
     assert "closed this conversation" in await ola.reads()
     return case
 

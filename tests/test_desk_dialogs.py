@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
+from functools import partial
 
 import sqlalchemy as sa
 
+from bot import casecards
 from bot.acts import carry_out
 from bot.casecards import card, happened
 from bot.channels import CaseFolder, Member
@@ -14,7 +17,7 @@ from bot.dialogs.snooze import DAYS
 from bot.handlers.desk.cards import Reader, folder
 from bot.handlers.desk.front import Names
 from bot.screen import Button, CameBack, Edited, File, Input, Pressed, Said, SharedOther, encode
-from storage import cases, roster, sessions, timetable, topics, visitors
+from storage import casecard, cases, roster, sessions, timetable, topics, visitors
 from storage.acting import Acting
 from storage.casework import CaseId, CaseView, CloseCase, HandCase, VisitorSpeaks
 from storage.database import Connection
@@ -194,6 +197,29 @@ async def test_the_card_names_the_next_visit_and_earlier_cases(desk: House) -> N
     assert "John" not in ewa.sees
 
 
+async def test_earlier_cases_that_are_not_theirs_are_not_even_counted(desk: House) -> None:
+    for number, where in enumerate(("Tarnów", "It does not matter"), 1):
+        ola, _ = await a_case(desk, where=where)
+        await ola.presses_data(f">ending.{number}")
+    case = await asks(ola, where="Kraków")
+    ewa, kasia = await works(desk, offices=("krakow",)), await works(desk, "kasia", role="coordinator")
+    await ewa.presses_data(f">case.{case}")
+    assert "Earlier cases: 1" in ewa.sees
+    assert "Earlier cases: 1" in await ewa.presses_data(f">earlier.{case}")
+    await kasia.presses_data(f">case.{case}")
+    assert "Earlier cases: 2" in kasia.sees
+    card = await desk.database.run(partial(_card, case=case, now=desk.now))
+    assert "1 earlier case" in card, "in the group of an office as well"
+
+
+async def _card(connection: Connection, case: int, now: datetime) -> str:
+    """The card of a case in its group, in words."""
+    found = await cases.find(connection, CaseId(case))
+    assert found
+    lines = casecards.card(await casecard.view(connection, found, now), now).lines
+    return "\n".join(TEXTS.say("en")(line) for line in lines)
+
+
 async def test_the_card_names_kinds_channels_and_languages(desk: House) -> None:
     ola, case = await a_case(desk, where="Kraków")
     ewa = await works(desk)
@@ -304,6 +330,35 @@ async def test_a_case_is_not_closed_over_what_was_just_written_and_the_two_reaso
     assert await acts(desk, "ewa", CloseCase(CaseId(case))) == VisitorSpeaks()
     assert await acts(desk, "ola", CloseCase(CaseId(case))) == NotFound()
     assert await desk.rows("SELECT state FROM cases") == [("open",)]
+
+
+async def test_without_a_topic_a_case_is_not_closed_over_what_came_after_its_card(any_desk: House) -> None:
+    ola, case = await a_case(any_desk)
+    ewa = await works(any_desk)
+    await ola.says("Where is my diploma?")
+    any_desk.later(minutes=1)
+    await ewa.presses_data(f">case.{case}")
+    for happens in (partial(ola.says, "One more thing"), partial(ola.presses_data, ">danger")):
+        any_desk.later(minutes=1)
+        await happens()
+        any_desk.later(minutes=5)
+        await ewa.commands("desk")  # that there is something new is not said there
+        any_desk.later(minutes=1)
+        assert "has just written again" in await ewa.presses_data(f">case.{case}.close")
+    assert await any_desk.rows("SELECT state FROM cases") == [("open",)]
+    any_desk.later(minutes=1)
+    await ewa.presses("Close")
+    assert await any_desk.rows("SELECT state FROM cases") == [("closed",)]
+
+
+async def test_without_a_topic_whoever_has_seen_no_card_sees_it_first(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ola.says("Where is my diploma?")
+    assert "has just written again" in await ewa.presses_data(f">case.{case}.quiet")
+    desk.later(minutes=1)
+    await ewa.presses_data(f">case.{case}.quiet")
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)]
 
 
 async def test_taken_released_and_taken_by_another(desk: House) -> None:

@@ -11,6 +11,7 @@ from string import Template
 from typing import Protocol
 
 from bot.centre.offer import OfficeId
+from bot.handlers.desk.incoming import MOST_LETTERS
 from bot.pages import Packed, pack
 from bot.screen import Phrase, Say, Text
 
@@ -46,7 +47,7 @@ _WORDS: Mapping[str, Text] = {
     "noKeys": Text("deskpage-no-keys"),
     "closePanel": Text("deskpage-close-panel"),
     "mine": Text("deskpage-mine"),
-    "waiting": Text("deskpage-waiting"),
+    "free": Text("deskpage-free"),
     "others": Text("deskpage-others"),
     "closed": Text("deskpage-closed"),
     "nothing": Text("deskpage-nothing"),
@@ -93,6 +94,10 @@ _WORDS: Mapping[str, Text] = {
     "note": Text("deskpage-note"),
     "send": Text("deskpage-send"),
     "notSent": Text("deskpage-not-sent"),
+    "notCertain": Text("deskpage-not-certain"),
+    "tooLong": Text("deskpage-too-long", most=MOST_LETTERS),
+    "closeSure": Text("deskpage-close-sure"),
+    "leaveSure": Text("deskpage-leave-sure"),
     "sendAgain": Text("deskpage-send-again"),
     "takeBack": Text("deskpage-take-back"),
     "canned": Text("deskpage-canned"),
@@ -121,6 +126,7 @@ _WORDS: Mapping[str, Text] = {
     "offline": Text("deskpage-offline"),
     "failed": Text("deskpage-failed"),
     "newMessage": Text("deskpage-new-message"),
+    "alarm": Text("deskpage-alarm"),
     "tellMe": Text("deskpage-tell-me"),
     "tellsYou": Text("deskpage-tells-you"),
     "onlySound": Text("deskpage-only-sound"),
@@ -192,6 +198,7 @@ class Front:
             "lang": language,
             "dir": self.texts.direction(language),
             "page": json.dumps(self.chrome(language), ensure_ascii=False),
+            "most": str(MOST_LETTERS),
             "hideDemo": "" if self.demo else "hidden",
         }
         return self.template.substitute({name: escape(value) for name, value in values.items()})
