@@ -11,8 +11,9 @@ import pytest
 
 from bot.centre.offer import OfficeId
 from bot.config import StaffGroup
+from bot.groupcalls import Limits
+from bot.grouping import chosen, unserved, vouching
 from bot.pacing import Budget
-from bot.relaying import Limits, chosen, unserved, vouching
 from storage.topics import LEASE, lease
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.groups import Group

@@ -12,7 +12,9 @@ import pytest
 
 from bot.channels import NotNow
 from bot.config import StaffGroup
-from bot.relaying import Limits, Means, Relay
+from bot.groupcalls import Limits
+from bot.groupline import Means
+from bot.relaying import Relay
 from bot.rooms import Outcome, Part, StaffRoom, Stands, Writing
 from storage import posting, posts, topics
 from storage.casework import CaseId
