@@ -29,7 +29,7 @@ from bot.together import Together
 from bot.turn import Turn, World, language_of
 from bot.turns import Turns
 from scheduler import idling
-from storage import attendance, cases, outbox, receipts, roster, timetable, topics, visitors
+from storage import attendance, cases, outbox, receipts, remarks, roster, timetable, topics, visitors
 from storage.acting import Acting
 from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, Staff, WriteInCase, Written
 from storage.database import Connection, is_away
@@ -284,7 +284,7 @@ class Conversation:
 
         async def work(connection: Connection) -> int:
             now = self.world.clock()
-            whole = await cases.whole_albums(connection, now - ALBUM)
+            whole = await remarks.whole_albums(connection, now - ALBUM)
             for parts in whole:
                 await telling.album(self.world, connection, parts, now)
             return len(whole)
@@ -332,7 +332,7 @@ class Conversation:
         """Messages of staff of which it has become known what became of them."""
         now = self.world.clock()
         lying = [name for name, one in self.world.channels.items() if one.abilities.fetched]
-        return await self.world.database.run(lambda connection: cases.arrived(connection, now, lying, now - WAITS))
+        return await self.world.database.run(lambda connection: remarks.arrived(connection, now, lying, now - WAITS))
 
     async def _read_timetable(self, connection: Connection, present: int) -> Timetable:
         """The timetable of that revision: read again only when somebody, in any process, has changed it."""

@@ -53,7 +53,7 @@ from bot.talk import (
     replay,
 )
 from bot.texts import FALLBACK, Texts
-from storage import cases, outbox, roster, timetable
+from storage import cases, endings, outbox, remarks, roster, timetable
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
@@ -360,7 +360,7 @@ class Turn:
 
     async def _answered_by(self) -> int:
         """The letter with which a person of the centre has written last: words below it are meant for them."""
-        return await cases.last_letter(self.connection, self.case) if self.case is not None else 0
+        return await remarks.last_letter(self.connection, self.case) if self.case is not None else 0
 
     async def _shown(self) -> Sequence[_Keys]:
         """The keys of the newest messages that this person may have in front of them, the newest first."""
@@ -442,7 +442,7 @@ class Turn:
 
     async def _is_alert(self) -> bool:
         """Whether their case is no conversation yet, but a tap that nobody has answered: the bot is not quiet."""
-        return self.case is not None and await cases.only_alert(self.connection, self.case)
+        return self.case is not None and await endings.only_alert(self.connection, self.case)
 
     async def _to_people(self, words: str) -> None:
         case = await self._open_case()

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import audit, casefiles, roster
+from storage import audit, casefiles, remarks, roster
 from storage import cases as casefile
 from storage.acting import Acting
 from storage.casework import (
@@ -268,7 +268,7 @@ async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting
     """Let the visitor be told what this message says; where it is corrected, what it `was` is known."""
     written = await casefile.message(connection, id)
     if written is not None:
-        acting.told.append(TellRemark(case.visitor, id, await casefile.remark(connection, [written], was=was)))
+        acting.told.append(TellRemark(case.visitor, id, await remarks.of(connection, [written], was=was)))
 
 
 async def correct(connection: Connection, act: CorrectInCase, acting: Acting) -> Written | NotFound:
@@ -293,5 +293,5 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
         if found.reachable:
             await tell(connection, found, written.id, acting, was=written.words)
         else:
-            await casefile.lost(connection, [written], acting.now)
+            await remarks.lost(connection, [written], acting.now)
     return Written(written.id)
