@@ -82,7 +82,7 @@ KEPT_FOR = timedelta(days=7)
 """For how long after a conversation was closed what is not understood is taken for more of it."""
 
 WORDS = 1000
-"""More typed at once than any question takes; the rest is not read."""
+"""More typed at once than any question takes, but for the one that keeps words for a person; the rest is not read."""
 
 
 @dataclass(frozen=True)
@@ -329,7 +329,11 @@ class Turn:
             await self._to_people_or(words)
             return
         question = asked.question
-        value: str | None = words
+        aside = self.visitor.thread.aside and question.kind in ("write", "contact")
+        if aside and await self._lately_closed() is not None:
+            await self._understand(words)  # the words of a person are in front of them, and not this question
+            return
+        value: str | None = passing.whole(self.input.event, words) if asked.run.dialog == RESEND else words
         if question.kind == "choose":
             value = listening.heard(words, question.options, texts.say_all, texts.keywords)
             if value is not None and len(question.options) == 1 and not await self._sees(asked, value, words):

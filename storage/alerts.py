@@ -46,7 +46,7 @@ async def alert(connection: Connection, act: AlertDesk, acting: Acting) -> Opene
 async def _case_of_alert(connection: Connection, visit: int, office: OfficeId, acting: Acting) -> CaseId:
     """The case that was about this visit before, opened again, or a new one. Whoever has had all of the day's goes on
     with their last: whatever they have had, an alert reaches the desk."""
-    mine = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.state == "closed")
+    mine = sa.and_(cases.c.visitor_id == acting.visitor.id, cases.c.state == "closed", cases.c.joined_to.is_(None))
     before = sa.exists().where(
         group_post.c.case_id == cases.c.id, group_post.c.visit_id == visit, group_post.c.kind.in_(ALERTS)
     )

@@ -129,8 +129,9 @@ async def all_of(connection: Connection, who: VisitorId, limit: int = 10) -> Seq
 
 
 async def last_closed(connection: Connection, who: VisitorId, since: datetime) -> Case | None:
-    """The case of a visitor that was closed last, if that was not before a moment."""
+    """The case of a visitor that was closed last and goes on in no other, if that was not before a moment."""
     theirs = sa.and_(cases.c.visitor_id == who, cases.c.state == "closed", cases.c.closed_at >= since)
+    theirs = sa.and_(theirs, cases.c.joined_to.is_(None))
     statement = CASES.where(theirs).order_by(cases.c.closed_at.desc(), cases.c.id.desc()).limit(1)
     row = (await connection.execute(statement)).first()
     return from_row(row) if row else None
@@ -170,7 +171,12 @@ async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
 
 async def messages(connection: Connection, id: CaseId, limit: int = 1000) -> Sequence[CaseMessage]:
     """The newest messages of a case, in their order."""
-    statement = _MESSAGES.where(case_message.c.case_id == id).order_by(case_message.c.id.desc()).limit(limit)
+    return await newest(connection, case_message.c.case_id == id, limit)
+
+
+async def newest(connection: Connection, which: sa.ColumnElement[bool], limit: int) -> Sequence[CaseMessage]:
+    """The newest messages, of whatever case, that a condition picks, in their order."""
+    statement = _MESSAGES.where(which).order_by(case_message.c.id.desc()).limit(limit)
     return [message_from_row(row) for row in await connection.execute(statement)][::-1]
 
 

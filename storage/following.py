@@ -15,7 +15,7 @@ from storage.records import VisitorId
 from storage.tables import case_copy, case_message, cases, visitor
 
 RETOLD = 20
-"""How many messages that did not arrive are told to somebody who comes back elsewhere."""
+"""How many messages that did not arrive are told to somebody who comes back elsewhere, the newest."""
 OUTDATED = timedelta(days=3650)
 """How much older than it is what stands in a wrong place is made, so that it is deleted there at once."""
 
@@ -41,7 +41,7 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
         case_message.c.author == "staff",
         sa.or_(case_message.c.delivery.in_(["gone", "refused", "expired", "unknown"]), unseen),
     )
-    for written in await casefile.chosen(connection, missed, limit=RETOLD):
+    for written in await casefile.newest(connection, missed, RETOLD):
         acting.told.append(TellRemark(me, written.id, await remarks.of(connection, [written])))
     for one in both[1:]:
         await _join(connection, one, both[0], acting.now)
