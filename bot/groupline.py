@@ -360,7 +360,7 @@ class GroupLine:
 
     async def _draw_post(self, waiting: Waiting, connection: Connection) -> Screen | None:
         post = waiting.post
-        if post.kind not in ("late", "lost", "danger", "raised", "coordinator"):
+        if post.kind not in ("late", "lost", "danger", "raised", "coordinator", "unseen"):
             return await self._means.others(connection, post)
         found = await cases.find(connection, post.case) if post.case is not None else None
         view = await cases.view(connection, found, self._means.clock()) if found else None

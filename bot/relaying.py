@@ -75,4 +75,5 @@ _ANSWERS: dict[str, Text] = {
     "too-large": Text("casecards-too-large"),
     "stays-sent": Text("casecards-stays-sent"),
     "stays-note": Text("casecards-stays-note"),
+    "stays-file": Text("casecards-stays-file"),
 }

@@ -58,6 +58,7 @@ class StaffGroups:
         relay = Relay(means)
         messenger.attend(self.conversation, relay)
         self.conversation.desk_changed = relay.nudge
+        self.conversation.staff_changed = messenger.groups.asks_anew
         return relay
 
     async def show_the_way(self, messenger: StaffMessenger) -> None:

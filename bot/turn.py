@@ -213,8 +213,8 @@ class Turn:
                 await self._contact(phone)
             case SharedOther():
                 await self._other()
-            case Edited(message, words):
-                await self._reworded(message, words[:WORDS])
+            case Edited():
+                await self._changed(self.input.event)
 
     async def apologise(self) -> None:
         self._notice()
@@ -472,12 +472,22 @@ class Turn:
         if not passing.can(event):
             self._say(passing.why_not(event))
 
-    async def _reworded(self, message: str, words: str) -> None:
-        """They have changed what they had written: for people it is changed too, and nothing else happens."""
+    async def _changed(self, edited: Edited) -> None:
+        """They have changed what they had written: for people it is changed too, and nothing else happens. A file in
+        the place of another is one more: what people have seen they keep."""
         case = await self._open_case()
-        if case is not None:
-            words = passing.whole(self.input.event, words)
-            self.passed = await cases.reworded(self.connection, case, message, words, self.now)
+        if case is None:
+            return
+        before = await cases.by_remote(self.connection, case.id, edited.message)
+        if before is None or before.author != "visitor":
+            return
+        shared = edited.shared
+        if shared is not None and shared.file and shared.file.replaces(before.file):
+            self.input = replace(self.input, event=replace(shared, album=""), message=edited.message)
+            await self._other()
+        else:
+            words = passing.whole(edited, edited.words)
+            self.passed = await cases.reworded(self.connection, case, before, words, self.now)
 
     async def _open_case(self) -> Case | None:
         return await cases.mine(self.connection, self.visitor.id, self.case) if self.case is not None else None

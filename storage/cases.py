@@ -37,6 +37,8 @@ from storage.tables import case_copy, case_message, cases, stored_file, visit, v
 
 DANGER_LASTS = timedelta(hours=12)
 """For how long before and after a conversation a call for help counts as part of it."""
+UNSEEN_LASTS = timedelta(days=2)
+"""For how long a group can still be told that somebody's last words were not shown in it."""
 SHOWN_AGAIN = 50
 """How many messages of a conversation are shown again: a whole group may take 20 a minute."""
 
@@ -282,7 +284,17 @@ async def end(connection: Connection, act: EndCase, acting: Acting) -> Done | No
     if found.open:
         await shut(connection, found, acting.now)
         await event(connection, found.id, "ended", acting.now)
+        await _tell_of_unseen(connection, found, acting.now)
     return Done()
+
+
+async def _tell_of_unseen(connection: Connection, closed: Case, now: datetime) -> None:
+    """What its visitor wrote last is in no group yet, and is shown in none any more: somebody has to hear of it."""
+    unseen = sa.and_(
+        case_message.c.case_id == closed.id, case_message.c.author == "visitor", case_message.c.posting == "due"
+    )
+    if (await connection.execute(sa.select(case_message.c.id).where(unseen).limit(1))).scalar() is not None:
+        await posts.add(connection, "unseen", now, office=closed.office, case=closed.id, lasts=UNSEEN_LASTS)
 
 
 async def return_to(connection: Connection, act: ReturnToCase, acting: Acting) -> Opened | NotFound:
@@ -384,13 +396,12 @@ def _is_in_danger(acting: Acting) -> bool:
     return at is not None and acting.now - at < DANGER_LASTS
 
 
-async def reworded(connection: Connection, case: Case, remote: str, words: str, now: datetime) -> bool:
-    """The visitor has changed a message of theirs; False if it is none of this case."""
-    found = await by_remote(connection, case.id, remote)
-    if found is None or found.author != "visitor" or found.words == words:
+async def reworded(connection: Connection, case: Case, written: CaseMessage, words: str, now: datetime) -> bool:
+    """The visitor has changed a message of theirs; False if it says the same as before."""
+    if written.words == words:
         return False
     changes = {"words": words, "edited_at": now, "posting": "due"}
-    await connection.execute(sa.update(case_message).where(case_message.c.id == found.id).values(**changes))
+    await connection.execute(sa.update(case_message).where(case_message.c.id == written.id).values(**changes))
     await change(connection, case.id, {})
     return True
 

@@ -112,6 +112,9 @@ class Wall(StaffRoom):
     def link(self, chat: str, thread: str) -> str | None:
         return None
 
+    def asks_anew(self) -> None:
+        pass
+
     def works_in(self, chat: str, present: str) -> None:
         pass
 
