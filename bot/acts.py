@@ -7,6 +7,7 @@ from typing import Never, cast
 
 from bot.talk import DialogFault
 from storage import (
+    alerts,
     appointments,
     attendance,
     beginning,
@@ -50,9 +51,9 @@ TABLE: Mapping[type, CarryOut] = {
     work.EndCase: cases.end,
     work.ReturnToCase: cases.return_to,
     work.RateCase: cases.rate,
-    work.AlertDesk: cases.alert,
-    work.SayHowLate: cases.how_late,
-    work.SpeakOfDanger: cases.danger,
+    work.AlertDesk: alerts.alert,
+    work.SayHowLate: alerts.how_late,
+    work.SpeakOfDanger: alerts.danger,
     work.TakeCase: handling.take,
     work.ReleaseCase: handling.release,
     work.HandCase: handling.hand,

@@ -205,6 +205,8 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
             lines.append(Text("casecards-post-lost", number=number, when=post.visit.start))
         case "danger" if case.open:
             lines.append(Text("casecards-post-danger", number=number))
+        case "unseen" if not case.open:
+            lines.append(Text("casecards-post-unseen", number=number))
         case "raised" | "coordinator" if case.open and case.waiting_since and case.waiting_since <= post.due_at:
             lines.append(Text("casecards-post-waits", number=number, when=case.waiting_since))
         case _:
@@ -214,8 +216,13 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
     elif view.holder:
         lines.append(Text("case-taken", name=view.holder.name))
     lines.append(about(case))
-    take = (Button(Text("case-take"), Door("case", number, "take")),) if case.open and case.holder is None else ()
-    return Screen(tuple(lines), keys=(*take, *((Link(Text("casecards-open"), link),) if link else ())), columns=2)
+    keys: list[Button | Link] = []
+    if post.kind == "unseen":
+        keys.append(Button(Text("case-reopen"), Door("case", number, "reopen")))
+    elif case.open and case.holder is None:
+        keys.append(Button(Text("case-take"), Door("case", number, "take")))
+    keys += [Link(Text("casecards-open"), link)] if link else []
+    return Screen(tuple(lines), keys=tuple(keys), columns=2)
 
 
 def coordinator_screen(view: CaseView, *, homeless: bool) -> Screen:

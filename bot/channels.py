@@ -165,11 +165,20 @@ class StaffWrote:
 
 
 Heard = Literal[
-    "written", "note", "nothing", "not-staff", "no-case", "closed", "cannot-pass", "stays-sent", "stays-note"
+    "written",
+    "note",
+    "nothing",
+    "not-staff",
+    "no-case",
+    "closed",
+    "cannot-pass",
+    "stays-sent",
+    "stays-note",
+    "stays-file",
 ]
 """What became of it: "nothing" where there was nothing to pass on or it was known; "cannot-pass" for contacts, places
-and the like, which would show who staff are; "stays-…" for an answer that was to become a note by an edit, and for a
-note that was to become an answer."""
+and the like, which would show who staff are; "stays-…" for an answer that was to become a note by an edit, for a note
+that was to become an answer, and for a file in whose place another was put."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from bot.together import Together
 from bot.turn import Turn, World, language_of
 from bot.turns import Turns
 from scheduler import idling, watching
-from storage import attendance, cases, outbox, receipts, roster, timetable, topics, visitors
+from storage import attendance, cases, outbox, receipts, remarks, roster, timetable, topics, visitors
 from storage.acting import Acting
 from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, Staff, WriteInCase, Written
 from storage.database import Connection, is_away
@@ -65,6 +65,8 @@ class Conversation:
         self._timetable = (-1, world.configured)
         self.desk_changed: Callable[[], None] = lambda: None
         """Told, after the commit, that something may have changed in a case."""
+        self.staff_changed: Callable[[], None] = lambda: None
+        """Told that the roster is another: whom a channel remembers to have vouched for counts no more."""
         self._roster: tuple[int, frozenset[tuple[str, str]]] = (-1, frozenset())
         self._languages = tuple(_language(code, world.texts) for code in world.texts.languages)
 
@@ -188,6 +190,7 @@ class Conversation:
             return await roster.revision(connection), await roster.accounts(connection)
 
         self._roster = await self.world.database.run(work)
+        self.staff_changed()
 
     def _same_roster(self, present: int) -> None:
         """Raises _RosterChanged if whoever was vouched for was so by an older roster."""
@@ -245,6 +248,8 @@ class Conversation:
             if isinstance(act, WriteInCase) and not act.note:
                 await telling.albums(self.world, connection, act.case, now, but=act.album)
             await telling.tell(self.world, connection, acting.told, present, now)
+            if before and wrote.file and wrote.file.replaces(before.file):
+                return "stays-file"
             # At the desk in the browser it is seen where it is changed that it is a note.
             stays = before and before.author == "note" and wrote.edit and not wrote.note
             return "stays-note" if stays else "note" if wrote.note else "written"
@@ -284,7 +289,7 @@ class Conversation:
 
         async def work(connection: Connection) -> int:
             now = self.world.clock()
-            whole = await cases.whole_albums(connection, now - ALBUM)
+            whole = await remarks.whole_albums(connection, now - ALBUM)
             for parts in whole:
                 await telling.album(self.world, connection, parts, now)
             return len(whole)
@@ -345,7 +350,7 @@ class Conversation:
         """Messages of staff of which it has become known what became of them."""
         now = self.world.clock()
         lying = [name for name, one in self.world.channels.items() if one.abilities.fetched]
-        return await self.world.database.run(lambda connection: cases.arrived(connection, now, lying, now - WAITS))
+        return await self.world.database.run(lambda connection: remarks.arrived(connection, now, lying, now - WAITS))
 
     async def _read_timetable(self, connection: Connection, present: int) -> Timetable:
         """The timetable of that revision: read again only when somebody, in any process, has changed it."""
@@ -434,6 +439,8 @@ async def _staff(connection: Connection, channel: str, address: str, vouched: Vo
     """Who of the staff this is, with rights where their channel vouches for them and nowhere else."""
     mine = vouched[channel, address]
     found = await roster.by_account(connection, channel, address) if mine else None
+    if found is None and mine and mine.known and await roster.came(connection, channel, address):
+        found = await roster.by_account(connection, channel, address)  # seen leaving, but not seen returning
     return replace(found, here=mine.offices) if found else None
 
 

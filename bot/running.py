@@ -29,13 +29,15 @@ from bot.deskhouse import DeskHouse
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
 from bot.filing import Filing
+from bot.groupcalls import Limits
+from bot.grouping import vouching
 from bot.handlers.desk.channel import Desk
 from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
-from bot.relaying import Limits, Relay, vouching
+from bot.relaying import Relay
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Text

@@ -299,6 +299,10 @@ class File:
     size: int = 0
     """In bytes; 0 where it is not known."""
 
+    def replaces(self, before: File | None) -> bool:
+        """Whether it is another file than the one before. What a channel calls one and the same may change."""
+        return before is None or (self.type, self.size) != (before.type, before.size)
+
 
 @dataclass(frozen=True, slots=True)
 class SharedOther:
@@ -323,6 +327,8 @@ class Edited:
 
     message: str
     words: str
+    shared: SharedOther | None = None
+    """What they stand under now, if that is a file: it may be another than before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,10 @@ from bot.channels import Fetch
 from bot.config import StaffGroup
 from bot.conversation import Conversation
 from bot.filing import Filing
-from bot.relaying import Limits, Means, Relay, chosen
+from bot.groupcalls import Limits
+from bot.grouping import chosen
+from bot.groupline import Means
+from bot.relaying import Relay
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
 from bot.texts import FALLBACK
@@ -55,6 +58,7 @@ class StaffGroups:
         relay = Relay(means)
         messenger.attend(self.conversation, relay)
         self.conversation.desk_changed = relay.nudge
+        self.conversation.staff_changed = messenger.groups.asks_anew
         return relay
 
     async def show_the_way(self, messenger: StaffMessenger) -> None:

@@ -17,7 +17,7 @@ from bot.filekinds import plain_name
 from bot.screen import Button, Door, Payload, Say, Screen, Text
 from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
-from storage import appointments, cases, outbox, visitors, watching
+from storage import appointments, cases, outbox, remarks, visitors, watching
 from storage.casework import (
     CaseId,
     CaseMessage,
@@ -74,7 +74,7 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
     channel = world.channels.get(to.channel) if to else None
     if to is None or channel is None or not to.reachable:
         if isinstance(notice, TellRemark):
-            await cases.unsent(connection, notice.message, now)
+            await remarks.unsent(connection, notice.message, now)
         return 0
     match notice:
         case TellRemark():
@@ -253,14 +253,14 @@ async def _send(
         own = list(islice(rest, len(parts[number]))) if number < len(parts) else []
         carriers = own or carriers
         if carriers:
-            await cases.carried_by(connection, message, carriers[0].id, carriers[-1].id)
+            await remarks.carried_by(connection, message, carriers[0].id, carriers[-1].id)
     await visitors.put_aside(connection, to)
     return len(letters)
 
 
 async def albums(world: World, connection: Connection, case: CaseId, now: datetime, *, but: str = "") -> None:
     """Send what is held in a case, whether or not more belongs to it: nothing overtakes it. `but` is one that is."""
-    for parts in await cases.whole_albums(connection, now, case, but=but):
+    for parts in await remarks.whole_albums(connection, now, case, but=but):
         await album(world, connection, parts, now)
 
 
@@ -268,13 +268,12 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
     """Several files of a consultant's that belong together, as one message where the channel can."""
     case = await cases.find(connection, parts[0].case)
     to = await visitors.by_id(connection, case.visitor) if case else None
-    parts = await cases.held(connection, parts)  # another process may have sent them while we waited for their person
+    parts = await remarks.held(connection, parts)  # another process may have sent them while we waited for their person
     if not parts:
         return
     channel = world.channels.get(to.channel) if to else None
     if to is None or channel is None or not to.reachable:
-        await cases.lost(connection, parts, now)
+        await remarks.lost(connection, parts, now)
         return
-    remark = await cases.remark(connection, parts)
-    drawn = _drawn(world, remark, to, channel)
+    drawn = _drawn(world, await remarks.of(connection, parts), to, channel)
     await _send(connection, to, drawn, [one.id for one in parts], now)

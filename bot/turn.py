@@ -53,7 +53,7 @@ from bot.talk import (
     replay,
 )
 from bot.texts import FALLBACK, Texts
-from storage import cases, outbox, roster, timetable
+from storage import cases, endings, outbox, remarks, roster, timetable
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
@@ -82,7 +82,7 @@ KEPT_FOR = timedelta(days=7)
 """For how long after a conversation was closed what is not understood is taken for more of it."""
 
 WORDS = 1000
-"""More typed at once than any question takes; the rest is not read."""
+"""More typed at once than any question takes, but for the one that keeps words for a person; the rest is not read."""
 
 
 @dataclass(frozen=True)
@@ -213,8 +213,8 @@ class Turn:
                 await self._contact(phone)
             case SharedOther():
                 await self._other()
-            case Edited(message, words):
-                await self._reworded(message, words[:WORDS])
+            case Edited():
+                await self._changed(self.input.event)
 
     async def apologise(self) -> None:
         self._notice()
@@ -329,7 +329,11 @@ class Turn:
             await self._to_people_or(words)
             return
         question = asked.question
-        value: str | None = words
+        aside = self.visitor.thread.aside and question.kind in ("write", "contact")
+        if aside and await self._lately_closed() is not None:
+            await self._understand(words)  # the words of a person are in front of them, and not this question
+            return
+        value: str | None = passing.whole(self.input.event, words) if asked.run.dialog == RESEND else words
         if question.kind == "choose":
             value = listening.heard(words, question.options, texts.say_all, texts.keywords)
             if value is not None and len(question.options) == 1 and not await self._sees(asked, value, words):
@@ -360,7 +364,7 @@ class Turn:
 
     async def _answered_by(self) -> int:
         """The letter with which a person of the centre has written last: words below it are meant for them."""
-        return await cases.last_letter(self.connection, self.case) if self.case is not None else 0
+        return await remarks.last_letter(self.connection, self.case) if self.case is not None else 0
 
     async def _shown(self) -> Sequence[_Keys]:
         """The keys of the newest messages that this person may have in front of them, the newest first."""
@@ -442,7 +446,7 @@ class Turn:
 
     async def _is_alert(self) -> bool:
         """Whether their case is no conversation yet, but a tap that nobody has answered: the bot is not quiet."""
-        return self.case is not None and await cases.only_alert(self.connection, self.case)
+        return self.case is not None and await endings.only_alert(self.connection, self.case)
 
     async def _to_people(self, words: str) -> None:
         case = await self._open_case()
@@ -468,12 +472,22 @@ class Turn:
         if not passing.can(event):
             self._say(passing.why_not(event))
 
-    async def _reworded(self, message: str, words: str) -> None:
-        """They have changed what they had written: for people it is changed too, and nothing else happens."""
+    async def _changed(self, edited: Edited) -> None:
+        """They have changed what they had written: for people it is changed too, and nothing else happens. A file in
+        the place of another is one more: what people have seen they keep."""
         case = await self._open_case()
-        if case is not None:
-            words = passing.whole(self.input.event, words)
-            self.passed = await cases.reworded(self.connection, case, message, words, self.now)
+        if case is None:
+            return
+        before = await cases.by_remote(self.connection, case.id, edited.message)
+        if before is None or before.author != "visitor":
+            return
+        shared = edited.shared
+        if shared is not None and shared.file and shared.file.replaces(before.file):
+            self.input = replace(self.input, event=replace(shared, album=""), message=edited.message)
+            await self._other()
+        else:
+            words = passing.whole(edited, edited.words)
+            self.passed = await cases.reworded(self.connection, case, before, words, self.now)
 
     async def _open_case(self) -> Case | None:
         return await cases.mine(self.connection, self.visitor.id, self.case) if self.case is not None else None

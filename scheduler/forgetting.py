@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.centre.offices import DeskRules
-from storage import attendance, audit, casefiles, cases, codes, outbox, posting, receipts, roster, sessions, visitors
+from storage import attendance, audit, casefiles, codes, endings, outbox, posting, receipts, roster, sessions, visitors
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
@@ -26,7 +26,7 @@ async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules(
         tries = await codes.forget_attempts(connection, now)
         expired = await outbox.expire(connection, now)
         told = await receipts.forget(connection, now - receipts.KEPT)
-        closed = await cases.forget(connection, now - desk.cases_for, now)
+        closed = await endings.forget(connection, now - desk.cases_for, now)
         posts = await posting.forget(connection, now - POSTS_KEPT)
         ended = await sessions.forget(connection, now)
         used = await roster.forget_codes(connection, now)

@@ -8,7 +8,7 @@ from datetime import timedelta
 import sqlalchemy as sa
 
 from bot.screen import Door, encode
-from storage import audit, casefiles, outbox, roster
+from storage import audit, casefiles, endings, outbox, remarks, roster
 from storage import cases as casefile
 from storage.acting import Acting
 from storage.casework import (
@@ -158,7 +158,7 @@ async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done 
 
 async def _has_more_to_say(connection: Connection, id: CaseId, acting: Acting) -> bool:
     """Whether the visitor has said something that whoever closes the case cannot have read: now nobody would."""
-    said = sa.or_(case_message.c.author == "visitor", casefile.CALLS)
+    said = sa.or_(case_message.c.author == "visitor", endings.CALLS)
     more = sa.and_(case_message.c.case_id == id, said, await _unread(connection, id, acting))
     return (await connection.execute(sa.select(case_message.c.id).where(more).limit(1))).scalar() is not None
 
@@ -275,7 +275,7 @@ async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting
     """Let the visitor be told what this message says; where it is corrected, what it `was` is known."""
     written = await casefile.message(connection, id)
     if written is not None:
-        acting.told.append(TellRemark(case.visitor, id, await casefile.remark(connection, [written], was=was)))
+        acting.told.append(TellRemark(case.visitor, id, await remarks.of(connection, [written], was=was)))
 
 
 async def correct(connection: Connection, act: CorrectInCase, acting: Acting) -> Written | CaseClosed | NotFound:
@@ -300,5 +300,5 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
         if found.reachable:
             await tell(connection, found, written.id, acting, was=written.words)
         else:
-            await casefile.lost(connection, [written], acting.now)
+            await remarks.lost(connection, [written], acting.now)
     return Written(written.id)

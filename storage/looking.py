@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from storage import cases as casefile
+from storage import endings
 from storage.casework import CaseId, CaseMessage
 from storage.database import Connection
 from storage.tables import case_message, cases, counter, visit
@@ -51,5 +52,5 @@ async def alarms(connection: Connection, now: datetime) -> Mapping[CaseId, CaseM
         later.c.case_id == case_message.c.case_id, later.c.id > case_message.c.id, later.c.author.in_(["staff", "note"])
     )
     open_ones = sa.select(cases.c.id).where(cases.c.state == "open")
-    calls = sa.and_(case_message.c.case_id.in_(open_ones), casefile.CALLS, case_message.c.at > now - ALARM_LASTS)
+    calls = sa.and_(case_message.c.case_id.in_(open_ones), endings.CALLS, case_message.c.at > now - ALARM_LASTS)
     return {one.case: one for one in await casefile.chosen(connection, sa.and_(calls, ~seen_to))}

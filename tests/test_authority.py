@@ -198,7 +198,7 @@ async def _scene(house: House, paper: Paper, people: Mapping[Who, Person]) -> Sc
     await house.database.run(parts)
     await house.rows("DELETE FROM staff_account WHERE address = 'invited' RETURNING address")
     await house.rows("UPDATE staff SET state = 'invited' WHERE name = 'Invited' RETURNING id")
-    paper.members = {who for who in EVERYBODY if who != "unvouched"}
+    paper.members = {who for who in EVERYBODY if who not in ("left", "unvouched")}
     ref = VisitRef(await books(people["visitor"], at="08:00"))
     await people["visitor"].commands("person")
     await fills_in(people["visitor"], "Documents", "Kraków")

@@ -319,6 +319,30 @@ async def test_an_answer_sets_the_open_question_aside(desk: House) -> None:
     assert asked(ola) == "phone"
 
 
+async def test_what_is_written_back_after_the_case_was_closed_is_no_answer_to_that_question_either(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await desk.employs(ewa)
+    await speaks(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.presses_data(">booking.krakow.legal")
+    while asked(ola) != "words":
+        await ola.presses(ola.keys[0][0])
+    await ewa.writes(case, "It is here. Anything else?")
+    await ewa.presses_data(f">case.{case}.close")
+    await ola.reads()
+    assert await ola.says("Thank you!") == "You are welcome. If you need anything else, just write."
+    seen = await ola.says("No, I still cannot find it")
+    assert "nobody has read this yet" in seen
+    assert "“No, I still cannot find it”" in seen
+    await ola.presses("Send this")
+    assert [one.words for one in await told(desk, case)][-1] == "No, I still cannot find it"
+    await ola.presses_data(">continue")
+    assert asked(ola) == "words"
+    await ola.says("Olena Kovalenko")
+    assert asked(ola) == "phone"
+
+
 async def test_without_an_answer_between_the_question_is_answered(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
@@ -657,6 +681,16 @@ async def test_what_is_not_sent_is_not_there(desk: House) -> None:
     assert "I did not understand" in await ola.says("One more question…")
 
 
+async def test_long_words_after_the_end_lose_nothing_when_they_are_written_anew(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    case = await closed_case(desk, ola, ewa)
+    await ola.says("One more question…")
+    await ola.presses("← Back")
+    await ola.says("x" * 2000 + " the end")
+    await ola.presses("Send this")
+    assert [one.words for one in await told(desk, case)][-1] == "x" * 2000 + " the end"
+
+
 async def test_thanks_are_answered_kindly_and_open_nothing(desk: House) -> None:
     ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
     await closed_case(desk, ola, ewa)
@@ -770,6 +804,23 @@ async def test_a_return_code_brings_the_conversation_and_what_did_not_arrive(tmp
         assert "left" in [one.words for one in await told(house, case)]
 
 
+async def test_of_much_that_did_not_arrive_the_newest_is_told(tmp_path: Path) -> None:
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ola, ewa, later = house.person("ola", "en"), house.person("ewa"), house.person("ola later", "en")
+        await house.employs(ewa)
+        await speaks(ola)
+        case = await asks(ola)
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        await ola.leaves()
+        for number in range(25):
+            await ewa.writes(case, f"answer {number}")
+        await speaks(later)
+        await later.presses_data(">returning")
+        seen = (await later.says(code)).split("\n")
+        assert [one for one in seen if one.startswith("answer")] == [f"answer {number}" for number in range(5, 25)]
+
+
 # --- The day of a visit ----------------------------------------------------------------------------------------------
 
 
@@ -855,6 +906,30 @@ async def test_beyond_the_days_conversations_an_alert_still_reaches_the_desk(any
     assert await alarms(any_desk) == ["lost"]
     assert await any_desk.rows("SELECT count(*), max(id) FROM cases") == [(5, 5)]
     assert await any_desk.rows("SELECT id FROM cases WHERE state = 'open'") == [(5,)]
+
+
+async def test_an_alert_beyond_the_days_conversations_opens_none_that_goes_on_in_another(tmp_path: Path) -> None:
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ola, later = house.person("ola", "en"), house.person("ola later", "en")
+        await speaks(ola)
+        first = await asks(ola)
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        ref = await books(ola)
+        await speaks(later)
+        for _ in range(3):
+            await later.presses_data(f">ending.{await asks(later)}")
+        joined = await asks(later)
+        await later.presses_data(">returning")
+        await later.says(code)
+        await later.presses_data(f">ending.{first}")
+        assert await house.rows(f"SELECT joined_to FROM cases WHERE id = {joined}") == [(first,)]
+        await later.presses_data(f">late.{ref}.lost")
+        assert "The office has been told" in later.sees
+        await later.says("I am at the church")
+        (open,) = [row[0] for row in await house.rows("SELECT id FROM cases WHERE state = 'open'")]
+        assert open != joined
+        assert [one.words for one in await told(house, int(str(open)))][-1] == "I am at the church"
 
 
 async def test_by_how_much_is_one_more_tap_and_no_second_alarm(desk: House) -> None:

@@ -34,7 +34,7 @@ casecards-begun = A colleague has written first, about the visit { $visit }.
 casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
 casecards-reopened = The case has been opened again.
-casecards-idle = Closed by itself: nothing was said for some days. The visitor has been told and can come back.
+casecards-idle = Closed by itself: nothing was said for some days. The visitor can come back at any time.
 casecards-old = Closed by itself: its last word is too old to be kept. What was said in it will be deleted.
 casecards-alert-over = Closed by itself: it was about a visit of the day before, and nothing was written.
 casecards-left = ⚠️ The person has left the chat: what is written to them does not arrive until they are back.
@@ -43,7 +43,7 @@ casecards-joined = The visitor has come back with their code. What was said in c
 # $number (String) - the number of the other case
 casecards-joined-to = This person has another case that was opened before. It goes on there, with all that was said here: case #{ $number }.
 casecards-something = Something has changed in this case.
-casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. If they have a visit, its phone number is behind “Next visit”. If they write again, on any channel, they are here again.
+casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. If they have a visit, its phone number is behind “Next visit”. If they come back to the chat, please write this again. If they come to another channel with their return code, they get it there.
 casecards-undelivered-refused = ⚠️ Not delivered: their messenger refuses this message. Try plain text, or a smaller file.
 casecards-undelivered-expired = ⚠️ Not delivered in time. Please write again, or call: the phone number of a visit is behind “Next visit”.
 casecards-undelivered-unknown = ⚠️ It is not certain that this has arrived. Ask whether it has, or call: the phone number of a visit is behind “Next visit”.
@@ -66,6 +66,8 @@ casecards-post-danger = 🆘 Case #{ $number }: the person has called for help. 
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Case #{ $number } has been waiting for an answer since { $when }.
 # $number (String) - the case's number
+casecards-post-unseen = ✉️ Case #{ $number }: the visitor has ended the conversation, and what they wrote last was not shown in this group. *Reopen* shows it.
+# $number (String) - the case's number
 casecards-homeless = Case #{ $number } fits no staff group. It can be answered at the desk in the browser.
 # $group (String) - a number
 casecards-group-trouble = Cases cannot be shown in the staff group { $group }: the bot is not in it, or a right is missing. Nothing is lost: cases wait, and can be answered at the desk in the browser.
@@ -79,4 +81,5 @@ casecards-cannot-pass = Not passed on: contacts, places, polls and the like woul
 casecards-borrowed = Not passed on: write as yourself. Forwards, inline bots, channels and anonymous administrators are not passed on.
 casecards-stays-sent = Not changed: this was an answer, and the person keeps it as it was. For a note, please write a new message that begins with //.
 casecards-stays-note = This is still a note: the person does not see it. For an answer, please write a new message.
+casecards-stays-file = Not changed: the file stays the one that was sent first. For another file, please send a new message.
 casecards-too-large = Not passed on: this file is larger than 20 MB and would keep its own name, which may show who you are. Please send a smaller one.

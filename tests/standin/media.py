@@ -153,6 +153,11 @@ def shown(file: Stored) -> Content:
     return _SHOWN[file.kind](file)
 
 
+def photo(content: bytes, files: Files) -> Content:
+    """A photo with this content, as messages show it."""
+    return shown(files.keep("photo", usual("photo", content)))
+
+
 def _document(file: Stored) -> Content:
     return {**file.ids, "file_name": file.upload.name, "mime_type": file.upload.content_type}
 
