@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache, partial
@@ -24,6 +24,7 @@ from fluent.syntax.ast import (
     NumberLiteral,
     Resource,
     SelectExpression,
+    Span,
     Term,
     VariableReference,
 )
@@ -127,15 +128,21 @@ def locale_of(language: str) -> Locale | None:
 # --- Looking into a message ------------------------------------------------------------------------------------------
 
 
-def nodes(node: object) -> Iterator[BaseNode]:
-    """A node of a message's syntax tree and all nodes below it."""
-    if isinstance(node, BaseNode):
-        yield node
-        for part in vars(node).values():
-            yield from nodes(part)
-    elif isinstance(node, list):
+def nodes(node: object) -> list[BaseNode]:
+    """A node of a message's syntax tree and all nodes below it, as they stand; places in the file are left out."""
+    found: list[BaseNode] = []
+    _collect(node, found)
+    return found
+
+
+def _collect(node: object, found: list[BaseNode]) -> None:
+    if isinstance(node, list):
         for part in node:
-            yield from nodes(part)
+            _collect(part, found)
+    elif isinstance(node, BaseNode) and not isinstance(node, Span):
+        found.append(node)
+        for part in vars(node).values():
+            _collect(part, found)
 
 
 def reach(entry: Entry, entries: Mapping[str, Entry]) -> list[BaseNode]:
@@ -143,7 +150,7 @@ def reach(entry: Entry, entries: Mapping[str, Entry]) -> list[BaseNode]:
     found: list[BaseNode] = []
     todo, seen = [entry], {entry.id.name}
     while todo:
-        below = list(nodes(todo.pop()))
+        below = nodes(todo.pop())
         quoted = {node.id.name for node in below if isinstance(node, MessageReference)} - seen
         todo += [entries[id] for id in quoted if id in entries]
         seen |= quoted

@@ -17,7 +17,7 @@ from tests.standin.chats import Message
 from tests.standin.groups import Group
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
-from tests.test_journey_crash import Mortal, Nursery
+from tests.test_journey_crash import Mortal
 from tests.test_relaying_crash import DESK, asks, employ
 
 RACES = 10
@@ -64,20 +64,19 @@ async def two_processes(
     table = {"api_url": api.url, "mode": "webhook", "webhook_url": f"http://127.0.0.1:{proxy.port}"}
     desk = f'on = true\n[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n'
     both = []
-    with Nursery() as nursery:
-        try:
-            for name in ("one", "two"):
-                (folder / name).mkdir()
-                both.append(Mortal(nursery, folder / name, free_port(), http, environment))
-                write_config(folder / name, database=database, port=both[-1].port, telegram=table, desk=desk)
-                set_clock(both[-1].clock, MONDAY)
-                await both[-1].is_born()
-                proxy.there.append(both[-1].url)
-            yield
-        finally:
-            for one in both:
-                if one.pid:
-                    await one.dies()
+    try:
+        for name in ("one", "two"):
+            (folder / name).mkdir()
+            both.append(Mortal(folder / name, free_port(), http, environment))
+            write_config(folder / name, database=database, port=both[-1].port, telegram=table, desk=desk)
+            set_clock(both[-1].clock, MONDAY)
+            await both[-1].is_born()
+            proxy.there.append(both[-1].url)
+        yield
+    finally:
+        for one in both:
+            if one.process:
+                await one.dies()
 
 
 async def test_of_two_who_take_at_once_in_two_processes_one_wins(tmp_path: Path, postgres: str) -> None:
