@@ -18,13 +18,16 @@ from storage import (
     codes,
     handling,
     onbehalf,
+    planning,
     roster,
     shutting,
     timetable,
+    turnout,
     visitors,
     watching,
 )
 from storage import casework as work
+from storage import eventwork as happening
 from storage import records as given
 from storage.acting import Acting
 from storage.database import Connection
@@ -87,6 +90,16 @@ TABLE: Mapping[type, CarryOut] = {
     work.SaveConsultant: timetable.save_consultant,
     work.SaveCanned: cannedreplies.save,
     work.DropCanned: cannedreplies.drop,
+    happening.NewEvent: planning.new,
+    happening.ReviseEvent: planning.revise,
+    happening.WordEvent: planning.word,
+    happening.MoveEvent: planning.move,
+    happening.PublishEvent: planning.publish,
+    happening.CancelEvent: planning.cancel,
+    happening.CopyEvent: planning.copy,
+    happening.DropEvent: planning.drop,
+    happening.MarkAttendance: turnout.mark,
+    happening.CheckIn: turnout.check_in,
 }
 
 

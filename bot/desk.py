@@ -24,6 +24,7 @@ from storage import (
     onbehalf,
     presence,
     roster,
+    turnout,
     watching,
 )
 from storage.casework import (
@@ -42,6 +43,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.database import Connection
+from storage.eventwork import Attendee, EventId, EventList, StaffEvent
 from storage.records import Visit, VisitorId, VisitRef, Watch, number_of
 
 LINES = 20
@@ -207,6 +209,20 @@ class BackDesk:
 
     async def last_office(self) -> str:
         return await attendance.last_office(self.connection, self.me.id) or ""
+
+    async def events(self, which: EventList) -> Sequence[StaffEvent]:
+        return await turnout.listed(self.connection, which, self.me, self.now)
+
+    async def event(self, id: str) -> StaffEvent | None:
+        return await turnout.seen(self.connection, EventId(number_of(id)), self.me)
+
+    async def series(self, id: str) -> Sequence[StaffEvent]:
+        found = await self.event(id)
+        return await turnout.series(self.connection, found.event, self.me) if found else ()
+
+    async def attendees(self, id: str) -> Sequence[Attendee]:
+        found = await self.event(id)
+        return await turnout.attendees(self.connection, found.event.id) if found else ()
 
     async def planned(self) -> Sequence[Visit]:
         coming = await appointments.planned(self.connection, self.now) if self.me.may("coordinator") else []

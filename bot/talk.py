@@ -46,6 +46,7 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
+from storage.eventwork import Attendee, EventList, StaffEvent
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
 Outcome = TypeVar("Outcome")
@@ -192,6 +193,19 @@ class BackOffice(Protocol):
 
     async def last_office(self) -> str:
         """Where I noted a walk-in last; empty if nowhere."""
+
+    async def events(self, which: EventList) -> Sequence[StaffEvent]:
+        """Events that concern me: those to come from the nearest on, the past from the newest on. Drafts concern
+        coordinators alone."""
+
+    async def event(self, id: str) -> StaffEvent | None:
+        """An event that concerns me."""
+
+    async def series(self, id: str) -> Sequence[StaffEvent]:
+        """All of the series of an event that concerns me, itself among them, from the first on."""
+
+    async def attendees(self, id: str) -> Sequence[Attendee]:
+        """Who takes part in an event that concerns me, then who is offered a place, then who is in line."""
 
     # What follows is empty for whoever is no coordinator.
 

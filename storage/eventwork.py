@@ -18,6 +18,12 @@ Ticket = NewType("Ticket", str)
 
 EventState = Literal["draft", "published", "cancelled"]
 EnrolmentState = Literal["joined", "waiting", "offered", "left", "missed-offer"]
+EventList = Literal["coming", "drafts", "past"]
+"""What staff look through: what is published and not over, what nobody sees yet, and what is over or cancelled."""
+
+TITLE_LETTERS, ABOUT_LETTERS = 100, 1500
+PLACE_LETTERS, LINK_LETTERS = 200, 500
+MOST_PLACES, MOST_COMPANIONS = 9999, 9
 
 # --- Events ----------------------------------------------------------------------------------------------------------
 
@@ -30,6 +36,23 @@ class EventText:
     title: str
     about: str
     changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All of an event but its words and its times: see `Event`."""
+
+    kind: Kind
+    topic: TopicId
+    office: OfficeId | None
+    languages: tuple[str, ...]
+    level: str = ""
+    audiences: tuple[Audience, ...] = ()
+    places: int | None = None
+    companions: int = 0
+    closes_at: datetime | None = None
+    place: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +108,23 @@ class Event:
     def free(self) -> int | None:
         """How many places nobody has; None is as many as come."""
         return None if self.places is None else self.places - self.taken
+
+    @property
+    def plan(self) -> Plan:
+        """All of it but its words and its times."""
+        return Plan(
+            self.kind,
+            self.topic,
+            self.office,
+            self.languages,
+            self.level,
+            self.audiences,
+            self.places,
+            self.companions,
+            self.closes_at,
+            self.place,
+            self.link,
+        )
 
     def session(self, number: int) -> Session | None:
         return next((one for one in self.sessions if one.number == number), None)
@@ -236,23 +276,6 @@ class RateEvent(Act[Done | NotFound]):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """All of an event but its words and its times."""
-
-    kind: Kind
-    topic: TopicId
-    office: OfficeId | None
-    languages: tuple[str, ...]
-    level: str = ""
-    audiences: tuple[Audience, ...] = ()
-    places: int | None = None
-    companions: int = 0
-    closes_at: datetime | None = None
-    place: str = ""
-    link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class EventSaved:
     """It is kept as wanted."""
 
@@ -291,21 +314,29 @@ class NewEvent(Act[EventSaved | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class ReviseEvent(Act[EventSaved | NotFound | TooFew | Outdated]):
-    """Other facts, as of the revision that was seen. Those who joined hear of another place or link."""
+    """Other facts, as of the revision that was seen. Those who joined hear of another place or link.
+
+    With its series: what is different here becomes the same in those that follow, and the rest of them stays.
+    """
 
     event: EventId
     plan: Plan
     revision: int
+    series: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WordEvent(Act[EventSaved | NotFound]):
-    """Its words in a language; empty ones take a translation away, but never the original."""
+    """Its words in a language; empty ones take a translation away, but never the original.
+
+    With its series: the same words for those that follow.
+    """
 
     event: EventId
     language: str
     title: str
     about: str
+    series: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,7 +359,8 @@ class PublishEvent(Act[EventSaved | NotFound | Incomplete]):
 
 @dataclass(frozen=True, slots=True)
 class CancelEvent(Act[EventSaved | NotFound]):
-    """It does not take place: everybody who joined or waits is told at once. With its series: that and what follows."""
+    """It does not take place: everybody who joined or waits is told at once. With its series: that and what follows;
+    drafts among them are deleted."""
 
     event: EventId
     series: bool = False
@@ -377,10 +409,20 @@ class CheckedIn:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckIn(Act[CheckedIn | NotFound]):
-    """Turn a ticket into attendance at the session of today that is on, or next."""
+class NotLetIn(Refusal):
+    """Their ticket is real, but not for now: it is for another event than the one asked for, which is `event`, or for
+    another day; it does not take place; or they have no place: they are in line, or have left."""
+
+    event: Event
+    why: Literal["other", "day", "cancelled", "waiting", "left"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn(Act[CheckedIn | NotLetIn | NotFound]):
+    """Turn a ticket into attendance at the session of today that is on, or next; with an event, of that one alone."""
 
     ticket: str
+    event: EventId | None = None
 
 
 # --- What is due -----------------------------------------------------------------------------------------------------

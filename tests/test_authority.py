@@ -12,11 +12,12 @@ import pytest
 
 from bot import dialogs
 from bot.acts import TABLE
-from bot.centre.offer import OfficeId, ServiceId
+from bot.centre.offer import OfficeId, ServiceId, TopicId
 from bot.centre.offices import Closure, ConsultantId, Hours
 from bot.screen import Abilities, Input, Local, Pressed, Verbatim
 from bot.talk import Card, Centre, Dialog, Ending, Talk
 from storage import casework as work
+from storage import eventwork as happening
 from storage import records as given
 from storage import roster
 from storage.casework import CannedId, CaseId, MessageId, StaffId
@@ -85,6 +86,9 @@ class Scene:
 
 
 KRAKOW = OfficeId("krakow")
+PLAN = happening.Plan("workshop", TopicId("work"), KRAKOW, ("pl",))
+EVENT, DRAFT = happening.EventId(1), happening.EventId(2)
+EVENING = (MONDAY + timedelta(days=2, hours=9), MONDAY + timedelta(days=2, hours=11))
 TOMORROW = MONDAY + timedelta(days=1)
 SLOT = TakeSlot(
     KRAKOW, ServiceId("career"), None, "in-person", "none", "none", "Jan", "", "", MONDAY + timedelta(days=2, hours=1)
@@ -121,6 +125,16 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "NewStaffCode": (ABOVE, lambda scene: work.NewStaffCode(scene.consultant, "link")),
     "SaveCanned": (ABOVE, lambda scene: work.SaveCanned(None, "pl", "Godziny", "Od 8 do 16.")),
     "DropCanned": (ABOVE, lambda scene: work.DropCanned(CannedId(1))),
+    "NewEvent": (ABOVE, lambda scene: happening.NewEvent(PLAN, (EVENING,), "pl", "CV", "…")),
+    "ReviseEvent": (ABOVE, lambda scene: happening.ReviseEvent(EVENT, replace(PLAN, places=9), 0)),
+    "WordEvent": (ABOVE, lambda scene: happening.WordEvent(EVENT, "en", "CV", "…")),
+    "MoveEvent": (ABOVE, lambda scene: happening.MoveEvent(EVENT, ((0, *EVENING),), 0)),
+    "PublishEvent": (ABOVE, lambda scene: happening.PublishEvent(EVENT)),
+    "CancelEvent": (ABOVE, lambda scene: happening.CancelEvent(EVENT)),
+    "CopyEvent": (ABOVE, lambda scene: happening.CopyEvent(EVENT, (EVENING[0],))),
+    "DropEvent": (ABOVE, lambda scene: happening.DropEvent(DRAFT)),
+    "MarkAttendance": (HERE, lambda scene: happening.MarkAttendance(happening.Ticket("TICKET11"), 1, True)),
+    "CheckIn": (HERE, lambda scene: happening.CheckIn("TICKET11")),
 }
 """Who may do it, and how it looks when it is done in Kraków."""
 
@@ -129,6 +143,10 @@ LAST: Mapping[str, tuple[str, ...]] = {
     "ReopenCase": ("UPDATE cases SET state = 'closed' RETURNING id",),
     "MarkVisit": (
         "UPDATE visit SET starts_at = '2026-11-23 07:00:00+00:00', ends_at = '2026-11-23 08:00:00+00:00' RETURNING id",
+    ),
+    **dict.fromkeys(
+        ("MarkAttendance", "CheckIn"),
+        ("UPDATE event_session SET starts_at = '2026-11-23 07:00:00+00:00' RETURNING number",),
     ),
 }
 """What has to be so first, and is not so for the other acts."""
@@ -221,8 +239,44 @@ async def _furnish(house: House) -> None:
         "INSERT INTO canned_text (canned_id, language, title, words, changed_at) "
         f"VALUES (1, 'en', 'Hours', 'From 8 to 16.', {now}) RETURNING title",
         "UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value",
+        *map(_event, ("published", "draft")),
+        f"INSERT INTO event_session VALUES (1, 1, {at}), (2, 1, {at}) RETURNING number",
+        "INSERT INTO enrolment (ref, event_id, visitor_id, state, seats, sequence, news, asked, created_at, changed_at)"
+        f" SELECT 'TICKET11', 1, id, 'joined', 1, 0, 0, {FALSE}, {now}, {now} FROM visitor "
+        "WHERE address = 'visitor' RETURNING id",
     ):
         await house.rows(sql)
+
+
+FALSE = "1 = 0"
+"""As every database writes it."""
+
+
+def _event(state: str) -> str:
+    """An event on Tuesday at one o'clock."""
+    row = {
+        "kind": "'workshop'",
+        "topic": "'work'",
+        "office": "'krakow'",
+        "languages": "'[\"pl\"]'",
+        "level": "''",
+        "audiences": "'[]'",
+        "taken": 0,
+        "companions": 0,
+        "place": "''",
+        "link": "''",
+        "state": f"'{state}'",
+        "original": "'pl'",
+        "sequence": 0,
+        "revision": 0,
+        "news": 0,
+        "news_kind": "'changed'",
+        "starts_at": "'2026-11-24 12:00:00+00:00'",
+        "ends_at": "'2026-11-24 13:00:00+00:00'",
+        "created_at": "'2026-11-23 07:00:00+00:00'",
+        "changed_at": "'2026-11-23 07:00:00+00:00'",
+    }
+    return f"INSERT INTO event ({', '.join(row)}) VALUES ({', '.join(map(str, row.values()))}) RETURNING id"
 
 
 # --- The table -------------------------------------------------------------------------------------------------------

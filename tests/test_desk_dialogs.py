@@ -96,7 +96,8 @@ async def acts(house: House, address: str, act: Act[Outcome]) -> Outcome:
         staff = await roster.by_account(connection, "paper", address)
         world = house.world
         present = await timetable.read(connection, world.configured)
-        acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff)
+        known = world.texts.languages
+        acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff, known)
         savepoint = await connection.begin_nested()
         outcome = await carry_out(connection, act, acting)
         await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())

@@ -57,15 +57,15 @@ def at_same_time(start: datetime, days: Iterable[date], zone: ZoneInfo) -> tuple
 
 def shifted(sessions: Sequence[Session], start: datetime, zone: ZoneInfo) -> tuple[tuple[datetime, datetime], ...]:
     """The same sessions from another day on, at the wall clock's times: (start, end) in UTC."""
-    first, then = sessions[0].start.astimezone(zone), start.astimezone(zone)
-    days = then.date() - first.date()
-    turned = datetime.combine(first.date(), then.time()) - datetime.combine(first.date(), first.time())
+    moved = (carried(one.start, sessions[0].start, start, zone) for one in sessions)
+    return tuple((begin, begin + one.length) for begin, one in zip(moved, sessions, strict=True))
 
-    def moved(one: datetime) -> datetime:
-        wall = one.astimezone(zone).replace(tzinfo=None) + days + turned
-        return instant(wall.date(), wall.time(), zone)
 
-    return tuple((begin := moved(one.start), begin + one.length) for one in sessions)
+def carried(moment: datetime, was: datetime, start: datetime, zone: ZoneInfo) -> datetime:
+    """A moment that keeps its distance, on the wall's clock, from something that was to begin at `was`; UTC."""
+    before, first, then = (one.astimezone(zone).replace(tzinfo=None) for one in (moment, was, start))
+    wall = before + (then - first)
+    return instant(wall.date(), wall.time(), zone)
 
 
 # --- Offers to whoever is in line ------------------------------------------------------------------------------------

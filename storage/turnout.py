@@ -1,0 +1,218 @@
+"""Who takes part in events, as staff find it: lists and counts, who came, and tickets at the door."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from bot.centre.gatherings import Session
+from storage import audit, events
+from storage.acting import Acting
+from storage.casework import Staff
+from storage.database import Connection, insert
+from storage.eventtables import enrolment, event, event_attendance
+from storage.eventwork import (
+    Attendee,
+    CheckedIn,
+    CheckIn,
+    Enrolment,
+    Event,
+    EventId,
+    EventList,
+    MarkAttendance,
+    NotLetIn,
+    StaffEvent,
+    Ticket,
+)
+from storage.records import Done, NotFound, VisitorId
+from storage.tables import visitor
+
+SHOWN = 50
+"""How many events are looked through at once."""
+_INVOLVED = ("joined", "offered", "waiting")
+
+
+def may_see(staff: Staff | None, one: Event) -> bool:
+    """Whether an event concerns somebody of the staff; drafts concern whoever makes them."""
+    if staff is None or not staff.may("consultant") or not staff.serves(one.office):
+        return False
+    return one.state != "draft" or staff.may("coordinator")
+
+
+def notable(one: Event, number: int, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether it can be noted by now who came to a session: from its day on, as long as it is kept."""
+    session = one.session(number)
+    return one.state == "published" and session is not None and _day(session.start, zone) <= _day(now, zone)
+
+
+def _day(moment: datetime, zone: ZoneInfo) -> date:
+    return moment.astimezone(zone).date()
+
+
+# --- Looking ---------------------------------------------------------------------------------------------------------
+
+
+async def listed(connection: Connection, which: EventList, staff: Staff, now: datetime) -> Sequence[StaffEvent]:
+    """The events that concern somebody of the staff: those to come from the nearest on, the past from the newest on."""
+    past = sa.or_(event.c.state == "cancelled", sa.and_(event.c.state == "published", event.c.ends_at <= now))
+    wanted: Mapping[EventList, sa.ColumnElement[bool]] = {
+        "coming": sa.and_(event.c.state == "published", event.c.ends_at > now),
+        "drafts": event.c.state == "draft",
+        "past": past,
+    }
+    order = (event.c.starts_at.desc(), event.c.id.desc()) if which == "past" else (event.c.starts_at, event.c.id)
+    rows = (await connection.execute(sa.select(event).where(wanted[which]).order_by(*order))).all()
+    mine = [one for one in await events.whole(connection, rows) if may_see(staff, one)]
+    return await counted(connection, mine[:SHOWN])
+
+
+async def seen(connection: Connection, id: EventId, staff: Staff) -> StaffEvent | None:
+    """An event that concerns somebody of the staff."""
+    found = await events.find(connection, id)
+    return (await counted(connection, [found]))[0] if found and may_see(staff, found) else None
+
+
+async def series(connection: Connection, one: Event, staff: Staff) -> Sequence[StaffEvent]:
+    """All of its series that concern somebody of the staff, itself among them, from the first on."""
+    if one.series is None:
+        return await counted(connection, [one])
+    of_it = sa.select(event).where(event.c.series == one.series).order_by(event.c.starts_at, event.c.id)
+    every = await events.whole(connection, (await connection.execute(of_it)).all())
+    return await counted(connection, [other for other in every if may_see(staff, other)])
+
+
+async def counted(connection: Connection, some: Sequence[Event]) -> Sequence[StaffEvent]:
+    """The same events with the counts of their enrolments."""
+    found: dict[int, list[sa.Row[tuple[object, ...]]]] = defaultdict(list)
+    columns = (enrolment.c.event_id, enrolment.c.state, enrolment.c.coming, enrolment.c.rating)
+    untold = (enrolment.c.news < event.c.news).label("untold")
+    of_these = sa.select(*columns, untold).join(event).where(enrolment.c.event_id.in_([one.id for one in some]))
+    for row in await connection.execute(of_these.order_by(enrolment.c.id)) if some else ():
+        found[row.event_id].append(row)
+    return [_counted(one, found[one.id]) for one in some]
+
+
+def _counted(one: Event, rows: Sequence[sa.Row[tuple[object, ...]]]) -> StaffEvent:
+    by_state = {state: [row for row in rows if row.state == state] for state in _INVOLVED}
+    joined = by_state["joined"]
+    return StaffEvent(
+        one,
+        joined=len(joined),
+        waiting=len(by_state["waiting"]),
+        offered=len(by_state["offered"]),
+        coming=sum(row.coming is True for row in joined),
+        not_coming=sum(row.coming is False for row in joined),
+        ratings=tuple(row.rating for row in rows if row.rating is not None),
+        untold=sum(row.untold for row in rows if row.state in _INVOLVED),
+    )
+
+
+async def attendees(connection: Connection, id: EventId) -> Sequence[Attendee]:
+    """Who takes part, then who is offered a place, then who is in line, each by their tickets; for staff, whose rights
+    the caller checks."""
+    which = sa.and_(enrolment.c.event_id == id, enrolment.c.state.in_(_INVOLVED))
+    statement = sa.select(enrolment, visitor.c.language, visitor.c.channel).join(visitor).where(which)
+    rows = (await connection.execute(statement.order_by(enrolment.c.ref))).all()
+    attended = await _attended(connection, [row.id for row in rows])
+    found = [Attendee(_enrolment(row, attended[row.id]), row.language, row.channel) for row in rows]
+    return sorted(found, key=lambda one: _INVOLVED.index(one.enrolment.state))
+
+
+async def _attended(connection: Connection, ids: Collection[int]) -> Mapping[int, Sequence[tuple[int, bool]]]:
+    found: dict[int, list[tuple[int, bool]]] = defaultdict(list)
+    noted = sa.select(event_attendance).where(event_attendance.c.enrolment_id.in_(ids))
+    for row in await connection.execute(noted.order_by(event_attendance.c.session)):
+        found[row.enrolment_id].append((row.session, row.came))
+    return found
+
+
+def _enrolment(row: sa.Row[tuple[object, ...]], attended: Sequence[tuple[int, bool]]) -> Enrolment:
+    return Enrolment(
+        Ticket(row.ref),
+        EventId(row.event_id),
+        VisitorId(row.visitor_id),
+        row.state,
+        row.seats,
+        row.offer_until,
+        row.coming,
+        row.sequence,
+        row.rating,
+        tuple(attended),
+    )
+
+
+# --- Who came --------------------------------------------------------------------------------------------------------
+
+
+async def mark(connection: Connection, act: MarkAttendance, acting: Acting) -> Done | NotFound:
+    """Note it, or take the note back. Of two who note the same at once nothing is doubled."""
+    row, one = await _of_ticket(connection, act.ticket, acting)
+    if row is None or one is None or row.state != "joined":
+        return NotFound()
+    if not notable(one, act.session, acting.now, acting.timetable.zone):
+        return NotFound()
+    session = one.session(act.session)
+    if act.came is False and session and acting.now < session.start:
+        return NotFound()  # nobody is missed before it begins
+    if act.came is None:
+        noted = sa.and_(event_attendance.c.enrolment_id == row.id, event_attendance.c.session == act.session)
+        changed = (await connection.execute(sa.delete(event_attendance).where(noted))).rowcount > 0
+    else:
+        changed = await _note(connection, row.id, act.session, act.came, acting)
+    if changed:
+        how = {True: "event-came", False: "event-missed", None: "event-unmark"}[act.came]
+        await audit.note(connection, acting, how, f"ticket {act.ticket}")
+    return Done()
+
+
+async def _note(connection: Connection, id: int, session: int, came: bool, acting: Acting) -> bool:
+    """Write it down; False if it was so before."""
+    values = {"came": came, "at": acting.now, "staff_id": acting.staff.id if acting.staff else None}
+    row = insert(connection, event_attendance).values(enrolment_id=id, session=session, **values)
+    keys = ["enrolment_id", "session"]
+    other = event_attendance.c.came != came
+    changed = row.on_conflict_do_update(index_elements=keys, set_=values, where=other)
+    return (await connection.execute(changed)).rowcount > 0
+
+
+async def _of_ticket(
+    connection: Connection, ticket: str, acting: Acting
+) -> tuple[sa.Row[tuple[object, ...]] | None, Event | None]:
+    """The enrolment behind a ticket and its event, if they concern whoever acts."""
+    row = (await connection.execute(sa.select(enrolment).where(enrolment.c.ref == ticket))).first()
+    one = await events.find(connection, EventId(row.event_id)) if row else None
+    return (row, one) if one and may_see(acting.staff, one) else (None, None)
+
+
+# --- At the door -----------------------------------------------------------------------------------------------------
+
+
+async def check_in(connection: Connection, act: CheckIn, acting: Acting) -> CheckedIn | NotLetIn | NotFound:
+    """Let somebody in with their ticket, however it was typed."""
+    ticket = "".join(letter for letter in act.ticket.upper() if letter.isascii() and letter.isalnum())
+    row, one = await _of_ticket(connection, ticket, acting)
+    if row is None or one is None:
+        return NotFound()
+    if act.event is not None and act.event != one.id:
+        return NotLetIn(one, "other")
+    if one.state != "published":
+        return NotLetIn(one, "cancelled")
+    if row.state != "joined":
+        return NotLetIn(one, "waiting" if row.state in _INVOLVED else "left")
+    session = on_today(one, acting.now, acting.timetable.zone)
+    if session is None:
+        return NotLetIn(one, "day")
+    new = await _note(connection, row.id, session.number, True, acting)
+    if new:
+        await audit.note(connection, acting, "event-came", f"ticket {ticket}")
+    return CheckedIn(one, session.number, row.seats, again=not new)
+
+
+def on_today(one: Event, now: datetime, zone: ZoneInfo) -> Session | None:
+    """The session of today that is on, or else the next, or else the last; None if there is none today."""
+    today = [session for session in one.sessions if _day(session.start, zone) == _day(now, zone)]
+    return next((session for session in today if now < session.end), today[-1] if today else None)
