@@ -28,6 +28,9 @@ MAY_IMPORT = {
     "prometheus_client": ("bot.observing",),
     "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
+    "segno": ("bot.enclosing",),
+    "PIL": ("bot.charts",),
+    "xlsxwriter": ("bot.sheets",),
 }
 """Which of our modules may import a package; packages that are not here may be imported where they are needed."""
 
