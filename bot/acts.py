@@ -15,6 +15,7 @@ from storage import (
     casecard,
     cases,
     codes,
+    exports,
     handling,
     onbehalf,
     roster,
@@ -22,6 +23,7 @@ from storage import (
     visitors,
 )
 from storage import casework as work
+from storage import exportwork as made
 from storage import records as given
 from storage.acting import Acting
 from storage.database import Connection
@@ -79,6 +81,7 @@ TABLE: Mapping[type, CarryOut] = {
     work.SaveConsultant: timetable.save_consultant,
     work.SaveCanned: cannedreplies.save,
     work.DropCanned: cannedreplies.drop,
+    made.OrderExport: exports.order,
 }
 
 

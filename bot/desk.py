@@ -21,10 +21,12 @@ from storage import (
     cannedreplies,
     cases,
     counting,
+    events,
     looking,
     onbehalf,
     presence,
     roster,
+    tallies,
 )
 from storage.casework import (
     Audited,
@@ -42,6 +44,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.database import Connection
+from storage.eventwork import Event, EventId
 from storage.records import Visit, VisitorId, VisitRef, number_of
 
 LINES = 20
@@ -215,6 +218,16 @@ class BackDesk:
         start, end = (day_bounds(self.timetable, day)[0] for day in (first, before))
         found = await counting.figures(self.connection, self.timetable, start, end, self.now)
         return {office: one for office, one in found.items() if self.me.serves(office)}
+
+    async def listable(self, id: str) -> Event | None:
+        found = await events.find(self.connection, EventId(number_of(id)))
+        return found if found and self.me.serves(found.office) else None
+
+    async def counted_months(self) -> Sequence[date]:
+        if not self.me.may("coordinator"):
+            return ()
+        present = tallies.month_of(self.now, self.timetable.zone)
+        return [present, *(one for one in await tallies.known(self.connection) if one < present)]
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         if not self.me.may("coordinator"):

@@ -61,6 +61,13 @@ class ShortDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """A month and its year, as they stand alone: "November 2026". `day` is any of its days."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """A language by the name that the reader's own language has for it."""
 
@@ -68,7 +75,7 @@ class LanguageName:
 
 
 Phrase = Text | Local | Verbatim | InLanguage | LanguageName
-Value = str | int | date | time | datetime | ShortDay | LanguageName | Text | Local | Verbatim
+Value = str | int | date | time | datetime | ShortDay | Month | LanguageName | Text | Local | Verbatim
 Say = Callable[[Phrase], str]
 """Turns a phrase into words of one language; what a drawing function is given instead of the locales."""
 

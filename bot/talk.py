@@ -46,6 +46,7 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
+from storage.eventwork import Event
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
 
 Outcome = TypeVar("Outcome")
@@ -184,6 +185,9 @@ class BackOffice(Protocol):
     async def last_office(self) -> str:
         """Where I noted a walk-in last; empty if nowhere."""
 
+    async def listable(self, id: str) -> Event | None:
+        """An event that concerns me, whatever its state: whose list I may have."""
+
     # What follows is empty for whoever is no coordinator.
 
     async def planned(self) -> Sequence[Visit]:
@@ -200,6 +204,9 @@ class BackOffice(Protocol):
 
     async def figures(self, first: date, before: date) -> Mapping[OfficeId | None, Figures]:
         """What was done from one day up to, not including, another, as far as it has been."""
+
+    async def counted_months(self) -> Sequence[date]:
+        """The months of which reports can tell, by their first days, the newest first: this one in any case."""
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         """What was done lately, the newest first; `before` is the number of a line."""
