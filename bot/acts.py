@@ -16,6 +16,7 @@ from storage import (
     casecard,
     cases,
     codes,
+    exports,
     handling,
     onbehalf,
     planning,
@@ -28,6 +29,7 @@ from storage import (
 )
 from storage import casework as work
 from storage import eventwork as happening
+from storage import exportwork as made
 from storage import records as given
 from storage.acting import Acting
 from storage.database import Connection
@@ -100,6 +102,7 @@ TABLE: Mapping[type, CarryOut] = {
     happening.DropEvent: planning.drop,
     happening.MarkAttendance: turnout.mark,
     happening.CheckIn: turnout.check_in,
+    made.OrderExport: exports.order,
 }
 
 

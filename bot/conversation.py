@@ -284,6 +284,18 @@ class Conversation:
             origin=wrote.message,
         )
 
+    async def as_staff(
+        self, channel: str, address: str, work: Callable[[Connection, Staff | None], Awaitable[Result]]
+    ) -> Result:
+        """Do something outside of a turn for an account, in one transaction: as whoever of the staff it is at that
+        moment, as far as it may act as staff at all."""
+
+        async def known(connection: Connection, vouched: Vouched) -> Result:
+            self._same_roster(await roster.revision(connection))
+            return await work(connection, await _staff(connection, channel, address, vouched))
+
+        return await self._vouched(channel, address, known)
+
     async def send_albums(self) -> int:
         """Send the albums of staff to which nothing more will come; how many."""
 

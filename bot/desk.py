@@ -24,6 +24,7 @@ from storage import (
     onbehalf,
     presence,
     roster,
+    tallies,
     turnout,
     watching,
 )
@@ -245,6 +246,12 @@ class BackDesk:
         start, end = (day_bounds(self.timetable, day)[0] for day in (first, before))
         found = await counting.figures(self.connection, self.timetable, start, end, self.now)
         return {office: one for office, one in found.items() if self.me.serves(office)}
+
+    async def counted_months(self) -> Sequence[date]:
+        if not self.me.may("coordinator"):
+            return ()
+        present = tallies.month_of(self.now, self.timetable.zone)
+        return [present, *(one for one in await tallies.known(self.connection) if one < present)]
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         if not self.me.may("coordinator"):

@@ -28,6 +28,7 @@ from bot.delivery import Delivery
 from bot.deskhouse import DeskHouse
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
+from bot.exporting import Exporting
 from bot.filing import Filing
 from bot.groupcalls import Limits
 from bot.grouping import vouching
@@ -50,6 +51,7 @@ from bot.texts import Texts, languages_in
 from bot.turn import World
 from scheduler import mornings, reminders
 from scheduler.clock import Clock
+from scheduler.exports import make_due
 from scheduler.forgetting import forget
 from storage import billing, cannedreplies, outbox, timetable, topics
 from storage.database import Connection, Database, open_database
@@ -71,6 +73,8 @@ SOONER_EVERY = 10.0
 """What earlier times have become free, and which were not wanted in time."""
 WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
+MAKE_EVERY = 2.0
+"""What staff have ordered to be made."""
 
 VIBER = "viber"
 
@@ -265,6 +269,9 @@ class Assistant:
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
             self.clock.every(IDLE_EVERY, "idling", self.conversation.close_idle)
+            self.clock.every(
+                MAKE_EVERY, "exports", partial(make_due, self.database, Exporting(self.conversation), self.now)
+            )
         for one in self.messengers:
             if self.relay and isinstance(one, StaffMessenger):
                 self.clock.every(WAYS_EVERY, "ways", partial(self.staff_groups.show_the_way, one))
@@ -339,7 +346,7 @@ class Assistant:
         await mornings.post_due(self.database, await self.conversation.timetable(), self.now())
 
     async def _forget(self) -> None:
-        await forget(self.database, self.now(), self.settings.timetable.desk)
+        await forget(self.database, self.now(), self.settings.timetable.desk, self.settings.timetable.zone)
 
 
 class _serving:  # noqa: N801

@@ -61,6 +61,13 @@ class ShortDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """A month and its year, as they stand alone: "November 2026". `day` is any of its days."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """A language by the name that the reader's own language has for it."""
 
@@ -68,7 +75,7 @@ class LanguageName:
 
 
 Phrase = Text | Local | Verbatim | InLanguage | LanguageName
-Value = str | int | date | time | datetime | ShortDay | LanguageName | Text | Local | Verbatim
+Value = str | int | date | time | datetime | ShortDay | Month | LanguageName | Text | Local | Verbatim
 Say = Callable[[Phrase], str]
 """Turns a phrase into words of one language; what a drawing function is given instead of the locales."""
 
@@ -215,7 +222,63 @@ class Pin:
     address: Phrase
 
 
-Attachment = CalendarFile | Pin
+ATTACHED_BYTES = 300_000
+"""The most that a document or a picture may weigh: it lies in the outbox until it is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """A code for cameras. `words` are what is read from it, in any script; the picture is drawn when it is sent."""
+
+    words: str
+    label: Phrase
+    """What it is for: stands beside it, and is read out in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to keep. Raises ValueError for one that is too large."""
+
+    name: str
+    """As it will be saved, ending included."""
+    type: str
+    """Its media type, as in "text/csv"."""
+    content: bytes
+    label: Phrase
+    """What it is; left out where a channel shows nothing beside a file but its name."""
+
+    def __post_init__(self) -> None:
+        _weighed(self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, PNG or JPEG. Raises ValueError for one that is too large or is none of the two."""
+
+    content: bytes
+    label: Phrase
+    """What is seen in it: stands beside it, and is read out in its place."""
+
+    def __post_init__(self) -> None:
+        _weighed(self.content)
+        if not self.type:
+            raise ValueError("a picture that is neither PNG nor JPEG")
+
+    @property
+    def type(self) -> str:
+        """Its media type, by its first bytes."""
+        return next((type for first, type in _PICTURES.items() if self.content.startswith(first)), "")
+
+
+_PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+
+
+def _weighed(content: bytes) -> None:
+    if len(content) > ATTACHED_BYTES:
+        raise ValueError(f"an attachment of {len(content)} bytes: {ATTACHED_BYTES} is the most")
+
+
+Attachment = CalendarFile | Pin | QrCode | Document | Picture
 
 
 @dataclass(frozen=True, slots=True)

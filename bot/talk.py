@@ -224,6 +224,9 @@ class BackOffice(Protocol):
     async def figures(self, first: date, before: date) -> Mapping[OfficeId | None, Figures]:
         """What was done from one day up to, not including, another, as far as it has been."""
 
+    async def counted_months(self) -> Sequence[date]:
+        """The months of which reports can tell, by their first days, the newest first: this one in any case."""
+
     async def audited(self, before: str = "") -> Sequence[Audited]:
         """What was done lately, the newest first; `before` is the number of a line."""
 

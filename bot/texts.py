@@ -29,7 +29,7 @@ from fluent.syntax.ast import (
     VariableReference,
 )
 
-from bot.screen import InLanguage, LanguageName, Local, Phrase, Say, ShortDay, Text, Value, Verbatim
+from bot.screen import InLanguage, LanguageName, Local, Month, Phrase, Say, ShortDay, Text, Value, Verbatim
 
 Direction = Literal["ltr", "rtl"]
 Entry = Message | Term
@@ -193,6 +193,11 @@ def _short_day(locale: Locale, day: date) -> str:
     return format_date(day, f"E, {locale.datetime_skeletons.get('MMMd', 'd MMM')}", locale)
 
 
+@lru_cache(512)
+def _month(locale: Locale, day: date) -> str:
+    return format_date(day, str(locale.datetime_skeletons.get("yMMMM", "LLLL y")), locale)
+
+
 class _Language:
     """Everything that can be said in one language."""
 
@@ -291,6 +296,8 @@ class _Language:
                 return self._isolated(self.say(value))
             case ShortDay(day):
                 return _short_day(self._locale, day)
+            case Month(day):
+                return _month(self._locale, day)
             case datetime():
                 if value.tzinfo is None:
                     raise BadText(id, self.tag)

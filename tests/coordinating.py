@@ -29,6 +29,7 @@ BEYOND = (
     ">replytext.new.pl",
     ">replydrop.1",
     ">auditlog",
+    ">report",
 )
 """Doors that are for coordinators alone."""
 

@@ -54,6 +54,7 @@ STAFF_DOORS = (
     ">findvisit",
     ">calendar",
     ">calendar.20261123.one",
+    ">eventlist.1",
     ">block",
     ">blocked.1",
     ">unblock.1",

@@ -13,7 +13,14 @@ ROOT = Path(__file__).parent.parent
 CODE = sorted(path for room in ("bot", "storage", "scheduler") for path in (ROOT / room).rglob("*.py"))
 LANGUAGES = sorted(path for path in (ROOT / "locales").iterdir() if path.is_dir())
 OURS = ("bot", "storage", "scheduler")
-LEAVES = ("bot.screen", "bot.centre", "storage.records", "storage.casework", "storage.eventwork")
+LEAVES = (
+    "bot.screen",
+    "bot.centre",
+    "storage.records",
+    "storage.casework",
+    "storage.eventwork",
+    "storage.exportwork",
+)
 
 MAY_IMPORT = {
     "aiogram": ("bot.handlers.telegram",),
@@ -28,6 +35,9 @@ MAY_IMPORT = {
     "prometheus_client": ("bot.observing",),
     "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
+    "segno": ("bot.enclosing",),
+    "PIL": ("bot.charts",),
+    "xlsxwriter": ("bot.sheets",),
 }
 """Which of our modules may import a package; packages that are not here may be imported where they are needed."""
 

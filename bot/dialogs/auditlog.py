@@ -45,6 +45,7 @@ ACTS = {
     "code": Text("auditlog-code"),
     "reply": Text("auditlog-reply"),
     "no-reply": Text("auditlog-no-reply"),
+    "export": Text("auditlog-export"),
 }
 """What was done; what is not here is shown in the log's own word."""
 

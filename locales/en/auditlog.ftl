@@ -49,3 +49,4 @@ auditlog-enter = came to the desk
 auditlog-code = made a code
 auditlog-reply = wrote a ready-made reply
 auditlog-no-reply = deleted a ready-made reply
+auditlog-export = made a list or report

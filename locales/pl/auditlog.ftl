@@ -49,3 +49,4 @@ auditlog-enter = wejście do panelu
 auditlog-code = nowy kod
 auditlog-reply = napisanie gotowej odpowiedzi
 auditlog-no-reply = usunięcie gotowej odpowiedzi
+auditlog-export = przygotowanie listy lub raportu

@@ -49,3 +49,4 @@ auditlog-enter = вход в панель
 auditlog-code = новый код
 auditlog-reply = написан готовый ответ
 auditlog-no-reply = удалён готовый ответ
+auditlog-export = подготовлен список или отчёт

@@ -49,3 +49,4 @@ auditlog-enter = вхід до панелі
 auditlog-code = створено код
 auditlog-reply = написано готову відповідь
 auditlog-no-reply = видалено готову відповідь
+auditlog-export = підготовлено список або звіт

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 from urllib.parse import unquote, urlsplit
 
+from bot import enclosing
 from bot.handlers.telegram import media
 from bot.ics import calendar_file
 from bot.screen import (
@@ -14,11 +15,15 @@ from bot.screen import (
     Attachment,
     Button,
     CalendarFile,
+    Document,
     File,
     Key,
     Link,
     Payload,
+    Phrase,
+    Picture,
     Pin,
+    QrCode,
     Say,
     Screen,
     Text,
@@ -279,5 +284,18 @@ def _attached(attachment: Attachment, say: Say, language: str) -> Payload:
             if all(words.values()):
                 return {"method": "sendVenue", "params": {**point, **words}}
             return {"method": "sendLocation", "params": point}
+        case QrCode(_, label) | Picture(_, label):
+            photo = {"parameter": "photo", **enclosing.kept(attachment)}
+            return {"method": "sendPhoto", "params": {"caption": _caption(label, say)}, "file": photo}
+        case Document(label=label):
+            document = {"parameter": "document", **enclosing.kept(attachment)}
+            # It is what it says: Telegram is not to make a picture or a film of it.
+            params = {"caption": _caption(label, say), "disable_content_type_detection": True}
+            return {"method": "sendDocument", "params": params, "file": document}
         case _:
             assert_never(attachment)
+
+
+def _caption(label: Phrase, say: Say) -> str:
+    """What stands below a file, as far as there is room."""
+    return next(iter(split(say(label).strip(), media.CAPTION_UNITS)), "")

@@ -53,6 +53,7 @@ from aiohttp import BytesPayload, ClientConnectorError, ClientTimeout, Connectio
 from pydantic import ValidationError
 
 from bot.channels import Fetch, Gone, Later, Refused, Sending, Sent, Unknown
+from bot.enclosing import contents
 from bot.handlers.telegram.media import nowhere
 from bot.screen import Payload
 
@@ -227,10 +228,11 @@ class Sender:
     async def _file(self, file: object) -> Mapping[str, BufferedInputFile] | None:
         if not isinstance(file, Mapping):
             return {}
-        if "case" not in file:
-            return {str(file["parameter"]): BufferedInputFile(str(file["text"]).encode(), str(file["name"]))}
-        content = await self._content(file)
-        return None if content is None else {str(file["parameter"]): content}
+        if "case" in file:
+            content = await self._content(file)
+            return None if content is None else {str(file["parameter"]): content}
+        written = str(file["text"]).encode() if "text" in file else contents(file)
+        return {str(file["parameter"]): BufferedInputFile(written, str(file["name"]))}
 
     async def _album(self, params: Mapping[str, object], files: object) -> Mapping[str, list[dict[str, object]]] | None:
         """The media of an album, some of which are uploaded."""

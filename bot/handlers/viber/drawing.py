@@ -8,6 +8,7 @@ from html import escape
 from typing import assert_never
 from urllib.parse import unquote, urlsplit
 
+from bot import enclosing
 from bot.filekinds import ENDINGS, name_of
 from bot.handlers.viber.device import KEYBOARD, NEWEST
 from bot.handlers.viber.sealing import MOST_BYTES
@@ -17,11 +18,14 @@ from bot.screen import (
     Attachment,
     Button,
     CalendarFile,
+    Document,
     Door,
     Key,
     Link,
     Payload,
+    Picture,
     Pin,
+    QrCode,
     Say,
     Screen,
     Text,
@@ -181,6 +185,13 @@ def _attached(attachment: Attachment, say: Say, language: str) -> Payload:
             return {"type": "file", "name": name, "content": content.decode()}
         case Pin(latitude, longitude):
             return {"type": "location", "latitude": latitude, "longitude": longitude}
+        case QrCode(_, label) | Picture(_, label):
+            kept = enclosing.kept(attachment)
+            words = next(iter(split(say(label).strip(), PICTURE_UNITS)), "")
+            return {"type": "picture", "text": words, "name": kept["name"], "enclosed": kept}
+        case Document(name, _, content):  # nothing stands beside a file but its name
+            kept = enclosing.kept(attachment)
+            return {"type": "file", "name": name, "size": len(content), "enclosed": kept}
         case _:
             assert_never(attachment)
 
@@ -207,7 +218,7 @@ def _content(payload: Payload, api: int) -> Mapping[str, object]:
         case "picture":
             return {"type": "picture", "media": payload["media"], "text": payload["text"]}
         case "file":
-            size = payload["size"] if "stored" in payload else len(str(payload["content"]).encode())
+            size = len(str(payload["content"]).encode()) if "content" in payload else payload["size"]
             return {"type": "file", "media": payload["media"], "size": size, "file_name": payload["name"]}
         case _:
             return {"type": "text", "text": _text(payload, api)}

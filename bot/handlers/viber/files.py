@@ -6,12 +6,13 @@ import base64
 import hashlib
 import hmac
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from aiohttp import web
 
+from bot import enclosing
 from bot.channels import Contents, FileHouse, PostOffice
 from bot.handlers.viber.incoming import CHANNEL
 from bot.screen import Payload
@@ -71,6 +72,8 @@ class Files:
         if "stored" in letter.payload:
             id = int(str(letter.payload["stored"]))
             return await self._kept.open_file(CHANNEL, letter.address, id) if self._kept else None
+        if isinstance(enclosed := letter.payload.get("enclosed"), Mapping):
+            return Contents(enclosing.contents(enclosed), str(enclosed["type"]), str(enclosed["name"]))
         if letter.payload.get("type") != "file":
             return None
         return Contents(str(letter.payload["content"]).encode(), "text/calendar", str(letter.payload["name"]))

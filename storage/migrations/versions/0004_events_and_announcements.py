@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("service", sa.String(length=24), nullable=False, comment="Or what a case or an event is about."),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("count", Number, nullable=False),
+        sa.Column("forgotten", Number, nullable=False, comment="How many of them were counted of rows that are gone."),
         sa.PrimaryKeyConstraint("month", "what", "office", "service", "language", name=op.f("pk_tally")),
         comment="Numbers for the project's reports, taken before anything is forgotten; nobody can be found in them.",
     )
@@ -141,6 +142,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("facts", Json, nullable=False, comment="Of what: ids and days."),
         sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False, comment="How often it was begun, …"),
+        sa.Column("leased_until", Moment, nullable=True, comment="… and until when nobody else begins it."),
         sa.Column("created_at", Moment, nullable=False),
         sa.CheckConstraint("state IN ('due','made','failed')", name=op.f("ck_export_state")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_export_staff_id"), ondelete="CASCADE"),

@@ -1030,9 +1030,26 @@ function follow() {
   talk.scrollTop = Math.min(talk.scrollHeight, newest.offsetTop - talk.offsetTop - 8);
 }
 
+function attachment(one) {
+  const link = make("a", one.kind);
+  link.href = one.url;
+  if (one.kind === "document") {
+    link.append(free("span", "", `${page.words.download}: ${one.label || one.name}`));
+    link.download = one.name;
+    return link;
+  }
+  const image = make("img", "");
+  image.src = one.url;
+  image.alt = one.label;
+  link.append(image);
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
+  return link;
+}
+
 function screen(letter) {
   const box = make("article", "theirs", letter.title ? free("h3", "", letter.title) : null,
-    ...letter.lines.filter(Boolean).map(line => free("p", "", line)));
+    ...letter.lines.filter(Boolean).map(line => free("p", "", line)), ...(letter.files ?? []).map(attachment));
   box.lang = letter.language;
   const key = one => {
     if (one.url) {
