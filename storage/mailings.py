@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -22,14 +22,13 @@ _WAITS = sa.and_(recipient.c.announcement_id == announcement.c.id, recipient.c.s
 
 async def look(connection: Connection, owner: str, routes: Routes, now: datetime) -> bool:
     """Whether this process is the one that sends. What is due begins, what is over ends, what was lost is noted."""
-    if not await leases.hold(connection, _LEASE, owner, now, LASTS):
+    if not await _anything(connection) or not await leases.hold(connection, _LEASE, owner, now, LASTS):
         return False
     await recipients.renew(connection, owner, now)
-    await recipients.give_up(connection, now)
+    await stop_late_ones(connection, await recipients.give_up(connection, now), now)
     await recipients.close(connection, routes, now)
     await _begin_due(connection, now)
     await _begin_corrections(connection, routes, now)
-    await _stop_late_ones(connection, now)
     await _end(connection, now)
     return True
 
@@ -62,11 +61,19 @@ async def _begin_corrections(connection: Connection, routes: Routes, now: dateti
         await connection.execute(sa.update(announcement).where(announcement.c.id == id).values(**values))
 
 
-async def _stop_late_ones(connection: Connection, now: datetime) -> None:
+async def stop_late_ones(connection: Connection, ids: Collection[AnnouncementId], now: datetime) -> None:
     """What was on its way when it was stopped, and did not arrive, does not go again."""
-    stopped = sa.and_(announcement.c.state.in_(("stopped", "withdrawn")), sa.exists().where(_WAITS))
-    for id in (await connection.execute(sa.select(announcement.c.id).where(stopped))).scalars().all():
-        await recipients.stop(connection, AnnouncementId(id), now)
+    if ids:
+        stopped = sa.and_(announcement.c.id.in_(ids), announcement.c.state.in_(("stopped", "withdrawn")))
+        for id in (await connection.execute(sa.select(announcement.c.id).where(stopped))).scalars().all():
+            await recipients.stop(connection, AnnouncementId(id), now)
+
+
+async def _anything(connection: Connection) -> bool:
+    """Whether there is anything to do at all: if not, nothing is written."""
+    under_way = sa.exists().where(announcement.c.state.in_(("scheduled", "sending")))
+    in_hand = sa.exists().where(recipient.c.state == "sending")
+    return bool((await connection.execute(sa.select(sa.or_(under_way, in_hand)))).scalar_one())
 
 
 async def _end(connection: Connection, now: datetime) -> None:
@@ -95,6 +102,12 @@ async def next_for(
     first = sa.select(announcement.c.id).where(*mine).order_by(*order).limit(1).with_for_update(of=announcement)
     id = (await connection.execute(first)).scalar()
     return None if id is None else await announcements.find(connection, AnnouncementId(id))
+
+
+async def is_under_way(connection: Connection, id: AnnouncementId) -> bool:
+    """Whether it is being sent: nobody has paused or stopped it."""
+    state = (await connection.execute(sa.select(announcement.c.state).where(announcement.c.id == id))).scalar()
+    return state == "sending"
 
 
 async def pause(connection: Connection, id: AnnouncementId, why: str) -> bool:

@@ -73,7 +73,7 @@ announcement_picture = sa.Table(
     sa.Column("remote", sa.String(200), nullable=False, comment="What Telegram calls it, once it was uploaded."),
 )
 
-_WAITING = sa.text("state IN ('pending', 'sending')")
+_WAITING, _IN_HAND = sa.text("state IN ('pending', 'sending')"), sa.text("state = 'sending'")
 
 recipient = sa.Table(
     "recipient",
@@ -97,6 +97,7 @@ recipient = sa.Table(
         sqlite_where=_WAITING,
         postgresql_where=_WAITING,
     ),
+    sa.Index("ix_recipient_sending", "lease_until", sqlite_where=_IN_HAND, postgresql_where=_IN_HAND),
     sa.Index("ix_recipient_visitor_id", "visitor_id"),
     comment="One row for each person of an announcement: fixed when it was confirmed.",
 )

@@ -302,6 +302,13 @@ async def heard(connection: Connection, people: Sequence[VisitorId], now: dateti
         await connection.execute(sa.update(interest).where(interest.c.visitor_id.in_(people)).values(last_at=now))
 
 
+async def let_go(connection: Connection, owner: str, channel: str, held: Sequence[VisitorId]) -> None:
+    """All that is noted as being in this process's hands, but for what really is, waits again."""
+    noted = sa.and_(recipient.c.state == "sending", recipient.c.lease_owner == owner, recipient.c.channel == channel)
+    again = {"state": "pending", "lease_owner": None, "lease_until": None, "attempts": recipient.c.attempts - 1}
+    await connection.execute(sa.update(recipient).where(noted, recipient.c.visitor_id.not_in(held)).values(**again))
+
+
 async def renew(connection: Connection, owner: str, now: datetime) -> None:
     """Keep what this living process has in hand from being given up for unknown."""
     ending = sa.and_(recipient.c.state == "sending", recipient.c.lease_owner == owner)
@@ -309,16 +316,18 @@ async def renew(connection: Connection, owner: str, now: datetime) -> None:
     await connection.execute(sa.update(recipient).where(ending, late).values(lease_until=now + LEASE))
 
 
-async def give_up(connection: Connection, now: datetime) -> int:
-    """Nobody knows what became of the copies that a dead process had in hand; how many.
+async def give_up(connection: Connection, now: datetime) -> Collection[AnnouncementId]:
+    """Nobody knows what became of the copies that a dead process had in hand; of which announcements they are.
 
     To change a message twice is to have changed it once: that is done again.
     """
     dead = sa.and_(recipient.c.state == "sending", recipient.c.lease_until <= now)
-    again = {"state": "pending", "lease_owner": None, "lease_until": None}
-    await connection.execute(sa.update(recipient).where(dead, recipient.c.message.is_not(None)).values(**again))
-    lost = {"state": "unknown", "settled_at": now}
-    return (await connection.execute(sa.update(recipient).where(dead).values(**lost))).rowcount
+    ids = (await connection.execute(sa.select(recipient.c.announcement_id).where(dead).distinct())).scalars().all()
+    if ids:
+        again = {"state": "pending", "lease_owner": None, "lease_until": None}
+        await connection.execute(sa.update(recipient).where(dead, recipient.c.message.is_not(None)).values(**again))
+        await connection.execute(sa.update(recipient).where(dead).values(state="unknown", settled_at=now))
+    return [AnnouncementId(id) for id in ids]
 
 
 async def abandoned(connection: Connection, now: datetime) -> None:

@@ -342,6 +342,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("announcement_id", "visitor_id", name=op.f("pk_recipient")),
         comment="One row for each person of an announcement: fixed when it was confirmed.",
     )
+    op.create_index(
+        "ix_recipient_sending",
+        "recipient",
+        ["lease_until"],
+        unique=False,
+        sqlite_where=sa.text("state = 'sending'"),
+        postgresql_where=sa.text("state = 'sending'"),
+    )
     op.create_index("ix_recipient_visitor_id", "recipient", ["visitor_id"], unique=False)
     op.create_index(
         "ix_recipient_waiting",
@@ -429,6 +437,12 @@ def downgrade() -> None:
         postgresql_where=sa.text("state IN ('pending', 'sending')"),
     )
     op.drop_index("ix_recipient_visitor_id", table_name="recipient")
+    op.drop_index(
+        "ix_recipient_sending",
+        table_name="recipient",
+        sqlite_where=sa.text("state = 'sending'"),
+        postgresql_where=sa.text("state = 'sending'"),
+    )
     op.drop_table("recipient")
     op.drop_table("live_card")
     op.drop_table("event_text")
