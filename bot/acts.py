@@ -8,6 +8,7 @@ from typing import Never, cast
 from bot.talk import DialogFault
 from storage import (
     alerts,
+    announcing,
     appointments,
     attendance,
     beginning,
@@ -18,6 +19,7 @@ from storage import (
     codes,
     exports,
     handling,
+    interests,
     onbehalf,
     planning,
     roster,
@@ -30,6 +32,7 @@ from storage import (
 from storage import casework as work
 from storage import eventwork as happening
 from storage import exportwork as made
+from storage import newswork as news
 from storage import records as given
 from storage.acting import Acting
 from storage.database import Connection
@@ -103,6 +106,19 @@ TABLE: Mapping[type, CarryOut] = {
     happening.MarkAttendance: turnout.mark,
     happening.CheckIn: turnout.check_in,
     made.OrderExport: exports.order,
+    news.WantNews: interests.want,
+    news.WantNoNews: interests.want_none,
+    news.NewAnnouncement: announcing.new,
+    news.WordAnnouncement: announcing.word,
+    news.AimAnnouncement: announcing.aim,
+    news.PictureAnnouncement: announcing.set_picture,
+    news.ConfirmAnnouncement: announcing.confirm,
+    news.ApproveAnnouncement: announcing.approve,
+    news.SteerAnnouncement: announcing.steer,
+    news.RetryFailed: announcing.retry,
+    news.CorrectAnnouncement: announcing.correct,
+    news.WithdrawAnnouncement: announcing.withdraw,
+    news.DropAnnouncement: announcing.drop,
 }
 
 

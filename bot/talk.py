@@ -47,6 +47,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.eventwork import Attendee, EventList, StaffEvent
+from storage.newswork import Announcement, Report, Trial
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
 Outcome = TypeVar("Outcome")
@@ -226,6 +227,21 @@ class BackOffice(Protocol):
 
     async def counted_months(self) -> Sequence[date]:
         """The months of which reports can tell, by their first days, the newest first: this one in any case."""
+
+    async def announcements(self, before: str = "") -> Sequence[Announcement]:
+        """Announcements, the newest first; `before` is the number of one."""
+
+    async def announcement(self, id: str) -> Announcement | None:
+        """An announcement, a correction or a retraction."""
+
+    async def corrections(self, id: str) -> Sequence[Announcement]:
+        """What corrects an announcement or takes it back, in order."""
+
+    async def trial(self, id: str) -> Trial | None:
+        """What would happen if it were sent at its time."""
+
+    async def report(self, id: str) -> Report | None:
+        """How it stands."""
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         """What was done lately, the newest first; `before` is the number of a line."""

@@ -24,7 +24,7 @@ from bot.centre.offices import (
     Span,
     Timetable,
 )
-from bot.channels import Presence, Sending, Sent, StaffWrote
+from bot.channels import Copy, Presence, Sending, Sent, StaffWrote
 from bot.config import load as load_settings
 from bot.conversation import Conversation
 from bot.delivery import Delivery
@@ -163,6 +163,26 @@ class Paper:
         outcome = self.outcomes.pop(0) if self.outcomes else Sent(str(letter.id))
         if isinstance(outcome, Sent):
             self.delivered.setdefault(letter.address, []).append(letter.payload)
+        return outcome
+
+    # --- announcements (see `bot.channels.Mailer`) ---
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        return {**self.draw(screen, say, language, None)[0], "picture": picture}
+
+    async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        return {copy.number: self._copied(sheet, copy) for copy in copies}
+
+    async def take_back(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        return {copy.number: self._copied({"taken back": True, "lines": []}, copy) for copy in copies}
+
+    def cost(self, devices: Mapping[str, int]) -> str:
+        return ""
+
+    def _copied(self, sheet: Payload, copy: Copy) -> Sending:
+        outcome = self.outcomes.pop(0) if self.outcomes else Sent(copy.replaces or f"{copy.address}-{copy.number}")
+        if isinstance(outcome, Sent):
+            self.delivered.setdefault(copy.address, []).append({**sheet, "replaces": copy.replaces})
         return outcome
 
 

@@ -81,7 +81,14 @@ FORBIDDEN = {
 ONLY_IN = {
     "datetime.now": ("bot.running", "bot.__main__"),
     "date.today": (),
-    "create_task": ("bot.delivery", "bot.groupline", "bot.errands", "scheduler.clock", "bot.handlers.telegram"),
+    "create_task": (
+        "bot.announcing",
+        "bot.delivery",
+        "bot.groupline",
+        "bot.errands",
+        "scheduler.clock",
+        "bot.handlers.telegram",
+    ),
     "secrets.choice": ("bot.running",),
     "random": (),
 }
