@@ -7,6 +7,7 @@ from typing import Never, cast
 
 from bot.talk import DialogFault
 from storage import (
+    announcing,
     appointments,
     attendance,
     beginning,
@@ -16,6 +17,7 @@ from storage import (
     cases,
     codes,
     handling,
+    interests,
     onbehalf,
     roster,
     shutting,
@@ -24,6 +26,7 @@ from storage import (
     watching,
 )
 from storage import casework as work
+from storage import newswork as news
 from storage import records as given
 from storage.acting import Acting
 from storage.database import Connection
@@ -86,6 +89,19 @@ TABLE: Mapping[type, CarryOut] = {
     work.SaveConsultant: timetable.save_consultant,
     work.SaveCanned: cannedreplies.save,
     work.DropCanned: cannedreplies.drop,
+    news.WantNews: interests.want,
+    news.WantNoNews: interests.want_none,
+    news.NewAnnouncement: announcing.new,
+    news.WordAnnouncement: announcing.word,
+    news.AimAnnouncement: announcing.aim,
+    news.PictureAnnouncement: announcing.set_picture,
+    news.ConfirmAnnouncement: announcing.confirm,
+    news.ApproveAnnouncement: announcing.approve,
+    news.SteerAnnouncement: announcing.steer,
+    news.RetryFailed: announcing.retry,
+    news.CorrectAnnouncement: announcing.correct,
+    news.WithdrawAnnouncement: announcing.withdraw,
+    news.DropAnnouncement: announcing.drop,
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from aiohttp import web
 
@@ -80,6 +80,19 @@ class NotNow(Exception):
     """What is kept elsewhere cannot be had at this moment: worth another try. Nothing personal is in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One person's copy of an announcement; `replaces` is the channel's id of the message that it takes the place of.
+
+    `number` tells copies apart.
+    """
+
+    number: int
+    address: str
+    device: str = ""
+    replaces: str = ""
+
+
 Fetch = Callable[[int, int], Awaitable[bytes | None]]
 """Fetches the contents of a file of a case, by the numbers of both; None if they are not kept (any more).
 
@@ -131,6 +144,34 @@ class Channel(Protocol):
 
         Raises NotNow.
         """
+
+
+@runtime_checkable
+class Mailer(Protocol):
+    """A channel that announcements go through: the same message to many, in as few calls as can be."""
+
+    @property
+    def abilities(self) -> Abilities:
+        """`pace`, `slice`, `words` and `caption` are of announcements."""
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        """An announcement as one message for everybody who reads that language, whatever their device; pure.
+
+        `picture` names the one that it comes with, for whoever fetches it; empty is none.
+        """
+
+    async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        """Send it to these people, as many as go in one call; what became of each, by the number of the copy.
+
+        Where a copy replaces a message, that one becomes it. Never raises, like `send`.
+        """
+
+    async def take_back(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        """Delete what these copies replace; what cannot be deleted any more becomes this. Never raises, like `send`."""
+
+    def cost(self, devices: Mapping[str, int]) -> str:
+        """What it charges for so many messages outside a session, by device, as a written amount; empty if it does not
+        charge for any, or nobody knows what."""
 
 
 # --- Staff -----------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.centre import times
@@ -14,6 +14,7 @@ from bot.centre.times import Alternative, Busy, Wish
 from bot.channels import Presence
 from bot.talk import Centre, Language
 from storage import (
+    announcements,
     appointments,
     attendance,
     audit,
@@ -21,6 +22,7 @@ from storage import (
     cannedreplies,
     cases,
     counting,
+    interests,
     looking,
     onbehalf,
     presence,
@@ -43,6 +45,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.database import Connection
+from storage.newswork import Announcement, AnnouncementId, Interest, Report, Routes, Trial
 from storage.records import Visit, VisitorId, VisitRef, Watch, number_of
 
 LINES = 20
@@ -96,6 +99,9 @@ class FrontDesk:
         asked = found.proposal if found and found.visit.visitor == self.visitor else None
         return asked if asked and asked.decided is None else None
 
+    async def interest(self) -> Interest | None:
+        return await interests.find(self.connection, self.visitor)
+
     async def watch(self, ref: str) -> Watch | None:
         return await watching.of(self.connection, self.visitor, ref)
 
@@ -127,6 +133,8 @@ class BackDesk:
     visitors_desk: FrontDesk
     vouched: Mapping[tuple[str, str], Presence]
     """What channels have said of the accounts of colleagues, in this very turn."""
+    routes: Routes = field(default_factory=dict)
+    """The channels that announcements go through."""
 
     async def cases(self) -> Sequence[CaseView]:
         found = await cases.open_ones(self.connection, self.me)
@@ -225,6 +233,32 @@ class BackDesk:
         start, end = (day_bounds(self.timetable, day)[0] for day in (first, before))
         found = await counting.figures(self.connection, self.timetable, start, end, self.now)
         return {office: one for office, one in found.items() if self.me.serves(office)}
+
+    async def announcements(self, before: str = "") -> Sequence[Announcement]:
+        if not self.me.may("coordinator"):
+            return ()
+        last = AnnouncementId(number_of(before)) if before else None
+        return await announcements.latest(self.connection, LINES, last)
+
+    async def announcement(self, id: str) -> Announcement | None:
+        known = self.me.may("coordinator")
+        return await announcements.find(self.connection, AnnouncementId(number_of(id))) if known else None
+
+    async def corrections(self, id: str) -> Sequence[Announcement]:
+        known = self.me.may("coordinator")
+        return await announcements.corrections(self.connection, AnnouncementId(number_of(id))) if known else ()
+
+    async def trial(self, id: str) -> Trial | None:
+        if not self.me.may("coordinator"):
+            return None
+        which = AnnouncementId(number_of(id))
+        return await announcements.trial(self.connection, which, self.routes, self.timetable, self.now)
+
+    async def report(self, id: str) -> Report | None:
+        known = self.me.may("coordinator")
+        return (
+            await announcements.report(self.connection, AnnouncementId(number_of(id)), self.routes) if known else None
+        )
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         if not self.me.may("coordinator"):

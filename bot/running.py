@@ -24,7 +24,7 @@ from bot.channels import Channel, Fetch, FileHouse, Messenger
 from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
-from bot.delivery import Delivery
+from bot.delivery import Delivery, uncounted
 from bot.deskhouse import DeskHouse
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
@@ -35,6 +35,7 @@ from bot.handlers.viber.costs import months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
+from bot.pacing import Account
 from bot.relaying import Limits, Relay, vouching
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
@@ -174,8 +175,9 @@ class Assistant:
             owner=owner,
         )
         quiet = partial(is_quiet, rules=settings.timetable.reminders, zone=settings.timetable.zone)
-        counted = {"counted": numbers.sent} if numbers else {}
-        delivery = Delivery(database, channels, now, owner, quiet=quiet, **counted)
+        counted = numbers.sent if numbers else uncounted
+        accounts = {name: Account(one.abilities.pace) for name, one in channels.items()}
+        delivery = Delivery(database, channels, now, owner, counted, quiet, accounts)
         conversation = Conversation(world, delivery)
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
         relay = _relay(settings, staff_groups, messengers, contents, limits)

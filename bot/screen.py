@@ -378,6 +378,14 @@ class Abilities:
     """Whether a consultant's message can be changed where it stands."""
     fetched: bool = False
     """Whether messages lie here until the person looks: sent does not mean that they have them."""
+    pace: tuple[int, float] | None = None
+    """How many calls that write it takes at most in any stretch of so many seconds; None where it sets no limit."""
+    slice: int = 1
+    """To how many people one call of an announcement goes."""
+    words: int = 4096
+    """How many UTF-16 units one message holds, …"""
+    caption: int = 1024
+    """… and how many the words below a picture."""
     receives: frozenset[str] = frozenset()
     """What a consultant can send along: kinds such as "photo", "document", "voice", "video", "place"."""
 

@@ -46,6 +46,7 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
+from storage.newswork import Announcement, Interest, Report, Trial
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
 Outcome = TypeVar("Outcome")
@@ -124,6 +125,9 @@ class Desk(Protocol):
 
     async def proposal(self, ref: str) -> Proposal | None:
         """What this visitor is asked about a visit of theirs that cannot be as planned, until they decide."""
+
+    async def interest(self) -> Interest | None:
+        """What this visitor wants to hear about; None if they have not said yes to announcements."""
 
     async def watch(self, ref: str) -> Watch | None:
         """Whether this visitor looks for an earlier time for a visit of theirs, and what is kept for them."""
@@ -206,6 +210,21 @@ class BackOffice(Protocol):
 
     async def figures(self, first: date, before: date) -> Mapping[OfficeId | None, Figures]:
         """What was done from one day up to, not including, another, as far as it has been."""
+
+    async def announcements(self, before: str = "") -> Sequence[Announcement]:
+        """Announcements, the newest first; `before` is the number of one."""
+
+    async def announcement(self, id: str) -> Announcement | None:
+        """An announcement, a correction or a retraction."""
+
+    async def corrections(self, id: str) -> Sequence[Announcement]:
+        """What corrects an announcement or takes it back, in order."""
+
+    async def trial(self, id: str) -> Trial | None:
+        """What would happen if it were sent at its time."""
+
+    async def report(self, id: str) -> Report | None:
+        """How it stands."""
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         """What was done lately, the newest first; `before` is the number of a line."""

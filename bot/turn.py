@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import TypeGuard
 
 from bot import listening, passing
 from bot.acts import carry_out
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
-from bot.channels import Channel, Presence
+from bot.channels import Channel, Mailer, Presence
 from bot.desk import BackDesk, FrontDesk
 from bot.dialogs import Dialogs, resend
+from bot.pacing import pace
 from bot.screen import (
     Answer,
     Arrived,
@@ -57,6 +59,7 @@ from storage import cases, outbox, roster, timetable
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
+from storage.newswork import Route, Routes
 from storage.records import (
     Act,
     BeDiscreet,
@@ -100,6 +103,23 @@ class World:
     draw: Callable[[int], str]
     owner: str
     """This process, in the leases of the outbox."""
+
+    @property
+    def routes(self) -> Routes:
+        """The channels that announcements go through: those that reach people who have closed the chat."""
+        return {name: route(one) for name, one in self.channels.items() if carries(one)}
+
+
+def carries(channel: Channel) -> TypeGuard[Mailer]:
+    """Whether announcements go through it: it can be promised that they reach people who have closed the chat."""
+    return isinstance(channel, Mailer) and channel.abilities.reminds
+
+
+def route(channel: Mailer) -> Route:
+    """What planning an announcement has to know of a channel."""
+    can = channel.abilities
+    per_second = can.slice * pace(*can.pace) if can.pace else None
+    return Route(per_second, can.words, can.caption, can.edits, can.session, channel.cost)
 
 
 def _passed_by(question: str, asked: Asked) -> bool:
@@ -613,7 +633,8 @@ class Turn:
     def _back_desk(self) -> BackDesk | None:
         if self.staff is None:
             return None
-        return BackDesk(self.connection, self.staff, self.now, self.timetable, self._desk(), self.vouched)
+        front, routes = self._desk(), self.world.routes
+        return BackDesk(self.connection, self.staff, self.now, self.timetable, front, self.vouched, routes)
 
     def _desk(self) -> FrontDesk:
         return FrontDesk(
@@ -636,6 +657,7 @@ class Turn:
             self.world.draw,
             self.staff,
             known,
+            routes=self.world.routes,
             absent=self._absent,
         )
         savepoint = await self.connection.begin_nested()

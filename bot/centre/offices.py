@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NewType
 from zoneinfo import ZoneInfo
 
+from bot.centre.news import NewsRules
 from bot.centre.offer import WAYS, OfficeId, ServiceId, Way
 from bot.screen import Local
 
@@ -154,6 +155,7 @@ class Timetable:
     reminders: ReminderRules = ReminderRules()
     desk: DeskRules = DeskRules()
     offers: OfferRules = OfferRules()
+    news: NewsRules = NewsRules()
 
     def office(self, office: str) -> Office | None:
         return next((one for one in self.offices if one.id == office), None)

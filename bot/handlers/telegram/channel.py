@@ -37,6 +37,9 @@ log = logging.getLogger(__name__)
 
 API_URL = "https://api.telegram.org"
 
+PACE = (30, 1.0)
+"""How many messages in how many seconds a bot may send in all, by Telegram's own rule of thumb."""
+
 _ERRAND_SECONDS = 10
 _OFFERS = 10_000
 
@@ -54,7 +57,8 @@ class Telegram:
 
     `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again. `groups`
     are those in which staff work, with the offices that each is for (none is all); `contents` are those of files that
-    are kept elsewhere; with `people` there is somebody to talk to.
+    are kept elsewhere; with `people` there is somebody to talk to. `pace` is how much may be sent: so many messages in
+    any stretch of so many seconds.
     """
 
     def __init__(
@@ -68,7 +72,9 @@ class Telegram:
         groups: Mapping[str, Sequence[OfficeId]] = MappingProxyType({}),
         contents: Fetch = nowhere,
         people: bool = False,
+        pace: tuple[int, float] | None = PACE,
     ) -> None:
+        self._pace = pace
         self._bot = Bot(token, session=Line(api_url))
         self._groups = Groups(self._bot, groups)
         for chat in groups:
@@ -100,7 +106,7 @@ class Telegram:
     def abilities(self) -> Abilities:
         receives = frozenset({"photo", "document", "voice", "video"})
         staff = bool(self.groups.chats)
-        return Abilities(shares_contact=True, reminds=True, staff=staff, edits=True, receives=receives)
+        return Abilities(shares_contact=True, reminds=True, staff=staff, edits=True, pace=self._pace, receives=receives)
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return draw(screen, say, language, replaces)

@@ -22,12 +22,15 @@ from bot.handlers.viber.media import HOSTS, Media
 from bot.handlers.viber.receiving import Webhook
 from bot.handlers.viber.registering import Registration
 from bot.handlers.viber.sealing import Seal
-from bot.handlers.viber.sending import Receiver, Sender
+from bot.handlers.viber.sending import MOST_RECEIVERS, Receiver, Sender
 from bot.screen import Abilities, Event, File, Payload, Say, Screen
 from storage.casework import Remark
 from storage.records import Letter
 
 API_URL = "https://chatapi.viber.com/pa"
+
+PACE = (500, 10.0)
+"""How many calls in how many seconds Viber takes of a bot."""
 
 SESSION = timedelta(hours=24)
 """How long answers are free after somebody's first words. Resellers differ whether it is the first or the last; by the
@@ -91,6 +94,10 @@ class Viber:
             keeps_keys=False,
             columns=drawing.SIDE_BY_SIDE,
             session=SESSION,
+            pace=PACE,
+            slice=MOST_RECEIVERS,
+            words=drawing.TEXT_UNITS - drawing.LINK_UNITS,
+            caption=drawing.PICTURE_UNITS,
             receives=frozenset({"photo", "document", "voice", "video"}),
         )
 

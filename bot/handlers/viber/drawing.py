@@ -33,6 +33,8 @@ from storage.casework import Enclosed, Remark
 
 TEXT_UNITS = 7000
 """The most that a message holds, in UTF-16 units: the strictest reading of Viber's "characters"."""
+LINK_UNITS = 600
+"""How many of these a link takes, and the keys where they are written out."""
 REQUEST_BYTES = 30_000
 PICTURE_BYTES, PICTURE_UNITS = 1_000_000, 512
 """The most that a picture may weigh, and its words hold, on every phone; what is more is sent as a file."""

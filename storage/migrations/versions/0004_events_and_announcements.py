@@ -37,6 +37,7 @@ def upgrade() -> None:
     op.create_table(
         "announcement",
         sa.Column("id", Number, autoincrement=True, nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column(
             "original", sa.String(length=16), nullable=False, comment="The language in which it is written first."
@@ -65,6 +66,8 @@ def upgrade() -> None:
         sa.Column("changed_at", Moment, nullable=False),
         sa.Column("started_at", Moment, nullable=True),
         sa.Column("ended_at", Moment, nullable=True),
+        sa.Column("report", Json, nullable=True, comment="How it ended, once it is forgotten whom it was for."),
+        sa.CheckConstraint("kind IN ('news','correction','retraction')", name=op.f("ck_announcement_kind")),
         sa.CheckConstraint(
             "state IN ('draft','approval','scheduled','sending','paused','done','stopped','withdrawn')",
             name=op.f("ck_announcement_state"),
@@ -81,6 +84,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_announcement_corrects", "announcement", ["corrects"], unique=False)
     op.create_table(
         "event",
         sa.Column("id", Number, autoincrement=True, nullable=False),
@@ -322,20 +326,13 @@ def upgrade() -> None:
             "message",
             sa.String(length=64),
             nullable=True,
-            comment="The channel's id of it, by which it is corrected or withdrawn.",
+            comment="The channel's id of it; while it waits, of what it replaces.",
         ),
         sa.Column("settled_at", Moment, nullable=True),
-        sa.Column(
-            "undone",
-            sa.String(length=8),
-            nullable=False,
-            comment="What became of its retraction or correction in place.",
-        ),
         sa.CheckConstraint(
             "state IN ('pending','sending','sent','blocked','failed','skipped','unknown')",
             name=op.f("ck_recipient_state"),
         ),
-        sa.CheckConstraint("undone IN ('','due','sending','done','refused')", name=op.f("ck_recipient_undone")),
         sa.ForeignKeyConstraint(
             ["announcement_id"], ["announcement.id"], name=op.f("fk_recipient_announcement_id"), ondelete="CASCADE"
         ),
@@ -349,7 +346,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_recipient_waiting",
         "recipient",
-        ["announcement_id", "visitor_id"],
+        ["announcement_id", "channel", "language", "visitor_id"],
         unique=False,
         sqlite_where=sa.text("state IN ('pending', 'sending')"),
         postgresql_where=sa.text("state IN ('pending', 'sending')"),
@@ -462,6 +459,7 @@ def downgrade() -> None:
     op.drop_index("ix_event_state_ends_at", table_name="event")
     op.drop_index("ix_event_series", table_name="event")
     op.drop_table("event")
+    op.drop_index("ix_announcement_corrects", table_name="announcement")
     op.drop_table("announcement")
     op.drop_table("tally")
     op.drop_table("lease")
