@@ -22,6 +22,7 @@ from storage import (
     cannedreplies,
     cases,
     counting,
+    interests,
     onbehalf,
     presence,
     roster,
@@ -46,7 +47,7 @@ from storage.casework import (
 )
 from storage.database import Connection
 from storage.eventwork import Attendee, EventId, EventList, StaffEvent
-from storage.newswork import Announcement, AnnouncementId, Report, Routes, Trial
+from storage.newswork import Announcement, AnnouncementId, Interest, Report, Routes, Trial
 from storage.records import Visit, VisitorId, VisitRef, Watch, number_of
 
 LINES = 20
@@ -99,6 +100,9 @@ class FrontDesk:
         found = await blocking.find(self.connection, ref)
         asked = found.proposal if found and found.visit.visitor == self.visitor else None
         return asked if asked and asked.decided is None else None
+
+    async def interest(self) -> Interest | None:
+        return await interests.find(self.connection, self.visitor)
 
     async def watch(self, ref: str) -> Watch | None:
         return await watching.of(self.connection, self.visitor, ref)

@@ -47,7 +47,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.eventwork import Attendee, EventList, StaffEvent
-from storage.newswork import Announcement, Report, Trial
+from storage.newswork import Announcement, Interest, Report, Trial
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
 Outcome = TypeVar("Outcome")
@@ -126,6 +126,9 @@ class Desk(Protocol):
 
     async def proposal(self, ref: str) -> Proposal | None:
         """What this visitor is asked about a visit of theirs that cannot be as planned, until they decide."""
+
+    async def interest(self) -> Interest | None:
+        """What this visitor wants to hear about; None if they have not said yes to announcements."""
 
     async def watch(self, ref: str) -> Watch | None:
         """Whether this visitor looks for an earlier time for a visit of theirs, and what is kept for them."""

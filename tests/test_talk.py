@@ -56,6 +56,7 @@ from bot.talk import (
 )
 from bot.turn import OPEN_RUNS, WORDS
 from storage.casework import Case, Proposal
+from storage.newswork import Interest
 from storage.records import (
     Act,
     BeDiscreet,
@@ -109,6 +110,9 @@ class NoDesk:
         return None
 
     async def watch(self, ref: str) -> Watch | None:
+        return None
+
+    async def interest(self) -> Interest | None:
         return None
 
     async def cases(self) -> Sequence[Case]:

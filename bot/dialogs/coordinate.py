@@ -13,6 +13,7 @@ KEYS = (
     Button(Text("coordinate-consultants"), Door("consultants")),
     Button(Text("coordinate-stranded"), Door("stranded")),
     Button(Text("coordinate-roster"), Door("roster")),
+    Button(Text("coordinate-news"), Door("newslist")),
     Button(Text("coordinate-replies"), Door("replies")),
     Button(Text("coordinate-audit"), Door("auditlog")),
 )

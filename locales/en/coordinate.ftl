@@ -11,3 +11,4 @@ coordinate-stranded = Visits to rearrange
 coordinate-roster = Staff
 coordinate-replies = Ready-made replies
 coordinate-audit = What was done
+coordinate-news = Announcements

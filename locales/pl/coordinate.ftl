@@ -11,3 +11,4 @@ coordinate-stranded = Wizyty do zmiany
 coordinate-roster = Zespół
 coordinate-replies = Gotowe odpowiedzi
 coordinate-audit = Historia działań
+coordinate-news = Ogłoszenia

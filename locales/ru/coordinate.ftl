@@ -11,3 +11,4 @@ coordinate-stranded = Визиты, которые надо изменить
 coordinate-roster = Команда
 coordinate-replies = Готовые ответы
 coordinate-audit = Журнал действий
+coordinate-news = Объявления

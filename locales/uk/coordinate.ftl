@@ -11,3 +11,4 @@ coordinate-stranded = Візити, які треба змінити
 coordinate-roster = Команда
 coordinate-replies = Готові відповіді
 coordinate-audit = Журнал дій
+coordinate-news = Оголошення
