@@ -15,6 +15,7 @@ from storage import (
     casecard,
     cases,
     codes,
+    enrolments,
     handling,
     onbehalf,
     roster,
@@ -22,6 +23,7 @@ from storage import (
     visitors,
 )
 from storage import casework as work
+from storage import eventwork as gather
 from storage import records as given
 from storage.acting import Acting
 from storage.database import Connection
@@ -40,6 +42,12 @@ TABLE: Mapping[type, CarryOut] = {
     given.BeSilent: visitors.be_silent,
     given.NewReturnCode: codes.renew,
     given.UseReturnCode: codes.use,
+    gather.JoinEvent: enrolments.join,
+    gather.WaitForEvent: enrolments.wait,
+    gather.LeaveEvent: enrolments.leave,
+    gather.TakePlace: enrolments.take_place,
+    gather.SayComing: enrolments.say_coming,
+    gather.RateEvent: enrolments.rate,
     work.OpenCase: cases.open,
     work.EndCase: cases.end,
     work.ReturnToCase: cases.return_to,

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +14,7 @@ from typing import Literal, cast
 from zoneinfo import ZoneInfo
 
 from bot.centre.offer import Offer, OfficeId, ServiceId
-from bot.centre.offices import Consultant, Office, Timetable
+from bot.centre.offices import Consultant, OfferRules, Office, Timetable
 from bot.centre.reminding import PaidReminders
 from bot.config_file import (
     LOCALES,
@@ -341,6 +341,8 @@ def _timetable(file: File, today: date) -> Timetable:
         holidays=_public_holidays(range(today.year - 1, today.year + 3)),
         booking=file.booking.built(),
         reminders=file.reminders.built(),
+        events=file.events.built(),
+        offers=OfferRules(window=timedelta(minutes=file.events.offer_minutes)),
         desk=file.desk.built(),
     )
 

@@ -29,6 +29,7 @@ from bot.deskhouse import DeskHouse
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
 from bot.filing import Filing
+from bot.gatherings import Gatherings
 from bot.handlers.desk.channel import Desk
 from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import months, paid_reminders
@@ -52,7 +53,7 @@ from scheduler.forgetting import forget
 from storage import billing, cannedreplies, outbox, timetable, topics
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
-from storage.records import Reminder
+from storage.records import Reminder, Visitor
 from storage.sealing import Seal, key_beside, prove
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,8 @@ DAY_EVERY, IDLE_EVERY = 5.0, 60.0
 """… the visits of the day and who did not come, and what nobody has anything to say to any more."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""
+LINES_EVERY = 5.0
+"""Whose time is over, and who is next in line."""
 WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
 
@@ -139,6 +142,7 @@ class Assistant:
     relay: Relay | None
     """None where staff work in no group."""
     now: Callable[[], datetime]
+    gatherings: Gatherings
 
     @classmethod
     def build(
@@ -178,7 +182,8 @@ class Assistant:
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
         relay = _relay(settings, staff_groups, messengers, contents, limits)
         own = (settings, database, conversation, filing, delivery)
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, staff_groups, relay, now)
+        gatherings = Gatherings(conversation, now)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, staff_groups, relay, now, gatherings)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -253,6 +258,10 @@ class Assistant:
     def _wind_up(self) -> None:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
+        self.clock.every(DUE_EVERY, "event-reminders", self._remind_of_events)
+        self.clock.every(DUE_EVERY, "event-news", self.gatherings.tell_news)
+        self.clock.every(LINES_EVERY, "lines", self.gatherings.settle_lines)
+        self.clock.every(IDLE_EVERY, "event-feedback", self._ask_how_it_was)
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)
@@ -283,11 +292,25 @@ class Assistant:
             screen = reminder_screen(reminder, self.settings.offer, present, people=people)
             return self.conversation.draw_for(reminder.visitor, screen)
 
-        until = partial(self._until, now=now, paid=await self._paid(now))
+        allowed = partial(self._until, now=now, paid=await self._paid(now))
+
+        def until(one: Reminder) -> datetime | None:
+            return allowed(one.visitor, one.visit.start)
+
         while count := await reminders.send_due(self.database, present, drawn, now, until):
             if self.numbers:
                 self.numbers.reminded(count)
             self.delivery.nudge()
+
+    async def _remind_of_events(self) -> None:
+        now = self.now()
+        count = await self.gatherings.remind(partial(self._until, now=now, paid=await self._paid(now)), now)
+        if self.numbers:
+            self.numbers.reminded(count)
+
+    async def _ask_how_it_was(self) -> None:
+        now = self.now()
+        await self.gatherings.ask(partial(self._until, now=now, paid=await self._paid(now)), now)
 
     async def _paid(self, now: datetime) -> Counter[str]:
         """How many reminders a channel has billed this month or may bill soon; a count to which new ones are added."""
@@ -301,9 +324,10 @@ class Assistant:
 
         return Counter({VIBER: await self.database.run(work)})
 
-    def _until(self, reminder: Reminder, now: datetime, paid: Counter[str]) -> datetime | None:
-        """By when a reminder must have left, where reminders outside a session cost money; None if it is not sent."""
-        viber, visitor, start = self.settings.viber, reminder.visitor, reminder.visit.start
+    def _until(self, visitor: Visitor, start: datetime, now: datetime, paid: Counter[str]) -> datetime | None:
+        """By when a reminder of something that begins at `start` must have left, where reminders outside a session cost
+        money; None if it is not sent."""
+        viber = self.settings.viber
         channel = self.conversation.world.channels.get(visitor.channel)
         session = channel.abilities.session if channel else None
         if viber is None or session is None:

@@ -46,6 +46,7 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
+from storage.eventwork import MyEvent
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef
 
 Outcome = TypeVar("Outcome")
@@ -124,6 +125,15 @@ class Desk(Protocol):
 
     async def proposal(self, ref: str) -> Proposal | None:
         """What this visitor is asked about a visit of theirs that cannot be as planned, until they decide."""
+
+    async def events(self) -> Sequence[MyEvent]:
+        """What has been published and has not begun, the nearest first."""
+
+    async def event(self, id: str) -> MyEvent | None:
+        """An event that people may know of, even if it is over or cancelled."""
+
+    async def my_events(self) -> Sequence[MyEvent]:
+        """What this visitor takes part in or waits for and is not over, the nearest first."""
 
     async def case(self, id: str = "") -> Case | None:
         """This visitor's case of that number; without one, their open case."""

@@ -12,11 +12,12 @@ from bot.centre.offices import Timetable
 from bot.centre.reminding import can_wait
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
+from bot.eventcards import missed_screen, offer_screen
 from bot.filekinds import plain_name
 from bot.screen import Button, Door, Payload, Say, Screen, Text
 from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
-from storage import appointments, cases, outbox, visitors
+from storage import appointments, cases, enrolments, events, outbox, visitors
 from storage.casework import (
     CaseId,
     CaseMessage,
@@ -33,6 +34,7 @@ from storage.casework import (
     TellVisit,
 )
 from storage.database import Connection
+from storage.eventwork import EventId, TellEvent, Ticket
 from storage.records import Lane, Letter, Visit, Visitor, VisitRef
 
 STARS = (1, 2, 3, 4, 5)
@@ -96,8 +98,26 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
                 return 0
             about = found.ref, _expires(found, timetable, now)
             return await _show(world, connection, _proposal(found, same_time), to, now, about=about)
+        case TellEvent(_, event, how):
+            return await _event(world, connection, to, event, how, timetable, now)
         case other:
             assert_never(other)
+
+
+async def _event(
+    world: World, connection: Connection, to: Visitor, id: EventId, how: str, timetable: Timetable, now: datetime
+) -> int:
+    """Of a place for which they have waited, if it is still so."""
+    found, mine = await events.find(connection, id), (await enrolments.of(connection, to.id)).get(id)
+    if found is None or mine is None:
+        return 0
+    if how == "offered" and mine.state == "offered":
+        screen = offer_screen(found, mine, timetable.zone, to)
+        return await _show(world, connection, screen, to, now, about=(mine.ref, mine.offer_until))
+    if how == "missed" and mine.state == "missed-offer":
+        screen = missed_screen(found, timetable.zone, to)
+        return await _show(world, connection, screen, to, now, about=(mine.ref, None))
+    return 0
 
 
 def _expires(found: Visit, timetable: Timetable, now: datetime) -> datetime | None:
@@ -171,11 +191,12 @@ async def _show(
     to: Visitor,
     now: datetime,
     *,
-    about: tuple[VisitRef, datetime | None] | None = None,
+    about: tuple[VisitRef | Ticket, datetime | None] | None = None,
 ) -> int:
-    """A screen that nobody asked for; of a visit people can be asked.
+    """A screen that nobody asked for; of a visit or an event people can be asked.
 
-    `about` is the visit that it is about, and from when on nobody needs it: then it does not wait for the morning.
+    `about` is the visit or the enrolment that it is about, and from when on nobody needs it: then it does not wait for
+    the morning.
     """
     people = (A_PERSON,) if about and world.centre.people else ()
     payloads = draw_for(world, to, replace(screen, footer=(*screen.footer, *people)))

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 CODE = sorted(path for room in ("bot", "storage", "scheduler") for path in (ROOT / room).rglob("*.py"))
 LANGUAGES = sorted(path for path in (ROOT / "locales").iterdir() if path.is_dir())
 OURS = ("bot", "storage", "scheduler")
-LEAVES = ("bot.screen", "bot.centre", "storage.records", "storage.casework")
+LEAVES = ("bot.screen", "bot.centre", "storage.records", "storage.casework", "storage.eventwork", "storage.newswork")
 
 MAY_IMPORT = {
     "aiogram": ("bot.handlers.telegram",),

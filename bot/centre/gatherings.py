@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from bot.centre.offices import ReminderRules
+from bot.centre.offices import OfferRules, ReminderRules
 from bot.centre.reminding import is_quiet, quiet_until
 from bot.centre.times import instant
 
@@ -37,17 +37,6 @@ class Session:
     @property
     def length(self) -> timedelta:
         return self.end - self.start
-
-
-@dataclass(frozen=True, slots=True)
-class OfferRules:
-    """How long what has become free is kept for the next in line."""
-
-    window: timedelta = timedelta(hours=2)
-    shortest: timedelta = timedelta(minutes=15)
-    """Closer to the beginning it is kept for less; what cannot be kept this long is not offered any more."""
-    travel: timedelta = timedelta(hours=1)
-    """How long before the beginning somebody must know at the latest."""
 
 
 # --- Series ----------------------------------------------------------------------------------------------------------
@@ -91,9 +80,15 @@ def offer_until(
     loses nothing. Close to the beginning there is no time for that, and the offer is shorter.
     """
     latest = start - offers.travel
-    if is_quiet(now, reminders, zone) or now + offers.shortest > latest:
+    if is_quiet(now, reminders, zone) or not in_turn(start, offers, now):
         return None
     until = now + offers.window
     if is_quiet(until, reminders, zone):
         until = quiet_until(until, reminders, zone) + offers.window / 2
     return min(until, latest).astimezone(UTC)
+
+
+def in_turn(start: datetime, offers: OfferRules, now: datetime) -> bool:
+    """Whether what becomes free goes to whoever is next in line; so close to the beginning that nobody can be asked and
+    wait for, it goes to whoever is first to take it."""
+    return now + offers.shortest <= start - offers.travel

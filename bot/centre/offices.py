@@ -105,6 +105,24 @@ class ReminderRules:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferRules:
+    """How long what has become free is kept for the next in line."""
+
+    window: timedelta = timedelta(hours=2)
+    shortest: timedelta = timedelta(minutes=15)
+    """Closer to the beginning it is kept for less; what cannot be kept this long is not offered any more."""
+    travel: timedelta = timedelta(hours=1)
+    """How long before the beginning somebody must know at the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRules:
+    """How long before each session of a workshop, meeting or course people are reminded of it."""
+
+    before: tuple[timedelta, ...] = (timedelta(days=1), timedelta(hours=1))
+
+
+@dataclass(frozen=True, slots=True)
 class DeskRules:
     """How the desk works; the defaults are the centre's."""
 
@@ -142,6 +160,13 @@ class Timetable:
     booking: BookingRules = BookingRules()
     reminders: ReminderRules = ReminderRules()
     desk: DeskRules = DeskRules()
+    events: EventRules = EventRules()
+    offers: OfferRules = OfferRules()
+
+    @property
+    def event_reminders(self) -> ReminderRules:
+        """How long before a session of an event people are reminded, and when they are left in peace."""
+        return ReminderRules(self.events.before, self.reminders.quiet)
 
     def office(self, office: str) -> Office | None:
         return next((one for one in self.offices if one.id == office), None)
