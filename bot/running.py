@@ -25,6 +25,7 @@ from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
 from bot.delivery import Delivery
+from bot.demo_events import made_up
 from bot.deskhouse import DeskHouse
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
@@ -50,7 +51,7 @@ from bot.turn import World
 from scheduler import mornings, reminders
 from scheduler.clock import Clock
 from scheduler.forgetting import forget
-from storage import billing, cannedreplies, outbox, timetable, topics
+from storage import billing, cannedreplies, eventseed, outbox, timetable, topics
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Reminder, Visitor
@@ -107,6 +108,8 @@ async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
         await cannedreplies.seed(connection, settings.desk.replies, now())
+        if settings.demo:
+            await eventseed.seed(connection, made_up(now(), settings.timetable.zone), now())
         if seal := data_seal(settings):
             await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand

@@ -115,22 +115,20 @@ def _seats(mine: Enrolment) -> Phrase | None:
 
 
 def _room(talk: Talk, found: MyEvent) -> list[Phrase]:
-    event = found.event
-    if event.start <= talk.now:
+    """Whether there is room, for those whom that concerns."""
+    event, state = found.event, found.mine.state if found.mine else ""
+    if event.start <= talk.now or state in ("joined", "offered"):
         return []
-    lines: list[Phrase] = []
-    if found.free:
-        lines.append(Text("event-places", count=found.free))
-    elif found.free == 0:
-        others = found.line - (found.mine is not None and found.mine.state in ("waiting", "offered"))
-        lines.append(Text("event-full-line", count=others) if others else Text("event-full"))
-    if event.companions:
-        lines.append(Text("event-may-bring", count=event.companions))
-    if event.closes_at and event.joinable(talk.now):
-        lines.append(Text("event-closes", when=event.closes_at))
-    elif not event.joinable(talk.now) and not _is_in(found):
-        lines.append(Text("event-closed"))
-    return lines
+    places = [Text("event-places", count=found.free)] if found.free else []
+    if state == "waiting":
+        return [*places]
+    if not event.joinable(talk.now):
+        return [Text("event-closed")]
+    if found.free == 0:
+        places = [Text("event-full-line", count=found.line) if found.line else Text("event-full")]
+    bring = [Text("event-may-bring", count=event.companions)] if event.companions else []
+    closes = [Text("event-closes", when=event.closes_at)] if event.closes_at else []
+    return [*places, *bring, *closes]
 
 
 def _is_in(found: MyEvent) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from bot.dialogs.asking import office_name, spoken
+from bot.dialogs.asking import office_name
 from bot.dialogs.eventwords import KINDS, ONLINE, Said, short_title, stacked, this_week, town, when
 from bot.screen import Button, Door, Key, LanguageName, Phrase, ShortDay, Text, Verbatim
 from bot.talk import Card, Ending, Talk
@@ -145,7 +145,7 @@ def _topic(talk: Talk, topic: str) -> Text:
 
 
 def _language(talk: Talk, language: str) -> Text | LanguageName:
-    return spoken(language or None)
+    return LanguageName(language) if language else Text("events-any-language")
 
 
 def _week(talk: Talk, week: str) -> Text:

@@ -18,8 +18,8 @@ async def lineup(talk: Talk, id: str) -> Ending:
     bring = found.event.companions
     companions = await ask_companions(talk, found, bring + 1) if bring else 0
     match await talk.do(WaitForEvent(found.event.id, companions)):
-        case InLine(_, ahead):
-            return Go(card(found), lead=Text("lineup-done", ahead=ahead))
+        case InLine():
+            return Go(card(found))
         case Joined():
             return Go(card(found, "new"), lead=Text("lineup-free"))
         case Closed():

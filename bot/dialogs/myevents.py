@@ -7,13 +7,14 @@ from bot.talk import Card, Ending, Talk
 from storage.eventwork import MyEvent
 
 LINK = "myevents"
+SUBJECT = Text("myevents-title")
 
 
 async def myevents(talk: Talk) -> Ending:
     """The list of this person's events that are not over."""
     mine = await talk.desk.my_events()
     keys: list[Key] = [Button(_label(talk, one), Door("event", str(one.event.id))) for one in mine]
-    keys.append(Button(Text("menu-events"), Door("events")))
+    keys.append(Button(Text("events-title"), Door("events")))
     keys.append(Button(Text("menu-visits"), Door("visits")))
     keys.append(Button(Text("talk-menu"), Door("menu")))
     lines = [_told(talk, one) for one in mine] if mine else [Text("myevents-none")]

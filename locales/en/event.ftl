@@ -26,10 +26,10 @@ event-places = { $count ->
    *[other] { $count } places are free
 }
 event-full = All places are taken. You can get in line: when a place becomes free, we ask you.
-# $count (Number) - how many others are in line
+# $count (Number) - how many are in line
 event-full-line = { $count ->
-    [one] All places are taken, and { $count } other person is in line. When a place becomes free, we ask one after the other.
-   *[other] All places are taken, and { $count } other people are in line. When a place becomes free, we ask one after the other.
+    [one] All places are taken, and { $count } person is in line. When a place becomes free, we ask one after the other.
+   *[other] All places are taken, and { $count } people are in line. When a place becomes free, we ask one after the other.
 }
 # $count (Number) - how many people one may bring along
 event-may-bring = { $count ->

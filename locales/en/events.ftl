@@ -1,7 +1,7 @@
 ### What is on.
 
 events-title = Workshops and meetings
-    .keywords = events, event, what is on, webinar, webinars, courses, classes, dates of workshops, dates of courses
+    .keywords = events, event, what is on, courses, classes, dates of workshops, dates of courses
 # $count (Number) - how many events
 events-count = { $count ->
     [one] { $count } event. Press it to see more and to join.
@@ -31,6 +31,7 @@ events-by-language = Language: { $what }
 events-by-week = When: { $what }
 events-any-office = everywhere
 events-any-topic = everything
+events-any-language = any
 events-any-time = at any time
 events-this-week = this week
 events-later = after this week

@@ -6,7 +6,6 @@ menu-how = Press a button, or write what you need in your own words.
 menu-book = Book a visit
     .keywords = appointment, book an appointment, book, sign up, reservation
 menu-visits = My visits
-menu-events = Workshops and meetings
 menu-offer = What help is there?
 menu-offices = Offices
 menu-employers = For employers

@@ -30,12 +30,12 @@ event-places = { $count ->
    *[other] Zostało { $count } wolnego miejsca
 }
 event-full = Wszystkie miejsca są zajęte. Można zapisać się do kolejki: gdy zwolni się miejsce, zapytamy, czy jest potrzebne.
-# $count (Number) - how many others are in line
+# $count (Number) - how many are in line
 event-full-line = { $count ->
-    [one] Wszystkie miejsca są zajęte, w kolejce czeka jeszcze { $count } osoba. Gdy zwolni się miejsce, pytamy po kolei.
-    [few] Wszystkie miejsca są zajęte, w kolejce czekają jeszcze { $count } osoby. Gdy zwolni się miejsce, pytamy po kolei.
-    [many] Wszystkie miejsca są zajęte, w kolejce czeka jeszcze { $count } osób. Gdy zwolni się miejsce, pytamy po kolei.
-   *[other] Wszystkie miejsca są zajęte, w kolejce czeka jeszcze { $count } osoby. Gdy zwolni się miejsce, pytamy po kolei.
+    [one] Wszystkie miejsca są zajęte, w kolejce czeka { $count } osoba. Gdy zwolni się miejsce, pytamy po kolei.
+    [few] Wszystkie miejsca są zajęte, w kolejce czekają { $count } osoby. Gdy zwolni się miejsce, pytamy po kolei.
+    [many] Wszystkie miejsca są zajęte, w kolejce czeka { $count } osób. Gdy zwolni się miejsce, pytamy po kolei.
+   *[other] Wszystkie miejsca są zajęte, w kolejce czeka { $count } osoby. Gdy zwolni się miejsce, pytamy po kolei.
 }
 # $count (Number) - how many people one may bring along
 event-may-bring = { $count ->

@@ -1,7 +1,7 @@
 ### What is on.
 
 events-title = Warsztaty i spotkania
-    .keywords = wydarzenia, wydarzenie, co się dzieje, webinar, webinary, kursy, szkolenia, terminy kursów, terminy warsztatów, kalendarz wydarzeń
+    .keywords = wydarzenia, wydarzenie, co się dzieje, kursy, szkolenia, terminy kursów, terminy warsztatów, kalendarz wydarzeń
 # $count (Number) - how many events
 events-count = { $count ->
     [one] { $count } wydarzenie. Proszę je nacisnąć, aby zobaczyć więcej i się zapisać.
@@ -35,6 +35,7 @@ events-by-language = Język: { $what }
 events-by-week = Kiedy: { $what }
 events-any-office = wszędzie
 events-any-topic = wszystko
+events-any-language = dowolny
 events-any-time = obojętnie kiedy
 events-this-week = w tym tygodniu
 events-later = po tym tygodniu

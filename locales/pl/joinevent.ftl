@@ -14,7 +14,7 @@ joinevent-with = { $count ->
     [many] Ja i jeszcze { $count } osób
    *[other] Ja i jeszcze { $count } osoby
 }
-joinevent-done = Miejsce jest zarezerwowane.
+joinevent-done = Miejsce czeka na Państwa.
 joinevent-changed = Zapisano zmianę.
 joinevent-full = Niestety, nie ma już tylu wolnych miejsc.
 # $count (Number) - free places

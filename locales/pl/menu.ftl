@@ -6,7 +6,6 @@ menu-how = Proszę nacisnąć przycisk albo napisać własnymi słowami, jaka po
 menu-book = Umów wizytę
     .keywords = umówić wizytę, zapisać się, zapis, rezerwacja, termin, chcę się umówić
 menu-visits = Moje wizyty
-menu-events = Warsztaty i spotkania
 menu-offer = W czym pomagamy
 menu-offices = Biura
 menu-employers = Dla pracodawców

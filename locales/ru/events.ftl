@@ -1,7 +1,7 @@
 ### What is on.
 
 events-title = Занятия и встречи
-    .keywords = мероприятия, мероприятие, события, событие, что проходит, вебинар, вебинары, курсы, тренинги, расписание занятий, даты занятий
+    .keywords = мероприятия, мероприятие, события, событие, что проходит, курсы, тренинги, расписание занятий, даты занятий
 # $count (Number) - how many events
 events-count = { $count ->
     [one] { $count } мероприятие. Нажмите на него, чтобы узнать больше и записаться.
@@ -35,6 +35,7 @@ events-by-language = Язык: { $what }
 events-by-week = Когда: { $what }
 events-any-office = везде
 events-any-topic = всё
+events-any-language = любой
 events-any-time = в любое время
 events-this-week = на этой неделе
 events-later = после этой недели

@@ -1,7 +1,7 @@
 ### What is on.
 
 events-title = Заняття й зустрічі
-    .keywords = заходи, захід, події, подія, що відбувається, вебінар, вебінари, курси, тренінги, розклад занять, дати занять
+    .keywords = заходи, захід, події, подія, що відбувається, курси, тренінги, розклад занять, дати занять
 # $count (Number) - how many events
 events-count = { $count ->
     [one] { $count } захід. Натисніть на нього, щоб дізнатися більше і записатися.
@@ -35,6 +35,7 @@ events-by-language = Мова: { $what }
 events-by-week = Коли: { $what }
 events-any-office = усюди
 events-any-topic = усе
+events-any-language = будь-яка
 events-any-time = будь-коли
 events-this-week = цього тижня
 events-later = після цього тижня
