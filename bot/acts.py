@@ -17,6 +17,7 @@ from storage import (
     casecard,
     cases,
     codes,
+    enrolments,
     exports,
     handling,
     interests,
@@ -30,7 +31,7 @@ from storage import (
     watching,
 )
 from storage import casework as work
-from storage import eventwork as happening
+from storage import eventwork as gather
 from storage import exportwork as made
 from storage import newswork as news
 from storage import records as given
@@ -55,6 +56,12 @@ TABLE: Mapping[type, CarryOut] = {
     given.UnwatchVisit: watching.end,
     given.TakeSooner: watching.take,
     given.DeclineSooner: watching.decline,
+    gather.JoinEvent: enrolments.join,
+    gather.WaitForEvent: enrolments.wait,
+    gather.LeaveEvent: enrolments.leave,
+    gather.TakePlace: enrolments.take_place,
+    gather.SayComing: enrolments.say_coming,
+    gather.RateEvent: enrolments.rate,
     work.OpenCase: cases.open,
     work.EndCase: cases.end,
     work.ReturnToCase: cases.return_to,
@@ -95,16 +102,16 @@ TABLE: Mapping[type, CarryOut] = {
     work.SaveConsultant: timetable.save_consultant,
     work.SaveCanned: cannedreplies.save,
     work.DropCanned: cannedreplies.drop,
-    happening.NewEvent: planning.new,
-    happening.ReviseEvent: planning.revise,
-    happening.WordEvent: planning.word,
-    happening.MoveEvent: planning.move,
-    happening.PublishEvent: planning.publish,
-    happening.CancelEvent: planning.cancel,
-    happening.CopyEvent: planning.copy,
-    happening.DropEvent: planning.drop,
-    happening.MarkAttendance: turnout.mark,
-    happening.CheckIn: turnout.check_in,
+    gather.NewEvent: planning.new,
+    gather.ReviseEvent: planning.revise,
+    gather.WordEvent: planning.word,
+    gather.MoveEvent: planning.move,
+    gather.PublishEvent: planning.publish,
+    gather.CancelEvent: planning.cancel,
+    gather.CopyEvent: planning.copy,
+    gather.DropEvent: planning.drop,
+    gather.MarkAttendance: turnout.mark,
+    gather.CheckIn: turnout.check_in,
     made.OrderExport: exports.order,
     news.WantNews: interests.want,
     news.WantNoNews: interests.want_none,

@@ -37,6 +37,7 @@ from bot.centre.offices import (
     Consultant,
     ConsultantId,
     DeskRules,
+    EventRules,
     Hours,
     Office,
     Place,
@@ -420,6 +421,14 @@ class _Reminders(Table):
         return ReminderRules(tuple(timedelta(hours=one) for one in hours), self.quiet)
 
 
+class _Events(Table):
+    reminders_before_minutes: list[Annotated[int, AfterValidator(_between(5, 20160))]] = [1440, 60]
+
+    def built(self) -> EventRules:
+        before = sorted(set(self.reminders_before_minutes), reverse=True)
+        return EventRules(tuple(timedelta(minutes=one) for one in before))
+
+
 def _clock(value: object) -> time:
     if isinstance(value, time):
         return value
@@ -635,6 +644,7 @@ class File(Table):
     what_to_bring: dict[_ServiceRef, _Words] = {}
     booking: _Booking = _ABSENT
     reminders: _Reminders = _ABSENT
+    events: _Events = _ABSENT
     desk: _Desk = _ABSENT
     offices: list[_Office] = Field(min_length=1)
     consultants: list[_Consultant] = []

@@ -22,6 +22,8 @@ from storage import (
     cannedreplies,
     cases,
     counting,
+    enrolments,
+    events,
     interests,
     onbehalf,
     presence,
@@ -46,7 +48,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.database import Connection
-from storage.eventwork import Attendee, EventId, EventList, StaffEvent
+from storage.eventwork import Attendee, Enrolment, Event, EventId, EventList, MyEvent, StaffEvent
 from storage.newswork import Announcement, AnnouncementId, Interest, Report, Routes, Trial
 from storage.records import Visit, VisitorId, VisitRef, Watch, number_of
 
@@ -111,6 +113,22 @@ class FrontDesk:
         end = self.now + self.timetable.booking.horizon + timedelta(days=2)
         return await appointments.busy(self.connection, self.now.astimezone(UTC), end, but=moving)
 
+    async def events(self) -> Sequence[MyEvent]:
+        coming = await events.coming(self.connection, self.now)
+        mine = await enrolments.of(self.connection, self.visitor)
+        return [_seen(one, mine.get(one.id)) for one in coming if one.start > self.now]
+
+    async def event(self, id: str) -> MyEvent | None:
+        found = await events.find(self.connection, EventId(number_of(id)))
+        return await self._view(found) if found and found.state != "draft" else None
+
+    async def my_events(self) -> Sequence[MyEvent]:
+        return [await self._view(one) for one in await enrolments.mine(self.connection, self.visitor, self.now)]
+
+    async def _view(self, found: Event) -> MyEvent:
+        view = await enrolments.view(self.connection, found, self.visitor, self.timetable, self.now)
+        return view if _has_joined(view.mine) else replace(view, event=replace(found, link=""))
+
     async def case(self, id: str = "") -> Case | None:
         if not id:
             return await cases.open_of(self.connection, self.visitor)
@@ -122,6 +140,15 @@ class FrontDesk:
     async def spoken(self, office: str | None) -> frozenset[str]:
         staff = await roster.everybody(self.connection)
         return frozenset(code for one in staff if one.serves(office) for code in one.languages)
+
+
+def _has_joined(mine: Enrolment | None) -> bool:
+    return mine is not None and mine.state == "joined"
+
+
+def _seen(event: Event, mine: Enrolment | None) -> MyEvent:
+    """An event in a list. Where it is held online is for those alone who take part."""
+    return MyEvent(event if _has_joined(mine) else replace(event, link=""), mine, free=event.free)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,11 +25,13 @@ from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
 from bot.delivery import Delivery, uncounted
+from bot.demo_events import made_up
 from bot.deskhouse import DeskHouse
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
 from bot.exporting import Exporting
 from bot.filing import Filing
+from bot.gatherings import Gatherings
 from bot.groupcalls import Limits
 from bot.grouping import vouching
 from bot.handlers.desk.channel import Desk
@@ -54,10 +56,10 @@ from scheduler import mornings, reminders
 from scheduler.clock import Clock
 from scheduler.exports import make_due
 from scheduler.forgetting import forget
-from storage import billing, cannedreplies, outbox, timetable, topics
+from storage import billing, cannedreplies, eventseed, outbox, timetable, topics
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
-from storage.records import Reminder
+from storage.records import Reminder, Visitor
 from storage.sealing import Seal, key_beside, prove
 
 log = logging.getLogger(__name__)
@@ -72,6 +74,8 @@ RAISE_EVERY = 15.0
 """Who has waited for too long."""
 SOONER_EVERY = 10.0
 """What earlier times have become free, and which were not wanted in time."""
+LINES_EVERY = 5.0
+"""Whose time is over, and who is next in line."""
 WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
 MAKE_EVERY = 2.0
@@ -113,6 +117,8 @@ async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
         await cannedreplies.seed(connection, settings.desk.replies, now())
+        if settings.demo:
+            await eventseed.seed(connection, made_up(now(), settings.timetable.zone), now())
         if seal := data_seal(settings):
             await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand
@@ -148,6 +154,7 @@ class Assistant:
     relay: Relay | None
     """None where staff work in no group."""
     now: Callable[[], datetime]
+    gatherings: Gatherings
 
     @classmethod
     def build(
@@ -188,7 +195,8 @@ class Assistant:
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
         relay = _relay(settings, staff_groups, messengers, contents, limits)
         own = (settings, database, conversation, filing, delivery)
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, staff_groups, relay, now)
+        gatherings = Gatherings(conversation, now)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, staff_groups, relay, now, gatherings)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -264,6 +272,10 @@ class Assistant:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
         self.clock.every(SOONER_EVERY, "sooner", self.conversation.offer_sooner)
+        self.clock.every(DUE_EVERY, "event-reminders", self._remind_of_events)
+        self.clock.every(DUE_EVERY, "event-news", self.gatherings.tell_news)
+        self.clock.every(LINES_EVERY, "lines", self.gatherings.settle_lines)
+        self.clock.every(IDLE_EVERY, "event-feedback", self._ask_how_it_was)
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)
@@ -297,11 +309,25 @@ class Assistant:
             screen = reminder_screen(reminder, self.settings.offer, present, people=people)
             return self.conversation.draw_for(reminder.visitor, screen)
 
-        until = partial(self._until, now=now, paid=await self._paid(now))
+        allowed = partial(self._until, now=now, paid=await self._paid(now))
+
+        def until(one: Reminder) -> datetime | None:
+            return allowed(one.visitor, one.visit.start)
+
         while count := await reminders.send_due(self.database, present, drawn, now, until):
             if self.numbers:
                 self.numbers.reminded(count)
             self.delivery.nudge()
+
+    async def _remind_of_events(self) -> None:
+        now = self.now()
+        count = await self.gatherings.remind(partial(self._until, now=now, paid=await self._paid(now)), now)
+        if self.numbers:
+            self.numbers.reminded(count)
+
+    async def _ask_how_it_was(self) -> None:
+        now = self.now()
+        await self.gatherings.ask(partial(self._until, now=now, paid=await self._paid(now)), now)
 
     async def _paid(self, now: datetime) -> Counter[str]:
         """How many reminders a channel has billed this month or may bill soon; a count to which new ones are added."""
@@ -315,9 +341,10 @@ class Assistant:
 
         return Counter({VIBER: await self.database.run(work)})
 
-    def _until(self, reminder: Reminder, now: datetime, paid: Counter[str]) -> datetime | None:
-        """By when a reminder must have left, where reminders outside a session cost money; None if it is not sent."""
-        viber, visitor, start = self.settings.viber, reminder.visitor, reminder.visit.start
+    def _until(self, visitor: Visitor, start: datetime, now: datetime, paid: Counter[str]) -> datetime | None:
+        """By when a reminder of something that begins at `start` must have left, where reminders outside a session cost
+        money; None if it is not sent."""
+        viber = self.settings.viber
         channel = self.conversation.world.channels.get(visitor.channel)
         session = channel.abilities.session if channel else None
         if viber is None or session is None:

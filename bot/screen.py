@@ -210,6 +210,8 @@ class CalendarFile:
     cancelled: bool
     alarms: tuple[int, ...]
     stamp: datetime
+    others: tuple[CalendarFile, ...] = ()
+    """What else stands in the same file, as the other sessions of a course."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
-from storage.eventwork import Attendee, EventList, StaffEvent
+from storage.eventwork import Attendee, EventList, MyEvent, StaffEvent
 from storage.newswork import Announcement, Interest, Report, Trial
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
@@ -132,6 +132,15 @@ class Desk(Protocol):
 
     async def watch(self, ref: str) -> Watch | None:
         """Whether this visitor looks for an earlier time for a visit of theirs, and what is kept for them."""
+
+    async def events(self) -> Sequence[MyEvent]:
+        """What has been published and has not begun, the nearest first."""
+
+    async def event(self, id: str) -> MyEvent | None:
+        """An event that people may know of, even if it is over or cancelled."""
+
+    async def my_events(self) -> Sequence[MyEvent]:
+        """What this visitor takes part in or waits for and is not over, the nearest first."""
 
     async def case(self, id: str = "") -> Case | None:
         """This visitor's case of that number; without one, their open case."""

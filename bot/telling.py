@@ -13,11 +13,12 @@ from bot.centre.reminding import can_wait, is_near
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
 from bot.dialogs.sooner import sooner_keys, sooner_lines
+from bot.eventcards import missed_screen, offer_screen
 from bot.filekinds import plain_name
 from bot.screen import Button, Door, Payload, Say, Screen, Text
 from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
-from storage import appointments, cases, outbox, remarks, visitors, watching
+from storage import appointments, cases, enrolments, events, outbox, remarks, visitors, watching
 from storage.casework import (
     CaseId,
     CaseMessage,
@@ -35,6 +36,7 @@ from storage.casework import (
     TellVisit,
 )
 from storage.database import Connection
+from storage.eventwork import EventId, TellEvent, Ticket
 from storage.records import Lane, Letter, Sooner, Visit, Visitor, VisitRef
 
 STARS = (1, 2, 3, 4, 5)
@@ -108,6 +110,8 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
                 return await _show(world, connection, _lapsed(found), to, now, about=(found.ref, None))
             about = found.ref, watched.offered.until
             return await _show(world, connection, _sooner(found, watched.offered), to, now, about=about)
+        case TellEvent(_, event, how):
+            return await _event(world, connection, to, event, how, timetable, now)
         case other:
             assert_never(other)
 
@@ -120,6 +124,22 @@ def _sooner(found: Visit, offered: Sooner) -> Screen:
 def _lapsed(found: Visit) -> Screen:
     keys = (Button(Text("reminder-details"), Door("visit", found.ref)),)
     return Screen((Text("telling-sooner-over", when=found.start),), keys=keys)
+
+
+async def _event(
+    world: World, connection: Connection, to: Visitor, id: EventId, how: str, timetable: Timetable, now: datetime
+) -> int:
+    """Of a place for which they have waited, if it is still so."""
+    found, mine = await events.find(connection, id), (await enrolments.of(connection, to.id)).get(id)
+    if found is None or mine is None:
+        return 0
+    if how == "offered" and mine.state == "offered":
+        screen = offer_screen(found, mine, timetable.zone, to)
+        return await _show(world, connection, screen, to, now, about=(mine.ref, mine.offer_until))
+    if how == "missed" and mine.state == "missed-offer":
+        screen = missed_screen(found, timetable.zone, to)
+        return await _show(world, connection, screen, to, now, about=(mine.ref, None))
+    return 0
 
 
 def _expires(found: Visit, timetable: Timetable, now: datetime) -> datetime | None:
@@ -193,11 +213,12 @@ async def _show(
     to: Visitor,
     now: datetime,
     *,
-    about: tuple[VisitRef, datetime | None] | None = None,
+    about: tuple[VisitRef | Ticket, datetime | None] | None = None,
 ) -> int:
-    """A screen that nobody asked for; of a visit people can be asked.
+    """A screen that nobody asked for; of a visit or an event people can be asked.
 
-    `about` is the visit that it is about, and from when on nobody needs it: then it does not wait for the morning.
+    `about` is the visit or the enrolment that it is about, and from when on nobody needs it: then it does not wait for
+    the morning.
     """
     people = (A_PERSON,) if about and world.centre.people else ()
     payloads = draw_for(world, to, replace(screen, footer=(*screen.footer, *people)))

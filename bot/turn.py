@@ -13,7 +13,7 @@ from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.channels import Channel, Mailer, Presence
 from bot.desk import BackDesk, FrontDesk
-from bot.dialogs import Dialogs, resend
+from bot.dialogs import Dialogs, resend, service
 from bot.pacing import pace
 from bot.screen import (
     Answer,
@@ -402,7 +402,7 @@ class Turn:
 
     async def _understand(self, words: str) -> None:
         """Free words that answer nothing: what is called so here, or else the open question again."""
-        subjects = [Option(encode(Door("service", one.id)), Text(one.title)) for one in self.world.offer.services]
+        subjects = [Option(encode(service.called(one)), Text(one.title)) for one in self.world.offer.services]
         subjects += [Option(encode(Door(name)), subject) for name, subject in self.world.dialogs.by_subject.items()]
         subjects += await self._menu()
         texts = self.world.texts

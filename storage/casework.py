@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.centre.offer import OfficeId, ServiceId, Way
 from bot.centre.offices import Closure, ConsultantId, Hours
 from bot.screen import File
+from storage.eventwork import TellEvent
 from storage.records import Act, Done, NotFound, Refusal, SlotGone, Started, Taken, TakeSlot, TooMany, Visit, VisitorId
 
 StaffId = NewType("StaffId", int)
@@ -857,5 +858,5 @@ class TellSooner:
     over: bool = False
 
 
-Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner
+Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner | TellEvent
 """What somebody else has to be told in consequence of an act."""

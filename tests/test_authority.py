@@ -71,6 +71,12 @@ VISITORS = {
     "AlertDesk",
     "AcceptProposal",
     "AcceptInvitation",
+    "JoinEvent",
+    "WaitForEvent",
+    "LeaveEvent",
+    "TakePlace",
+    "SayComing",
+    "RateEvent",
 }
 """What people do about what is their own: no rights are needed, and `test_what_is_another_visitors` is about them."""
 

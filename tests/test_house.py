@@ -20,6 +20,7 @@ LEAVES = (
     "storage.casework",
     "storage.eventwork",
     "storage.exportwork",
+    "storage.newswork",
 )
 
 MAY_IMPORT = {

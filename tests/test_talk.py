@@ -56,6 +56,7 @@ from bot.talk import (
 )
 from bot.turn import OPEN_RUNS, WORDS
 from storage.casework import Case, Proposal
+from storage.eventwork import MyEvent
 from storage.newswork import Interest
 from storage.records import (
     Act,
@@ -102,6 +103,15 @@ class NoDesk:
 
     async def visit(self, ref: str) -> Visit | None:
         return None
+
+    async def events(self) -> Sequence[MyEvent]:
+        return ()
+
+    async def event(self, id: str) -> MyEvent | None:
+        return None
+
+    async def my_events(self) -> Sequence[MyEvent]:
+        return ()
 
     async def case(self, id: str = "") -> Case | None:
         return None
