@@ -466,8 +466,9 @@ def test_absences_are_read_in_the_centres_zone(tmp_path: Path) -> None:
 
 def test_rules_as_they_are_written(tmp_path: Path) -> None:
     text = "[booking]\nnotice_minutes = 30\nhorizon_days = 7\nactive_per_service = 1\ncancellations_per_day = 5\n"
+    text += "offer_minutes = 60\n"
     text += '[reminders]\nbefore_hours = [3, 48, 3]\nquiet = "22:00-7:30"\n'
-    text += "[events]\nreminders_before_minutes = [30, 2880, 30]\noffer_minutes = 60\n"
+    text += "[events]\nreminders_before_minutes = [30, 2880, 30]\n"
     timetable = load(tmp_path, MINIMAL + text).timetable
     assert timetable.booking == BookingRules(
         notice=timedelta(minutes=30), horizon=timedelta(days=7), active_per_service=1, cancellations_per_day=5

@@ -29,12 +29,12 @@ async def ask_towns(talk: Talk, text: Text, before: Sequence[str]) -> tuple[str,
 
 async def ask_often(talk: Talk) -> Often:
     """As they come, or rarely."""
-    return await talk.choose("often", Text("newsyes-often"), [Option(one, label) for one, label in OFTEN.items()])
+    return await talk.choose("often", Text("newsasking-often"), [Option(one, label) for one, label in OFTEN.items()])
 
 
 async def ask_audience(talk: Talk) -> Audience:
     """Who somebody is."""
-    return await talk.choose("who", Text("newsyes-who"), [Option(one, AUDIENCES[one]) for one in KNOWN])
+    return await talk.choose("who", Text("newsasking-who"), [Option(one, AUDIENCES[one]) for one in KNOWN])
 
 
 def _some(chosen: tuple[Id, ...], every: int) -> tuple[Id, ...]:
