@@ -6,22 +6,23 @@ import asyncio
 import base64
 import json
 import os
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, Route, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, Route, expect
 
 from storage.casework import Role
 from tests.atdesk import Migrant, a_link, a_program, employ
+from tests.browsing import a_browser, in_a_browser
 from tests.journey import Program
 from tests.test_desk import away, book
 from tests.test_filing import MP4
 from tests.test_page_journey import AXE, PICTURES
-from tests.test_web_page import FLAGS
+
+pytestmark = in_a_browser
 
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 LOOKS = os.environ.get("DESK_PICTURES", "")
@@ -88,8 +89,7 @@ class Seat:
 async def a_seat(
     folder: Path, *, locale: str = "en-GB", scheme: str = "light", phone: bool = False
 ) -> AsyncIterator[Seat]:
-    async with a_program(folder) as program, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
+    async with a_program(folder) as program, a_browser() as browser:
         context = await browser.new_context(
             viewport=PHONE if phone else DESKTOP,  # type: ignore[arg-type]
             locale=locale,
@@ -98,12 +98,9 @@ async def a_seat(
         )
         seat = Seat(program, browser, context, await context.new_page())
         seat.watch()
-        try:
-            yield seat
-            assert seat.strangers == [], "nothing is loaded from elsewhere"
-            assert seat.errors == [], "the browser has nothing to complain of"
-        finally:
-            await browser.close()
+        yield seat
+        assert seat.strangers == [], "nothing is loaded from elsewhere"
+        assert seat.errors == [], "the browser has nothing to complain of"
 
 
 async def test_a_migrant_and_a_consultant(tmp_path: Path) -> None:
