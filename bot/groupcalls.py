@@ -43,6 +43,8 @@ class GroupCalls:
         """Until when nothing is called at all."""
         self.moved_to = ""
         """What the group was heard to be called now."""
+        self.shut_out = False
+        """Whether a call was refused because of the topic that it was for."""
         self._failures = 0
 
     def called(self, present: str) -> None:
@@ -101,6 +103,8 @@ class GroupCalls:
                 self.paused = clock() + min(2.0**self._failures, TROUBLED)
             case NoRight(reason, topic=False):
                 self._wrong(call, reason)
+            case NoRight():
+                self.shut_out = True
             case Gone():
                 self._wrong("all", "the bot is not in the group")
             case Moved(to):

@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from bot.casecards import card, post_screen, title
@@ -22,7 +22,7 @@ from bot.config import StaffGroup
 from bot.faults import place
 from bot.groupcalls import GroupCalls, Limits, clock
 from bot.grouping import chosen
-from bot.relaysteps import Drawn, draw_next
+from bot.relaysteps import Drawn, Piece, draw_next
 from bot.rooms import (
     Board,
     Lines,
@@ -50,6 +50,9 @@ LOOK_EVERY, JOINED, AGAIN = 1.0, 1.0, 10.0
 
 AT_ONCE = 100
 """How many messages can be deleted with one call."""
+
+DELETABLE = timedelta(hours=48)
+"""How old a message can be that is deleted by itself."""
 
 ANSWERS = 20
 """How many notes on messages that were not passed on may wait."""
@@ -128,7 +131,13 @@ class GroupLine:
         self._redrawn: dict[CaseId, int] = {}
         """Cards that show a revision already, while their topics cannot be called otherwise."""
         self._joining: float | None = None
-        """For how long a second message is awaited by a case that has one."""
+        """For how long a case waits that holds nobody else up, such as for a second message."""
+        self._unsure: list[Topic] = []
+        """Topics in which something may stand that was not noted down."""
+        self._alarmed: set[int] = set()
+        """Posts that do not come to stand there, of which the coordinators know."""
+        self._at_once = AT_ONCE
+        """How many messages are deleted with the next call."""
         self._stopping = False
         self._task: asyncio.Task[None] | None = None
 
@@ -154,6 +163,11 @@ class GroupLine:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+
+    async def doubt(self, connection: Connection) -> None:
+        """Note down where something may stand that nobody knows of."""
+        for topic in self._unsure:
+            await topics.doubted(connection, topic, self._means.clock())
 
     def nudge(self) -> None:
         self._wanted.set()
@@ -204,6 +218,7 @@ class GroupLine:
         if (pause := max(self._calls.paused - now, self._calls.troubles.wait("all", now))) > 0:
             return min(pause, LOOK_EVERY * 5)
         plan = await self._means.database.run(self._read)
+        self._unsure.clear()
         began, self._mine = plan.mine and not self._mine, plan.mine
         if not plan.mine:
             self._calls.troubles.forget()  # whoever writes there knows
@@ -253,6 +268,7 @@ class GroupLine:
 
     async def _read(self, connection: Connection) -> _Plan:
         now, group = self._means.clock(), self._group
+        await self.doubt(connection)
         present = await topics.all_present(connection, [str(one.chat_id) for one in self._means.groups])
         self._called(present[self.chat])  # another process may have heard of another name
         lease = await self._lease(connection)
@@ -301,7 +317,7 @@ class GroupLine:
         return self._joining
 
     def _await(self, seconds: float) -> None:
-        """Something more may belong to it: others go first."""
+        """Something more may belong to it, or it has to wait for what nobody else waits for: others go first."""
         self._joining = min(seconds, self._joining or seconds)
 
     def _steps(self, plan: _Plan) -> list[tuple[float, float, _Step]]:
@@ -326,8 +342,12 @@ class GroupLine:
         """Whatever is wrong with one thing, the others go on."""
 
         async def guarded() -> float | None:
+            self._calls.shut_out = False
             try:
-                return await step()
+                wait = await step()
+                if not self._calls.shut_out:
+                    return wait
+                self._calls.put_off(kind, id)
             except NotNow:
                 self._calls.put_off(kind, id, AGAIN)
             except Exception as error:
@@ -355,6 +375,9 @@ class GroupLine:
         elif isinstance(outcome, Refused | TopicLost | MessageLost):
             log.error("a staff group refused a post of the kind %s", waiting.post.kind)
             await self._means.database.run(lambda connection: posting.dropped(connection, waiting))
+            await self._means.alarm(self.chat, waiting.post)
+        elif isinstance(outcome, NoRight) and outcome.topic and waiting.post.id not in self._alarmed:
+            self._alarmed.add(waiting.post.id)
             await self._means.alarm(self.chat, waiting.post)
         return 0.0
 
@@ -392,9 +415,10 @@ class GroupLine:
         outcome = self._calls.noted(await self._room.make_topic(self.present, called), 1, "make")
         if isinstance(outcome, Stands):
             thread, since = outcome.ids[0], now - self._means.desk.copies_for
-            await self._means.database.run(
+            if not await self._means.database.run(
                 lambda connection: topics.made(connection, due.case, self.present, thread, called, now, since=since)
-            )
+            ):
+                await self._room.drop_topic(self.present, thread)  # another line has made one meanwhile
         elif isinstance(outcome, Refused | TopicLost | MessageLost):
             log.error("a staff group refused a topic")
             self._calls.put_off("case", due.case)
@@ -411,6 +435,8 @@ class GroupLine:
             remotes = await self._means.database.run(lambda connection: topics.standing(connection, old))
             for begin in range(0, len(remotes), AT_ONCE):
                 outcome = await room.delete(old.chat, remotes[begin : begin + AT_ONCE])
+                if isinstance(outcome, Later | Unknown):
+                    break
         if isinstance(outcome, Later | Unknown):
             return False
         if not isinstance(outcome, Stands | TopicLost):
@@ -439,7 +465,7 @@ class GroupLine:
             )
         elif isinstance(outcome, TopicLost):
             await self._lose(topic)
-        elif isinstance(outcome, Refused | MessageLost) or (isinstance(outcome, NoRight) and outcome.topic):
+        elif isinstance(outcome, Refused | MessageLost):
             log.error("a staff group refused the card of a case")
             self._calls.put_off("case", due.case)
         return 0.0
@@ -467,6 +493,11 @@ class GroupLine:
         pieces = deque(drawn.left(await drawn.written(self._means.contents, self._say, room), room))
         if (wait := self._calls.messages.wait(sum(room.cost(one.writing) for one in pieces), clock())) > 0:
             return wait
+        with self._noting(topic):
+            await self._write_pieces(topic, drawn, pieces)
+        return 0.0
+
+    async def _write_pieces(self, topic: Topic, drawn: Drawn, pieces: deque[Piece]) -> None:
         standing: Standing = []
         while pieces:
             if standing:  # noted before more is written: whoever goes on after a death goes on behind it
@@ -477,18 +508,26 @@ class GroupLine:
             standing = piece.stands(remotes)
             if isinstance(outcome, TopicLost):
                 await self._lose(topic)
-                return 0.0
+                return
             if isinstance(outcome, Refused | MessageLost):
                 log.error("a staff group refused a message of a case")
                 pieces.extendleft(reversed(piece.instead))
             elif not isinstance(outcome, Stands):
                 await self._broken_off(topic, standing, outcome)
-                return 0.0
+                return
         now, last = self._means.clock(), standing
         await self._means.database.run(
             lambda connection: topics.shown(connection, drawn.messages, self.present, last, now)
         )
-        return 0.0
+
+    @contextmanager
+    def _noting(self, topic: Topic) -> Iterator[None]:
+        """What is written there is noted down before the end, or else it is known that something may stand there."""
+        try:
+            yield
+        except BaseException:  # a stop that does not wait any longer as well
+            self._unsure.append(topic)
+            raise
 
     async def _broken_off(self, topic: Topic, standing: Standing, why: Outcome | None) -> None:
         """The rest has still to be written: what stands there already is deleted with it some day."""
@@ -500,15 +539,14 @@ class GroupLine:
                 await topics.doubted(connection, topic, now)
 
         await self._means.database.run(work)
-        if isinstance(why, NoRight) and why.topic:
-            self._calls.put_off("case", topic.case)
 
-    async def _correct(self, topic: Topic, drawn: Drawn) -> float:
+    async def _correct(self, topic: Topic, drawn: Drawn) -> float | None:
         """What was changed by whoever wrote it is changed where it stands, or else said anew."""
         if self._calls.bars("rewrite"):
             return await self._write_all(topic, drawn.anew or drawn)
         if (wait := self._calls.edits.wait(1, clock())) > 0:
-            return wait
+            self._await(wait)
+            return None
         writing = drawn.corrected(self._say)
         outcome = self._calls.changed(await self._room.rewrite(self.present, drawn.stands, writing), "rewrite")
         now = self._means.clock()
@@ -549,7 +587,7 @@ class GroupLine:
         if plan.doubtful and not self._calls.bars("drop"):
             return partial(self._drop, plan.doubtful)
         if plan.outdated and not self._calls.bars("delete"):
-            return partial(self._delete, plan.outdated[:AT_ONCE])
+            return partial(self._delete, plan.outdated[: self._at_once])
         if plan.unmarked and not self._calls.bars("mark"):
             return partial(self._mark, plan.unmarked[0])
         off = self._calls.off()
@@ -563,7 +601,7 @@ class GroupLine:
         known = self._calls.bars("name") and self._redrawn.get(due.case) == due.revision
         if topic.header and topic.revision < due.revision and not known and not self._calls.bars("rewrite"):
             return partial(self._redraw_card, due, topic, topic.header)
-        # It is opened before it is written in, and closed after.
+        # It is closed after all that has to stand in it.
         if topic.open != due.open and (due.open or (topic.header and not due.content)) and not self._calls.bars("turn"):
             return partial(self._turn, topic, open=due.open)
         return None
@@ -624,11 +662,18 @@ class GroupLine:
         return 0.0
 
     async def _delete(self, remotes: Sequence[str]) -> float:
-        outcome = self._calls.changed(await self._room.delete(self.present, remotes), "delete")
-        if isinstance(outcome, Refused):
-            log.error("a staff group keeps messages that were to be deleted: %s", outcome.reason)
+        """Of several that are not deleted nobody is told which it is, or why: then fewer are tried at once."""
+        outcome = await self._room.delete(self.present, remotes)
+        refused = isinstance(outcome, NoRight | Refused | MessageLost)
+        if refused and len(remotes) > 1:
+            self._calls.edits.spend(1, clock())
+            self._at_once = len(remotes) // 2
+            return 0.0
+        if isinstance(outcome, NoRight | Refused):
+            outcome = await self._too_old(remotes[0], outcome.reason)
+        self._calls.changed(outcome, "delete")
         if isinstance(outcome, Stands | Refused | MessageLost):
-            now = self._means.clock()
+            self._at_once, now = AT_ONCE, self._means.clock()
 
             async def work(connection: Connection) -> None:
                 await topics.deleted(connection, self.present, remotes, now)
@@ -637,9 +682,22 @@ class GroupLine:
             await self._means.database.run(work)
         return 0.0
 
+    async def _too_old(self, remote: str, reason: str) -> Refused | NoRight:
+        """Why a message is not deleted. One that is too old for it goes with its topic; of another the bot may not."""
+        before = self._means.clock() - DELETABLE
+        if await self._means.database.run(
+            lambda connection: topics.is_younger(connection, self.present, remote, before)
+        ):
+            return NoRight(reason)
+        log.error("a staff group keeps a message that was to be deleted: %s", reason)
+        await self._means.database.run(lambda connection: topics.doubt_around(connection, self.present, remote, before))
+        return Refused(reason)
+
     async def _mark(self, remote: str) -> float:
         outcome = self._calls.changed(await self._room.mark(self.present, remote), "mark")
-        if not isinstance(outcome, Later | Unknown | NoRight | Gone | Moved):
+        # A topic in which nothing can be marked is no trouble of the whole group.
+        barred = isinstance(outcome, NoRight) and not outcome.topic
+        if not barred and not isinstance(outcome, Later | Unknown | Gone | Moved):
             now = self._means.clock()
             await self._means.database.run(lambda connection: topics.marked(connection, self.present, remote, now))
         return 0.0
@@ -648,7 +706,10 @@ class GroupLine:
         """What is so now; what is not so any more, such as that somebody waits, does not stay there."""
         screen = await self._means.database.run(partial(self._draw_post, waiting))
         if screen is None:
-            return await self._delete([waiting.post.remote])
+            wait = await self._delete([waiting.post.remote])
+            if self._calls.bars("delete"):
+                self._calls.put_off("post", waiting.post.id)
+            return wait
         board, remote = self._board(screen), waiting.post.remote
         outcome = self._calls.changed(await self._room.rewrite(self.present, remote, board), "rewrite")
         if isinstance(outcome, MessageLost | TopicLost):

@@ -10,6 +10,7 @@ from bot.rooms import Unread
 from bot.screen import Text
 from bot.texts import FALLBACK
 from storage import topics
+from storage.database import Connection
 
 
 class Relay:
@@ -27,7 +28,12 @@ class Relay:
     async def stop(self, patience: float = 10.0) -> None:
         """Finish what is being written."""
         await asyncio.gather(*(line.stop(patience) for line in self._lines.values()))
-        await self._means.database.run(lambda connection: topics.release(connection, self._means.owner))
+        await self._means.database.run(self._release)
+
+    async def _release(self, connection: Connection) -> None:
+        for line in self._lines.values():
+            await line.doubt(connection)
+        await topics.release(connection, self._means.owner)
 
     def nudge(self) -> None:
         """Something has changed: look soon."""

@@ -493,6 +493,21 @@ async def test_words_that_the_messenger_refuses_are_told_of(tmp_path: Path) -> N
             await group.sees("even", topic)
 
 
+async def test_long_words_under_a_file_that_is_refused_are_shown_once(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.fail_next("sendPhoto", 400, "Bad Request: wrong file", chat_id=DESK)
+            await user.sends_photo("my long story " * 70)
+            await group.sees("my long story", topic)
+            await user.says("and now")
+            await group.sees("and now", topic)
+            assert str([one.text for one in topic.messages]).count("my long story") == 70
+            assert "cannot be shown here" in topic.messages[1].text
+
+
 async def test_an_album_that_is_refused_can_be_corrected(tmp_path: Path) -> None:
     async with StandIn() as api:
         group = api.group(DESK, "Desk")
