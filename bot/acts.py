@@ -98,6 +98,7 @@ TABLE: Mapping[type, CarryOut] = {
     happening.CopyEvent: planning.copy,
     happening.DropEvent: planning.drop,
     happening.MarkAttendance: turnout.mark,
+    happening.MarkOthers: turnout.mark_others,
     happening.CheckIn: turnout.check_in,
 }
 
