@@ -111,6 +111,7 @@ TABLE: Mapping[type, CarryOut] = {
     gather.CopyEvent: planning.copy,
     gather.DropEvent: planning.drop,
     gather.MarkAttendance: turnout.mark,
+    gather.MarkOthers: turnout.mark_others,
     gather.CheckIn: turnout.check_in,
     made.OrderExport: exports.order,
     news.WantNews: interests.want,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, NewType
+from zoneinfo import ZoneInfo
 
 from bot.centre.gatherings import Kind, NewsKind, Session
 from bot.centre.offer import Audience, OfficeId, TopicId
@@ -129,14 +130,44 @@ class Event:
     def session(self, number: int) -> Session | None:
         return next((one for one in self.sessions if one.number == number), None)
 
+    def on_today(self, now: datetime, zone: ZoneInfo) -> Session | None:
+        """The session of today that is on, or else the next, or else the last; None if there is none today."""
+        today = [one for one in self.sessions if _day(one.start, zone) == _day(now, zone)]
+        return next((one for one in today if now < one.end), today[-1] if today else None)
+
+    def notable(self, number: int, now: datetime, zone: ZoneInfo) -> tuple[bool | None, ...]:
+        """What can be noted by now of somebody's coming to a session: from its day on, but nobody is missed before it
+        begins. None takes a note back."""
+        session = self.session(number)
+        if self.state != "published" or session is None or _day(now, zone) < _day(session.start, zone):
+            return ()
+        return (None, True) if now < session.start else (None, True, False)
+
     def joinable(self, now: datetime) -> bool:
         """Whether anybody may still join, free places or not."""
         return self.state == "published" and now < min(self.closes_at or self.start, self.start)
+
+    def lacks(self, now: datetime) -> tuple[str, ...]:
+        """What is missing before people may see it: "words" of the original, "link", "future"."""
+        first = self.text(self.original)
+        missing = {
+            "words": first is None or not first.title or not first.about,
+            "link": self.office is None and not self.link,
+            "future": self.start <= now,
+        }
+        return tuple(what for what, lacks in missing.items() if lacks)
+
+    def text(self, language: str) -> EventText | None:
+        return next((one for one in self.texts if one.language == language), None)
 
     def outdated(self, language: str) -> bool:
         """Whether the words of that language are older than the original's."""
         by_language = {one.language: one.changed_at for one in self.texts}
         return language in by_language and by_language[language] < by_language.get(self.original, by_language[language])
+
+
+def _day(moment: datetime, zone: ZoneInfo) -> date:
+    return moment.astimezone(zone).date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,6 +433,14 @@ class MarkAttendance(Act[Done | NotFound]):
     ticket: Ticket
     session: int
     came: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkOthers(Act[Done | NotFound]):
+    """Note of everybody who takes part, and of whom nothing is noted yet, that they did not come to a session."""
+
+    event: EventId
+    session: int
 
 
 @dataclass(frozen=True, slots=True)

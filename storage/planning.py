@@ -337,17 +337,6 @@ async def _drop_reminders(connection: Connection, id: EventId, which: sa.ColumnE
 # --- Publishing and cancelling ---------------------------------------------------------------------------------------
 
 
-def lacking(one: Event, now: datetime) -> tuple[str, ...]:
-    """What is missing before people may see it: "words", "link", "future"."""
-    first = one.texts[0] if one.texts else None
-    missing = {
-        "words": first is None or first.language != one.original or not first.title or not first.about,
-        "link": one.office is None and not one.link,
-        "future": one.start <= now,
-    }
-    return tuple(what for what, lacks in missing.items() if lacks)
-
-
 async def publish(connection: Connection, act: PublishEvent, acting: Acting) -> EventSaved | NotFound | Incomplete:
     """Let people see it; with its series, all drafts of it that are still to come."""
     every = await _held_series(connection, act.event, acting)
@@ -355,7 +344,7 @@ async def publish(connection: Connection, act: PublishEvent, acting: Acting) -> 
         return NotFound()
     others = [one for one in every[1:] if act.series and one.start > acting.now]
     drafts = [one for one in (every[0], *others) if one.state == "draft"]
-    lacks = tuple(dict.fromkeys(what for one in drafts for what in lacking(one, acting.now)))
+    lacks = tuple(dict.fromkeys(what for one in drafts for what in one.lacks(acting.now)))
     if lacks:
         return Incomplete(lacks)
     values = {"state": "published", "published_at": acting.now}

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 import sqlalchemy as sa
 
-from bot.centre.gatherings import Session
 from storage import audit, events
 from storage.acting import Acting
 from storage.casework import Staff
@@ -24,6 +22,7 @@ from storage.eventwork import (
     EventId,
     EventList,
     MarkAttendance,
+    MarkOthers,
     NotLetIn,
     StaffEvent,
     Ticket,
@@ -41,16 +40,6 @@ def may_see(staff: Staff | None, one: Event) -> bool:
     if staff is None or not staff.may("consultant") or not staff.serves(one.office):
         return False
     return one.state != "draft" or staff.may("coordinator")
-
-
-def notable(one: Event, number: int, now: datetime, zone: ZoneInfo) -> bool:
-    """Whether it can be noted by now who came to a session: from its day on, as long as it is kept."""
-    session = one.session(number)
-    return one.state == "published" and session is not None and _day(session.start, zone) <= _day(now, zone)
-
-
-def _day(moment: datetime, zone: ZoneInfo) -> date:
-    return moment.astimezone(zone).date()
 
 
 # --- Looking ---------------------------------------------------------------------------------------------------------
@@ -153,11 +142,8 @@ async def mark(connection: Connection, act: MarkAttendance, acting: Acting) -> D
     row, one = await _of_ticket(connection, act.ticket, acting)
     if row is None or one is None or row.state != "joined":
         return NotFound()
-    if not notable(one, act.session, acting.now, acting.timetable.zone):
+    if act.came not in one.notable(act.session, acting.now, acting.timetable.zone):
         return NotFound()
-    session = one.session(act.session)
-    if act.came is False and session and acting.now < session.start:
-        return NotFound()  # nobody is missed before it begins
     if act.came is None:
         noted = sa.and_(event_attendance.c.enrolment_id == row.id, event_attendance.c.session == act.session)
         changed = (await connection.execute(sa.delete(event_attendance).where(noted))).rowcount > 0
@@ -166,6 +152,25 @@ async def mark(connection: Connection, act: MarkAttendance, acting: Acting) -> D
     if changed:
         how = {True: "event-came", False: "event-missed", None: "event-unmark"}[act.came]
         await audit.note(connection, acting, how, f"ticket {act.ticket}")
+    return Done()
+
+
+async def mark_others(connection: Connection, act: MarkOthers, acting: Acting) -> Done | NotFound:
+    """Note it of all at once; what is noted of anybody stays."""
+    one = await events.find(connection, act.event)
+    if one is None or not may_see(acting.staff, one):
+        return NotFound()
+    if False not in one.notable(act.session, acting.now, acting.timetable.zone):
+        return NotFound()
+    noted = sa.select(event_attendance.c.enrolment_id).where(event_attendance.c.session == act.session)
+    others = sa.and_(enrolment.c.event_id == one.id, enrolment.c.state == "joined", enrolment.c.id.not_in(noted))
+    ids = (await connection.execute(sa.select(enrolment.c.id).where(others).order_by(enrolment.c.id))).scalars().all()
+    values = {"session": act.session, "came": False, "at": acting.now}
+    by = acting.staff.id if acting.staff else None
+    rows = [{"enrolment_id": id, "staff_id": by, **values} for id in ids]
+    if rows:
+        await connection.execute(insert(connection, event_attendance).values(rows).on_conflict_do_nothing())
+        await audit.note(connection, acting, "event-missed", f"event {one.id}")
     return Done()
 
 
@@ -203,16 +208,10 @@ async def check_in(connection: Connection, act: CheckIn, acting: Acting) -> Chec
         return NotLetIn(one, "cancelled")
     if row.state != "joined":
         return NotLetIn(one, "waiting" if row.state in _INVOLVED else "left")
-    session = on_today(one, acting.now, acting.timetable.zone)
+    session = one.on_today(acting.now, acting.timetable.zone)
     if session is None:
         return NotLetIn(one, "day")
     new = await _note(connection, row.id, session.number, True, acting)
     if new:
         await audit.note(connection, acting, "event-came", f"ticket {ticket}")
     return CheckedIn(one, session.number, row.seats, again=not new)
-
-
-def on_today(one: Event, now: datetime, zone: ZoneInfo) -> Session | None:
-    """The session of today that is on, or else the next, or else the last; None if there is none today."""
-    today = [session for session in one.sessions if _day(session.start, zone) == _day(now, zone)]
-    return next((session for session in today if now < session.end), today[-1] if today else None)

@@ -140,6 +140,7 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "CopyEvent": (ABOVE, lambda scene: happening.CopyEvent(EVENT, (EVENING[0],))),
     "DropEvent": (ABOVE, lambda scene: happening.DropEvent(DRAFT)),
     "MarkAttendance": (HERE, lambda scene: happening.MarkAttendance(happening.Ticket("TICKET11"), 1, True)),
+    "MarkOthers": (HERE, lambda scene: happening.MarkOthers(EVENT, 1)),
     "CheckIn": (HERE, lambda scene: happening.CheckIn("TICKET11")),
 }
 """Who may do it, and how it looks when it is done in Kraków."""
@@ -151,7 +152,7 @@ LAST: Mapping[str, tuple[str, ...]] = {
         "UPDATE visit SET starts_at = '2026-11-23 07:00:00+00:00', ends_at = '2026-11-23 08:00:00+00:00' RETURNING id",
     ),
     **dict.fromkeys(
-        ("MarkAttendance", "CheckIn"),
+        ("MarkAttendance", "MarkOthers", "CheckIn"),
         ("UPDATE event_session SET starts_at = '2026-11-23 07:00:00+00:00' RETURNING number",),
     ),
 }

@@ -16,6 +16,7 @@ from storage.eventwork import (
     Event,
     EventId,
     MarkAttendance,
+    MarkOthers,
     NotLetIn,
     StaffEvent,
     Ticket,
@@ -115,6 +116,21 @@ async def test_who_came_is_noted_on_the_day_and_taken_back(centre: House) -> Non
         ("event-came", f"ticket {ticket}"),
         ("event-unmark", f"ticket {ticket}"),
     ]
+
+
+async def test_the_others_did_not_come(centre: House) -> None:
+    one = await planned(centre, published=True, places=9)
+    tickets = [await takes_part(centre, one, name) for name in ("a", "b", "c")]
+    await takes_part(centre, one, "d", state="waiting")
+    centre.times.append(at(16))
+    await acts(centre, "ewa", MarkAttendance(Ticket(tickets[1]), 1, True))
+    assert await acts(centre, "ewa", MarkOthers(one.id, 1)) == NotFound(), "nobody is missed before it begins"
+    centre.times.append(at(17))
+    for _ in range(2):
+        assert await acts(centre, "ewa", MarkOthers(one.id, 1)) == Done()
+    assert await acts(centre, "ewa", MarkOthers(one.id, 2)) == NotFound()
+    assert await noted(centre) == [(1, 1, False), (2, 1, True), (3, 1, False)]
+    assert await column(centre, "SELECT count(*) FROM audit WHERE act = 'event-missed'") == [1]
 
 
 async def test_two_who_note_the_same_at_once_note_it_once(centre: House) -> None:

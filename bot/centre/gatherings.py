@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from bot.centre.offices import OfferRules, ReminderRules
+from bot.centre.offices import OfferRules, ReminderRules, Timetable
 from bot.centre.reminding import is_quiet, quiet_until
 from bot.centre.times import instant
 
@@ -47,6 +47,13 @@ def weekly(first: date, last: date, holidays: Mapping[date, str], closed: Callab
     count = max(0, (last - first).days // 7 + 1)
     days = (first + timedelta(weeks=number) for number in range(min(count, MOST_IN_SERIES)))
     return tuple(day for day in days if day not in holidays and not closed(day))
+
+
+def closed_on(timetable: Timetable, office: str | None) -> Callable[[date], bool]:
+    """Whether an office is closed on a day beyond its ordinary week; what is online is never."""
+    found = timetable.office(office) if office else None
+    closures = found.closures if found else ()
+    return lambda day: any(closure.first <= day <= closure.last for closure in closures)
 
 
 def at_same_time(start: datetime, days: Iterable[date], zone: ZoneInfo) -> tuple[datetime, ...]:

@@ -77,6 +77,41 @@ def read_day(words: str, today: date) -> date | None:
         return None
 
 
+def read_when(words: str, today: date) -> tuple[date | None, Span | None] | None:
+    """ "24.12 17:00-19:00" as a day and a time of it; either may be left out. A beginning alone is two hours.
+
+    None if it cannot be meant. A day is known by its dots: "10-12" are hours.
+    """
+    parts = words.replace(",", " ").split()
+    for place in range(len(parts), -1, -1):
+        before, after = " ".join(parts[:place]), " ".join(parts[place:])
+        day = read_day(before, today) if "." in before or _ISO.fullmatch(before) else None
+        span = _read_span(after)
+        if parts and (day or not before) and (span or not after):
+            return day, span
+    return None
+
+
+def _read_span(words: str) -> Span | None:
+    if found := re.fullmatch(_TIME, words):
+        start = _clock(found[1], found[2])
+        return Span(start, time(start.hour + 2, start.minute)) if start and start.hour < 22 else None
+    spans = read_spans(words)
+    return spans[0] if spans and len(spans) == 1 else None
+
+
+def read_moment(words: str, today: date) -> tuple[date, time] | None:
+    """ "30.11 12:00" as a day and a time, "30.11" as the last minute of the day; None if it cannot be meant."""
+    parts = words.replace(",", " ").split()
+    for place in range(len(parts), 0, -1):
+        day, after = read_day(" ".join(parts[:place]), today), " ".join(parts[place:])
+        found = re.fullmatch(_TIME, after)
+        at = _clock(found[1], found[2]) if found else None
+        if day and (at or not after):
+            return day, at or time(23, 59)
+    return None
+
+
 # --- Changing a week -------------------------------------------------------------------------------------------------
 
 
