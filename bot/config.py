@@ -342,6 +342,7 @@ def _timetable(file: File, today: date) -> Timetable:
         booking=file.booking.built(),
         reminders=file.reminders.built(),
         desk=file.desk.built(),
+        news=file.announcements.built(),
     )
 
 
