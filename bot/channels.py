@@ -100,6 +100,38 @@ Raises NotNow.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of an announcement; `remote` is what the channel calls it that it was uploaded to, if it was."""
+
+    content: bytes
+    type: str
+    remote: str = ""
+
+
+class Pictures(Protocol):
+    """Where the pictures of announcements are kept."""
+
+    async def picture(self, id: int) -> Picture | None:
+        """That of an announcement, by its number; None if there is none. Raises if the database is away."""
+
+    async def uploaded_as(self, id: int, remote: str) -> None:
+        """From now on it can be sent by this name, which the channel has given it. Raises likewise."""
+
+
+class NoPictures:
+    """Where none are kept."""
+
+    async def picture(self, id: int) -> Picture | None:
+        return None
+
+    async def uploaded_as(self, id: int, remote: str) -> None:
+        return None
+
+
+NO_PICTURES = NoPictures()
+
+
 class Channel(Protocol):
     """A way to reach people. Reading, drawing and sending are all it knows."""
 

@@ -344,6 +344,7 @@ def _timetable(file: File, today: date) -> Timetable:
         events=file.events.built(),
         desk=file.desk.built(),
         offers=OfferRules(window=timedelta(minutes=file.booking.offer_minutes)),
+        news=file.announcements.built(),
     )
 
 

@@ -29,6 +29,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from bot.centre.news import NewsRules
 from bot.centre.offer import WAYS, Audience, Group, Offer, OfficeId, Service, ServiceId, Topic, TopicId, Way
 from bot.centre.offices import (
     Absence,
@@ -506,6 +507,19 @@ class _Desk(Table):
         return value
 
 
+class _Announcements(Table):
+    second_person_above: Annotated[int, AfterValidator(_between(0, 1_000_000))] = 500
+    fallbacks: list[Annotated[_Language, AfterValidator(_with_words)]] = list(NewsRules().fallbacks)
+    longest_pause_seconds: Annotated[int, AfterValidator(_between(1, 86_400))] = 900
+
+    def built(self) -> NewsRules:
+        return NewsRules(
+            self.second_person_above,
+            tuple(dict.fromkeys(self.fallbacks)),
+            timedelta(seconds=self.longest_pause_seconds),
+        )
+
+
 class _Hours(Table):
     days: list[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]] = Field(min_length=1)
     spans: _Spans = Field(min_length=1)
@@ -646,6 +660,7 @@ class File(Table):
     reminders: _Reminders = _ABSENT
     events: _Events = _ABSENT
     desk: _Desk = _ABSENT
+    announcements: _Announcements = _ABSENT
     offices: list[_Office] = Field(min_length=1)
     consultants: list[_Consultant] = []
 

@@ -130,6 +130,12 @@ async def pause_all(connection: Connection, channel: str, why: str) -> Sequence[
     return [AnnouncementId(id) for id in ids]
 
 
+async def paused(connection: Connection) -> int:
+    """How many are paused because something is wrong: a number for the operator."""
+    wrong = sa.and_(announcement.c.state == "paused", announcement.c.why != "")
+    return (await connection.execute(sa.select(sa.func.count()).select_from(announcement).where(wrong))).scalar_one()
+
+
 async def abandoned(connection: Connection, now: datetime) -> None:
     """Whatever a process of before had in hand is noted: called at the start of the only process there is."""
     await leases.abandoned(connection)

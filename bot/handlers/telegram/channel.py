@@ -16,7 +16,7 @@ from aiogram.methods import AnswerCallbackQuery, DeleteMessage, TelegramMethod
 from aiohttp import web
 
 from bot.centre.offer import OfficeId
-from bot.channels import Fetch, House, Presence, Sending, Sent, StaffHouse
+from bot.channels import NO_PICTURES, Copy, Fetch, House, Pictures, Presence, Sending, Sent, StaffHouse
 from bot.errands import Errands
 from bot.handlers.telegram import drawing, media
 from bot.handlers.telegram.attending import Attending
@@ -28,6 +28,7 @@ from bot.handlers.telegram.media import nowhere
 from bot.handlers.telegram.profile import Ways, introduce
 from bot.handlers.telegram.receiving import Happening, Polling, Reception, Webhook, register
 from bot.handlers.telegram.sending import Line, Sender
+from bot.handlers.telegram.spreading import Spreader
 from bot.rooms import GroupHouse
 from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
 from storage.casework import Remark
@@ -58,7 +59,7 @@ class Telegram:
     `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again. `groups`
     are those in which staff work, with the offices that each is for (none is all); `contents` are those of files that
     are kept elsewhere; with `people` there is somebody to talk to. `pace` is how much may be sent: so many messages in
-    any stretch of so many seconds.
+    any stretch of so many seconds. `pictures` are those of announcements.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class Telegram:
         contents: Fetch = nowhere,
         people: bool = False,
         pace: tuple[int, float] | None = PACE,
+        pictures: Pictures = NO_PICTURES,
     ) -> None:
         self._pace = pace
         self._bot = Bot(token, session=Line(api_url))
@@ -84,7 +86,8 @@ class Telegram:
         self._people = people
         self._hook = hook
         self._first_pause = first_pause
-        self._sender = Sender(self._bot, contents)
+        self._sender = Sender(self._bot, contents, pictures)
+        self._spreader = Spreader(self._bot, self._sender, pictures)
         self._ways = Ways(self._bot, voices)
         self._errands = Errands()
         self._offers: OrderedDict[str, str] = OrderedDict()
@@ -141,6 +144,20 @@ class Telegram:
                 self._offers.popitem(last=False)
         return sending
 
+    # --- Announcements ---------------------------------------------------------------------------------------------
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        return drawing.sheet(screen, say, language, picture)
+
+    async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        return await self._spreader.spread(sheet, copies)
+
+    async def take_back(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        return await self._spreader.take_back(sheet, copies)
+
+    def cost(self, devices: Mapping[str, int]) -> str:
+        return ""
+
     # --- Receiving -------------------------------------------------------------------------------------------------
 
     @property
@@ -182,6 +199,7 @@ class Telegram:
         """Finish what has begun and close the connections."""
         await self.stop_receiving()
         await self._errands.finish()
+        self._spreader.close()
         await self._bot.session.close()
 
     @property

@@ -62,6 +62,24 @@ def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> list[
     ]
 
 
+def sheet(screen: Screen, say: Say, language: str, picture: str) -> Payload:
+    """An announcement: the words and keys of a screen as one message, below its picture if it has one.
+
+    What has no room is cut: what is too long has not been confirmed.
+    """
+    first, *_ = draw(replace(screen, replaces=False), say, language, None)
+    if not picture:
+        return first
+    params = dict(_params(first))
+    text, _ = params.pop("text"), params.pop("link_preview_options")
+    caption = split(str(text), media.CAPTION_UNITS)[0]
+    return {
+        "method": "sendPhoto",
+        "params": {**params, "caption": caption},
+        "file": {"parameter": "photo", "news": int(picture)},
+    }
+
+
 def remark(remark: Remark, say: Say) -> list[list[Payload]]:
     """A consultant's message: a line says that a person writes, then come their words, as they are."""
     if remark.correction:

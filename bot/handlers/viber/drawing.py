@@ -75,6 +75,19 @@ def draw(screen: Screen, say: Say, language: str) -> list[Payload]:
     return [*payloads, *({**_attached(one, say, language), **keys} for one in screen.attachments)]
 
 
+def sheet(screen: Screen, say: Say, language: str, picture: str) -> Payload:
+    """An announcement: the words and keys of a screen as one message, below its picture if it has one.
+
+    What has no room is cut: what is too long has not been confirmed.
+    """
+    first = draw(screen, say, language)[0]
+    if not picture:
+        return first
+    kept = {name: value for name, value in first.items() if name not in ("type", "title")}
+    words = split(str(first["text"]), PICTURE_UNITS)[0]
+    return {**kept, "type": "picture", "text": words, "news": int(picture)}
+
+
 def remark(remark: Remark, say: Say) -> list[list[Payload]]:
     """A consultant's message: who writes is said, for the name above it is the assistant's. Its files come behind it.
 
