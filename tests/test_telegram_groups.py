@@ -371,10 +371,10 @@ async def test_whoever_may_still_be_in_another_group_keeps_what_they_hold_until_
 async def test_staff_learn_that_somebody_can_be_written_to_again(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
     await desk.ola.blocks_bot()
-    await desk.group.until(lambda: "has left the chat: messages do not" in topic.messages[0].text, "told")
+    await desk.group.until(lambda: "cannot be written to at the moment" in topic.messages[0].text, "told")
     await desk.ola.unblocks_bot()
     await desk.group.sees("The visitor has come back", topic)
-    await desk.group.until(lambda: "has left the chat: messages do not" not in topic.messages[0].text, "told")
+    await desk.group.until(lambda: "cannot be written to at the moment" not in topic.messages[0].text, "told")
 
 
 async def test_unknown_groups_are_left(desk: Desk) -> None:
