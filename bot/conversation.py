@@ -298,18 +298,24 @@ class Conversation:
 
     async def send_albums(self) -> int:
         """Send the albums of staff to which nothing more will come; how many."""
-
-        async def work(connection: Connection) -> int:
-            now = self.world.clock()
-            whole = await remarks.whole_albums(connection, now - ALBUM)
-            for parts in whole:
-                await telling.album(self.world, connection, parts, now)
-            return len(whole)
-
-        count = await self.world.database.run(work)
+        before = self.world.clock() - ALBUM
+        whole = await self.world.database.run(lambda connection: remarks.whole_albums(connection, before))
+        count = sum([await self._send_album(parts) for parts in whole])
         if count:
             self._delivery.nudge()
         return count
+
+    async def _send_album(self, parts: Sequence[CaseMessage]) -> int:
+        """A transaction for each: what is wrong with one keeps no other back."""
+        now = self.world.clock()
+        try:
+            await self.world.database.run(lambda connection: telling.album(self.world, connection, parts, now))
+        except Exception as error:
+            if is_away(error):
+                raise
+            log.error("an album could not be sent: %s", _place(error))
+            return 0
+        return 1
 
     async def close_idle(self) -> int:
         """End conversations in which nobody says anything any more (see `scheduler.idling`); how many."""

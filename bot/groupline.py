@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -493,8 +493,11 @@ class GroupLine:
         pieces = deque(drawn.left(await drawn.written(self._means.contents, self._say, room), room))
         if (wait := self._calls.messages.wait(sum(room.cost(one.writing) for one in pieces), clock())) > 0:
             return wait
-        with self._noting(topic):
+        try:
             await self._write_pieces(topic, drawn, pieces)
+        except BaseException:  # a stop that waits no longer as well: what stands there may not have been noted down
+            self._unsure.append(topic)
+            raise
         return 0.0
 
     async def _write_pieces(self, topic: Topic, drawn: Drawn, pieces: deque[Piece]) -> None:
@@ -519,15 +522,6 @@ class GroupLine:
         await self._means.database.run(
             lambda connection: topics.shown(connection, drawn.messages, self.present, last, now)
         )
-
-    @contextmanager
-    def _noting(self, topic: Topic) -> Iterator[None]:
-        """What is written there is noted down before the end, or else it is known that something may stand there."""
-        try:
-            yield
-        except BaseException:  # a stop that does not wait any longer as well
-            self._unsure.append(topic)
-            raise
 
     async def _broken_off(self, topic: Topic, standing: Standing, why: Outcome | None) -> None:
         """The rest has still to be written: what stands there already is deleted with it some day."""

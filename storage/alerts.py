@@ -75,7 +75,8 @@ async def how_late(connection: Connection, act: SayHowLate, acting: Acting) -> O
 
 
 async def danger(connection: Connection, act: SpeakOfDanger, acting: Acting) -> Opened | Done:
-    """Whoever calls for help is not asked how it was; whoever talks to them hears of it, once an hour at most."""
+    """Whoever calls for help is not asked how it was; whoever talks to them hears of it, once in each hour of
+    the clock."""
     recent = sa.or_(cases.c.state == "open", cases.c.closed_at > acting.now - casefile.DANGER_LASTS)
     theirs = sa.and_(cases.c.visitor_id == acting.visitor.id, recent, ~cases.c.delicate)
     await connection.execute(sa.update(cases).where(theirs).values(delicate=True, revision=cases.c.revision + 1))

@@ -278,7 +278,7 @@ async def begin(connection: Connection, to: Visitor, office: OfficeId, ref: str,
     found = (await connection.execute(newest)).scalar()
     id = CaseId(found) if found else await new(connection, "visit", office, (), replace(acting, visitor=to))
     held = {"holder": acting.staff.id, "taken_at": acting.now, "waiting_since": None}
-    await change(connection, id, {"state": "open", "closed_at": None, "raised": 0, **held})
+    await change(connection, id, {"state": "open", "closed_at": None, "rating": None, "raised": 0, **held})
     await event(connection, id, f"begun:{ref}", acting.now)
     acting.told.append(TellBegun(to.id, id))
     return id

@@ -138,7 +138,7 @@ class CaseView:
     holder: Staff | None
     next_visit: Visit | None
     earlier: int
-    """How many closed cases the visitor had before."""
+    """How many cases the visitor had before, those among them that go on in others."""
     missed: int = 0
     """To how many visits the visitor did not come."""
     panel: Panel = ""

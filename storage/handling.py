@@ -187,7 +187,9 @@ async def reopen(connection: Connection, act: ReopenCase, acting: Acting) -> Don
     if await casefile.open_of(connection, found.visitor) or (await connection.execute(goes_on)).scalar() is not None:
         return NotFound()
     await casefile.change(
-        connection, found.id, {"state": "open", "closed_at": None, "holder": acting.staff.id, "raised": 0}
+        connection,
+        found.id,
+        {"state": "open", "closed_at": None, "rating": None, "holder": acting.staff.id, "raised": 0},
     )
     await casefile.event(connection, found.id, "reopened", acting.now)
     await audit.note(connection, acting, "reopen", f"case {found.id}")

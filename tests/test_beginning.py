@@ -56,6 +56,8 @@ async def test_a_case_of_lately_is_opened_again_and_an_older_one_is_left(desk: H
         await ewa.presses_data(f">writeto.{ref}")
         await ewa.says(f"After {days} days")
         assert await desk.rows("SELECT max(id) FROM cases") == [(expected,)]
+        assert await desk.rows(f"SELECT rating FROM cases WHERE id = {expected}") == [(None,)]
+        await desk.rows("UPDATE cases SET rating = 5 RETURNING id")
         await ewa.presses_data(f">case.{expected}.close")
     assert await desk.rows("SELECT state FROM cases") == [("closed",), ("closed",)]
     await jan.presses_data(f">writeto.{ref}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,9 +11,9 @@ import pytest
 
 from bot import casecards
 from bot.channels import Gone, Refused, Sent
-from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Pressed, Said, SharedOther
+from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Payload, Pressed, Said, Say, SharedOther
 from storage import cases, posting, roster, topics
-from storage.casework import CaseId, CaseMessage, OpenCase, Opened
+from storage.casework import CaseId, CaseMessage, OpenCase, Opened, Remark
 from storage.database import Connection
 from tests.crashing import carry
 from tests.talk import CENTRE, TEXTS, House, Paper, Person, a_house, on_postgresql
@@ -544,6 +545,29 @@ async def test_the_parts_of_an_album_arrive_together(desk: House) -> None:
     assert await desk.conversation.send_albums() == 0
 
 
+class Torn(Paper):
+    """Paper on which not everything can be drawn."""
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
+        if any(one.file.ref == "torn" for one in remark.files):
+            raise ValueError
+        return super().remark(remark, say, language)
+
+
+async def test_an_album_that_cannot_be_drawn_keeps_no_other_back(tmp_path: Path) -> None:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=Torn()) as house:
+        ola, ira, ewa = house.person("ola", "en"), house.person("ira", "en"), house.person("ewa")
+        await house.employs(ewa)
+        for person, ref in ((ola, "torn"), (ira, "whole")):
+            await speaks(person)
+            case = await asks(person)
+            await ewa.writes(case, "a page", kind="photo", file=File("paper", ref), album="a")
+        house.later(seconds=2)
+        assert await house.conversation.send_albums() == 1
+        await ira.reads()
+        assert ira.screen["files"] == ["photo whole"]
+
+
 async def test_a_note_stays_inside(desk: House) -> None:
     ola, ewa = desk.person("ola", "en"), desk.person("ewa")
     await desk.employs(ewa)
@@ -604,6 +628,18 @@ async def test_who_comes_back_finds_whoever_they_talked_to_if_at_work(desk: Hous
     desk.later(hours=10)  # nobody is at work any more
     await ola.presses_data(f">again.{case}")
     assert await desk.rows("SELECT holder, state FROM cases") == [(None, "open")]
+
+
+async def test_what_staff_open_again_is_to_be_rated_anew(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    case = await closed_case(desk, ola, ewa)
+    await ola.presses("5 stars")
+    assert await desk.rows("SELECT rating FROM cases") == [(5,)]
+    await ewa.presses_data(f">case.{case}.reopen")
+    await ewa.presses_data(f">case.{case}.close")
+    assert await desk.rows("SELECT rating FROM cases") == [(None,)]
+    await ola.reads()
+    assert "5 stars" in str(ola.keys)
 
 
 async def test_a_second_tap_does_the_same_as_the_first(desk: House) -> None:

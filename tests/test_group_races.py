@@ -98,12 +98,12 @@ async def test_of_two_who_take_at_once_in_two_processes_one_wins(tmp_path: Path,
             card = (await group.until(lambda: [one for one in group.shown() if "Take" in one.labels], "shown it", 30))[
                 0
             ]
-            winners = [await _race(api, group, card, ewa, jan) for _ in range(RACES)]
-        assert set(winners) <= {"Ewa", "Jan"}
+            for _ in range(RACES):
+                await _race(api, group, card, ewa, jan)
 
 
-async def _race(api: StandIn, group: Group, card: Message, ewa: User, jan: User) -> str:
-    """Both press at once; whoever has won. Then the case is free again."""
+async def _race(api: StandIn, group: Group, card: Message, ewa: User, jan: User) -> None:
+    """Both press at once, and one of them has won. Then the case is free again."""
     pressed = await asyncio.gather(*(group.presses(one, "Take", card) for one in (ewa, jan)))
     ids = [str(one["callback_query"]["id"]) for one in pressed]  # type: ignore[index]
     await group.until(lambda: all(api.queries[id].answered for id in ids), "not answered both", 20)
@@ -117,4 +117,3 @@ async def _race(api: StandIn, group: Group, card: Message, ewa: User, jan: User)
     assert "Take" not in card.labels
     await group.presses(winner, "Release", card)
     await group.until(lambda: "Take" in card.labels, "given it back", 20)
-    return winner.first_name
