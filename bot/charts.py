@@ -7,6 +7,7 @@ Georgian letters, whatever the machine has.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,7 @@ WIDTH = 1080
 """In pixels, as are all sizes here: a phone shows it in about a third of that."""
 _MARGIN, _INNER = 56, WIDTH - 2 * 56
 _TITLE, _HEAD, _TEXT, _SMALL = 46, 38, 34, 28
-_BAR, _CURVE = 26, 420
+_BAR, _CURVE = 18, 420
 
 _PAPER, _INK, _SOFT, _TRACK, _COLOUR = "#FFFFFF", "#1A1A1A", "#595959", "#E8EDF2", "#0072B2"
 """The blue is Okabe and Ito's: as dark to whoever sees no red or no green."""
@@ -78,13 +79,14 @@ class Chart:
         return file.getvalue()
 
 
-def largest(bars: Sequence[Bar], others: str, most: int = MOST_BARS) -> tuple[Bar, ...]:
-    """The bars, the longest first; of many the rest as one, called `others`."""
+def largest(bars: Sequence[Bar], others: str, most: int = MOST_BARS, least: int = 0) -> tuple[Bar, ...]:
+    """The bars, the longest first; the rest of many, and those of less than `least`, as one, called `others`."""
     ordered = sorted(bars, key=lambda one: (-one.count, one.label))
-    if len(ordered) <= most:
-        return tuple(ordered)
-    kept, rest = ordered[: most - 1], ordered[most - 1 :]
-    return (*kept, Bar(others, sum(one.count for one in rest)))
+    kept = [one for one in ordered if one.count >= least][:most]
+    if len(kept) == len(ordered):
+        return tuple(kept)
+    kept = kept[: most - 1]
+    return (*kept, Bar(others, sum(one.count for one in ordered[len(kept) :])))
 
 
 class _Pencil:
@@ -116,9 +118,9 @@ class _Pencil:
     def _bars(self, bars: Sequence[Bar]) -> None:
         longest = max((one.count for one in bars), default=0)
         for one in bars:
-            self._y += 22
-            self._named(one.label, str(one.count))
-            self._y += 8
+            self._y += 16
+            self._named(one.label, _grouped(one.count))
+            self._y += 4
             self._box(_MARGIN, self._y, _INNER, _BAR, _TRACK)
             if one.count:
                 self._box(_MARGIN, self._y, max(6, _INNER * one.count // longest), _BAR, _COLOUR)
@@ -139,7 +141,7 @@ class _Pencil:
         self._y += 22
         top, bottom = self._y + _SMALL + 12, self._y + _SMALL + 12 + _CURVE
         last, most = (curve.points[-1] if curve.points else (0.0, 0))[0], max((n for _, n in curve.points), default=0)
-        self._write(_MARGIN, str(most), _SMALL, _INK)
+        self._write(_MARGIN, _grouped(most), _SMALL, _INK)
         for part in range(5):  # four quarters of the whole
             self._box(_MARGIN, bottom - _CURVE * part // 4, _INNER, 2, _TRACK)
         self._filled([(_across(at, last), bottom - _CURVE * n // max(most, 1)) for at, n in curve.points], bottom)
@@ -170,7 +172,7 @@ class _Pencil:
     def _broken(self, words: str, size: int, room: float) -> Iterator[str]:
         """The words in lines that fit; a word that is longer than a line is cut."""
         line = ""
-        for word in words.split():
+        for word in filter(None, re.split(r"[ \n\t]+", words)):  # other spaces are there to hold words together
             longer = f"{line} {word}".strip()
             if self._length(longer, size) <= room:
                 line = longer
@@ -195,6 +197,11 @@ class _Pencil:
     def _box(self, x: float, y: int, wide: int, high: int, colour: str) -> None:
         if self._paper:
             self._paper.rectangle((x, y, x + wide - 1, y + high - 1), fill=colour)
+
+
+def _grouped(number: int) -> str:
+    """A number as it is read everywhere: thousands apart, by a narrow space."""
+    return f"{number:,}".replace(",", "\u202f")
 
 
 def _across(at: float, last: float) -> float:

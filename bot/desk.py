@@ -286,7 +286,8 @@ class BackDesk:
         if not self.me.may("coordinator"):
             return ()
         present = tallies.month_of(self.now, self.timetable.zone)
-        return [present, *(one for one in await tallies.known(self.connection) if one < present)]
+        last = tallies.before(present)
+        return [present, last, *(one for one in await tallies.known(self.connection) if one < last)]
 
     async def announcements(self, before: str = "") -> Sequence[Announcement]:
         if not self.me.may("coordinator"):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from bot.centre.offices import Timetable
 from bot.charts import Bar, Bars, Chart, Curve, largest
 from bot.conversation import Conversation
 from bot.faults import place
-from bot.screen import Document, LanguageName, Picture, Say, Screen, Text
+from bot.screen import Document, LanguageName, Picture, Say, Screen, ShortDay, Text
 from bot.sheets import CSV_TYPE, XLSX_TYPE, Book, Cell, Rows, Sheet, csv_file
 from bot.tabulating import Report
 from bot.telling import draw_for
@@ -34,6 +35,7 @@ _STATES: dict[EnrolmentState, Text] = {
     "missed-offer": Text("exporting-missed-offer"),
     "left": Text("exporting-left"),
 }
+_QUARTERS = (0, 0.25, 0.5, 0.75, 1)
 _POINTS = 400
 """How many points a curve has at most: no picture shows more."""
 
@@ -145,7 +147,8 @@ class Exporting:
             case Report():
                 return await _reported(found, say)
             case Deliveries():
-                picture = await make(delivered(found, say))
+                zone = self._world.configured.zone
+                picture = await make(delivered(found, say, zone))
                 label = Text("exporting-delivery", number=found.announcement)
                 return Screen(_sent(found), label, attachments=(Picture(picture, label),))
             case other:
@@ -215,8 +218,8 @@ def _sent(found: Deliveries) -> tuple[Text, ...]:
     return (Text("exporting-delivery-sent", count=len(found.sent), first=first, last=last),)
 
 
-def delivered(found: Deliveries, say: Say) -> Chart:
-    """How many were sent by when, and in which languages."""
+def delivered(found: Deliveries, say: Say, zone: ZoneInfo) -> Chart:
+    """How many were sent by when, on the centre's wall, and in which languages."""
     title = say(Text("exporting-delivery", number=found.announcement))
     lines = [say(one) for one in _sent(found)]
     if not found.sent:
@@ -226,18 +229,19 @@ def delivered(found: Deliveries, say: Say) -> Chart:
         by_language[one.language] = by_language.get(one.language, 0) + 1
     bars = [Bar(say(LanguageName(code)), number) for code, number in by_language.items()]
     languages = Bars(say(Text("exporting-delivery-languages")), largest(bars, say(Text("tabulating-others"))))
-    return Chart(title, lines, (_curve([one.at for one in found.sent], say), languages))
+    return Chart(title, lines, (_curve([one.at for one in found.sent], say, zone), languages))
 
 
-def _curve(moments: Sequence[datetime], say: Say) -> Curve:
-    first = moments[0]
-
-    def after(at: datetime) -> float:
-        return (at - first).total_seconds()
-
+def _curve(moments: Sequence[datetime], say: Say, zone: ZoneInfo) -> Curve:
+    first, took = moments[0], moments[-1] - moments[0]
     step = -(-len(moments) // _POINTS)
-    points = [(0.0, 0), *((after(at), number) for number, at in enumerate(moments, 1))]
-    few = [*points[::step], points[-1]]
-    ends = dict.fromkeys((first, moments[-1]))
-    marks = [(after(at), say(Text("exporting-delivery-at", when=at))) for at in ends]
-    return Curve(say(Text("exporting-delivery-time")), few, marks)
+    points = [(0.0, 0), *(((at - first).total_seconds(), number) for number, at in enumerate(moments, 1))]
+    parts = _QUARTERS if took < timedelta(days=1) else _QUARTERS[:: len(_QUARTERS) - 1]
+    marks = []
+    for part in parts:
+        here = (first + took * part).astimezone(zone)
+        at = Text("exporting-delivery-at", time=here.time())
+        if took >= timedelta(days=1):
+            at = Text("exporting-delivery-day", day=ShortDay(here.date()), time=here.time())
+        marks.append(((took * part).total_seconds(), say(at)))
+    return Curve(say(Text("exporting-delivery-time")), [*points[::step], points[-1]], marks if took else marks[:1])

@@ -16,7 +16,7 @@ from storage.exportwork import Tally, What
 
 FEW = 3
 """Languages of fewer people are one in the picture, which is passed around; the table has them as they are."""
-SHOWN = 8
+SHOWN = 6
 """How many bars of one sort a phone shows well."""
 
 _CALLED: Mapping[What, Text] = {
@@ -122,16 +122,13 @@ class Report:
         return Bars(say(Text("tabulating-visits-services")), self._few(bars, say))
 
     def _by_language(self, say: Say) -> Bars:
-        found = self._grouped("language", (self.people,))
-        bars = [Bar(say(_language(id)), number) for id, number in found.items() if number >= FEW]
-        rest = sum(number for number in found.values() if number < FEW)
+        bars = [Bar(say(_language(id)), n) for id, n in self._grouped("language", (self.people,)).items()]
         several = len(self.months) > 1
         head = Text("tabulating-people-languages-months" if several else "tabulating-people-languages")
-        others = [Bar(say(Text("tabulating-others")), rest)] if rest else []
-        return Bars(say(head), [*self._few(bars, say), *others])
+        return Bars(say(head), self._few(bars, say, FEW))
 
-    def _few(self, bars: Sequence[Bar], say: Say) -> Sequence[Bar]:
-        return largest(bars, say(Text("tabulating-others")), SHOWN)
+    def _few(self, bars: Sequence[Bar], say: Say, least: int = 0) -> Sequence[Bar]:
+        return largest(bars, say(Text("tabulating-others")), SHOWN, least)
 
     def _grouped(self, field: str, whats: Sequence[What]) -> dict[str, int]:
         found: dict[str, int] = {}

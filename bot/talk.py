@@ -238,7 +238,7 @@ class BackOffice(Protocol):
         """What was done from one day up to, not including, another, as far as it has been."""
 
     async def counted_months(self) -> Sequence[date]:
-        """The months of which reports can tell, by their first days, the newest first: this one in any case."""
+        """The months that reports can tell of, by their first days, the newest first: this and the last in any case."""
 
     async def announcements(self, before: str = "") -> Sequence[Announcement]:
         """Announcements, the newest first; `before` is the number of one."""

@@ -78,6 +78,9 @@ def test_of_many_the_least_are_one() -> None:
     assert shown[0] == Bar("b39", 39)
     assert shown[-1] == Bar("others", sum(range(40 - MOST_BARS + 1)))
     assert sum(one.count for one in shown) == sum(range(40))
+    assert largest(many[:5], "others", 6, least=3) == (Bar("b4", 4), Bar("b3", 3), Bar("others", 3))
+    assert largest(many[3:5], "others", 2, least=3) == (Bar("b4", 4), Bar("b3", 3))
+    assert largest(many[:5], "others", 2, least=3) == (Bar("b4", 4), Bar("others", 6))
     assert largest(many[:3], "others") == (Bar("b2", 2), Bar("b1", 1), Bar("b0", 0))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.dialogs.behind import FOOT, not_yours
-from bot.screen import Option, Text
-from bot.talk import Card, Ending, Talk
+from bot.dialogs.behind import not_yours
+from bot.screen import Door, Option, Text
+from bot.talk import Ending, Go, Talk
 from storage.exportwork import ExportKind, Ordered, OrderExport
 from storage.records import NotFound, TooMany
 
@@ -23,9 +23,9 @@ async def eventlist(talk: Talk, event: str = "") -> Ending:
     kind: ExportKind = "attendees-csv" if form == "csv" else "attendees-xlsx"
     match await talk.do(OrderExport(kind, {"event": event})):
         case Ordered():
-            return Card((Text("eventlist-ordered"),), keys=FOOT)
+            return Go(Door("desk"), lead=Text("eventlist-ordered"))
         case TooMany(limit):
-            return Card((Text("eventlist-too-many", limit=limit),), keys=FOOT)
+            return Go(Door("desk"), lead=Text("eventlist-too-many", limit=limit))
         case NotFound():
             return not_yours(talk)
         case other:

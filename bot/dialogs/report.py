@@ -6,10 +6,10 @@ from datetime import date
 from typing import assert_never
 
 from bot.dialogs.asking import office_name
-from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
-from bot.screen import Month, Option, Text
-from bot.talk import Card, Ending, Talk
+from bot.screen import Door, Month, Option, Text
+from bot.talk import Ending, Go, Talk
 from storage.exportwork import Ordered, OrderExport
 from storage.records import NotFound, TooMany
 
@@ -38,9 +38,9 @@ async def report(talk: Talk) -> Ending:
         office = "" if chosen == ALL else chosen
     match await talk.do(OrderExport("report", {"first": first, "last": last, "office": office})):
         case Ordered():
-            return Card((Text("report-ordered"),), keys=FOOT)
+            return Go(Door("coordinate"), lead=Text("report-ordered"))
         case TooMany(limit):
-            return Card((Text("report-too-many", limit=limit),), keys=FOOT)
+            return Go(Door("coordinate"), lead=Text("report-too-many", limit=limit))
         case NotFound():
             return not_yours(talk)
         case other:

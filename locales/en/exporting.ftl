@@ -38,5 +38,7 @@ exporting-delivery-sent = Sent: { $count }. From { $first } to { $last }.
 exporting-delivery-none = Nothing has been sent yet.
 exporting-delivery-time = Sent, over time
 exporting-delivery-languages = By language
-# $when (String) - date and time
-exporting-delivery-at = { $when }
+# $time (String) - of the day
+exporting-delivery-at = { $time }
+# $day (String) - a short date, $time (String)
+exporting-delivery-day = { $day }, { $time }

@@ -38,5 +38,7 @@ exporting-delivery-sent = Wysłano: { $count }. Początek: { $first }, koniec: {
 exporting-delivery-none = Nic jeszcze nie wysłano.
 exporting-delivery-time = Wysłane z upływem czasu
 exporting-delivery-languages = Według języków
-# $when (String) - date and time
-exporting-delivery-at = { $when }
+# $time (String) - of the day
+exporting-delivery-at = { $time }
+# $day (String) - a short date, $time (String)
+exporting-delivery-day = { $day }, { $time }

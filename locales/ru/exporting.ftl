@@ -38,5 +38,7 @@ exporting-delivery-sent = Отправлено: { $count }. Начало: { $fir
 exporting-delivery-none = Пока ничего не отправлено.
 exporting-delivery-time = Отправлено со временем
 exporting-delivery-languages = По языкам
-# $when (String) - date and time
-exporting-delivery-at = { $when }
+# $time (String) - of the day
+exporting-delivery-at = { $time }
+# $day (String) - a short date, $time (String)
+exporting-delivery-day = { $day }, { $time }

@@ -38,5 +38,7 @@ exporting-delivery-sent = Надіслано: { $count }. Початок: { $fir
 exporting-delivery-none = Ще нічого не надіслано.
 exporting-delivery-time = Надіслано з часом
 exporting-delivery-languages = За мовами
-# $when (String) - date and time
-exporting-delivery-at = { $when }
+# $time (String) - of the day
+exporting-delivery-at = { $time }
+# $day (String) - a short date, $time (String)
+exporting-delivery-day = { $day }, { $time }
