@@ -80,7 +80,7 @@ class Delivery:
         self._nudged = False
         self._sweeping = asyncio.Lock()
         limits = {name: one.abilities.pace for name, one in channels.items()}
-        self._accounts = accounts or {name: Account(limit) for name, limit in limits.items()}
+        self._accounts = dict(accounts or {name: Account(limit) for name, limit in limits.items()})
         self._settler: asyncio.Task[None] | None = None
         self._sweeper: asyncio.Task[None] | None = None
         self._stopping = False
@@ -186,7 +186,7 @@ class Delivery:
         if channel is None:
             self._put_off(line, 300, tried=False)
             return
-        account = self._accounts[letter.channel]
+        account = self._account(letter.channel)
         if (pause := await account.turn(letter.lane)) > 0:
             self._put_off(line, pause, tried=False)
             return
@@ -201,6 +201,10 @@ class Delivery:
             account.ended(letter.lane)
         self._counted(letter.channel, letter.lane, type(outcome).__name__.lower())
         self._note(line, letter, outcome)
+
+    def _account(self, channel: str) -> Account:
+        """What is written through a channel; one that was added later sets no limit."""
+        return self._accounts.setdefault(channel, Account())
 
     def _note(self, line: _Line, letter: Letter, outcome: Sending) -> None:
         match outcome:
@@ -220,7 +224,7 @@ class Delivery:
                 self._settle_first(line, "unknown", error="no answer, again and again")
             case Later(seconds, everybody, unasked):
                 if everybody:
-                    self._accounts[letter.channel].pause(seconds, paused_by(letter.lane, unasked=unasked))
+                    self._account(letter.channel).pause(seconds, paused_by(letter.lane, unasked=unasked))
                     # The whole channel waits, so this message is not to blame and may try as often as it takes.
                     self._put_off(line, seconds, tried=False)
                 elif letter.attempts >= TRIES:

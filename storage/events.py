@@ -51,10 +51,10 @@ async def whole(connection: Connection, rows: Sequence[sa.Row[*tuple[object, ...
     of_texts = sa.select(event_text).where(event_text.c.event_id.in_(ids)).order_by(event_text.c.language)
     for one in await connection.execute(of_texts):
         texts[one.event_id].append(EventText(one.language, one.title, one.about, one.changed_at))
-    return [_event(row, sessions[row.id], texts[row.id]) for row in rows]
+    return [_made(row, sessions[row.id], texts[row.id]) for row in rows]
 
 
-def _event(row: sa.Row[*tuple[object, ...]], sessions: Sequence[Session], texts: Sequence[EventText]) -> Event:
+def _made(row: sa.Row[*tuple[object, ...]], sessions: Sequence[Session], texts: Sequence[EventText]) -> Event:
     return Event(
         EventId(row.id),
         row.kind,

@@ -7,23 +7,24 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import expect
 
 from bot.charts import Bar, Bars, Chart
 from bot.screen import Document, Picture, QrCode, Screen, Verbatim
+from tests.browsing import a_browser, in_a_browser
 from tests.test_attachments import LINK, read_code
 from tests.test_desk_page import a_seat
 from tests.test_web import MemoryHouse, served
-from tests.test_web_page import alone, chromium, phone
+from tests.test_web_page import alone, phone
 
-__all__ = ["chromium"]
+pytestmark = in_a_browser
 
 V = Verbatim
 CHART = Chart("Листопад 2026", ("Люди: 145",), (Bars("Мови", [Bar("українська", 120), Bar("польська", 25)]),))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_a_ticket_and_what_else_comes_along(chromium: Browser, scheme: str) -> None:
+async def test_a_ticket_and_what_else_comes_along(scheme: str) -> None:
     table = Document("list.csv", "text/csv", "\ufeffa;b\r\n".encode(), V("Список учасників"))
     card = Screen(
         (V("Покажіть цей квиток на вході."), V("K7RM-2X")),
@@ -32,7 +33,8 @@ async def test_a_ticket_and_what_else_comes_along(chromium: Browser, scheme: str
     )
     async with (
         served(MemoryHouse(script=lambda _: (card,))) as base,
-        phone(chromium, base, color_scheme=scheme) as screenful,
+        a_browser() as browser,
+        phone(browser, base, color_scheme=scheme) as screenful,
     ):
         await screenful.open()
         page = screenful.page

@@ -95,7 +95,7 @@ async def test_what_is_not_taken_outside_the_topics_is_told_and_holds_up_nobody(
     line = a_line(desk, wall)
     await line.relay.start()
     try:
-        await line.shows("casecards-case")
+        await line.shows("case-waits")
         await ola.presses_data(">danger")
         await ola.says("please hurry")
         line.relay.nudge()
@@ -116,7 +116,7 @@ async def test_a_correction_that_waits_for_the_limit_of_changes_holds_up_nobody(
     line = a_line(desk, wall, Limits(None, 1, 60.0))
     await line.relay.start()
     try:
-        await line.until(lambda: str(wall.written).count("'casecards-case'") == 2)
+        await line.until(lambda: str(wall.written).count("'case-waits'") == 2)
         await writes_on(ola, Said("frist"), "m1")
         line.relay.nudge()
         await line.shows("frist")

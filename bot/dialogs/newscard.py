@@ -26,7 +26,7 @@ REASONS = {
     "words": Text("newscard-why-words"),
 }
 PAUSED = {"ban": Text("newscard-paused-ban"), "refused": Text("newscard-paused-refused")}
-CHANNELS = {"telegram": Verbatim("Telegram"), "viber": Verbatim("Viber")}
+CHANNELS = {name: Text("case-channel", channel=name) for name in ("telegram", "viber")}
 
 
 async def newscard(talk: Talk, id: str) -> Ending:
@@ -135,13 +135,13 @@ def _keys(talk: Talk, one: Announcement) -> list[Key]:
                 Button(Text("newscard-write", language=LanguageName(known.code)), Door("newswords", id, known.code))
                 for known in talk.desk.languages
             ]
-            doors = ("newsaim", "newsbutton", "newswhen", "newstrial", "newspreview", "newssend", "newsdrop")
+            doors = ("newsaim", "newsbutton", "newswhen", "newstrial", "newssend", "newsdrop")
             return [*languages, *(Button(_LABELS[door], Door(door, id)) for door in doors)]
         case "approval":
-            keys = ("newstrial", "newspreview", "newsapprove")
+            keys = ("newstrial", "newsapprove")
             return [*(Button(_LABELS[door], Door(door, id)) for door in keys), _steer(id, "draft")]
         case "scheduled":
-            return [Button(_LABELS["newspreview"], Door("newspreview", id)), _steer(id, "draft"), _steer(id, "stopped")]
+            return [_steer(id, "draft"), _steer(id, "stopped")]
         case "sending":
             return [_again(id), _steer(id, "paused"), _steer(id, "stopped"), *_afterwards(one)]
         case "paused":
@@ -186,7 +186,6 @@ _LABELS = {
     "newsbutton": Text("newscard-set-button"),
     "newswhen": Text("newscard-set-when"),
     "newstrial": Text("newscard-trial"),
-    "newspreview": Text("newscard-preview"),
     "newssend": Text("newscard-send"),
     "newsdrop": Text("newscard-drop"),
     "newsapprove": Text("newscard-approve"),

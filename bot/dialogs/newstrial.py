@@ -43,5 +43,5 @@ def _share(one: Share) -> Text:
     return Text("newstrial-fallback", channel=channel, language=theirs, given=given, count=one.people)
 
 
-def _channel(one: str) -> Verbatim:
+def _channel(one: str) -> Text | Verbatim:
     return CHANNELS.get(one, Verbatim(one))

@@ -60,7 +60,6 @@ newscard-aim = Who it is for
 newscard-set-button = Button
 newscard-set-when = When
 newscard-trial = Dry run
-newscard-preview = Show it to me
 newscard-send = Send
 newscard-drop = Delete the draft
 newscard-approve = Approve

@@ -60,7 +60,6 @@ newscard-aim = Dla kogo
 newscard-set-button = Przycisk
 newscard-set-when = Kiedy
 newscard-trial = Próba
-newscard-preview = Pokaż mi
 newscard-send = Wyślij
 newscard-drop = Usuń szkic
 newscard-approve = Zatwierdź

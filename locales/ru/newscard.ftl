@@ -60,7 +60,6 @@ newscard-aim = Для кого
 newscard-set-button = Кнопка
 newscard-set-when = Когда
 newscard-trial = Проба
-newscard-preview = Показать мне
 newscard-send = Отправить
 newscard-drop = Удалить черновик
 newscard-approve = Одобрить

@@ -60,7 +60,6 @@ newscard-aim = Для кого
 newscard-set-button = Кнопка
 newscard-set-when = Коли
 newscard-trial = Проба
-newscard-preview = Показати мені
 newscard-send = Надіслати
 newscard-drop = Видалити чернетку
 newscard-approve = Схвалити
