@@ -406,7 +406,7 @@ async def test_a_film_can_be_played_where_it_stands(tmp_path: Path) -> None:
 def _png() -> bytes:
     """The smallest picture that shows whether it was drawn: two points wide."""
     return base64.b64decode(
-        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR42mNk+M9QDwADgQGAIKVn9wAAAABJRU5ErkJggg=="
+        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGPQiFoARAAHBQJFf8x5EgAAAABJRU5ErkJggg=="
     )
 
 
