@@ -50,7 +50,8 @@ STARS = (1, 2, 3, 4, 5)
 async def mine(connection: Connection, who: VisitorId, now: datetime) -> Sequence[Event]:
     """What this person takes part in or waits for and is not over, the nearest first."""
     theirs = sa.select(enrolment.c.event_id).where(enrolment.c.visitor_id == who, enrolment.c.state.in_(INSIDE))
-    found = await events.some(connection, list((await connection.execute(theirs)).scalars()))
+    ids = list((await connection.execute(theirs)).scalars())
+    found = await events.some(connection, ids) if ids else ()
     return [one for one in found if one.end > now and one.state != "draft"]
 
 

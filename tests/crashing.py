@@ -22,13 +22,16 @@ from bot.acts import carry_out
 from bot.centre.offer import OfficeId, ServiceId
 from bot.channels import Sending, Sent, Unknown
 from bot.conversation import Conversation
+from bot.eventcards import news_screen
 from bot.reminding import reminder_screen
 from bot.screen import CameBack, Input, Payload, Pressed, Said
 from scheduler.clock import Clock
+from scheduler.gatherings import tell_news
 from scheduler.reminders import Draw, send_due
 from storage import outbox, visitors
 from storage.acting import Acting
 from storage.database import Connection
+from storage.eventwork import EventNews
 from storage.records import Act, Letter, Outcome, Refusal, Reminder, TakeSlot
 from tests.talk import House, Paper, a_house
 
@@ -114,6 +117,21 @@ async def _killed_while_reminding(url: str, now: datetime, after: int) -> None:
         await remind(house, draw)
 
 
+async def _killed_while_telling(url: str, now: datetime, after: int) -> None:
+    """Dies while people are told what is new of their events, when so many were drawn."""
+    async with a_house(url, owner="dead", fresh=False) as house:
+        house.times.append(now)
+        present = await house.conversation.timetable()
+        drawn = itertools.count()
+
+        def draw(news: EventNews) -> Sequence[Payload]:
+            if next(drawn) == after:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return house.conversation.draw_for(news.visitor, news_screen(news, present))
+
+        await tell_news(house.database, present, draw, house.now)
+
+
 # --- A house that will be killed -------------------------------------------------------------------------------------
 
 
@@ -185,6 +203,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["race", url, start, count]:
             asyncio.run(_race_as_a_second_process(url, datetime.fromisoformat(start), int(count)))
+        case ["news", url, now, after]:
+            asyncio.run(_killed_while_telling(url, datetime.fromisoformat(now), int(after)))
         case ["remind", url, now, after]:
             asyncio.run(_killed_while_reminding(url, datetime.fromisoformat(now), int(after)))
         case ["doomed", url, to, now, first]:

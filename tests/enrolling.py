@@ -9,6 +9,7 @@ from typing import TypeVar
 import sqlalchemy as sa
 
 from bot.acts import carry_out
+from bot.gatherings import Gatherings
 from bot.screen import CameBack, Input
 from storage import enrolments, events, visitors
 from storage.acting import Acting
@@ -16,7 +17,7 @@ from storage.casework import Notice
 from storage.database import Connection
 from storage.eventtables import event, event_session, event_text
 from storage.eventwork import EventId, JoinEvent, MyEvent, TellEvent, WaitForEvent
-from storage.records import Act, Refusal
+from storage.records import Act, Refusal, Visitor, VisitorId
 from tests.talk import WARSAW, House
 
 Outcome = TypeVar("Outcome")
@@ -157,3 +158,74 @@ async def adds_up(house: House) -> None:
     for id, places, taken, seats in sums:
         assert int(str(taken)) == int(str(seats)), f"event {id}: {taken} taken, but {seats} held"
         assert places is None or int(str(taken)) <= int(str(places))
+
+
+# --- What happens by itself ------------------------------------------------------------------------------------------
+
+
+def ticks(house: House) -> Gatherings:
+    """The ticks of events, on the clock of the house."""
+    return Gatherings(house.conversation, lambda: house.now)
+
+
+def until(_: Visitor, start: datetime) -> datetime | None:
+    """Where messages cost nothing, they are sent until it begins."""
+    return start
+
+
+async def remind(house: House) -> int:
+    """Send the reminders that are due; how many were dealt with."""
+    return await ticks(house).remind(until, house.now)
+
+
+async def ask(house: House) -> int:
+    """Ask those who may be asked how it was; how many."""
+    return await ticks(house).ask(until, house.now)
+
+
+async def moved(house: House, id: EventId, *starts: datetime, length: timedelta = 2 * HOUR) -> None:
+    """The sessions, by number, are at other times from now on; one too few takes place no more, one too many is new."""
+
+    async def work(connection: Connection) -> None:
+        before = await events.find(connection, id, hold=True)
+        assert before is not None
+        await connection.execute(sa.delete(event_session).where(event_session.c.event_id == id))
+        sessions = [
+            {"event_id": id, "number": number, "starts_at": start, "ends_at": start + length}
+            for number, start in enumerate(starts, 1)
+        ]
+        await connection.execute(sa.insert(event_session), sessions)
+        bounds = {"starts_at": min(starts), "ends_at": max(starts) + length}
+        await _news(connection, id, "moved", **bounds)
+        after = await events.find(connection, id)
+        assert after is not None
+        await enrolments.replan(connection, after, _somebody(house), before)
+
+    await house.database.run(work)
+
+
+async def cancelled(house: House, id: EventId) -> None:
+    """It does not take place."""
+
+    async def work(connection: Connection) -> None:
+        await _news(connection, id, "cancelled", state="cancelled")
+        after = await events.find(connection, id)
+        assert after is not None
+        await enrolments.replan(connection, after, _somebody(house))
+
+    await house.database.run(work)
+
+
+async def changed(house: House, id: EventId, **changes: object) -> None:
+    """Another place or link."""
+    await house.database.run(lambda connection: _news(connection, id, "changed", **changes))
+
+
+async def _news(connection: Connection, id: EventId, kind: str, **changes: object) -> None:
+    values = {"news": event.c.news + 1, "news_kind": kind, "sequence": event.c.sequence + 1, **changes}
+    await connection.execute(sa.update(event).where(event.c.id == id).values(**values))
+
+
+def _somebody(house: House) -> Acting:
+    world = house.world
+    return Acting(Visitor(VisitorId(0), "paper", "staff", None), house.now, world.offer, world.configured, world.draw)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bot.screen import CameBack, Input, Left
 from storage import lines
@@ -513,51 +516,66 @@ async def test_two_processes_give_no_place_twice(url: str) -> None:
 
 # --- Whatever they do ------------------------------------------------------------------------------------------------
 
-
-def anything(chance: random.Random, id: EventId) -> Act[object]:
-    companions = chance.choice((0, 0, 0, 1, 2))
-    return chance.choice(
-        (
-            JoinEvent(id, companions),
-            WaitForEvent(id, companions),
-            WaitForEvent(id, companions),
-            LeaveEvent(id),
-            TakePlace(id),
-            SayComing(id),
-        )
-    )
+PEOPLE = [f"person {number}" for number in range(8)]
+ACTS: Sequence[Callable[[EventId], Act[object]]] = (
+    *(lambda event, companions=companions: JoinEvent(event, companions) for companions in (0, 1, 2)),
+    *(lambda event, companions=companions: WaitForEvent(event, companions) for companions in (0, 1, 2)),
+    LeaveEvent,
+    TakePlace,
+    SayComing,
+)
 
 
-@pytest.mark.parametrize("seed", range(3))
-async def test_whatever_people_do_it_adds_up_and_the_line_is_just(house: House, seed: int) -> None:
-    chance = random.Random(seed)
+async def one_step(house: House, id: EventId, step: tuple[str, int]) -> Counter[str]:
+    """Somebody does something, time passes, or the coordinator changes how many places there are; what came of it."""
+    what, number = step
+    if what == "time":
+        house.later(minutes=(5, 30, 121)[number % 3])
+        return Counter(how for _, how in await tick(house))
+    if what == "places":
+        ((taken,),) = await house.rows(f"SELECT taken FROM event WHERE id = {id}")
+        places = max(int(str(taken)), 1 + number % 6)
+        await house.rows(f"UPDATE event SET places = {places} WHERE id = {id} RETURNING id")
+        return Counter()
+    outcome, told = await acts(house, what, ACTS[number](id))
+    return Counter([type(outcome).__name__, *(how for _, how in await who_is(house, told))])
+
+
+async def it_goes_on(house: House, steps: Iterable[tuple[str, int]]) -> Counter[str]:
+    """All these steps; after each it adds up, and in the end nobody is forgotten."""
     id = await held(house, places=4, companions=2)
-    people = [f"person {number}" for number in range(12)]
     seen: Counter[str] = Counter()
-    for _ in range(250):
-        match chance.random():
-            case roll if roll < 0.15:
-                house.later(minutes=chance.choice((5, 30, 121)))
-                await tick(house)
-            case roll if roll < 0.2:
-                taken = await house.rows(f"SELECT taken FROM event WHERE id = {id}")
-                places = max(int(str(taken[0][0])), chance.randrange(1, 7))
-                await house.rows(f"UPDATE event SET places = {places} WHERE id = {id} RETURNING id")
-            case _:
-                outcome, told = await acts(house, chance.choice(people), anything(chance, id))
-                seen[type(outcome).__name__] += 1
-                seen.update(how for _, how in await who_is(house, told))
+    for step in steps:
+        seen += await one_step(house, id, step)
         await adds_up(house)
-        if house.now > at(8):
-            break
-    assert {"Joined", "InLine", "Full", "Done", "OfferGone", "offered"} <= set(seen), seen
-    await nobody_is_forgotten(house, id)
-
-
-async def nobody_is_forgotten(house: House, id: EventId) -> None:
-    """By day, what is free is not enough for anybody who is in line."""
-    house.times.append(at(12, day=29, month=11) if house.now < at(12, day=29, month=11) else house.now)
+    house.times.append(max(house.now, at(12, day=29, month=11)))
     await tick(house)
-    free = await house.rows(f"SELECT places - taken FROM event WHERE id = {id}")
-    wanted = await house.rows(f"SELECT min(seats) FROM enrolment WHERE event_id = {id} AND state = 'waiting'")
-    assert wanted == [(None,)] or int(str(wanted[0][0])) > int(str(free[0][0]))
+    ((free,),) = await house.rows(f"SELECT places - taken FROM event WHERE id = {id}")
+    ((wanted,),) = await house.rows(f"SELECT min(seats) FROM enrolment WHERE event_id = {id} AND state = 'waiting'")
+    if house.now < at(15):
+        assert wanted is None or int(str(wanted)) > int(str(free)), "by day, what is free is enough for nobody in line"
+    return seen
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_whatever_people_do_it_adds_up(house: House, seed: int) -> None:
+    chance = random.Random(seed)
+    whats = (*PEOPLE, *PEOPLE, *PEOPLE, "time", "time", "places")
+    steps = [(chance.choice(whats), chance.randrange(len(ACTS))) for _ in range(200)]
+    seen = await it_goes_on(house, steps)
+    assert {"Joined", "InLine", "Full", "Done", "OfferGone", "offered", "missed"} <= set(seen), seen
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.tuples(st.sampled_from((*PEOPLE, "time", "places")), st.integers(0, len(ACTS) - 1)), min_size=5, max_size=40
+    )
+)
+def test_in_whatever_order_they_do_it(steps: list[tuple[str, int]]) -> None:
+    async def story() -> None:
+        with TemporaryDirectory() as folder:
+            async with a_house(f"sqlite:///{folder}/test.db") as house:
+                await it_goes_on(house, steps)
+
+    asyncio.run(story())

@@ -197,10 +197,11 @@ async def test_an_empty_list_says_why_and_leads_on(house: House) -> None:
     assert "Nothing fits all that you have chosen." in await john.presses_data(">events.krakow.polish")
     assert labels(john)[:2] == ["everywhere (1)", "everything (1)"]
     assert "1 event." in await john.presses("everywhere (1)")
-    assert "Nothing fits" in await john.presses_data(">events.krakow.polish.en.w")
+    assert "Nothing fits" in await john.presses_data(">events.krakow.polish.uk.w")
     assert labels(john)[0] == "Show everything (2)", "no single one of them helps"
     assert "2 events." in await john.presses("Show everything")
-    assert "Nothing fits" in await john.presses_data(">events.moon.alchemy.xx.zz")
+    assert "2 events." in await john.presses_data(">events.moon.alchemy.xx.zz"), "what nobody knows hides nothing"
+    assert "2 events." in await john.presses_data(f">events.{'m' * 26}.{'a' * 26}")
 
 
 async def test_what_has_begun_is_on_no_list(house: House) -> None:
@@ -232,8 +233,8 @@ async def test_the_card_tells_all_that_is_known(house: House) -> None:
         "You can join until Tuesday, 1 December, 12:00.",
     ):
         assert part in shown, part
-    other = await held(house, level="B1", topic="alchemy")
-    assert "Level: B1" in await john.presses_data(f">event.{other}")
+    other = await held(house, kind="meeting", level="B1", topic="alchemy")
+    assert "Information meeting\nLevel: B1" in await john.presses_data(f">event.{other}")
     assert "Map of the office" in labels(john)
     await john.presses("Map of the office")
     assert john.screen["files"] == ["pin Kraków"]
@@ -362,6 +363,7 @@ async def test_a_place_that_becomes_free_is_offered_and_taken_in_one_tap(house: 
     assert "You are in line" in await john.presses_data(">events")
     assert "You are the first in line" in await john.presses_data(">myevents")
     anna = await english(house, "anna")
+    assert "All places are taken, you can get in line" in await anna.presses_data(">events")
     assert "1 person is in line" in await anna.presses_data(f">event.{id}")
     assert "Before you: 1 person." in await anna.presses("Get in line")
     assert "1 person is before you" in await anna.presses_data(">myevents")

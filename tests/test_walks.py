@@ -34,14 +34,19 @@ from tests import (
     test_consultants_dialog,
     test_desk_dialogs,
     test_dialogs,
+    test_events_dialog,
     test_figures,
     test_for_somebody,
     test_found_desk,
     test_hours_dialog,
     test_joining,
+    test_news_dialogs,
     test_replies_dialog,
     test_roster_dialog,
+    test_shutting,
+    test_watching,
 )
+from tests.enrolling import at, held, join
 from tests.once import once
 from tests.talk import CENTRE, MONDAY, OFFER, ROOT, TEXTS, WEEK, House, Person, a_house, a_timetable
 from tests.walks import Meddle, Recorder, Violation, Walk, crawl, defeat_marks, ids, ignore_owners, leave_alone, look
@@ -112,6 +117,21 @@ async def with_visits(who: Person) -> None:
         for label in (day, "10:00", "Yes, book it"):
             await who.presses(label)
     await who.presses_data(">visits")
+
+
+async def with_events(who: Person) -> None:
+    """Events of every kind: joined, waited for, full, with companions, online, in several sessions."""
+    house, soon = who.house, [at(17, day=day) for day in (2, 9, 16)]
+    several, full = await held(house, companions=2, places=4), await held(house, places=1, audiences=["employer"])
+    online = await held(house, at(18, day=3), kind="webinar", office=None, link="https://meet.example.org/secret")
+    course = await held(house, *soon, kind="course", topic="polish", level="A0", closes_at=at(12))
+    others = [await held(house, at(17, day=day), office="tarnow", topic="family") for day in range(4, 8)]
+    await join(house, full, "somebody")
+    for id in (online, course, others[0]):
+        await who.presses_data(f">joinevent.{id}")
+    await who.presses_data(f">lineup.{full}")
+    await who.presses_data(f">event.{several}")
+    await who.presses_data(">events")
 
 
 async def for_an_employer(who: Person) -> None:
@@ -205,6 +225,9 @@ WORKPLACE = Abilities(shares_contact=True, staff=True)
 SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int], ...] = (
     (a_timetable(), None, PHONE, None, 400),
     (a_timetable(), None, PHONE, with_visits, 150),
+    (a_timetable(), None, PHONE, with_events, 250),
+    (a_timetable(), None, PAGE, with_events, 60),
+    (everything_known(), LINKS, DEAR, with_events, 60),
     (a_timetable(), None, PHONE, for_an_employer, 60),
     (a_timetable(), None, PHONE, nowhere, 5),
     (a_timetable(), None, PHONE, to_a_person, 5),
@@ -253,6 +276,16 @@ async def the_last_time_of_a_day(house: House) -> None:
     await john.presses("Yes")
 
 
+def stories(module: ModuleType) -> list[Callable[[House], Awaitable[None]]]:
+    """All its transcripts that need nothing but a house."""
+    found = (one for name, one in vars(module).items() if name.startswith("test_") and inspect.isfunction(one))
+    return [
+        one
+        for one in found
+        if list(inspect.signature(one).parameters) in (["desk"], ["any_desk"], ["house"], ["any_house"])
+    ]
+
+
 STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     an_old_button,
     test_booking.test_olena_books_moves_and_cancels_in_ukrainian,
@@ -269,6 +302,7 @@ STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_dialogs.test_i_am_coming_is_one_tap_and_destroys_nothing,
     test_dialogs.test_an_unknown_command_is_answered,
     test_dialogs.test_a_phone_number_nobody_asked_for_is_not_kept,
+    *stories(test_events_dialog),
 )
 """What no press alone leads to: races, limits, time that passes."""
 
@@ -290,17 +324,10 @@ BEHIND = (
     test_replies_dialog,
     test_beginning,
     test_figures,
+    test_news_dialogs,
+    test_shutting,
+    test_watching,
 )
-
-
-def stories(module: ModuleType) -> list[Callable[[House], Awaitable[None]]]:
-    """All its transcripts that need nothing but a house."""
-    found = (one for name, one in vars(module).items() if name.startswith("test_") and inspect.isfunction(one))
-    return [
-        one
-        for one in found
-        if list(inspect.signature(one).parameters) in (["desk"], ["any_desk"], ["house"], ["any_house"])
-    ]
 
 
 async def a_coordinator_looks_around(house: House) -> None:

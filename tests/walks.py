@@ -49,8 +49,10 @@ from bot.screen import (
 from bot.talk import Dialog, Ending, Go, Talk
 from storage.database import Connection
 from storage.records import Taken, TakeSlot
+from tests.enrolling import adds_up, at, held
 from tests.talk import OFFER, TEXTS, House, Paper, Person, a_house, a_timetable
 
+EVENTS = ("events", "event", "joinevent", "lineup", "leaveevent", "takeplace")
 CONFIRMS = frozenset({"confirm", "sure"})
 THREAD_BYTES = 6000
 """Far more than five half-done bookings of people with long names; a thread is read and written at every turn."""
@@ -421,6 +423,9 @@ class Walk:
     async def open(self, *, fresh: bool = True) -> None:
         """Open the house; `doors` shuts it."""
         self.house = await self.doors.enter_async_context(a_house(self.url, timetable=a_small_centre(), fresh=fresh))
+        if fresh:
+            await held(self.house, places=1)
+            await held(self.house, at(17, day=2), at(17, day=9), places=2, companions=1, kind="course", topic="polish")
 
     async def _step(self) -> None:
         walker = self.walkers[self.chance.choice(list(self.walkers))]
@@ -436,6 +441,9 @@ class Walk:
         await self.house.conversation.receive(Input("paper", number, step.by or step.who, step.event, "uk"))
         after = await look(self.house)
         answers = await self._read(self.walkers[step.by or step.who])
+        await adds_up(self.house)
+        for one in self.walkers.values():
+            await self._read(one)  # a place that has become free is offered to the other
         self._answered(step, answers, expected and planned == step)
         judge(step, self.known, after, source, self.house.now)
         self.booked += len(after.visits) - len(self.known.visits)
@@ -550,7 +558,9 @@ class Walk:
         if onward and chance.random() < 0.9:
             return self._press(walker, "on", chance.choice(onward))
         wanted = [
-            one for one in doors if isinstance(one.press, Door) and one.press.dialog in ("booking", "move", "visit")
+            one
+            for one in doors
+            if isinstance(one.press, Door) and one.press.dialog in ("booking", "move", "visit", *EVENTS)
         ]
         if wanted and chance.random() < 0.85:
             return self._press(walker, "on", chance.choice(wanted))

@@ -61,8 +61,8 @@ async def events(talk: Talk, office: str = "", topic: str = "", language: str = 
     """The list, with its filters as keys; or one filter's values."""
     found = _MORE.fullmatch(more)
     week, page, choosing = found.groups("") if found else ("", "", "")
-    wanted = Wanted(office, topic, language, week)
     coming = await talk.desk.events()
+    wanted = _known(talk, Wanted(office, topic, language, week), [one.event for one in coming])
     if choosing:
         return _choose(talk, wanted, choosing[1:], coming)
     shown = [one for one in coming if wanted.fits(one.event, talk)]
@@ -184,6 +184,15 @@ def _choose(talk: Talk, wanted: Wanted, letter: str, coming: Sequence[MyEvent]) 
 
 def _count(talk: Talk, coming: Sequence[MyEvent], wanted: Wanted) -> int:
     return sum(wanted.fits(one.event, talk) for one in coming)
+
+
+def _known(talk: Talk, wanted: Wanted, coming: Sequence[Event]) -> Wanted:
+    """The filters that mean something: others hide nothing."""
+    kept = {
+        name: value if (value := getattr(wanted, name)) in _values(talk, letter, coming) else ""
+        for letter, (name, _, _) in _FIELDS.items()
+    }
+    return Wanted(**kept)
 
 
 def _values(talk: Talk, letter: str, coming: Sequence[Event]) -> Sequence[str]:

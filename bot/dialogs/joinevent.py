@@ -4,7 +4,7 @@ from typing import assert_never
 
 from bot.dialogs.event import card, not_there, said_of
 from bot.screen import Door, Option, Phrase, Text
-from bot.talk import BackTo, Ending, Go, Talk
+from bot.talk import Ending, Go, Talk
 from storage.eventwork import Closed, Full, Joined, JoinEvent, MyEvent
 from storage.records import NotFound
 
@@ -21,8 +21,6 @@ async def joinevent(talk: Talk, id: str) -> Ending:
     match await talk.do(JoinEvent(found.event.id, companions)):
         case Joined():
             return Go(card(found, "new"), lead=Text("joinevent-changed") if joined else Text("joinevent-done"))
-        case Full(free) if free and found.event.companions:
-            return BackTo("companions", Text("joinevent-fewer", count=free))
         case Full():
             return Go(card(found), lead=Text("joinevent-full"))
         case Closed():

@@ -15,9 +15,4 @@ joinevent-with = { $count ->
 joinevent-done = You have a place.
 joinevent-changed = Noted.
 joinevent-full = I am sorry, there are not enough free places any more.
-# $count (Number) - free places
-joinevent-fewer = { $count ->
-    [one] I am sorry, only { $count } place is free now.
-   *[other] I am sorry, only { $count } places are free now.
-}
 joinevent-closed = I am sorry, that is not possible any more.

@@ -17,11 +17,4 @@ joinevent-with = { $count ->
 joinevent-done = Miejsce czeka na Państwa.
 joinevent-changed = Zapisano zmianę.
 joinevent-full = Niestety, nie ma już tylu wolnych miejsc.
-# $count (Number) - free places
-joinevent-fewer = { $count ->
-    [one] Niestety, zostało już tylko { $count } miejsce.
-    [few] Niestety, zostały już tylko { $count } miejsca.
-    [many] Niestety, zostało już tylko { $count } miejsc.
-   *[other] Niestety, zostało już tylko { $count } miejsca.
-}
 joinevent-closed = Niestety, to już nie jest możliwe.

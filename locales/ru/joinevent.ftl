@@ -17,11 +17,4 @@ joinevent-with = { $count ->
 joinevent-done = Место за вами.
 joinevent-changed = Изменение записано.
 joinevent-full = К сожалению, столько свободных мест уже нет.
-# $count (Number) - free places
-joinevent-fewer = { $count ->
-    [one] К сожалению, осталось только { $count } место.
-    [few] К сожалению, осталось только { $count } места.
-    [many] К сожалению, осталось только { $count } мест.
-   *[other] К сожалению, осталось только { $count } места.
-}
 joinevent-closed = К сожалению, это уже невозможно.

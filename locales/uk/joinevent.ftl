@@ -17,11 +17,4 @@ joinevent-with = { $count ->
 joinevent-done = Місце за вами.
 joinevent-changed = Зміну записано.
 joinevent-full = На жаль, стільки вільних місць уже немає.
-# $count (Number) - free places
-joinevent-fewer = { $count ->
-    [one] На жаль, лишилося тільки { $count } місце.
-    [few] На жаль, лишилося тільки { $count } місця.
-    [many] На жаль, лишилося тільки { $count } місць.
-   *[other] На жаль, лишилося тільки { $count } місця.
-}
 joinevent-closed = На жаль, це вже неможливо.
