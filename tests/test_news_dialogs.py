@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.centre.news import NewsRules
 from bot.screen import Abilities
 from tests.talk import CENTRE, House, Paper, Person, a_house
 from tests.test_cases import speaks
@@ -199,3 +202,180 @@ async def test_drafts_are_copied_and_deleted(desk: House) -> None:
     await boss.presses("Yes, delete")
     assert "The draft is deleted." in boss.sees
     assert [label for label in labels(boss) if label.startswith("Draft")] == ["Draft: A workshop on Friday."]
+
+
+# --- How it goes -----------------------------------------------------------------------------------------------------
+
+
+async def confirmed(desk: House, *addresses: str) -> tuple[Person, str]:
+    """An announcement that was confirmed for these people; its coordinator and its number."""
+    for address in addresses:
+        await agrees(desk, address)
+    boss = await coordinates(desk)
+    id = await writes(boss)
+    await boss.presses_data(f">newssend.{id}")
+    await boss.says(str(len(addresses)))
+    assert "It is on its way." in boss.sees
+    return boss, id
+
+
+async def becomes(desk: House, state: str, why: str = "") -> None:
+    await desk.rows(f"UPDATE announcement SET state = '{state}', why = '{why}' WHERE id = 1 RETURNING id")
+
+
+async def test_it_is_steered(desk: House) -> None:
+    boss, id = await confirmed(desk, "ola")
+    await becomes(desk, "sending")
+    await boss.presses_data(f">newscard.{id}")
+    await boss.presses("Pause")
+    assert "It is paused." in boss.sees
+    await boss.presses("Go on")
+    assert "It goes on." in boss.sees
+    await boss.presses_data(f">newscorrect.{id}")
+    assert "Please pause it first" in boss.sees
+    await boss.presses("Stop for good")
+    await boss.presses("Yes, stop")
+    assert "It is stopped. Nobody else gets it." in boss.sees
+    await boss.presses_data(f">newssteer.{id}.sending")
+    assert "That cannot be done now. How it stands: Stopped" in boss.sees
+    await becomes(desk, "scheduled")
+    await boss.presses_data(f">newscard.{id}")
+    await boss.presses("Back to the drafts")
+    assert "It is a draft again." in boss.sees
+
+
+async def test_its_card_tells_what_became_of_it(desk: House) -> None:
+    boss, id = await confirmed(desk, "ola", "ivan")
+    for state in ("approval", "scheduled", "sending", "done", "stopped", "withdrawn"):
+        await becomes(desk, state)
+        await boss.presses_data(">newslist")
+        await boss.presses_data(f">newscard.{id}")
+    for why, words in (("ban", "asks us to wait for long"), ("refused", "refuses the message itself")):
+        await becomes(desk, "paused", why)
+        await boss.presses_data(f">newscard.{id}")
+        assert words in boss.sees
+    await boss.presses_data(">newslist")
+    await becomes(desk, "done")
+    why_skipped = ("withdrawn", "unreachable", "silent", "weekly", "stopped", "closed", "forgotten")
+    outcomes = [
+        ("sent", ""),
+        ("blocked", ""),
+        ("unknown", ""),
+        *(("skipped", why) for why in why_skipped),
+        *(("failed", why) for why in ("refused", "never", "words")),
+    ]
+    for state, why in outcomes:
+        await desk.rows(f"UPDATE recipient SET state = '{state}', why = '{why}' RETURNING visitor_id")
+        await boss.presses_data(f">newscard.{id}")
+        assert "People: 2" in boss.sees
+        if why:
+            assert ": 2" in boss.sees.splitlines()[-1]
+    await boss.presses("Try the failed again")
+    assert "Try again for so many people: 2?" in boss.sees
+    await boss.presses("Yes, try again")
+    assert "It goes on." in boss.sees
+    await becomes(desk, "done")
+    await boss.presses_data(f">newsretry.{id}.unknown")
+    assert "There is nobody to try again." in boss.sees
+    await desk.rows("UPDATE recipient SET state = 'unknown', why = '' RETURNING visitor_id")
+    await boss.presses_data(f">newsretry.{id}.unknown")
+    assert "Some would get it twice." in boss.sees
+
+
+async def test_it_is_corrected_and_withdrawn(desk: House) -> None:
+    boss, id = await confirmed(desk, "ola")
+    await desk.rows("UPDATE recipient SET state = 'sent', message = '5' RETURNING visitor_id")
+    await becomes(desk, "done")
+    await boss.presses_data(f">newscard.{id}")
+    assert "Reached in: English 1" in boss.sees
+    await boss.presses("Correct")
+    await answers(boss, "English", "A workshop on Monday.", "Yes, correct it")
+    assert "The correction is on its way." in boss.sees
+    await boss.presses("What it corrects")
+    assert any(label == "Its correction" for label in labels(boss))
+    await boss.presses("Withdraw")
+    await boss.presses("Yes, withdraw it")
+    assert "It is being taken back." in boss.sees
+    assert any(label == "Its withdrawal" for label in labels(boss))
+
+
+async def test_for_many_a_second_person_has_to_agree(desk: House) -> None:
+    rules = replace(desk.world.configured, news=NewsRules(second_person_above=0))
+    desk.conversation.world = replace(desk.world, configured=rules)
+    await agrees(desk, "ola")
+    boss = await coordinates(desk)
+    id = await writes(boss)
+    await boss.presses_data(f">newssend.{id}")
+    await boss.says("1")
+    assert "For so many people a second person must say yes." in boss.sees
+    await boss.presses("Approve")
+    await boss.presses("Yes, send it")
+    assert "Another person must approve it" in boss.sees
+    kasia = desk.person("kasia", "en")
+    await speaks(kasia)
+    await desk.employs(kasia, role="coordinator")
+    await kasia.presses_data(f">newsapprove.{id}")
+    assert "A colleague has confirmed it for so many people: 1." in kasia.sees
+    await kasia.presses("Yes, send it")
+    assert "It is on its way." in kasia.sees
+
+
+async def test_what_cannot_be_said_is_told_before_it_is_sent(desk: House) -> None:
+    await agrees(desk, "ola")
+    boss = await coordinates(desk)
+    id = await writes(boss)
+    wrong = (
+        ("UPDATE announcement_text SET words = ''", "There are no words in this language: English"),
+        (f"UPDATE announcement_text SET words = '{'a' * 5000}'", "Too long in this language: English"),
+    )
+    for sql, words in wrong:
+        await desk.rows(f"{sql} RETURNING language")
+        await boss.presses_data(f">newssend.{id}")
+        await boss.says("1")
+        assert words in boss.sees
+    await desk.rows("UPDATE announcement_text SET words = 'News.' RETURNING language")
+    await boss.presses("Button")
+    await boss.presses("Book a visit")
+    await boss.presses("Send")
+    await boss.says("1")
+    assert "The button has no label in this language: English" in boss.sees
+
+
+async def test_a_language_is_taken_away_and_what_else_a_draft_shows(desk: House) -> None:
+    await agrees(desk, "ola")
+    await desk.rows("UPDATE visitor SET language = NULL WHERE address = 'ola' RETURNING id")
+    boss = await coordinates(desk)
+    id = await writes(boss)
+    for words in ("Warsztaty.", ""):
+        await boss.presses("Write: Polish")
+        await (boss.says(words) if words else boss.presses("Take this language away"))
+    assert "Not written in: Ukrainian, Polish, Russian" in boss.sees
+    await boss.presses("When")
+    await boss.presses("At once, at night too")
+    assert "Urgent: it is sent at night too." in boss.sees
+    await boss.presses("When")
+    await boss.presses("As soon as it is confirmed")
+    desk.later(hours=14)
+    await boss.presses("Dry run")
+    assert "no language chosen: 1 get it in another language: English" in boss.sees
+    assert "Will wait for the end of the night: 1" in boss.sees
+    await desk.rows("UPDATE announcement SET wanted = '{\"event\": 7}' RETURNING id")
+    picture = (
+        "INSERT INTO announcement_picture (announcement_id, content, type, remote) VALUES (1, '', 'image/png', '')"
+    )
+    await desk.rows(f"{picture} RETURNING announcement_id")
+    await boss.presses_data(f">newscard.{id}")
+    assert "For: who joined event 7" in boss.sees
+    assert "With a picture." in boss.sees
+
+
+async def test_older_ones_are_a_page_away(desk: House) -> None:
+    boss = await coordinates(desk)
+    id = await writes(boss)
+    for _ in range(20):
+        await boss.presses_data(f">newscopy.{id}")
+    await boss.presses_data(">newslist")
+    while "Older ones" not in labels(boss):
+        await boss.presses("More")
+    await boss.presses("Older ones")
+    assert "Announcements here: 1." in boss.sees

@@ -136,6 +136,8 @@ async def test_the_card_says_what_is_kept_and_out_of_the_line_it_is_free(any_hou
     await watches(ola, ref)
     await ola.presses_data(f">visit.{ref}")
     assert "You are in line for an earlier time." in ola.sees
+    await ola.presses_data(f">sooner.{ref}")
+    assert "You are in line for an earlier time. I write to you" in ola.sees
     await carry(any_house, "early", CancelVisit(early))
     await any_house.conversation.offer_sooner()
     await ola.presses_data(f">visit.{ref}")
