@@ -46,6 +46,12 @@ STAFF_DOORS = (
     ">blocked.1",
     ">unblock.1",
     ">propose.AAAAAAA1",
+    ">eventdesk",
+    ">eventcard.1",
+    ">attendance.1",
+    ">attended.1.1.AAAAAAA1.yes",
+    ">checkin",
+    ">checkin.AAAAAAA1",
 )
 
 

@@ -109,7 +109,7 @@ async def test_what_cannot_be_is_not_begun(house: House, changes: dict[str, obje
         NewEvent(PLAN, SESSIONS, "xx", "CV", "…"),
         NewEvent(PLAN, SESSIONS, "pl", " ", "…"),
         NewEvent(PLAN, SESSIONS, "pl", "x" * 101, "…"),
-        NewEvent(PLAN, SESSIONS, "pl", "CV", "x" * 1501),
+        NewEvent(PLAN, SESSIONS, "pl", "CV", "x" * 901),
     ],
 )
 async def test_times_and_words_have_to_be_possible(house: House, act: NewEvent) -> None:

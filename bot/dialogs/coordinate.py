@@ -1,4 +1,4 @@
-"""What coordinators find: how it goes, hours, closures, consultants, the roster, replies, and what was done by whom."""
+"""What coordinators find: how it goes, events, hours, closures, consultants, the roster, replies, what was done."""
 
 from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import coordinator
@@ -7,6 +7,7 @@ from bot.talk import Card, Ending, Talk
 
 KEYS = (
     Button(Text("coordinate-figures"), Door("figures")),
+    Button(Text("eventdesk-title"), Door("eventdesk")),
     Button(Text("coordinate-hours"), Door("hours")),
     Button(Text("coordinate-closures"), Door("closures")),
     Button(Text("coordinate-consultants"), Door("consultants")),
