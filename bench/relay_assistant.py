@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.config import load
+from bot.groupcalls import Limits
 from bot.observing import log_to_stderr
-from bot.relaying import Limits
 from bot.running import Assistant, prepare
 
 

@@ -7,6 +7,8 @@ from typing import Never, cast
 
 from bot.talk import DialogFault
 from storage import (
+    alerts,
+    announcing,
     appointments,
     attendance,
     beginning,
@@ -15,7 +17,10 @@ from storage import (
     casecard,
     cases,
     codes,
+    enrolments,
+    exports,
     handling,
+    interests,
     onbehalf,
     planning,
     roster,
@@ -26,7 +31,9 @@ from storage import (
     watching,
 )
 from storage import casework as work
-from storage import eventwork as happening
+from storage import eventwork as gather
+from storage import exportwork as made
+from storage import newswork as news
 from storage import records as given
 from storage.acting import Acting
 from storage.database import Connection
@@ -49,13 +56,19 @@ TABLE: Mapping[type, CarryOut] = {
     given.UnwatchVisit: watching.end,
     given.TakeSooner: watching.take,
     given.DeclineSooner: watching.decline,
+    gather.JoinEvent: enrolments.join,
+    gather.WaitForEvent: enrolments.wait,
+    gather.LeaveEvent: enrolments.leave,
+    gather.TakePlace: enrolments.take_place,
+    gather.SayComing: enrolments.say_coming,
+    gather.RateEvent: enrolments.rate,
     work.OpenCase: cases.open,
     work.EndCase: cases.end,
     work.ReturnToCase: cases.return_to,
     work.RateCase: cases.rate,
-    work.AlertDesk: cases.alert,
-    work.SayHowLate: cases.how_late,
-    work.SpeakOfDanger: cases.danger,
+    work.AlertDesk: alerts.alert,
+    work.SayHowLate: alerts.how_late,
+    work.SpeakOfDanger: alerts.danger,
     work.TakeCase: handling.take,
     work.ReleaseCase: handling.release,
     work.HandCase: handling.hand,
@@ -89,17 +102,31 @@ TABLE: Mapping[type, CarryOut] = {
     work.SaveConsultant: timetable.save_consultant,
     work.SaveCanned: cannedreplies.save,
     work.DropCanned: cannedreplies.drop,
-    happening.NewEvent: planning.new,
-    happening.ReviseEvent: planning.revise,
-    happening.WordEvent: planning.word,
-    happening.MoveEvent: planning.move,
-    happening.PublishEvent: planning.publish,
-    happening.CancelEvent: planning.cancel,
-    happening.CopyEvent: planning.copy,
-    happening.DropEvent: planning.drop,
-    happening.MarkAttendance: turnout.mark,
-    happening.MarkOthers: turnout.mark_others,
-    happening.CheckIn: turnout.check_in,
+    gather.NewEvent: planning.new,
+    gather.ReviseEvent: planning.revise,
+    gather.WordEvent: planning.word,
+    gather.MoveEvent: planning.move,
+    gather.PublishEvent: planning.publish,
+    gather.CancelEvent: planning.cancel,
+    gather.CopyEvent: planning.copy,
+    gather.DropEvent: planning.drop,
+    gather.MarkAttendance: turnout.mark,
+    gather.MarkOthers: turnout.mark_others,
+    gather.CheckIn: turnout.check_in,
+    made.OrderExport: exports.order,
+    news.WantNews: interests.want,
+    news.WantNoNews: interests.want_none,
+    news.NewAnnouncement: announcing.new,
+    news.WordAnnouncement: announcing.word,
+    news.AimAnnouncement: announcing.aim,
+    news.PictureAnnouncement: announcing.set_picture,
+    news.ConfirmAnnouncement: announcing.confirm,
+    news.ApproveAnnouncement: announcing.approve,
+    news.SteerAnnouncement: announcing.steer,
+    news.RetryFailed: announcing.retry,
+    news.CorrectAnnouncement: announcing.correct,
+    news.WithdrawAnnouncement: announcing.withdraw,
+    news.DropAnnouncement: announcing.drop,
 }
 
 

@@ -6,8 +6,9 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.dialogs.asking import office_name
-from bot.dialogs.person import WORDS as SUBJECTS
+from bot.dialogs.behind import place
+from bot.dialogs.case import about, facts, rests_until, standing
+from bot.dialogs.conversations import subject_of
 from bot.dialogs.snooze import DAYS, HOURS
 from bot.screen import Button, Door, Key, LanguageName, Link, Local, Phrase, Say, Screen, Text, Verbatim
 from storage.casework import Case, CaseMessage, CaseView, GroupPost
@@ -18,32 +19,21 @@ WAITING, TAKEN, RESTING, CLOSED = "🟡", "🟢", "💤", "✅"
 REPLIES = 12
 """How many ready-made replies are offered under a card; the others are found in the private chat."""
 
-CHANNELS: Mapping[str, Phrase] = {
-    "telegram": Text("casecards-telegram"),
-    "viber": Text("casecards-viber"),
-    "web": Text("casecards-web"),
-}
-
 _INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u180e\u061c\u200e\u200f")
 
 
 def title(case: Case, now: datetime, say: Say) -> str:
     """What the topic is called: nothing in it is anybody's name or words."""
-    office = office_name(case.office) if case.office else Text("casecards-any-office")
     number = f"{_mark(case, now)} #{case.id}"
-    return " · ".join((number, case.language or "?", say(office), say(_subject(case))))[:120]
+    return " · ".join((number, case.language or "?", say(place(case.office)), say(subject_of(case))))[:120]
 
 
 def _mark(case: Case, now: datetime) -> str:
     if not case.open:
         return CLOSED
-    if case.snoozed_until and case.snoozed_until > now:
+    if rests_until(case, now):
         return RESTING
     return TAKEN if case.holder is not None and case.waiting_since is None else WAITING
-
-
-def _subject(case: Case) -> Phrase:
-    return SUBJECTS.get(case.subject, SUBJECTS["other"])
 
 
 # --- The card --------------------------------------------------------------------------------------------------------
@@ -51,72 +41,13 @@ def _subject(case: Case) -> Phrase:
 
 def card(view: CaseView, now: datetime) -> Screen:
     """The first message of a topic: how the case stands, and what can be done."""
-    lines = (_how_it_stands(view, now), *_facts(view), *_asked(view))
-    return Screen(lines, Text("casecards-case", number=str(view.case.id)), keys(view, now), 2)
-
-
-def _how_it_stands(view: CaseView, now: datetime) -> Phrase:
-    case = view.case
-    if case.open and case.snoozed_until and case.snoozed_until > now:
-        return Text("casecards-resting", when=case.snoozed_until)
-    waited = _waited(case, now)
-    if waited is None or case.waiting_since is None:
-        return _who_has_it(view)
-    if view.holder is not None:
-        name = Verbatim(view.holder.name)
-        return Text("casecards-taken-waits-for", name=name, when=case.waiting_since, waited=waited)
-    return Text("casecards-waits-for", when=case.waiting_since, waited=waited)
-
-
-def _waited(case: Case, now: datetime) -> Text | None:
-    """For how long at least the visitor has waited: true until the card is drawn the next time, whenever that is."""
-    minutes = int((now - case.waiting_since).total_seconds() // 60) if case.open and case.waiting_since else 0
-    if minutes < 1:
-        return None
-    if minutes < 60:
-        return Text("casecards-waited-minutes", count=minutes)
-    if minutes < 24 * 60:
-        return Text("casecards-waited-hours", count=minutes // 60)
-    return Text("casecards-waited-days", count=minutes // (24 * 60))
-
-
-def _who_has_it(view: CaseView) -> Phrase:
-    case, holder = view.case, view.holder
-    if not case.open:
-        return Text("casecards-closed", when=case.closed_at) if case.closed_at else Text("casecards-is-closed")
-    if holder is not None:
-        name = Verbatim(holder.name)
-        waits = case.waiting_since
-        return Text("casecards-taken-waits", name=name, when=waits) if waits else Text("casecards-taken", name=name)
-    return Text("casecards-waits", when=case.waiting_since) if case.waiting_since else Text("casecards-free")
-
-
-def _facts(view: CaseView) -> list[Phrase]:
-    case = view.case
-    language = LanguageName(case.language) if case.language else Text("casecards-no-language")
-    office = office_name(case.office) if case.office else Text("casecards-any-office")
-    lines: list[Phrase] = [
-        Text("casecards-about", subject=_told(_subject(case)), office=office),
-        Text("casecards-speaks", language=language, channel=_told(CHANNELS.get(case.channel, Verbatim(case.channel)))),
-        *(Text("casecards-reads", language=LanguageName(code)) for code in case.reads),
-    ]
-    if view.next_visit:
-        where = office_name(view.next_visit.office)
-        lines.append(Text("casecards-next-visit", when=view.next_visit.start, office=where))
-    if view.earlier:
-        lines.append(Text("casecards-earlier", count=view.earlier))
-    if view.missed:
-        lines.append(Text("casecards-missed", count=view.missed))
-    if case.delicate:
-        lines.append(Text("casecards-delicate"))
-    if not case.reachable:
-        lines.append(Text("casecards-unreachable"))
-    return lines
+    lines = (*standing(view, now), *facts(view), *_asked(view))
+    return Screen(lines, Text("case-title", number=str(view.case.id)), keys(view, now), 2)
 
 
 def _asked(view: CaseView) -> tuple[Text, ...]:
     """What the keys are for, where they are not the usual ones."""
-    language = LanguageName(view.case.language) if view.case.language else Text("casecards-no-language")
+    language = LanguageName(view.case.language) if view.case.language else Text("behind-unknown")
     match view.panel if view.case.open else "":
         case "replies":
             return (Text("casecards-which-reply", language=language),)
@@ -126,10 +57,6 @@ def _asked(view: CaseView) -> tuple[Text, ...]:
             return ()
 
 
-def _told(phrase: Phrase) -> Text | Verbatim:
-    return phrase if isinstance(phrase, Text | Verbatim) else Verbatim("")
-
-
 def keys(view: CaseView, now: datetime) -> tuple[Key, ...]:
     """What can be done now. Every key names the state that it wants."""
     case, id = view.case, str(view.case.id)
@@ -137,25 +64,24 @@ def keys(view: CaseView, now: datetime) -> tuple[Key, ...]:
     def does(label: Text, act: str) -> Button:
         return Button(label, Door("case", id, act))
 
-    earlier = (Button(Text("casecards-before"), Door("earlier", id)),) if view.earlier else ()
+    earlier = (Button(Text("case-before"), Door("earlier", id)),) if view.earlier else ()
     if not case.open:
-        return (does(Text("casecards-reopen"), "reopen"), *earlier)
+        return (does(Text("case-reopen"), "reopen"), *earlier)
     if view.panel:
         chosen = _replies(view) if view.panel == "replies" else _moments(id)
         return (*chosen, does(Text("casecards-back"), "card"))
-    resting = case.snoozed_until is not None and case.snoozed_until > now
     visit = view.next_visit
     return (
-        does(Text("casecards-take"), "take") if case.holder is None else does(Text("casecards-release"), "release"),
-        Button(Text("casecards-hand"), Door("hand", id)),
-        *((does(Text("casecards-replies"), "replies"),) if view.replies else ()),
-        does(Text("casecards-wake"), "wake") if resting else does(Text("casecards-snooze"), "rest"),
+        does(Text("case-take"), "take") if case.holder is None else does(Text("case-release"), "release"),
+        Button(Text("case-hand"), Door("hand", id)),
+        *((does(Text("case-canned"), "replies"),) if view.replies else ()),
+        does(Text("case-wake"), "wake") if rests_until(case, now) else does(Text("case-snooze"), "rest"),
         *((Button(Text("casecards-visit"), Door("staffvisit", visit.ref)),) if visit else ()),
-        Button(Text("casecards-book"), Door("forperson", id)),
+        Button(Text("case-book"), Door("forperson", id)),
         *earlier,
-        does(Text("casecards-show"), "show"),
-        does(Text("casecards-close"), "close"),
-        does(Text("casecards-quiet"), "quiet"),
+        does(Text("case-show"), "show"),
+        does(Text("case-close"), "close"),
+        does(Text("case-quiet"), "quiet"),
     )
 
 
@@ -279,17 +205,24 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
             lines.append(Text("casecards-post-lost", number=number, when=post.visit.start))
         case "danger" if case.open:
             lines.append(Text("casecards-post-danger", number=number))
+        case "unseen" if not case.open:
+            lines.append(Text("casecards-post-unseen", number=number))
         case "raised" | "coordinator" if case.open and case.waiting_since and case.waiting_since <= post.due_at:
             lines.append(Text("casecards-post-waits", number=number, when=case.waiting_since))
         case _:
             return None
-    if not case.open:
-        lines.append(_who_has_it(view))
+    if case.closed_at:
+        lines.append(Text("case-closed", when=case.closed_at))
     elif view.holder:
-        lines.append(Text("casecards-taken", name=Verbatim(view.holder.name)))
-    lines.append(Text("casecards-about", subject=_told(_subject(case)), office=_office(case)))
-    take = (Button(Text("casecards-take"), Door("case", number, "take")),) if case.open and case.holder is None else ()
-    return Screen(tuple(lines), keys=(*take, *((Link(Text("casecards-open"), link),) if link else ())), columns=2)
+        lines.append(Text("case-taken", name=view.holder.name))
+    lines.append(about(case))
+    keys: list[Button | Link] = []
+    if post.kind == "unseen":
+        keys.append(Button(Text("case-reopen"), Door("case", number, "reopen")))
+    elif case.open and case.holder is None:
+        keys.append(Button(Text("case-take"), Door("case", number, "take")))
+    keys += [Link(Text("casecards-open"), link)] if link else []
+    return Screen(tuple(lines), keys=tuple(keys), columns=2)
 
 
 def coordinator_screen(view: CaseView, *, homeless: bool) -> Screen:
@@ -301,8 +234,7 @@ def coordinator_screen(view: CaseView, *, homeless: bool) -> Screen:
         if homeless
         else Text("casecards-post-waits", number=number, when=since)
     )
-    about = Text("casecards-about", subject=_told(_subject(case)), office=_office(case))
-    return Screen((words, about), keys=(Button(Text("casecards-to-case"), Door("case", number)),))
+    return Screen((words, about(case)), keys=(Button(Text("casecards-to-case"), Door("case", number)),))
 
 
 def trouble_screen(group: str) -> Screen:
@@ -318,7 +250,3 @@ def refused_screen(group: str, post: GroupPost) -> Screen:
         return Screen((line,), keys=(Button(Text("casecards-to-case"), Door("case", number)),))
     day = Door("day", *((post.office,) if post.office else ()))
     return Screen((Text("casecards-refused-visits", group=group),), keys=(Button(Text("staffvisit-day"), day),))
-
-
-def _office(case: Case) -> Text | Verbatim:
-    return office_name(case.office) if case.office else Text("casecards-any-office")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from aiohttp import web
 
@@ -80,11 +80,56 @@ class NotNow(Exception):
     """What is kept elsewhere cannot be had at this moment: worth another try. Nothing personal is in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One person's copy of an announcement; `replaces` is the channel's id of the message that it takes the place of.
+
+    `number` tells copies apart.
+    """
+
+    number: int
+    address: str
+    device: str = ""
+    replaces: str = ""
+
+
 Fetch = Callable[[int, int], Awaitable[bytes | None]]
 """Fetches the contents of a file of a case, by the numbers of both; None if they are not kept (any more).
 
 Raises NotNow.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of an announcement; `remote` is what the channel calls it that it was uploaded to, if it was."""
+
+    content: bytes
+    type: str
+    remote: str = ""
+
+
+class Pictures(Protocol):
+    """Where the pictures of announcements are kept."""
+
+    async def picture(self, id: int) -> Picture | None:
+        """That of an announcement, by its number; None if there is none. Raises if the database is away."""
+
+    async def uploaded_as(self, id: int, remote: str) -> None:
+        """From now on it can be sent by this name, which the channel has given it. Raises likewise."""
+
+
+class NoPictures:
+    """Where none are kept."""
+
+    async def picture(self, id: int) -> Picture | None:
+        return None
+
+    async def uploaded_as(self, id: int, remote: str) -> None:
+        return None
+
+
+NO_PICTURES = NoPictures()
 
 
 class Channel(Protocol):
@@ -133,6 +178,34 @@ class Channel(Protocol):
         """
 
 
+@runtime_checkable
+class Mailer(Protocol):
+    """A channel that announcements go through: the same message to many, in as few calls as can be."""
+
+    @property
+    def abilities(self) -> Abilities:
+        """`pace`, `slice`, `words` and `caption` are of announcements."""
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        """An announcement as one message for everybody who reads that language, whatever their device; pure.
+
+        `picture` names the one that it comes with, for whoever fetches it; empty is none.
+        """
+
+    async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        """Send it to these people, as many as go in one call; what became of each, by the number of the copy.
+
+        Where a copy replaces a message, that one becomes it. Never raises, like `send`.
+        """
+
+    async def take_back(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        """Delete what these copies replace; what cannot be deleted any more becomes this. Never raises, like `send`."""
+
+    def cost(self, devices: Mapping[str, int]) -> str:
+        """What it charges for so many messages outside a session, by device, as a written amount; empty if it does not
+        charge for any, or nobody knows what."""
+
+
 # --- Staff -----------------------------------------------------------------------------------------------------------
 
 
@@ -165,11 +238,20 @@ class StaffWrote:
 
 
 Heard = Literal[
-    "written", "note", "nothing", "not-staff", "no-case", "closed", "cannot-pass", "stays-sent", "stays-note"
+    "written",
+    "note",
+    "nothing",
+    "not-staff",
+    "no-case",
+    "closed",
+    "cannot-pass",
+    "stays-sent",
+    "stays-note",
+    "stays-file",
 ]
 """What became of it: "nothing" where there was nothing to pass on or it was known; "cannot-pass" for contacts, places
-and the like, which would show who staff are; "stays-…" for an answer that was to become a note by an edit, and for a
-note that was to become an answer."""
+and the like, which would show who staff are; "stays-…" for an answer that was to become a note by an edit, for a note
+that was to become an answer, and for a file in whose place another was put."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +312,8 @@ class Desktop:
     staff: Mapping[StaffId, str]
     on_their_way: Mapping[CaseId, int]
     """How many messages of a case have not arrived yet."""
+    alarms: Mapping[CaseId, CaseMessage]
+    """In which cases somebody calls for help, is late or lost, and nobody has seen to it: what has happened there."""
 
 
 @dataclass(frozen=True, slots=True)

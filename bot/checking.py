@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.config import CATALOGUE, Settings, warnings
 from bot.config_file import LOCALES
-from bot.relaying import unserved
+from bot.grouping import unserved
 from bot.running import data_seal, load_texts
 from bot.texts import BadLocales, languages_in
 from bot.wording import problems as wording_problems

@@ -341,8 +341,10 @@ def _timetable(file: File, today: date) -> Timetable:
         holidays=_public_holidays(range(today.year - 1, today.year + 3)),
         booking=file.booking.built(),
         reminders=file.reminders.built(),
+        events=file.events.built(),
         desk=file.desk.built(),
         offers=OfferRules(window=timedelta(minutes=file.booking.offer_minutes)),
+        news=file.announcements.built(),
     )
 
 

@@ -29,6 +29,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from bot.centre.news import NewsRules
 from bot.centre.offer import WAYS, Audience, Group, Offer, OfficeId, Service, ServiceId, Topic, TopicId, Way
 from bot.centre.offices import (
     Absence,
@@ -37,6 +38,7 @@ from bot.centre.offices import (
     Consultant,
     ConsultantId,
     DeskRules,
+    EventRules,
     Hours,
     Office,
     Place,
@@ -44,6 +46,7 @@ from bot.centre.offices import (
     Span,
 )
 from bot.screen import Local
+from storage.casework import REPLY_TITLE, REPLY_WORDS
 
 LOCALES = Path(__file__).parent.parent / "locales"
 
@@ -419,6 +422,14 @@ class _Reminders(Table):
         return ReminderRules(tuple(timedelta(hours=one) for one in hours), self.quiet)
 
 
+class _Events(Table):
+    reminders_before_minutes: list[Annotated[int, AfterValidator(_between(5, 20160))]] = [1440, 60]
+
+    def built(self) -> EventRules:
+        before = sorted(set(self.reminders_before_minutes), reverse=True)
+        return EventRules(tuple(timedelta(minutes=one) for one in before))
+
+
 def _clock(value: object) -> time:
     if isinstance(value, time):
         return value
@@ -426,10 +437,6 @@ def _clock(value: object) -> time:
     if not found:
         raise ValueError('must be a time of day, as "07:30"')
     return time(int(found[1]), int(found[2]))
-
-
-REPLY_TITLE, REPLY_WORDS = 60, 900
-"""Letters: what a ready-made reply may have."""
 
 
 class _StaffGroup(Table):
@@ -498,6 +505,19 @@ class _Desk(Table):
             if {language for language, _ in one.title.words} != {language for language, _ in one.words.words}:
                 raise ValueError("must have the words of each in the languages of its title")
         return value
+
+
+class _Announcements(Table):
+    second_person_above: Annotated[int, AfterValidator(_between(0, 1_000_000))] = 500
+    fallbacks: list[Annotated[_Language, AfterValidator(_with_words)]] = list(NewsRules().fallbacks)
+    longest_pause_seconds: Annotated[int, AfterValidator(_between(1, 86_400))] = 900
+
+    def built(self) -> NewsRules:
+        return NewsRules(
+            self.second_person_above,
+            tuple(dict.fromkeys(self.fallbacks)),
+            timedelta(seconds=self.longest_pause_seconds),
+        )
 
 
 class _Hours(Table):
@@ -638,7 +658,9 @@ class File(Table):
     what_to_bring: dict[_ServiceRef, _Words] = {}
     booking: _Booking = _ABSENT
     reminders: _Reminders = _ABSENT
+    events: _Events = _ABSENT
     desk: _Desk = _ABSENT
+    announcements: _Announcements = _ABSENT
     offices: list[_Office] = Field(min_length=1)
     consultants: list[_Consultant] = []
 

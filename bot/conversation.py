@@ -29,7 +29,7 @@ from bot.together import Together
 from bot.turn import Turn, World, language_of
 from bot.turns import Turns
 from scheduler import idling, watching
-from storage import attendance, cases, outbox, receipts, roster, timetable, topics, visitors
+from storage import attendance, cases, outbox, receipts, remarks, roster, timetable, topics, visitors
 from storage.acting import Acting
 from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, Staff, WriteInCase, Written
 from storage.database import Connection, is_away
@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 WAITS = timedelta(hours=4)
-"""How long a chat that would otherwise have ended lives on while its person waits for an answer."""
+"""How long a chat that would otherwise have ended lives on while its person has a conversation with people open."""
 
 ALBUM = timedelta(seconds=1)
 """How long after one part of a consultant's album another may come."""
@@ -65,6 +65,8 @@ class Conversation:
         self._timetable = (-1, world.configured)
         self.desk_changed: Callable[[], None] = lambda: None
         """Told, after the commit, that something may have changed in a case."""
+        self.staff_changed: Callable[[], None] = lambda: None
+        """Told that the roster is another: whom a channel remembers to have vouched for counts no more."""
         self._roster: tuple[int, frozenset[tuple[str, str]]] = (-1, frozenset())
         self._languages = tuple(_language(code, world.texts) for code in world.texts.languages)
 
@@ -188,6 +190,7 @@ class Conversation:
             return await roster.revision(connection), await roster.accounts(connection)
 
         self._roster = await self.world.database.run(work)
+        self.staff_changed()
 
     def _same_roster(self, present: int) -> None:
         """Raises _RosterChanged if whoever was vouched for was so by an older roster."""
@@ -245,6 +248,8 @@ class Conversation:
             if isinstance(act, WriteInCase) and not act.note:
                 await telling.albums(self.world, connection, act.case, now, but=act.album)
             await telling.tell(self.world, connection, acting.told, present, now)
+            if before and wrote.file and wrote.file.replaces(before.file):
+                return "stays-file"
             # At the desk in the browser it is seen where it is changed that it is a note.
             stays = before and before.author == "note" and wrote.edit and not wrote.note
             return "stays-note" if stays else "note" if wrote.note else "written"
@@ -279,20 +284,38 @@ class Conversation:
             origin=wrote.message,
         )
 
+    async def as_staff(
+        self, channel: str, address: str, work: Callable[[Connection, Staff | None], Awaitable[Result]]
+    ) -> Result:
+        """Do something outside of a turn for an account, in one transaction: as whoever of the staff it is at that
+        moment, as far as it may act as staff at all."""
+
+        async def known(connection: Connection, vouched: Vouched) -> Result:
+            self._same_roster(await roster.revision(connection))
+            return await work(connection, await _staff(connection, channel, address, vouched))
+
+        return await self._vouched(channel, address, known)
+
     async def send_albums(self) -> int:
         """Send the albums of staff to which nothing more will come; how many."""
-
-        async def work(connection: Connection) -> int:
-            now = self.world.clock()
-            whole = await cases.whole_albums(connection, now - ALBUM)
-            for parts in whole:
-                await telling.album(self.world, connection, parts, now)
-            return len(whole)
-
-        count = await self.world.database.run(work)
+        before = self.world.clock() - ALBUM
+        whole = await self.world.database.run(lambda connection: remarks.whole_albums(connection, before))
+        count = sum([await self._send_album(parts) for parts in whole])
         if count:
             self._delivery.nudge()
         return count
+
+    async def _send_album(self, parts: Sequence[CaseMessage]) -> int:
+        """A transaction for each: what is wrong with one keeps no other back."""
+        now = self.world.clock()
+        try:
+            await self.world.database.run(lambda connection: telling.album(self.world, connection, parts, now))
+        except Exception as error:
+            if is_away(error):
+                raise
+            log.error("an album could not be sent: %s", _place(error))
+            return 0
+        return 1
 
     async def close_idle(self) -> int:
         """End conversations in which nobody says anything any more (see `scheduler.idling`); how many."""
@@ -345,7 +368,7 @@ class Conversation:
         """Messages of staff of which it has become known what became of them."""
         now = self.world.clock()
         lying = [name for name, one in self.world.channels.items() if one.abilities.fetched]
-        return await self.world.database.run(lambda connection: cases.arrived(connection, now, lying, now - WAITS))
+        return await self.world.database.run(lambda connection: remarks.arrived(connection, now, lying, now - WAITS))
 
     async def _read_timetable(self, connection: Connection, present: int) -> Timetable:
         """The timetable of that revision: read again only when somebody, in any process, has changed it."""
@@ -414,7 +437,7 @@ class Conversation:
             seen = self.world.clock() - found[1]
             if seen < timedelta(seconds=idle_seconds):
                 return True
-            # Whoever waits for an answer has a reason to say nothing.
+            # Whoever talks to people has a reason to say nothing: more may come even after an answer.
             return seen < WAITS and await cases.open_of(connection, found[0].id) is not None
 
         return await self.world.database.run(work)
@@ -434,6 +457,8 @@ async def _staff(connection: Connection, channel: str, address: str, vouched: Vo
     """Who of the staff this is, with rights where their channel vouches for them and nowhere else."""
     mine = vouched[channel, address]
     found = await roster.by_account(connection, channel, address) if mine else None
+    if found is None and mine and mine.known and await roster.came(connection, channel, address):
+        found = await roster.by_account(connection, channel, address)  # seen leaving, but not seen returning
     return replace(found, here=mine.offices) if found else None
 
 

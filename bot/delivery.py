@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from aiolimiter import AsyncLimiter
-
 from bot.channels import Channel, Gone, Later, NotNow, Refused, Sending, Sent, Unknown
+from bot.pacing import LANES, Account
 from storage import outbox
 from storage.database import Connection, Database, is_away
-from storage.records import Billed, Letter, Result, VisitorId
+from storage.records import Billed, Lane, Letter, Result, VisitorId
 
 log = logging.getLogger(__name__)
 
@@ -24,8 +23,6 @@ TRIES, LONGEST_PAUSE = 80, 900.0
 """How often a message that certainly did not arrive is tried, and the longest pause between: most of a day."""
 NOT_NOW = 2.0
 """Seconds until a message is tried again whose file cannot be had at the moment."""
-NOTICES_PER_SECOND = 28
-"""Evenly spaced, this stays under Telegram's 30 a second at its end too, jitter included. Answers do not count."""
 
 
 @dataclass
@@ -47,6 +44,10 @@ Counted = Callable[[str, str, str], None]
 """Told of every message: channel, lane and what became of it."""
 
 
+def uncounted(channel: str, lane: str, outcome: str) -> None:
+    """Nobody looks at the numbers."""
+
+
 class Delivery:
     """Sends what turns and ticks have put into the outbox. All that it holds is leased, so nothing is lost with it."""
 
@@ -56,10 +57,12 @@ class Delivery:
         channels: Mapping[str, Channel],
         clock: Callable[[], datetime],
         owner: str,
-        counted: Counted = lambda channel, lane, outcome: None,
+        counted: Counted = uncounted,
         quiet: Callable[[datetime], bool] = lambda moment: False,
+        accounts: Mapping[str, Account] | None = None,
     ) -> None:
-        """`quiet` says when nobody is sent a notice, however late an outage has made it."""
+        """`quiet` says when nobody is sent a notice, however late an outage has made it; `accounts` are those of all
+        that is written through each channel, by whomever."""
         self._database = database
         self._channels = channels
         self._clock = clock
@@ -76,9 +79,8 @@ class Delivery:
         self._wanted = asyncio.Event()
         self._nudged = False
         self._sweeping = asyncio.Lock()
-        self._limits = {name: AsyncLimiter(1, 1 / NOTICES_PER_SECOND) for name in channels}
-        self._pauses: dict[tuple[str, str], float] = {}
-        """Until when, by the loop's clock, nothing of a channel's lane is sent."""
+        limits = {name: one.abilities.pace for name, one in channels.items()}
+        self._accounts = dict(accounts or {name: Account(limit) for name, limit in limits.items()})
         self._settler: asyncio.Task[None] | None = None
         self._sweeper: asyncio.Task[None] | None = None
         self._stopping = False
@@ -184,19 +186,25 @@ class Delivery:
         if channel is None:
             self._put_off(line, 300, tried=False)
             return
-        if letter.lane != "chat":
-            await self._limits[letter.channel].acquire()
-        pause = self._pauses.get((letter.channel, letter.lane), 0) - asyncio.get_running_loop().time()
-        if pause > 0:
+        account = self._account(letter.channel)
+        if (pause := await account.turn(letter.lane)) > 0:
             self._put_off(line, pause, tried=False)
-        elif letter.expires_at and letter.expires_at <= self._clock():
-            self._settle_first(line, "expired")
-        else:
+            return
+        try:
+            if letter.expires_at and letter.expires_at <= self._clock():
+                self._settle_first(line, "expired")
+                return
             line.sending, line.since = True, self._clock()
             outcome = await _sent(channel, letter)
             line.sending = False
-            self._counted(letter.channel, letter.lane, type(outcome).__name__.lower())
-            self._note(line, letter, outcome)
+        finally:
+            account.ended(letter.lane)
+        self._counted(letter.channel, letter.lane, type(outcome).__name__.lower())
+        self._note(line, letter, outcome)
+
+    def _account(self, channel: str) -> Account:
+        """What is written through a channel; one that was added later sets no limit."""
+        return self._accounts.setdefault(channel, Account())
 
     def _note(self, line: _Line, letter: Letter, outcome: Sending) -> None:
         match outcome:
@@ -216,9 +224,7 @@ class Delivery:
                 self._settle_first(line, "unknown", error="no answer, again and again")
             case Later(seconds, everybody, unasked):
                 if everybody:
-                    until = asyncio.get_running_loop().time() + seconds
-                    lanes = ("notice", "bulk") if unasked and letter.lane != "chat" else ("chat", "notice", "bulk")
-                    self._pauses.update({(letter.channel, lane): until for lane in lanes})
+                    self._account(letter.channel).pause(seconds, paused_by(letter.lane, unasked=unasked))
                     # The whole channel waits, so this message is not to blame and may try as often as it takes.
                     self._put_off(line, seconds, tried=False)
                 elif letter.attempts >= TRIES:
@@ -300,6 +306,11 @@ class Delivery:
             self._wanted.set()
         del self._settled[: len(results)]
         self._gone = {who: tried for who, tried in self._gone.items() if gone.get(who) != tried}
+
+
+def paused_by(lane: Lane, *, unasked: bool) -> Sequence[Lane]:
+    """Which lanes wait when the channel has said to a message of this one that everybody has to."""
+    return LANES[1:] if unasked and lane != "chat" else LANES
 
 
 async def _sent(channel: Channel, letter: Letter) -> Sending:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.centre import times
@@ -14,6 +14,7 @@ from bot.centre.times import Alternative, Busy, Wish
 from bot.channels import Presence
 from bot.talk import Centre, Language
 from storage import (
+    announcements,
     appointments,
     attendance,
     audit,
@@ -21,10 +22,13 @@ from storage import (
     cannedreplies,
     cases,
     counting,
-    looking,
+    enrolments,
+    events,
+    interests,
     onbehalf,
     presence,
     roster,
+    tallies,
     turnout,
     watching,
 )
@@ -44,7 +48,8 @@ from storage.casework import (
     Waiting,
 )
 from storage.database import Connection
-from storage.eventwork import Attendee, EventId, EventList, StaffEvent
+from storage.eventwork import Attendee, Enrolment, Event, EventId, EventList, MyEvent, StaffEvent
+from storage.newswork import Announcement, AnnouncementId, Interest, Report, Routes, Trial
 from storage.records import Visit, VisitorId, VisitRef, Watch, number_of
 
 LINES = 20
@@ -98,12 +103,31 @@ class FrontDesk:
         asked = found.proposal if found and found.visit.visitor == self.visitor else None
         return asked if asked and asked.decided is None else None
 
+    async def interest(self) -> Interest | None:
+        return await interests.find(self.connection, self.visitor)
+
     async def watch(self, ref: str) -> Watch | None:
         return await watching.of(self.connection, self.visitor, ref)
 
     async def _busy(self, moving: VisitRef | None) -> Busy:
         end = self.now + self.timetable.booking.horizon + timedelta(days=2)
         return await appointments.busy(self.connection, self.now.astimezone(UTC), end, but=moving)
+
+    async def events(self) -> Sequence[MyEvent]:
+        coming = await events.coming(self.connection, self.now)
+        mine = await enrolments.of(self.connection, self.visitor)
+        return [_seen(one, mine.get(one.id)) for one in coming if one.start > self.now]
+
+    async def event(self, id: str) -> MyEvent | None:
+        found = await events.find(self.connection, EventId(number_of(id)))
+        return await self._view(found) if found and found.state != "draft" else None
+
+    async def my_events(self) -> Sequence[MyEvent]:
+        return [await self._view(one) for one in await enrolments.mine(self.connection, self.visitor, self.now)]
+
+    async def _view(self, found: Event) -> MyEvent:
+        view = await enrolments.view(self.connection, found, self.visitor, self.timetable, self.now)
+        return view if _has_joined(view.mine) else replace(view, event=replace(found, link=""))
 
     async def case(self, id: str = "") -> Case | None:
         if not id:
@@ -118,6 +142,15 @@ class FrontDesk:
         return frozenset(code for one in staff if one.serves(office) for code in one.languages)
 
 
+def _has_joined(mine: Enrolment | None) -> bool:
+    return mine is not None and mine.state == "joined"
+
+
+def _seen(event: Event, mine: Enrolment | None) -> MyEvent:
+    """An event in a list. Where it is held online is for those alone who take part."""
+    return MyEvent(event if _has_joined(mine) else replace(event, link=""), mine, free=event.free)
+
+
 @dataclass(frozen=True, slots=True)
 class BackDesk:
     """What lies behind the desk, as somebody of the staff finds it in one turn (see `bot.talk.BackOffice`)."""
@@ -129,14 +162,18 @@ class BackDesk:
     visitors_desk: FrontDesk
     vouched: Mapping[tuple[str, str], Presence]
     """What channels have said of the accounts of colleagues, in this very turn."""
+    routes: Routes = field(default_factory=dict)
+    """The channels that announcements go through."""
 
     async def cases(self) -> Sequence[CaseView]:
         found = await cases.open_ones(self.connection, self.me)
-        return [await cases.view(self.connection, one, self.now) for one in found]
+        return [await cases.view(self.connection, one, self.now, self.me) for one in found]
 
     async def case(self, id: str) -> CaseView | None:
         found = await cases.find(self.connection, CaseId(number_of(id)))
-        return await cases.view(self.connection, found, self.now) if found and self.me.serves(found.office) else None
+        if found is None or not self.me.serves(found.office):
+            return None
+        return await cases.view(self.connection, found, self.now, self.me)
 
     async def messages(self, id: str) -> Sequence[CaseMessage]:
         found = await self.case(id)
@@ -144,9 +181,8 @@ class BackDesk:
 
     async def earlier(self, id: str) -> Sequence[Case]:
         found = await self.case(id)
-        ids = await looking.earlier(self.connection, found.case) if found else ()
-        before = [await cases.find(self.connection, one) for one in ids]
-        return [one for one in before if one and self.me.serves(one.office)]
+        ids = await cases.earlier(self.connection, found.case, self.me) if found else ()
+        return [one for id in ids if (one := await cases.find(self.connection, id))]
 
     async def colleagues(self, office: str | None) -> Sequence[Staff]:
         staff = [one for one in await roster.everybody(self.connection) if one.id != self.me.id and one.serves(office)]
@@ -178,6 +214,10 @@ class BackDesk:
     async def visit(self, ref: str) -> StaffVisit | None:
         found = await blocking.find(self.connection, ref)
         return found if found and self.me.serves(found.visit.office) else None
+
+    async def called(self, consultant: ConsultantId) -> str:
+        staff = await roster.everybody(self.connection)
+        return next((one.name for one in staff if one.consultant == consultant), consultant)
 
     async def visits_of(self, consultant: str, first: date, last: date) -> Sequence[Visit]:
         if not blocking.may_block(self.me, ConsultantId(consultant)):
@@ -241,6 +281,39 @@ class BackDesk:
         start, end = (day_bounds(self.timetable, day)[0] for day in (first, before))
         found = await counting.figures(self.connection, self.timetable, start, end, self.now)
         return {office: one for office, one in found.items() if self.me.serves(office)}
+
+    async def counted_months(self) -> Sequence[date]:
+        if not self.me.may("coordinator"):
+            return ()
+        present = tallies.month_of(self.now, self.timetable.zone)
+        last = tallies.before(present)
+        return [present, last, *(one for one in await tallies.known(self.connection) if one < last)]
+
+    async def announcements(self, before: str = "") -> Sequence[Announcement]:
+        if not self.me.may("coordinator"):
+            return ()
+        last = AnnouncementId(number_of(before)) if before else None
+        return await announcements.latest(self.connection, LINES, last)
+
+    async def announcement(self, id: str) -> Announcement | None:
+        known = self.me.may("coordinator")
+        return await announcements.find(self.connection, AnnouncementId(number_of(id))) if known else None
+
+    async def corrections(self, id: str) -> Sequence[Announcement]:
+        known = self.me.may("coordinator")
+        return await announcements.corrections(self.connection, AnnouncementId(number_of(id))) if known else ()
+
+    async def trial(self, id: str) -> Trial | None:
+        if not self.me.may("coordinator"):
+            return None
+        which = AnnouncementId(number_of(id))
+        return await announcements.trial(self.connection, which, self.routes, self.timetable, self.now)
+
+    async def report(self, id: str) -> Report | None:
+        known = self.me.may("coordinator")
+        return (
+            await announcements.report(self.connection, AnnouncementId(number_of(id)), self.routes) if known else None
+        )
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         if not self.me.may("coordinator"):

@@ -150,8 +150,8 @@ class DeskHouse:
         async def work(connection: Connection, staff: Staff) -> Desktop:
             waiting = await cases.open_ones(connection, staff)
             closed = await cases.closed_ones(connection, since, staff)
-            on_their_way = await looking.undelivered(connection)
-            return Desktop(waiting, closed, await _names(connection), on_their_way)
+            on_their_way, alarms = await looking.undelivered(connection), await looking.alarms(connection, self._now)
+            return Desktop(waiting, closed, await _names(connection), on_their_way, alarms)
 
         return await self._for(session, work)
 
@@ -160,10 +160,10 @@ class DeskHouse:
             found = await _case(connection, staff, case)
             if found is None:
                 return None
-            view = await cases.view(connection, found, self._now)
+            view = await cases.view(connection, found, self._now, staff)
             messages = await cases.messages(connection, found.id)
             present = None if found.open else await cases.open_of(connection, found.visitor)
-            before = await looking.earlier(connection, found)
+            before = await cases.earlier(connection, found, staff)
             return CaseFolder(view, messages, await _names(connection), before, present is not None)
 
         return await self._for(session, work)

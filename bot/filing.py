@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from bot.channels import Channel, Contents, Unfiled
+from bot.channels import Channel, Contents, Picture, Unfiled
 from bot.filekinds import FILE_BYTES, name_of, type_of
 from bot.screen import File
-from storage import casefiles, cases, visitors
+from storage import announcements, casefiles, cases, visitors
 from storage.casefiles import HERE
 from storage.casework import Case, CaseId
 from storage.database import Connection, Database
+from storage.newswork import AnnouncementId
 from storage.sealing import Broken, Seal
 
 log = logging.getLogger(__name__)
@@ -94,6 +95,17 @@ class Filing:
         found = await self._database.run(lambda connection: casefiles.shown_to(connection, channel, address, id))
         opened = await self._opened(*found) if found else None
         return replace(opened, name="") if opened and found and not found[1].name else opened
+
+    # --- announcements (see `bot.channels.Pictures`) ---
+
+    async def picture(self, id: int) -> Picture | None:
+        which = AnnouncementId(id)
+        found = await self._database.run(lambda connection: announcements.picture(connection, which))
+        return Picture(*found) if found else None
+
+    async def uploaded_as(self, id: int, remote: str) -> None:
+        which = AnnouncementId(id)
+        await self._database.run(lambda connection: announcements.uploaded(connection, which, remote))
 
     # --- the steps ---
 

@@ -27,16 +27,20 @@ COMMANDS: Mapping[Command, Text] = {
 """The words that are always heard: each message is a list with commas between them."""
 
 TALK_TO, SOMEBODY = Text("listening-talk-to"), Text("listening-somebody")
-"""Of a request for a person: a word for talking, and one for whom to."""
+"""Of a request for a person: words for talking, and for whom to."""
+
+NEED, HUMAN = Text("listening-need"), Text("listening-human")
+"""Words for needing, and for those who can only be ours: whoever needs a worker is an employer."""
+
+AROUND, ABOUT = Text("listening-around"), Text("listening-about")
+"""Words that may stand around these, and those behind which anything may stand: what it is about."""
 
 THANKS = Text("listening-thanks")
 """Words that want nothing but a kind answer."""
 
-_SENTENCE, _NEAR = 12, 4
-"""How many words a request for a person has at most, and how many stand between talking and whom to."""
-_REFUSED = frozenset({"not", "dont", "no", "never", "не", "ні", "нет", "nie"})
-"""With one of these it may mean the opposite."""
 _LONGEST = 200  # no label comes near; whoever types more is telling a story
+_BETWEEN = re.compile(r"[.,:;!?\n]+")
+"""What stands between the sentences and the parts of them."""
 _PREFIX_LETTERS = 4
 _PLACES = 7  # no centre is open at such hours
 _MONTH_LETTERS = 3
@@ -83,18 +87,28 @@ def thanks(words: str, texts_all: InAllLanguages) -> bool:
 
 
 def wants_person(words: str, texts_all: InAllLanguages) -> bool:
-    """Whether a short sentence asks for a person: "can I talk to a human please". Any doubt, and it does not."""
-    said = plain(words).split() if len(words) <= _LONGEST else []
-    if len(said) > _SENTENCE or _REFUSED & set(said):
-        return False
-    talking, whom = (_ends(said, _listed(texts_all(text))) for text in (TALK_TO, SOMEBODY))
-    return any(0 < to - end <= _NEAR for end in talking for to in whom)
+    """Whether a sentence asks for a person and for nothing else: "no, can I talk to a human please, about my visa".
+
+    Any word that is not known to belong to such a request is a doubt, and with a doubt it is none.
+    """
+    lists = (_listed(texts_all(text)) for text in (TALK_TO, SOMEBODY, NEED, HUMAN, AROUND, ABOUT))
+    talking, somebody, needing, human, around, about = lists
+    known = talking | somebody | needing | human | around
+
+    def asks(said: Sequence[str]) -> bool:
+        meant = set(said)
+        return meant <= known and bool(
+            (meant & talking and meant & (somebody | human)) or (meant & needing and meant & human)
+        )
+
+    parts = _BETWEEN.split(words) if len(words) <= _LONGEST else []
+    return any(asks(said) for part in parts for said in _until(about, plain(part).split()))
 
 
-def _ends(said: Sequence[str], listed: Collection[str]) -> list[int]:
-    """The places in a sentence at which one of these words, or groups of words, ends."""
-    parts = [one.split() for one in listed]
-    return [end for end in range(len(said)) for part in parts if list(said[: end + 1][-len(part) :]) == part]
+def _until(about: Collection[str], said: Sequence[str]) -> Iterator[Sequence[str]]:
+    """What stands before each word behind which comes what it is about, and all of it."""
+    yield from (said[:place] for place, word in enumerate(said) if word in about)
+    yield said
 
 
 def plain(words: str) -> str:

@@ -44,6 +44,15 @@ class Numbers:
         groups = "Staff groups that cannot be written to"
         self._groups = Gauge("cicbot_relay_trouble", groups, registry=self.registry)
 
+        announced = "People whom an announcement under way has not reached yet"
+        self._announced = Gauge("cicbot_announcements_waiting", announced, registry=self.registry)
+        paused = "Announcements that were paused because something is wrong"
+        self._paused = Gauge("cicbot_announcements_troubled", paused, registry=self.registry)
+
+    def announcing(self, waiting: int, paused: int) -> None:
+        self._announced.set(waiting)
+        self._paused.set(paused)
+
     def desk(self, *, waiting: int, unposted: float, troubled: int) -> None:
         self._cases.set(waiting)
         self._unposted.set(unposted)

@@ -17,6 +17,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from aiohttp import web
 
+from bot import enclosing
 from bot.channels import Contents
 from bot.filekinds import INLINE
 from bot.webhooks import body_of
@@ -293,6 +294,26 @@ def event(name: str, data: Mapping[str, object]) -> bytes:
 def letter(id: int, payload: Mapping[str, object]) -> bytes:
     """A letter in a stream; from its id the browser goes on when it comes back."""
     return f"id: {id}\ndata: {written({'id': id, **payload})}\n\n".encode()
+
+
+_ATTACHED = ("picture", "document")
+"""The kinds of what a letter brings along in itself and a page fetches from a door of its own."""
+
+
+def attached(payload: Mapping[str, object], number: int) -> Contents | None:
+    """A picture or a document that a letter brings along, by its place there."""
+    files = payload.get("files")
+    if not isinstance(files, list) or number >= len(files) or files[number]["kind"] not in _ATTACHED:
+        return None
+    one = files[number]
+    return Contents(enclosing.contents(one), str(one["type"]), str(one["name"]))
+
+
+def outlined(file: Mapping[str, object], url: str) -> Mapping[str, object]:
+    """The same as a page is told of it, its contents left at that door; anything else as it is."""
+    if file["kind"] not in _ATTACHED:
+        return file
+    return {**{name: file[name] for name in ("kind", "name", "type", "label")}, "url": url}
 
 
 def give(request: web.Request, found: Contents) -> web.Response:

@@ -85,11 +85,12 @@ class Drawn:
         below: list[Piece] = []
         for one, part in zip(self.messages, self.parts, strict=True):
             short = units(part.words) <= CAPTION
-            sheet = await _sheet(one, part if short else Part(part.lead), contents, room)
+            under = part if short else Part(part.lead)
+            sheet = await _sheet(one, under, contents, room)
             if sheet is None:
                 missing.append((one, part))
             else:
-                sheets.append((sheet, one, part))
+                sheets.append((sheet, one, under))
                 below += [] if short else _pieces((one,), (part,), say, room)
         gone = _elsewhere(tuple(one for one, _ in missing), [part for _, part in missing], say, room) if missing else ()
         return [*_files(sheets, say, room, together=self.album), *below, *gone]

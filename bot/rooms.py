@@ -150,6 +150,9 @@ class StaffRoom(Protocol):
 
     async def delete(self, chat: str, messages: Sequence[str]) -> Outcome: ...
 
+    def asks_anew(self) -> None:
+        """Who works here, or where, has changed: what is remembered of who is in a group counts no more."""
+
     def works_in(self, chat: str, present: str) -> None:
         """Staff work in that group, which is called so now: what happens there is passed on."""
 

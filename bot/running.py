@@ -13,32 +13,40 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import Literal
 
 from aiohttp import web
 
 from bot import dialogs
+from bot.announcing import Announcer, Means
 from bot.casecards import happened
 from bot.centre.offer import OfficeId
 from bot.centre.reminding import is_quiet
-from bot.channels import Channel, Fetch, FileHouse, Messenger
+from bot.channels import Channel, Fetch, Messenger, Pictures
 from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
-from bot.delivery import Delivery
+from bot.delivery import Counted, Delivery, uncounted
+from bot.demo_events import made_up
 from bot.deskhouse import DeskHouse
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
+from bot.exporting import Exporting
 from bot.filing import Filing
+from bot.gatherings import Gatherings
+from bot.groupcalls import Limits
+from bot.grouping import vouching
 from bot.handlers.desk.channel import Desk
 from bot.handlers.desk.front import Names
-from bot.handlers.viber.costs import months, paid_reminders
+from bot.handlers.viber.costs import Prices, months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
 from bot.observing import Numbers, metrics_application
-from bot.relaying import Limits, Relay, vouching
+from bot.pacing import Account
+from bot.relaying import Relay
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
-from bot.screen import Payload, Text
+from bot.screen import Button, Door, Payload, Screen, Text
 from bot.staffgroups import StaffGroups, kept_by
 from bot.staffing import Counter as StaffCounter
 from bot.staffing import Links as StaffLinks
@@ -46,13 +54,24 @@ from bot.staffing import Staffing, socket_of
 from bot.talk import Centre
 from bot.texts import Texts, languages_in
 from bot.turn import World
-from scheduler import mornings, reminders
+from scheduler import mornings, raising, reminders
 from scheduler.clock import Clock
+from scheduler.exports import make_due
 from scheduler.forgetting import forget
-from storage import billing, cannedreplies, outbox, timetable, topics
+from storage import (
+    billing,
+    cannedreplies,
+    eventseed,
+    mailings,
+    outbox,
+    recipients,
+    timetable,
+    topics,
+)
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
-from storage.records import Reminder
+from storage.newswork import AnnouncementId
+from storage.records import Reminder, Visitor
 from storage.sealing import Seal, key_beside, prove
 
 log = logging.getLogger(__name__)
@@ -67,10 +86,17 @@ RAISE_EVERY = 15.0
 """Who has waited for too long."""
 SOONER_EVERY = 10.0
 """What earlier times have become free, and which were not wanted in time."""
+LINES_EVERY = 5.0
+"""Whose time is over, and who is next in line."""
 WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
+MAKE_EVERY = 2.0
+"""What staff have ordered to be made."""
 
 VIBER = "viber"
+
+Pace = tuple[int, float] | None | Literal["theirs"]
+"""How much may be written through a channel: what its makers say, as many calls in so many seconds, or no limit."""
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Of references and codes: nothing that is mistaken for something else when it is read out."""
@@ -106,11 +132,14 @@ async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) 
     async def seed(connection: Connection) -> None:
         await timetable.seed(connection, settings.timetable)
         await cannedreplies.seed(connection, settings.desk.replies, now())
+        if settings.demo:
+            await eventseed.seed(connection, made_up(now(), settings.timetable.zone), now())
         if seal := data_seal(settings):
             await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand
             await outbox.abandoned(connection, now())
             await topics.release(connection, "")
+            await mailings.abandoned(connection, now())
 
     try:
         await migrate(database)
@@ -140,7 +169,10 @@ class Assistant:
     staff_groups: StaffGroups
     relay: Relay | None
     """None where staff work in no group."""
+    announcer: Announcer | None
+    """None where nobody could announce anything."""
     now: Callable[[], datetime]
+    gatherings: Gatherings
 
     @classmethod
     def build(
@@ -149,15 +181,17 @@ class Assistant:
         database: Database,
         now: Callable[[], datetime] = wall_clock,
         limits: Limits = Limits(),  # noqa: B008
+        pace: Pace = "theirs",
     ) -> Assistant:
-        """Put everything together; nothing runs yet. `limits` are those of what is written to staff groups."""
+        """Put everything together; nothing runs yet. `limits` are those of what is written to staff groups, and `pace`
+        is that of all that is written on Telegram."""
         texts, owner = load_texts(settings), secrets.token_hex(8)
         numbers = Numbers() if settings.metrics else None
         channels: dict[str, Channel] = {}
         filing = Filing(database, data_seal(settings), channels, now)
         web_chat = _web_chat(settings, texts)
         contents = kept_by(filing)
-        messengers = _messengers(settings, texts, now, contents, filing)
+        messengers = _messengers(settings, texts, now, contents, filing, pace)
         desk = _desk(settings, texts, now) if settings.desk.on else None
         ours: list[Channel] = [web_chat, *([desk] if desk else [])]
         channels |= {one.name: one for one in (*ours, *messengers)}
@@ -174,13 +208,17 @@ class Assistant:
             owner=owner,
         )
         quiet = partial(is_quiet, rules=settings.timetable.reminders, zone=settings.timetable.zone)
-        counted = {"counted": numbers.sent} if numbers else {}
-        delivery = Delivery(database, channels, now, owner, quiet=quiet, **counted)
+        counted = numbers.sent if numbers else uncounted
+        accounts = {name: Account(one.abilities.pace) for name, one in channels.items()}
+        delivery = Delivery(database, channels, now, owner, counted, quiet, accounts)
         conversation = Conversation(world, delivery)
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
-        relay = _relay(settings, staff_groups, messengers, contents, limits)
+        relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
+        announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, staff_groups, relay, now)
+        gatherings = Gatherings(conversation, now)
+        rest = (staff_groups, relay, announcer, now, gatherings)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -193,6 +231,9 @@ class Assistant:
             if self.relay:
                 await self.relay.start()
                 stack.push_async_callback(self.relay.stop)
+            if self.announcer:
+                await self.announcer.start()
+                stack.push_async_callback(self.announcer.stop)
             here = self.settings.web
             await stack.enter_async_context(_serving(self._application(), here.host, here.port))
             if self.settings.metrics and self.numbers:
@@ -256,6 +297,10 @@ class Assistant:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
         self.clock.every(SOONER_EVERY, "sooner", self.conversation.offer_sooner)
+        self.clock.every(DUE_EVERY, "event-reminders", self._remind_of_events)
+        self.clock.every(DUE_EVERY, "event-news", self.gatherings.tell_news)
+        self.clock.every(LINES_EVERY, "lines", self.gatherings.settle_lines)
+        self.clock.every(IDLE_EVERY, "event-feedback", self._ask_how_it_was)
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)
@@ -263,6 +308,9 @@ class Assistant:
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
             self.clock.every(IDLE_EVERY, "idling", self.conversation.close_idle)
+            self.clock.every(
+                MAKE_EVERY, "exports", partial(make_due, self.database, Exporting(self.conversation), self.now)
+            )
         for one in self.messengers:
             if self.relay and isinstance(one, StaffMessenger):
                 self.clock.every(WAYS_EVERY, "ways", partial(self.staff_groups.show_the_way, one))
@@ -286,11 +334,25 @@ class Assistant:
             screen = reminder_screen(reminder, self.settings.offer, present, people=people)
             return self.conversation.draw_for(reminder.visitor, screen)
 
-        until = partial(self._until, now=now, paid=await self._paid(now))
+        allowed = partial(self._until, now=now, paid=await self._paid(now))
+
+        def until(one: Reminder) -> datetime | None:
+            return allowed(one.visitor, one.visit.start)
+
         while count := await reminders.send_due(self.database, present, drawn, now, until):
             if self.numbers:
                 self.numbers.reminded(count)
             self.delivery.nudge()
+
+    async def _remind_of_events(self) -> None:
+        now = self.now()
+        count = await self.gatherings.remind(partial(self._until, now=now, paid=await self._paid(now)), now)
+        if self.numbers:
+            self.numbers.reminded(count)
+
+    async def _ask_how_it_was(self) -> None:
+        now = self.now()
+        await self.gatherings.ask(partial(self._until, now=now, paid=await self._paid(now)), now)
 
     async def _paid(self, now: datetime) -> Counter[str]:
         """How many reminders a channel has billed this month or may bill soon; a count to which new ones are added."""
@@ -304,9 +366,10 @@ class Assistant:
 
         return Counter({VIBER: await self.database.run(work)})
 
-    def _until(self, reminder: Reminder, now: datetime, paid: Counter[str]) -> datetime | None:
-        """By when a reminder must have left, where reminders outside a session cost money; None if it is not sent."""
-        viber, visitor, start = self.settings.viber, reminder.visitor, reminder.visit.start
+    def _until(self, visitor: Visitor, start: datetime, now: datetime, paid: Counter[str]) -> datetime | None:
+        """By when a reminder of something that begins at `start` must have left, where reminders outside a session cost
+        money; None if it is not sent."""
+        viber = self.settings.viber
         channel = self.conversation.world.channels.get(visitor.channel)
         session = channel.abilities.session if channel else None
         if viber is None or session is None:
@@ -328,6 +391,8 @@ class Assistant:
             cases, unposted = await self.database.run(topics.waiting)
             age = (self.now() - unposted).total_seconds() if unposted else 0.0
             numbers.desk(waiting=cases, unposted=age, troubled=len(self.relay.troubles))
+        if self.announcer:
+            numbers.announcing(await self.database.run(recipients.waiting), await self.database.run(mailings.paused))
         if self.settings.viber:
             month = billing.month_of(self.now())
             found = await self.database.run(partial(billing.bills, channel=VIBER, since=month))
@@ -337,7 +402,7 @@ class Assistant:
         await mornings.post_due(self.database, await self.conversation.timetable(), self.now())
 
     async def _forget(self) -> None:
-        await forget(self.database, self.now(), self.settings.timetable.desk)
+        await forget(self.database, self.now(), self.settings.timetable.desk, self.settings.timetable.zone)
 
 
 class _serving:  # noqa: N801
@@ -386,13 +451,37 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
     )
 
 
+def _announcer(
+    conversation: Conversation, accounts: Mapping[str, Account], quiet: Callable[[datetime], bool], counted: Counted
+) -> Announcer:
+    world = conversation.world
+
+    async def alarm(id: AnnouncementId, why: str) -> None:
+        door = Door("announcement", str(id))
+        look = (Button(Text("announcing-look"), door),) if world.dialogs.find(door) else ()
+        words = Text("announcing-paused-ban" if why == "ban" else "announcing-paused-refused", number=str(id))
+
+        def drawn(to: Visitor) -> Sequence[Payload]:
+            return conversation.draw_for(to, Screen((words,), keys=look))
+
+        await world.database.run(lambda connection: raising.to_coordinators(connection, drawn, world.clock()))
+        conversation.nudge()
+
+    return Announcer(Means(world, accounts, quiet, alarm, counted))
+
+
 def _relay(
-    settings: Settings, staff_groups: StaffGroups, messengers: Sequence[Messenger], contents: Fetch, limits: Limits
+    settings: Settings,
+    staff_groups: StaffGroups,
+    messengers: Sequence[Messenger],
+    contents: Fetch,
+    limits: Limits,
+    accounts: Mapping[str, Account],
 ) -> Relay | None:
     room = next((one for one in messengers if isinstance(one, StaffMessenger)), None)
     if room is None or not settings.desk.on or not settings.desk.groups:
         return None
-    return staff_groups.relay(room, contents, limits)
+    return staff_groups.relay(room, contents, limits, accounts[room.name])
 
 
 def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk:
@@ -427,25 +516,34 @@ def staffing_for(settings: Settings, database: Database, now: Callable[[], datet
 
 
 def _messengers(
-    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Fetch, files: FileHouse
+    settings: Settings, texts: Texts, now: Callable[[], datetime], contents: Fetch, filing: Filing, pace: Pace
 ) -> Sequence[Messenger]:
     found: list[Messenger] = []
     if settings.telegram:
         offices = [one.id for one in settings.timetable.offices]
         groups = vouching(settings.desk.groups, offices) if settings.desk.on else {}
-        found.append(_telegram(settings.telegram, texts, groups, contents, people=settings.desk.on))
+        found.append(_telegram(settings.telegram, texts, groups, contents, filing, pace, people=settings.desk.on))
     if settings.viber:
-        found.append(_viber(settings.viber, now, files))
+        found.append(_viber(settings.viber, settings.viber_prices, now, filing))
     return found
 
 
-def _viber(wanted: ViberSettings, now: Callable[[], datetime], files: FileHouse) -> Messenger:
+def _viber(wanted: ViberSettings, prices: Prices, now: Callable[[], datetime], filing: Filing) -> Messenger:
     # Imported only where there is a token, like everything that one channel alone needs.
     from bot.handlers.viber.channel import Viber, Who
 
     who = Who(wanted.sender_name, wanted.sender_avatar)
-    reminds = wanted.reminders.promised
-    return Viber(wanted.token.reveal(), who, wanted.public_url, now, wanted.api_url, files=files, reminds=reminds)
+    return Viber(
+        wanted.token.reveal(),
+        who,
+        wanted.public_url,
+        now,
+        wanted.api_url,
+        files=filing,
+        pictures=filing,
+        prices=prices,
+        reminds=wanted.reminders.promised,
+    )
 
 
 def _telegram(
@@ -453,18 +551,30 @@ def _telegram(
     texts: Texts,
     groups: Mapping[str, Sequence[OfficeId]],
     contents: Fetch,
+    pictures: Pictures,
+    pace: Pace,
     *,
     people: bool,
 ) -> Messenger:
     # Only here is aiogram imported: it costs seconds and 160 MiB, and nobody without a token should pay for it.
-    from bot.handlers.telegram.channel import Hook, Telegram
+    from bot.handlers.telegram.channel import PACE, Hook, Telegram
 
     hook = None
     if wanted.mode == "webhook" and wanted.webhook_url and wanted.webhook_secret:
         hook = Hook(wanted.webhook_url, wanted.webhook_secret.reveal())
     voices = {language: texts.say(language) for language in texts.languages}
     url, token = wanted.api_url, wanted.token.reveal()
-    return Telegram(token, voices, url, hook, groups=groups, contents=contents, people=people)
+    return Telegram(
+        token,
+        voices,
+        url,
+        hook,
+        groups=groups,
+        contents=contents,
+        people=people,
+        pace=PACE if pace == "theirs" else pace,
+        pictures=pictures,
+    )
 
 
 async def run(settings: Settings, invite: Callable[[str], None] | None = None) -> None:

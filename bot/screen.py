@@ -61,6 +61,13 @@ class ShortDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """A month and its year, as they stand alone: "November 2026". `day` is any of its days."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """A language by the name that the reader's own language has for it."""
 
@@ -68,7 +75,7 @@ class LanguageName:
 
 
 Phrase = Text | Local | Verbatim | InLanguage | LanguageName
-Value = str | int | date | time | datetime | ShortDay | LanguageName | Text | Local | Verbatim
+Value = str | int | date | time | datetime | ShortDay | Month | LanguageName | Text | Local | Verbatim
 Say = Callable[[Phrase], str]
 """Turns a phrase into words of one language; what a drawing function is given instead of the locales."""
 
@@ -203,6 +210,8 @@ class CalendarFile:
     cancelled: bool
     alarms: tuple[int, ...]
     stamp: datetime
+    others: tuple[CalendarFile, ...] = ()
+    """What else stands in the same file, as the other sessions of a course."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +224,63 @@ class Pin:
     address: Phrase
 
 
-Attachment = CalendarFile | Pin
+ATTACHED_BYTES = 300_000
+"""The most that a document or a picture may weigh: it lies in the outbox until it is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """A code for cameras. `words` are what is read from it, in any script; the picture is drawn when it is sent."""
+
+    words: str
+    label: Phrase
+    """What it is for: stands beside it, and is read out in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to keep. Raises ValueError for one that is too large."""
+
+    name: str
+    """As it will be saved, ending included."""
+    type: str
+    """Its media type, as in "text/csv"."""
+    content: bytes
+    label: Phrase
+    """What it is; left out where a channel shows nothing beside a file but its name."""
+
+    def __post_init__(self) -> None:
+        _weighed(self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, PNG or JPEG. Raises ValueError for one that is too large or is none of the two."""
+
+    content: bytes
+    label: Phrase
+    """What is seen in it: stands beside it, and is read out in its place."""
+
+    def __post_init__(self) -> None:
+        _weighed(self.content)
+        if not self.type:
+            raise ValueError("a picture that is neither PNG nor JPEG")
+
+    @property
+    def type(self) -> str:
+        """Its media type, by its first bytes."""
+        return next((type for first, type in _PICTURES.items() if self.content.startswith(first)), "")
+
+
+_PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+
+
+def _weighed(content: bytes) -> None:
+    if len(content) > ATTACHED_BYTES:
+        raise ValueError(f"an attachment of {len(content)} bytes: {ATTACHED_BYTES} is the most")
+
+
+Attachment = CalendarFile | Pin | QrCode | Document | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +338,8 @@ class Pressed:
     data: str
     message: str | None = None
     """The channel's id of the message that carried the button, if it still can be edited."""
+    seen: int | None = None
+    """At the desk: up to which message of the case they had read, for an act that must not pass over a newer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +363,10 @@ class File:
     """Its media type, as in "image/jpeg"; empty where it is not known."""
     size: int = 0
     """In bytes; 0 where it is not known."""
+
+    def replaces(self, before: File | None) -> bool:
+        """Whether it is another file than the one before. What a channel calls one and the same may change."""
+        return before is None or (self.type, self.size) != (before.type, before.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +392,8 @@ class Edited:
 
     message: str
     words: str
+    shared: SharedOther | None = None
+    """What they stand under now, if that is a file: it may be another than before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,6 +451,14 @@ class Abilities:
     """Whether a consultant's message can be changed where it stands."""
     fetched: bool = False
     """Whether messages lie here until the person looks: sent does not mean that they have them."""
+    pace: tuple[int, float] | None = None
+    """How many calls that write it takes at most in any stretch of so many seconds; None where it sets no limit."""
+    slice: int = 1
+    """To how many people one call of an announcement goes."""
+    words: int = 4096
+    """How many UTF-16 units one message holds, …"""
+    caption: int = 1024
+    """… and how many the words below a picture."""
     receives: frozenset[str] = frozenset()
     """What a consultant can send along: kinds such as "photo", "document", "voice", "video", "place"."""
 

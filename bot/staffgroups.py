@@ -13,7 +13,12 @@ from bot.channels import Fetch
 from bot.config import StaffGroup
 from bot.conversation import Conversation
 from bot.filing import Filing
-from bot.relaying import Limits, Means, Relay, chosen
+from bot.groupcalls import Limits
+from bot.grouping import chosen
+from bot.groupline import Means
+from bot.paced import PacedRoom
+from bot.pacing import Account
+from bot.relaying import Relay
 from bot.rooms import StaffMessenger
 from bot.screen import Payload, Screen
 from bot.texts import FALLBACK
@@ -36,13 +41,13 @@ class StaffGroups:
     def _database(self) -> Database:
         return self.conversation.world.database
 
-    def relay(self, messenger: StaffMessenger, contents: Fetch, limits: Limits) -> Relay:
-        """The relay into these groups, and what happens there passed on."""
+    def relay(self, messenger: StaffMessenger, contents: Fetch, limits: Limits, account: Account) -> Relay:
+        """The relay into these groups, and what happens there passed on; it shares the account of its channel."""
         world = self.conversation.world
         means = Means(
             self._database,
             world.texts,
-            messenger.groups,
+            PacedRoom(messenger.groups, account),
             self.groups,
             world.configured.desk,
             self.clock,
@@ -55,6 +60,7 @@ class StaffGroups:
         relay = Relay(means)
         messenger.attend(self.conversation, relay)
         self.conversation.desk_changed = relay.nudge
+        self.conversation.staff_changed = messenger.groups.asks_anew
         return relay
 
     async def show_the_way(self, messenger: StaffMessenger) -> None:

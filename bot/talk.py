@@ -13,7 +13,7 @@ from typing import NoReturn, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from bot.centre.offer import Offer, OfficeId, ServiceId
-from bot.centre.offices import Timetable
+from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Wish
 from bot.screen import (
     Abilities,
@@ -46,7 +46,8 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
-from storage.eventwork import Attendee, EventList, StaffEvent
+from storage.eventwork import Attendee, EventList, MyEvent, StaffEvent
+from storage.newswork import Announcement, Interest, Report, Trial
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
 Outcome = TypeVar("Outcome")
@@ -126,8 +127,20 @@ class Desk(Protocol):
     async def proposal(self, ref: str) -> Proposal | None:
         """What this visitor is asked about a visit of theirs that cannot be as planned, until they decide."""
 
+    async def interest(self) -> Interest | None:
+        """What this visitor wants to hear about; None if they have not said yes to announcements."""
+
     async def watch(self, ref: str) -> Watch | None:
         """Whether this visitor looks for an earlier time for a visit of theirs, and what is kept for them."""
+
+    async def events(self) -> Sequence[MyEvent]:
+        """What has been published and has not begun, the nearest first."""
+
+    async def event(self, id: str) -> MyEvent | None:
+        """An event that people may know of, even if it is over or cancelled."""
+
+    async def my_events(self) -> Sequence[MyEvent]:
+        """What this visitor takes part in or waits for and is not over, the nearest first."""
 
     async def case(self, id: str = "") -> Case | None:
         """This visitor's case of that number; without one, their open case."""
@@ -176,6 +189,9 @@ class BackOffice(Protocol):
     async def visit(self, ref: str) -> StaffVisit | None:
         """A visit that concerns me."""
 
+    async def called(self, consultant: ConsultantId) -> str:
+        """What a consultant is called among colleagues; as in the timetable, where nobody of the roster is them."""
+
     async def visits_of(self, consultant: str, first: date, last: date) -> Sequence[Visit]:
         """The visits of a consultant whose calendar I may see, from one day to another."""
 
@@ -220,6 +236,24 @@ class BackOffice(Protocol):
 
     async def figures(self, first: date, before: date) -> Mapping[OfficeId | None, Figures]:
         """What was done from one day up to, not including, another, as far as it has been."""
+
+    async def counted_months(self) -> Sequence[date]:
+        """The months that reports can tell of, by their first days, the newest first: this and the last in any case."""
+
+    async def announcements(self, before: str = "") -> Sequence[Announcement]:
+        """Announcements, the newest first; `before` is the number of one."""
+
+    async def announcement(self, id: str) -> Announcement | None:
+        """An announcement, a correction or a retraction."""
+
+    async def corrections(self, id: str) -> Sequence[Announcement]:
+        """What corrects an announcement or takes it back, in order."""
+
+    async def trial(self, id: str) -> Trial | None:
+        """What would happen if it were sent at its time."""
+
+    async def report(self, id: str) -> Report | None:
+        """How it stands."""
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
         """What was done lately, the newest first; `before` is the number of a line."""

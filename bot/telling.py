@@ -13,11 +13,12 @@ from bot.centre.reminding import can_wait, is_near
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
 from bot.dialogs.sooner import sooner_keys, sooner_lines
+from bot.eventcards import missed_screen, offer_screen
 from bot.filekinds import plain_name
 from bot.screen import Button, Door, Payload, Say, Screen, Text
 from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
-from storage import appointments, cases, outbox, visitors, watching
+from storage import appointments, cases, enrolments, events, outbox, remarks, visitors, watching
 from storage.casework import (
     CaseId,
     CaseMessage,
@@ -35,6 +36,7 @@ from storage.casework import (
     TellVisit,
 )
 from storage.database import Connection
+from storage.eventwork import EventId, TellEvent, Ticket
 from storage.records import Lane, Letter, Sooner, Visit, Visitor, VisitRef
 
 STARS = (1, 2, 3, 4, 5)
@@ -74,7 +76,7 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
     channel = world.channels.get(to.channel) if to else None
     if to is None or channel is None or not to.reachable:
         if isinstance(notice, TellRemark):
-            await cases.unsent(connection, notice.message, now)
+            await remarks.unsent(connection, notice.message, now)
         return 0
     match notice:
         case TellRemark():
@@ -108,6 +110,8 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
                 return await _show(world, connection, _lapsed(found), to, now, about=(found.ref, None))
             about = found.ref, watched.offered.until
             return await _show(world, connection, _sooner(found, watched.offered), to, now, about=about)
+        case TellEvent(_, event, how):
+            return await _event(world, connection, to, event, how, timetable, now)
         case other:
             assert_never(other)
 
@@ -120,6 +124,22 @@ def _sooner(found: Visit, offered: Sooner) -> Screen:
 def _lapsed(found: Visit) -> Screen:
     keys = (Button(Text("reminder-details"), Door("visit", found.ref)),)
     return Screen((Text("telling-sooner-over", when=found.start),), keys=keys)
+
+
+async def _event(
+    world: World, connection: Connection, to: Visitor, id: EventId, how: str, timetable: Timetable, now: datetime
+) -> int:
+    """Of a place for which they have waited, if it is still so."""
+    found, mine = await events.find(connection, id), (await enrolments.of(connection, to.id)).get(id)
+    if found is None or mine is None:
+        return 0
+    if how == "offered" and mine.state == "offered":
+        screen = offer_screen(found, mine, timetable.zone, to)
+        return await _show(world, connection, screen, to, now, about=(mine.ref, mine.offer_until))
+    if how == "missed" and mine.state == "missed-offer":
+        screen = missed_screen(found, timetable.zone, to)
+        return await _show(world, connection, screen, to, now, about=(mine.ref, None))
+    return 0
 
 
 def _expires(found: Visit, timetable: Timetable, now: datetime) -> datetime | None:
@@ -193,11 +213,12 @@ async def _show(
     to: Visitor,
     now: datetime,
     *,
-    about: tuple[VisitRef, datetime | None] | None = None,
+    about: tuple[VisitRef | Ticket, datetime | None] | None = None,
 ) -> int:
-    """A screen that nobody asked for; of a visit people can be asked.
+    """A screen that nobody asked for; of a visit or an event people can be asked.
 
-    `about` is the visit that it is about, and from when on nobody needs it: then it does not wait for the morning.
+    `about` is the visit or the enrolment that it is about, and from when on nobody needs it: then it does not wait for
+    the morning.
     """
     people = (A_PERSON,) if about and world.centre.people else ()
     payloads = draw_for(world, to, replace(screen, footer=(*screen.footer, *people)))
@@ -253,14 +274,14 @@ async def _send(
         own = list(islice(rest, len(parts[number]))) if number < len(parts) else []
         carriers = own or carriers
         if carriers:
-            await cases.carried_by(connection, message, carriers[0].id, carriers[-1].id)
+            await remarks.carried_by(connection, message, carriers[0].id, carriers[-1].id)
     await visitors.put_aside(connection, to)
     return len(letters)
 
 
 async def albums(world: World, connection: Connection, case: CaseId, now: datetime, *, but: str = "") -> None:
     """Send what is held in a case, whether or not more belongs to it: nothing overtakes it. `but` is one that is."""
-    for parts in await cases.whole_albums(connection, now, case, but=but):
+    for parts in await remarks.whole_albums(connection, now, case, but=but):
         await album(world, connection, parts, now)
 
 
@@ -268,13 +289,12 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
     """Several files of a consultant's that belong together, as one message where the channel can."""
     case = await cases.find(connection, parts[0].case)
     to = await visitors.by_id(connection, case.visitor) if case else None
-    parts = await cases.held(connection, parts)  # another process may have sent them while we waited for their person
+    parts = await remarks.held(connection, parts)  # another process may have sent them while we waited for their person
     if not parts:
         return
     channel = world.channels.get(to.channel) if to else None
     if to is None or channel is None or not to.reachable:
-        await cases.lost(connection, parts, now)
+        await remarks.lost(connection, parts, now)
         return
-    remark = await cases.remark(connection, parts)
-    drawn = _drawn(world, remark, to, channel)
+    drawn = _drawn(world, await remarks.of(connection, parts), to, channel)
     await _send(connection, to, drawn, [one.id for one in parts], now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache, partial
@@ -24,11 +24,12 @@ from fluent.syntax.ast import (
     NumberLiteral,
     Resource,
     SelectExpression,
+    Span,
     Term,
     VariableReference,
 )
 
-from bot.screen import InLanguage, LanguageName, Local, Phrase, Say, ShortDay, Text, Value, Verbatim
+from bot.screen import InLanguage, LanguageName, Local, Month, Phrase, Say, ShortDay, Text, Value, Verbatim
 
 Direction = Literal["ltr", "rtl"]
 Entry = Message | Term
@@ -127,15 +128,21 @@ def locale_of(language: str) -> Locale | None:
 # --- Looking into a message ------------------------------------------------------------------------------------------
 
 
-def nodes(node: object) -> Iterator[BaseNode]:
-    """A node of a message's syntax tree and all nodes below it."""
-    if isinstance(node, BaseNode):
-        yield node
-        for part in vars(node).values():
-            yield from nodes(part)
-    elif isinstance(node, list):
+def nodes(node: object) -> list[BaseNode]:
+    """A node of a message's syntax tree and all nodes below it, as they stand; places in the file are left out."""
+    found: list[BaseNode] = []
+    _collect(node, found)
+    return found
+
+
+def _collect(node: object, found: list[BaseNode]) -> None:
+    if isinstance(node, list):
         for part in node:
-            yield from nodes(part)
+            _collect(part, found)
+    elif isinstance(node, BaseNode) and not isinstance(node, Span):
+        found.append(node)
+        for part in vars(node).values():
+            _collect(part, found)
 
 
 def reach(entry: Entry, entries: Mapping[str, Entry]) -> list[BaseNode]:
@@ -143,7 +150,7 @@ def reach(entry: Entry, entries: Mapping[str, Entry]) -> list[BaseNode]:
     found: list[BaseNode] = []
     todo, seen = [entry], {entry.id.name}
     while todo:
-        below = list(nodes(todo.pop()))
+        below = nodes(todo.pop())
         quoted = {node.id.name for node in below if isinstance(node, MessageReference)} - seen
         todo += [entries[id] for id in quoted if id in entries]
         seen |= quoted
@@ -184,6 +191,11 @@ def _day(locale: Locale, day: date) -> str:
 @lru_cache(4096)
 def _short_day(locale: Locale, day: date) -> str:
     return format_date(day, f"E, {locale.datetime_skeletons.get('MMMd', 'd MMM')}", locale)
+
+
+@lru_cache(512)
+def _month(locale: Locale, day: date) -> str:
+    return format_date(day, str(locale.datetime_skeletons.get("yMMMM", "LLLL y")), locale)
 
 
 class _Language:
@@ -284,6 +296,8 @@ class _Language:
                 return self._isolated(self.say(value))
             case ShortDay(day):
                 return _short_day(self._locale, day)
+            case Month(day):
+                return _month(self._locale, day)
             case datetime():
                 if value.tzinfo is None:
                     raise BadText(id, self.tag)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import TypeGuard
 
 from bot import listening, passing
 from bot.acts import carry_out
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
-from bot.channels import Channel, Presence
+from bot.channels import Channel, Mailer, Presence
 from bot.desk import BackDesk, FrontDesk
-from bot.dialogs import Dialogs, resend
+from bot.dialogs import Dialogs, resend, service
+from bot.pacing import pace
 from bot.screen import (
     Answer,
     Arrived,
@@ -53,10 +55,11 @@ from bot.talk import (
     replay,
 )
 from bot.texts import FALLBACK, Texts
-from storage import cases, outbox, roster, timetable
+from storage import cases, endings, outbox, remarks, roster, timetable
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
+from storage.newswork import Route, Routes
 from storage.records import (
     Act,
     BeDiscreet,
@@ -82,7 +85,7 @@ KEPT_FOR = timedelta(days=7)
 """For how long after a conversation was closed what is not understood is taken for more of it."""
 
 WORDS = 1000
-"""More typed at once than any question takes; the rest is not read."""
+"""More typed at once than any question takes, but for the one that keeps words for a person; the rest is not read."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,23 @@ class World:
     draw: Callable[[int], str]
     owner: str
     """This process, in the leases of the outbox."""
+
+    @property
+    def routes(self) -> Routes:
+        """The channels that announcements go through: those that reach people who have closed the chat."""
+        return {name: route(one) for name, one in self.channels.items() if carries(one)}
+
+
+def carries(channel: Channel) -> TypeGuard[Mailer]:
+    """Whether announcements go through it: it can be promised that they reach people who have closed the chat."""
+    return isinstance(channel, Mailer) and channel.abilities.reminds
+
+
+def route(channel: Mailer) -> Route:
+    """What planning an announcement has to know of a channel."""
+    can = channel.abilities
+    per_second = can.slice * pace(*can.pace) if can.pace else None
+    return Route(per_second, can.words, can.caption, can.edits, can.session, channel.cost)
 
 
 def _passed_by(question: str, asked: Asked) -> bool:
@@ -213,8 +233,8 @@ class Turn:
                 await self._contact(phone)
             case SharedOther():
                 await self._other()
-            case Edited(message, words):
-                await self._reworded(message, words[:WORDS])
+            case Edited():
+                await self._changed(self.input.event)
 
     async def apologise(self) -> None:
         self._notice()
@@ -329,7 +349,11 @@ class Turn:
             await self._to_people_or(words)
             return
         question = asked.question
-        value: str | None = words
+        aside = self.visitor.thread.aside and question.kind in ("write", "contact")
+        if aside and await self._lately_closed() is not None:
+            await self._understand(words)  # the words of a person are in front of them, and not this question
+            return
+        value: str | None = passing.whole(self.input.event, words) if asked.run.dialog == RESEND else words
         if question.kind == "choose":
             value = listening.heard(words, question.options, texts.say_all, texts.keywords)
             if value is not None and len(question.options) == 1 and not await self._sees(asked, value, words):
@@ -360,7 +384,7 @@ class Turn:
 
     async def _answered_by(self) -> int:
         """The letter with which a person of the centre has written last: words below it are meant for them."""
-        return await cases.last_letter(self.connection, self.case) if self.case is not None else 0
+        return await remarks.last_letter(self.connection, self.case) if self.case is not None else 0
 
     async def _shown(self) -> Sequence[_Keys]:
         """The keys of the newest messages that this person may have in front of them, the newest first."""
@@ -378,7 +402,7 @@ class Turn:
 
     async def _understand(self, words: str) -> None:
         """Free words that answer nothing: what is called so here, or else the open question again."""
-        subjects = [Option(encode(Door("service", one.id)), Text(one.title)) for one in self.world.offer.services]
+        subjects = [Option(encode(service.called(one)), Text(one.title)) for one in self.world.offer.services]
         subjects += [Option(encode(Door(name)), subject) for name, subject in self.world.dialogs.by_subject.items()]
         subjects += await self._menu()
         texts = self.world.texts
@@ -442,7 +466,7 @@ class Turn:
 
     async def _is_alert(self) -> bool:
         """Whether their case is no conversation yet, but a tap that nobody has answered: the bot is not quiet."""
-        return self.case is not None and await cases.only_alert(self.connection, self.case)
+        return self.case is not None and await endings.only_alert(self.connection, self.case)
 
     async def _to_people(self, words: str) -> None:
         case = await self._open_case()
@@ -468,12 +492,22 @@ class Turn:
         if not passing.can(event):
             self._say(passing.why_not(event))
 
-    async def _reworded(self, message: str, words: str) -> None:
-        """They have changed what they had written: for people it is changed too, and nothing else happens."""
+    async def _changed(self, edited: Edited) -> None:
+        """They have changed what they had written: for people it is changed too, and nothing else happens. A file in
+        the place of another is one more: what people have seen they keep."""
         case = await self._open_case()
-        if case is not None:
-            words = passing.whole(self.input.event, words)
-            self.passed = await cases.reworded(self.connection, case, message, words, self.now)
+        if case is None:
+            return
+        before = await cases.by_remote(self.connection, case.id, edited.message)
+        if before is None or before.author != "visitor":
+            return
+        shared = edited.shared
+        if shared is not None and shared.file and shared.file.replaces(before.file):
+            self.input = replace(self.input, event=replace(shared, album=""), message=edited.message)
+            await self._other()
+        else:
+            words = passing.whole(edited, edited.words)
+            self.passed = await cases.reworded(self.connection, case, before, words, self.now)
 
     async def _open_case(self) -> Case | None:
         return await cases.mine(self.connection, self.visitor.id, self.case) if self.case is not None else None
@@ -613,7 +647,8 @@ class Turn:
     def _back_desk(self) -> BackDesk | None:
         if self.staff is None:
             return None
-        return BackDesk(self.connection, self.staff, self.now, self.timetable, self._desk(), self.vouched)
+        front, routes = self._desk(), self.world.routes
+        return BackDesk(self.connection, self.staff, self.now, self.timetable, front, self.vouched, routes)
 
     def _desk(self) -> FrontDesk:
         return FrontDesk(
@@ -636,6 +671,8 @@ class Turn:
             self.world.draw,
             self.staff,
             known,
+            seen=self.input.event.seen if isinstance(self.input.event, Pressed) else None,
+            routes=self.world.routes,
             absent=self._absent,
         )
         savepoint = await self.connection.begin_nested()

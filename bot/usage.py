@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-_SHOWN = {"Text", "Local", "Verbatim", "Button", "Link", "AskContact", "Option", "Screen", "CalendarFile", "Pin"}
+_SHOWN = {"Text", "Local", "Verbatim", "Button", "Link", "AskContact", "Option", "Screen"} | {
+    "CalendarFile", "Pin", "QrCode", "Document", "Picture"
+}  # fmt: skip
 _STRICT = {"Local", "Verbatim"}  # these are for words that come from somewhere else altogether
 _ADDRESS = re.compile(r"\S*[@/]\S*|\S+\.\w\S*")
 _WORD = re.compile(r"\b[^\W\d_]+\b")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,7 +29,19 @@ from bot.usage import Use, careless, find_uses, words_in
 _FOREIGN = {"uk": "ыэъёў", "ru": "іїєґў", "be": "ищъїєґ"}
 _LOOKALIKES = "aceiopxy"  # one of these alone in a Cyrillic text is a slip of the keyboard
 
-Book = Mapping[str, Source]  # all messages and terms of one language, by their ids
+
+@dataclass(frozen=True)
+class Book:
+    """All messages and terms of one language, by their ids."""
+
+    language: str
+    sources: Mapping[str, Source]
+
+    @cached_property
+    def variables(self) -> Mapping[str, frozenset[str]]:
+        """What each of them has to be given, for what it quotes too."""
+        entries = {id: one.entry for id, one in self.sources.items()}
+        return {id: names(reach(entry, entries)) for id, entry in entries.items()}
 
 
 def problems(
@@ -50,17 +63,18 @@ def problems(
     books: dict[str, Book] = {}
     found: list[str] = []
     for language in filter(locale_of, languages_in(folder)):
-        books[language], unread = read_language(folder / language)
+        sources, unread = read_language(folder / language)
+        books[language] = Book(language, sources)
         found += unread
     if reference not in books:
         return [*found, f"{folder.name}/: the language that the others are compared with, {reference}, is missing"]
     for language, book in books.items():
         found += [fault for path in sorted((folder / language).glob("*.ftl")) for fault in _invisible(path)]
-        found += [f"{one.place}: {one.id} {fault}" for one in book.values() for fault in _faults(language, one)]
-        found += _compared(language, book, books[reference])
+        found += [f"{one.place}: {one.id} {fault}" for one in book.sources.values() for fault in _faults(language, one)]
+        found += _compared(book, books[reference])
     uses = find_uses(code, data, fields)
     found += [fault for use in uses for fault in _misused(use, books[reference])]
-    found += _unused(books[reference], {*used, *(use.id for use in uses)})
+    found += _unused(books[reference].sources, {*used, *(use.id for use in uses)})
     return list(dict.fromkeys((*found, *careless(code, built, fields), *_unsayable(folder, books))))
 
 
@@ -101,7 +115,12 @@ def _cyrillic(language: str) -> bool:
 
 
 def _scripts(word: str) -> set[str]:
-    return {unicodedata.name(letter, "?").split()[0] for letter in word}
+    return set(map(_script, word))
+
+
+@lru_cache(maxsize=1024)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "?").split()[0]
 
 
 def _misspelt(language: str, word: str, around: Sequence[str]) -> Iterator[str]:
@@ -120,7 +139,7 @@ def _text(part: object) -> str:
 def _invisible(path: Path) -> Iterator[str]:
     for number, line in enumerate(path.read_text("utf-8", "replace").split("\n"), 1):
         # Emoji are made with joiners, and so are Persian and Indic words.
-        found = {char for char in line if unicodedata.category(char) in {"Cc", "Cf", "Co", "Zl", "Zp"}} - set(
+        found = {char for char in set(line) if unicodedata.category(char) in {"Cc", "Cf", "Co", "Zl", "Zp"}} - set(
             "\u200c\u200d"
         )
         where = f"{path.parent.name}/{path.name}:{number}"
@@ -130,18 +149,16 @@ def _invisible(path: Path) -> Iterator[str]:
 # --- A language beside the reference ---------------------------------------------------------------------------------
 
 
-def _compared(language: str, book: Book, reference: Book) -> Iterator[str]:
-    yield from (f"{language}/{one.file}.ftl: {id} is missing" for id, one in reference.items() if id not in book)
-    for id, source in book.items():
-        if id not in reference:
+def _compared(book: Book, reference: Book) -> Iterator[str]:
+    missing = [one for id, one in reference.sources.items() if id not in book.sources]
+    yield from (f"{book.language}/{one.file}.ftl: {one.id} is missing" for one in missing)
+    for id, source in book.sources.items():
+        wanted = reference.sources.get(id)
+        if wanted is None:
             yield f"{source.place}: {id} is not in the language that the others are compared with"
-        elif source is not reference[id]:
-            faults = _differences(source, reference[id], _variables(source, book), _variables(reference[id], reference))
+        elif source is not wanted:
+            faults = _differences(source, wanted, book.variables[id], reference.variables[id])
             yield from (f"{source.place}: {id} {fault}" for fault in faults)
-
-
-def _variables(source: Source, book: Book) -> frozenset[str]:
-    return names(reach(source.entry, {id: one.entry for id, one in book.items()}))
 
 
 def _differences(one: Source, other: Source, variables: frozenset[str], wanted: frozenset[str]) -> Iterator[str]:
@@ -180,7 +197,7 @@ def _unsayable(folder: Path, books: Mapping[str, Book]) -> list[str]:
     return [
         f"{source.place}: {id} cannot be said: it refers to something that does not exist"
         for language, book in books.items()
-        for id, source in book.items()
+        for id, source in book.sources.items()
         if isinstance(source.entry, ftl.Message) and not texts.can_say(language, id)
     ]
 
@@ -189,14 +206,15 @@ def _unsayable(folder: Path, books: Mapping[str, Book]) -> list[str]:
 
 
 def _misused(use: Use, reference: Book) -> Iterator[str]:
-    if use.id not in reference:
+    wanted = reference.variables.get(use.id)
+    if wanted is None:
         yield f"{use.place}: there is no message {use.id}"
-    elif use.args is not None and use.args != (wanted := _variables(reference[use.id], reference)):
+    elif use.args is not None:
         yield from (f"{use.place}: {use.id} needs {name}" for name in sorted(wanted - use.args))
         yield from (f"{use.place}: {use.id} has no use for {name}" for name in sorted(use.args - wanted))
 
 
-def _unused(reference: Book, used: set[str]) -> Iterator[str]:
+def _unused(reference: Mapping[str, Source], used: set[str]) -> Iterator[str]:
     below = [node for source in reference.values() for node in nodes(source.entry)]
     quoted = {node.id.name for node in below if isinstance(node, ftl.MessageReference)}
     quoted |= {f"-{node.id.name}" for node in below if isinstance(node, ftl.TermReference)}

@@ -1,11 +1,29 @@
-"""What may be forgotten, and forgetting it: inputs, delivered messages, closed cases, used codes, the old log."""
+"""What may be forgotten, and forgetting it: inputs, delivered messages, closed cases, used codes, the old log.
+
+Before anything of which reports tell is forgotten it is counted (see `scheduler.tallying`).
+"""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.centre.offices import DeskRules
-from storage import attendance, audit, casefiles, cases, codes, outbox, posting, receipts, roster, sessions, visitors
+from scheduler import tallying
+from storage import (
+    attendance,
+    audit,
+    casefiles,
+    codes,
+    endings,
+    exports,
+    outbox,
+    posting,
+    receipts,
+    roster,
+    sessions,
+    visitors,
+)
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
@@ -17,8 +35,13 @@ LOOSE_FILES_KEPT = timedelta(hours=1)
 """How long a file waits that was uploaded and has not been sent yet."""
 
 
-async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules()) -> int:  # noqa: B008
-    """Forget what nobody needs any more; the number of rows."""
+async def forget(
+    database: Database,
+    now: datetime,
+    desk: DeskRules = DeskRules(),  # noqa: B008
+    zone: ZoneInfo = ZoneInfo("UTC"),  # noqa: B008
+) -> int:
+    """Forget what nobody needs any more; the number of rows. `zone` is the centre's."""
 
     async def work(connection: Connection) -> int:
         arrivals = await visitors.forget_arrivals(connection, now - visitors.ARRIVALS_KEPT)
@@ -26,13 +49,15 @@ async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules(
         tries = await codes.forget_attempts(connection, now)
         expired = await outbox.expire(connection, now)
         told = await receipts.forget(connection, now - receipts.KEPT)
-        closed = await cases.forget(connection, now - desk.cases_for, now)
+        async with tallying.kept(connection, now, zone):
+            closed = await endings.forget(connection, now - desk.cases_for, now)
         posts = await posting.forget(connection, now - POSTS_KEPT)
         ended = await sessions.forget(connection, now)
         used = await roster.forget_codes(connection, now)
         noted = await audit.forget(connection, now - desk.audit_for)
         noted += await attendance.forget_who_counted(connection, now - desk.audit_for)
         loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
-        return arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose
+        made = await exports.forget(connection, now - LETTERS_KEPT)
+        return arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose + made
 
     return await database.run(work)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.centre.offices import Timetable
 from bot.centre.reminding import is_quiet
-from storage import cases
+from storage import endings
 from storage.casework import CaseId, Notice
 from storage.database import Connection, Database, is_away
 
@@ -22,7 +22,7 @@ async def close_due(database: Database, timetable: Timetable, tell: Tell, now: d
     """End what has come to its end; how many. Nobody is told of it at night: it waits for the morning."""
     if is_quiet(now, timetable.reminders, timetable.zone):
         return 0
-    found = await database.run(lambda connection: cases.idle(connection, timetable, now))
+    found = await database.run(lambda connection: endings.idle(connection, timetable, now))
     return sum([await _close(database, timetable, one, tell, now) for one in found])
 
 
@@ -30,7 +30,7 @@ async def _close(database: Database, timetable: Timetable, id: CaseId, tell: Tel
     """A transaction for each: what goes wrong with one keeps no other open."""
 
     async def work(connection: Connection) -> int:
-        notices = await cases.end_idle(connection, id, timetable, now)
+        notices = await endings.end_idle(connection, id, timetable, now)
         if notices is None:
             return 0
         await tell(connection, notices)

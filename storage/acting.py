@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from storage.casework import Notice, Staff
+from storage.newswork import Routes
 from storage.records import Visitor
 
 
@@ -27,5 +28,9 @@ class Acting:
     """Those in which the assistant speaks."""
     told: list[Notice] = field(default_factory=list)
     """What others have to be told of it, in the same transaction; filled by whoever carries the act out."""
+    seen: int | None = None
+    """Up to which message of the case in question whoever acts has read, where that is known."""
+    routes: Routes = field(default_factory=dict)
+    """What announcements go through."""
     absent: frozenset[tuple[str, str]] = frozenset()
     """Accounts of colleagues for which their channels do not vouch at this moment, of those that were asked for."""

@@ -138,16 +138,16 @@ async def busy(connection: Connection, start: datetime, end: datetime, *, but: V
 
 
 async def take(
-    connection: Connection, act: TakeSlot, acting: Acting, first: ConsultantId | None = None
+    connection: Connection, act: TakeSlot, acting: Acting, by: ConsultantId | None = None
 ) -> Taken | SlotGone | TooMany:
-    """Book a visit, after checking everything in the act again; with `first` before anybody else who is free."""
+    """Book a visit, after checking everything in the act again; with `by` alone, where somebody is named."""
     service = _bookable(act, acting)
     if service is None:
         return SlotGone()
     limit = acting.timetable.booking.active_per_service
     if await _active(connection, acting, act.service) >= limit:
         return TooMany(limit)
-    wish = Wish(act.office, act.service, service.length, act.language, act.way)
+    wish = Wish(act.office, act.service, service.length, act.language, act.way, by)
     values = {
         "ref": acting.draw(REF_LETTERS),
         "visitor_id": acting.visitor.id,
@@ -168,7 +168,7 @@ async def take(
         "changed_at": acting.now,
     }
     taken = cells(act.start, service.length, acting.timetable.booking.grid)
-    for who in sorted(await free(connection, wish, act.start, acting), key=lambda who: who != first):
+    for who in await free(connection, wish, act.start, acting):
         row = (await connection.execute(_BOOK, {"consultant": who, **values})).one()
         if await occupy(connection, who, taken, row.id):
             await reminders.plan(connection, row.id, act.start, acting)

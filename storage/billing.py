@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from storage.database import Connection, insert, open_database, parse
-from storage.records import Bill, Result
+from storage.records import Bill, Billed, Result
 from storage.tables import billing
 
 
@@ -20,10 +20,19 @@ async def count(connection: Connection, results: Sequence[Result]) -> None:
     found = Counter((one.billed, month_of(one.settled_at)) for one in results if one.billed and one.settled_at)
     for (billed, month), messages in found.items():
         assert billed
-        row = {"channel": billed.channel, "month": month, "lane": billed.lane, "tariff": billed.tariff}
-        added = insert(connection, billing).values(**row, messages=messages)
-        more = {"messages": billing.c.messages + messages}
-        await connection.execute(added.on_conflict_do_update(index_elements=list(row), set_=more))
+        await _add(connection, billed, month, messages)
+
+
+async def add(connection: Connection, billed: Billed, messages: int, now: datetime) -> None:
+    """Add so many messages that were billed just now."""
+    await _add(connection, billed, month_of(now), messages)
+
+
+async def _add(connection: Connection, billed: Billed, month: date, messages: int) -> None:
+    row = {"channel": billed.channel, "month": month, "lane": billed.lane, "tariff": billed.tariff}
+    added = insert(connection, billing).values(**row, messages=messages)
+    more = {"messages": billing.c.messages + messages}
+    await connection.execute(added.on_conflict_do_update(index_elements=list(row), set_=more))
 
 
 async def bills(connection: Connection, channel: str, since: date | None = None) -> Sequence[Bill]:

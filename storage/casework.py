@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.centre.offer import OfficeId, ServiceId, Way
 from bot.centre.offices import Closure, ConsultantId, Hours
 from bot.screen import File
+from storage.eventwork import TellEvent
 from storage.records import Act, Done, NotFound, Refusal, SlotGone, Started, Taken, TakeSlot, TooMany, Visit, VisitorId
 
 StaffId = NewType("StaffId", int)
@@ -31,6 +32,9 @@ Panel = Literal["", "replies", "rest"]
 
 MARKED_FOR = 2
 """How many days after a visit it can still be noted who came."""
+
+REPLY_TITLE, REPLY_WORDS = 60, 900
+"""How many letters a ready-made reply may have."""
 
 RANKS: Sequence[Role] = ("consultant", "coordinator", "owner")
 
@@ -134,7 +138,7 @@ class CaseView:
     holder: Staff | None
     next_visit: Visit | None
     earlier: int
-    """How many closed cases the visitor had before."""
+    """How many cases the visitor had before, those among them that go on in others."""
     missed: int = 0
     """To how many visits the visitor did not come."""
     panel: Panel = ""
@@ -389,7 +393,7 @@ class SnoozeCase(Act[Done | CaseClosed | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class VisitorSpeaks(Refusal):
-    """The visitor has just written something that nobody has seen in the group yet."""
+    """The visitor has written, or called for help, since whoever acts has read the case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -470,8 +474,8 @@ class BeginCase(Act[Begun | Unheard | NotFound]):
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectInCase(Act[Written | NotFound]):
-    """The consultant has changed a message of their own."""
+class CorrectInCase(Act[Written | CaseClosed | NotFound]):
+    """The consultant has changed a message of their own; an answer only while the case is open."""
 
     message: MessageId
     words: str
@@ -532,8 +536,8 @@ class BookFor(Act[Taken | SlotGone | NotFound]):
     visit: TakeSlot
     case: CaseId | None = None
     of: str = ""
-    first: ConsultantId | None = None
-    """Who receives them if they can; otherwise whoever is free."""
+    by: ConsultantId | None = None
+    """Who receives them; None is whoever is free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -854,5 +858,5 @@ class TellSooner:
     over: bool = False
 
 
-Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner
+Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner | TellEvent
 """What somebody else has to be told in consequence of an act."""

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import cases
+from storage import enrolments, following
 from storage.acting import Acting
 from storage.database import Connection, insert
 from storage.records import NewReturnCode, ReturnCode, Returned, TooMany, UseReturnCode, VisitorId, WrongCode
@@ -62,7 +62,8 @@ async def use(connection: Connection, act: UseReturnCode, acting: Acting) -> Ret
     if owner != me:
         await connection.execute(sa.update(visit).where(visit.c.visitor_id == owner).values(visitor_id=me))
         await connection.execute(sa.delete(return_code).where(return_code.c.visitor_id == owner))
-        await cases.follow(connection, VisitorId(owner), acting)
+        await enrolments.follow(connection, VisitorId(owner), acting)
+        await following.follow(connection, VisitorId(owner), acting)
     return Returned(await first(connection, acting) if act.renew else "")
 
 

@@ -10,9 +10,9 @@ import sqlalchemy as sa
 from bot.centre import answering
 from bot.centre.offer import OfficeId
 from bot.centre.offices import Timetable
-from storage.cases import ONLY_ALERT
 from storage.casework import Figures, Waiting
 from storage.database import Connection
+from storage.endings import ONLY_ALERT
 from storage.tables import cases, visit, walk_in
 
 Offices = Mapping[OfficeId | None, Figures]

@@ -37,6 +37,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 P = ParamSpec("P")
 R = TypeVar("R")
+Long = TypeVar("Long", bound=sa.Executable)
 
 
 LAST = 10.0
@@ -241,7 +242,8 @@ def _begin_immediate(connection: sa.Connection) -> None:
 # --- SQLite with few hops ---------------------------------------------------------------------------------------------
 # A statement on a file of our own takes some ten microseconds. To have aiosqlite's thread carry it out takes ten times
 # as long, and that was most of what a turn cost. So statements are carried out where they are asked for, and only what
-# takes its time goes to the thread: a COMMIT, which waits for the disk, and a DELETE, which may be of very much.
+# takes its time goes to the thread: a COMMIT, which waits for the disk, a DELETE, which may be of very much, and what
+# says so of itself.
 
 
 class _Connection(aiosqlite.Connection):
@@ -317,7 +319,8 @@ class _Here:
         parameters: Mapping[str, object] | Sequence[Mapping[str, object]] | None = None,
     ) -> sa.CursorResult[*tuple[object, ...]]:
         work = partial(self.sync_connection.execute, statement, parameters)
-        result = await self.thread.beside(work) if isinstance(statement, sa.Delete) else work()
+        long = isinstance(statement, sa.Delete) or statement.get_execution_options().get(_LONG)
+        result = await self.thread.beside(work) if long else work()
         await self._be_polite()
         return result
 
@@ -349,6 +352,14 @@ class _Savepoint:
 
     async def rollback(self) -> None:
         self.nested.rollback()
+
+
+_LONG = "long"
+
+
+def long(statement: Long) -> Long:
+    """The same, which may be of very many rows: nobody's turn waits for it but those that need the database."""
+    return statement.execution_options(**{_LONG: True})
 
 
 _PATIENCE = 0.001

@@ -12,7 +12,8 @@ from bot.centre.gatherings import Session
 from bot.centre.offer import OfficeId, TopicId
 from storage.database import Connection
 from storage.eventtables import event, event_session, event_text
-from storage.eventwork import Event, EventId, EventText
+from storage.eventwork import Enrolment, Event, EventId, EventText, Ticket
+from storage.records import VisitorId
 
 
 async def find(connection: Connection, id: EventId, *, hold: bool = False) -> Event | None:
@@ -50,10 +51,10 @@ async def whole(connection: Connection, rows: Sequence[sa.Row[*tuple[object, ...
     of_texts = sa.select(event_text).where(event_text.c.event_id.in_(ids)).order_by(event_text.c.language)
     for one in await connection.execute(of_texts):
         texts[one.event_id].append(EventText(one.language, one.title, one.about, one.changed_at))
-    return [_event(row, sessions[row.id], texts[row.id]) for row in rows]
+    return [_made(row, sessions[row.id], texts[row.id]) for row in rows]
 
 
-def _event(row: sa.Row[*tuple[object, ...]], sessions: Sequence[Session], texts: Sequence[EventText]) -> Event:
+def _made(row: sa.Row[*tuple[object, ...]], sessions: Sequence[Session], texts: Sequence[EventText]) -> Event:
     return Event(
         EventId(row.id),
         row.kind,
@@ -75,4 +76,20 @@ def _event(row: sa.Row[*tuple[object, ...]], sessions: Sequence[Session], texts:
         row.revision,
         tuple(sessions),
         tuple(sorted(texts, key=lambda one: (one.language != row.original, one.language))),
+    )
+
+
+def enrolment_from(row: sa.Row[tuple[object, ...]], attended: Sequence[tuple[int, bool]] = ()) -> Enrolment:
+    """An enrolment from a row that holds all columns of its table."""
+    return Enrolment(
+        Ticket(row.ref),
+        EventId(row.event_id),
+        VisitorId(row.visitor_id),
+        row.state,
+        row.seats,
+        row.offer_until,
+        row.coming,
+        row.sequence,
+        row.rating,
+        tuple(attended),
     )

@@ -83,6 +83,7 @@ enrolment = sa.Table(
     sa.Column("coming", sa.Boolean, comment="What they have said in answer to a reminder."),
     sa.Column("sequence", sa.Integer, nullable=False, comment="How often their own entry has changed."),
     sa.Column("news", sa.Integer, nullable=False, comment="Which of the event's news they were told last."),
+    sa.Column("knows", Json, comment="The sessions as they were told last: of each its number, start and end."),
     sa.Column("asked", sa.Boolean, nullable=False, comment="Whether they were asked how it was."),
     sa.Column("rating", sa.Integer),
     sa.Column("created_at", Moment, nullable=False),

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.centre.gatherings import Kind, NewsKind, Session
 from bot.centre.offer import Audience, OfficeId, TopicId
 from bot.screen import Local
-from storage.records import Act, Done, NotFound, Refusal, Started, VisitorId
+from storage.records import Act, Done, NotFound, Refusal, Started, Visitor, VisitorId
 
 EventId = NewType("EventId", int)
 Ticket = NewType("Ticket", str)
@@ -198,6 +198,11 @@ class MyEvent:
     mine: Enrolment | None
     ahead: int = 0
     """How many are before them in line, if they are in it."""
+    line: int = 0
+    """How many are in line, they among them."""
+    free: int | None = None
+    """How many places they may take now: none while somebody before them in line is to be asked first. None is as many
+    as they like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +297,10 @@ class TakePlace(Act[Joined | OfferGone | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class SayComing(Act[Done | NotFound | Started]):
-    """An answer to a reminder: they are coming. Whoever is not coming leaves."""
+    """An answer to a reminder: they are coming. Whoever is not coming leaves, or misses one session of several."""
 
     event: EventId
+    coming: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -477,6 +483,7 @@ class EventReminder:
     event: Event
     session: Session
     enrolment: Enrolment
+    visitor: Visitor
     before_minutes: int
     due_at: datetime
 
@@ -487,5 +494,25 @@ class EventNews:
 
     event: Event
     enrolment: Enrolment
+    visitor: Visitor
     kind: NewsKind
     was: Sequence[Session] = ()
+    """The sessions as they were told last; none if that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventAsk:
+    """Somebody who took part in what is over, and may be asked how it was."""
+
+    event: Event
+    enrolment: Enrolment
+    visitor: Visitor
+
+
+@dataclass(frozen=True, slots=True)
+class TellEvent:
+    """A place is kept for somebody in line, or they have missed the time for which it was."""
+
+    to: VisitorId
+    event: EventId
+    how: Literal["offered", "missed"]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import sqlalchemy as sa
 
-from storage import audit, casefiles, roster
+from bot.screen import Door, encode
+from storage import audit, casefiles, endings, outbox, remarks, roster
 from storage import cases as casefile
 from storage.acting import Acting
 from storage.casework import (
@@ -146,7 +147,7 @@ async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done 
         return NotFound()
     if not found.open:
         return Done()
-    if await _speaks_meanwhile(connection, found.id, acting.now):
+    if await _has_more_to_say(connection, found.id, acting):
         return VisitorSpeaks()
     delicate = found.delicate or act.quietly
     await casefile.shut(connection, found, acting.now, delicate=delicate)
@@ -155,18 +156,24 @@ async def close(connection: Connection, act: CloseCase, acting: Acting) -> Done 
     return Done()
 
 
-async def _speaks_meanwhile(connection: Connection, id: CaseId, now: datetime) -> bool:
-    """Whether the visitor has just written something that is not in the case's topic yet: closed now, nobody would
-    see it there."""
-    new = sa.and_(
-        case_message.c.case_id == id,
-        case_message.c.author == "visitor",
-        case_message.c.posting == "due",
-        case_message.c.at > now - SHOWN_WITHIN,
-        case_message.c.edited_at.is_(None),
-    )
-    there = sa.exists().where(topic.c.case_id == id, topic.c.state == "open")
-    return (await connection.execute(sa.select(case_message.c.id).where(new, there).limit(1))).scalar() is not None
+async def _has_more_to_say(connection: Connection, id: CaseId, acting: Acting) -> bool:
+    """Whether the visitor has said something that whoever closes the case cannot have read: now nobody would."""
+    said = sa.or_(case_message.c.author == "visitor", endings.CALLS)
+    more = sa.and_(case_message.c.case_id == id, said, await _unread(connection, id, acting))
+    return (await connection.execute(sa.select(case_message.c.id).where(more).limit(1))).scalar() is not None
+
+
+async def _unread(connection: Connection, id: CaseId, acting: Acting) -> sa.ColumnElement[bool]:
+    """What is newer than all that they have read, as the desk's page says; or not in the case's topic yet; or, where
+    there is none, newer than the card that they press, which says that something has come."""
+    if acting.seen is not None:
+        return case_message.c.id > acting.seen
+    there = sa.select(topic.c.id).where(topic.c.case_id == id, topic.c.state == "open").limit(1)
+    if (await connection.execute(there)).scalar() is not None:
+        due = sa.and_(case_message.c.posting == "due", case_message.c.edited_at.is_(None))
+        return sa.and_(due, case_message.c.at > acting.now - SHOWN_WITHIN)
+    shown = await outbox.last_shown(connection, acting.visitor.id, encode(Door("case", str(id), "close")))
+    return case_message.c.at > shown if shown else sa.true()
 
 
 async def reopen(connection: Connection, act: ReopenCase, acting: Acting) -> Done | NotFound:
@@ -180,7 +187,9 @@ async def reopen(connection: Connection, act: ReopenCase, acting: Acting) -> Don
     if await casefile.open_of(connection, found.visitor) or (await connection.execute(goes_on)).scalar() is not None:
         return NotFound()
     await casefile.change(
-        connection, found.id, {"state": "open", "closed_at": None, "holder": acting.staff.id, "raised": 0}
+        connection,
+        found.id,
+        {"state": "open", "closed_at": None, "rating": None, "holder": acting.staff.id, "raised": 0},
     )
     await casefile.event(connection, found.id, "reopened", acting.now)
     await audit.note(connection, acting, "reopen", f"case {found.id}")
@@ -268,10 +277,10 @@ async def tell(connection: Connection, case: Case, id: MessageId, acting: Acting
     """Let the visitor be told what this message says; where it is corrected, what it `was` is known."""
     written = await casefile.message(connection, id)
     if written is not None:
-        acting.told.append(TellRemark(case.visitor, id, await casefile.remark(connection, [written], was=was)))
+        acting.told.append(TellRemark(case.visitor, id, await remarks.of(connection, [written], was=was)))
 
 
-async def correct(connection: Connection, act: CorrectInCase, acting: Acting) -> Written | NotFound:
+async def correct(connection: Connection, act: CorrectInCase, acting: Acting) -> Written | CaseClosed | NotFound:
     """Change a message of one's own, here and where the visitor reads it."""
     written = await casefile.message(connection, act.message)
     if written is None or acting.staff is None or written.author not in ("staff", "note"):
@@ -280,7 +289,7 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
     if found is None or written.staff != acting.staff.id:
         return NotFound()
     if not found.open and written.author == "staff":
-        return NotFound()
+        return CaseClosed()
     if written.words == act.words:
         return Written(written.id)
     ours = sa.exists().where(case_copy.c.message_id == written.id, case_copy.c.ours, case_copy.c.deleted_at.is_(None))
@@ -293,5 +302,5 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
         if found.reachable:
             await tell(connection, found, written.id, acting, was=written.words)
         else:
-            await casefile.lost(connection, [written], acting.now)
+            await remarks.lost(connection, [written], acting.now)
     return Written(written.id)

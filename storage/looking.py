@@ -1,18 +1,23 @@
-"""What the desk in a browser looks at again and again: a cheap sign of change, what is on its way, earlier cases."""
+"""What the desk in a browser looks at again and again: a cheap sign of change, what is on its way, who calls."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage.casework import Case, CaseId
+from storage import cases as casefile
+from storage import endings
+from storage.casework import CaseId, CaseMessage
 from storage.database import Connection
 from storage.tables import case_message, cases, counter, visit
 
 AROUND = timedelta(days=1), timedelta(days=8)
 """Before and after now: of visits in this time it is noticed at once that they have changed."""
+
+ALARM_LASTS = timedelta(hours=12)
+"""For how long a call is an alarm at most: what nobody has answered by then goes on as a case that waits."""
 
 _WAITING = case_message.c.delivery == "waiting"
 
@@ -39,8 +44,13 @@ async def undelivered(connection: Connection) -> Mapping[CaseId, int]:
     return {CaseId(row[0]): row[1] for row in await connection.execute(counts)}
 
 
-async def earlier(connection: Connection, case: Case, limit: int = 20) -> Sequence[CaseId]:
-    """The cases that this visitor had before, the newest first."""
-    before = sa.and_(cases.c.visitor_id == case.visitor, cases.c.id < case.id)
-    found = await connection.execute(sa.select(cases.c.id).where(before).order_by(cases.c.id.desc()).limit(limit))
-    return [CaseId(id) for id in found.scalars()]
+async def alarms(connection: Connection, now: datetime) -> Mapping[CaseId, CaseMessage]:
+    """The last call of each open case in which somebody has called for help, is late or lost, until staff have
+    written something there."""
+    later = case_message.alias()
+    seen_to = sa.exists().where(
+        later.c.case_id == case_message.c.case_id, later.c.id > case_message.c.id, later.c.author.in_(["staff", "note"])
+    )
+    open_ones = sa.select(cases.c.id).where(cases.c.state == "open")
+    calls = sa.and_(case_message.c.case_id.in_(open_ones), endings.CALLS, case_message.c.at > now - ALARM_LASTS)
+    return {one.case: one for one in await casefile.chosen(connection, sa.and_(calls, ~seen_to))}

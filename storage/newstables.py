@@ -27,6 +27,7 @@ announcement = sa.Table(
     "announcement",
     metadata,
     sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("kind", sa.String(12), nullable=False),
     sa.Column("state", sa.String(12), nullable=False),
     sa.Column("original", sa.String(16), nullable=False, comment="The language in which it is written first."),
     sa.Column("wanted", Json, nullable=False, comment="Who it is for: see `storage.newswork.Wanted`."),
@@ -44,9 +45,12 @@ announcement = sa.Table(
     sa.Column("changed_at", Moment, nullable=False),
     sa.Column("started_at", Moment),
     sa.Column("ended_at", Moment),
+    sa.Column("report", Json, comment="How it ended, once it is forgotten whom it was for."),
+    sa.CheckConstraint("kind IN ('news','correction','retraction')", name="kind"),
     sa.CheckConstraint(
         "state IN ('draft','approval','scheduled','sending','paused','done','stopped','withdrawn')", name="state"
     ),
+    sa.Index("ix_announcement_corrects", "corrects"),
     sqlite_autoincrement=True,
 )
 
@@ -69,7 +73,7 @@ announcement_picture = sa.Table(
     sa.Column("remote", sa.String(200), nullable=False, comment="What Telegram calls it, once it was uploaded."),
 )
 
-_WAITING = sa.text("state IN ('pending', 'sending')")
+_WAITING, _IN_HAND = sa.text("state IN ('pending', 'sending')"), sa.text("state = 'sending'")
 
 recipient = sa.Table(
     "recipient",
@@ -84,12 +88,16 @@ recipient = sa.Table(
     sa.Column("not_before", Moment, comment="None is as soon as it is their turn."),
     sa.Column("lease_owner", sa.String(32)),
     sa.Column("lease_until", Moment),
-    sa.Column("message", sa.String(64), comment="The channel's id of it, by which it is corrected or withdrawn."),
+    sa.Column("message", sa.String(64), comment="The channel's id of it; while it waits, of what it replaces."),
     sa.Column("settled_at", Moment),
-    sa.Column("undone", sa.String(8), nullable=False, comment="What became of its retraction or correction in place."),
     sa.CheckConstraint("state IN ('pending','sending','sent','blocked','failed','skipped','unknown')", name="state"),
-    sa.CheckConstraint("undone IN ('','due','sending','done','refused')", name="undone"),
-    sa.Index("ix_recipient_waiting", "announcement_id", "visitor_id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    sa.Index(
+        "ix_recipient_waiting",
+        *("announcement_id", "channel", "language", "visitor_id"),
+        sqlite_where=_WAITING,
+        postgresql_where=_WAITING,
+    ),
+    sa.Index("ix_recipient_sending", "lease_until", sqlite_where=_IN_HAND, postgresql_where=_IN_HAND),
     sa.Index("ix_recipient_visitor_id", "visitor_id"),
     comment="One row for each person of an announcement: fixed when it was confirmed.",
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal, NewType
 
 from bot.centre.offer import Audience, OfficeId, TopicId
@@ -16,6 +16,7 @@ from storage.records import Act, Done, NotFound, Refusal
 AnnouncementId = NewType("AnnouncementId", int)
 
 AnnouncementState = Literal["draft", "approval", "scheduled", "sending", "paused", "done", "stopped", "withdrawn"]
+AnnouncementKind = Literal["news", "correction", "retraction"]
 Often = Literal["each", "weekly"]
 Town = OfficeId | Literal["online"]
 
@@ -105,6 +106,10 @@ class Announcement:
     confirmed_by: StaffId | None
     started_at: datetime | None
     ended_at: datetime | None
+    kind: AnnouncementKind = "news"
+    """A correction has the new words, in the languages that they are for; a retraction has none. Either goes to whom
+    the announcement that it `corrects` has reached, and has a report of its own."""
+    approved_by: StaffId | None = None
 
     @property
     def words(self) -> Local:
@@ -117,6 +122,33 @@ class Announcement:
         """Whether the words of that language are older than the original's."""
         there, first = self.text(language), self.text(self.original)
         return bool(there and first and there.changed_at < first.changed_at)
+
+
+def _nothing(devices: Mapping[str, int]) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A channel that announcements go through, as far as planning one has to know it."""
+
+    per_second: float | None = None
+    """How many people it takes a second at most; None where it sets no limit."""
+    words: int = 4096
+    """How many UTF-16 units one message holds, …"""
+    caption: int = 1024
+    """… and how many the words below a picture."""
+    edits: bool = False
+    """Whether a message can be changed, or deleted for a while, where it stands."""
+    session: timedelta | None = None
+    """For how long after somebody's first words messages are free of charge, where they cost money."""
+    cost: Callable[[Mapping[str, int]], str] = _nothing
+    """What it charges for so many messages that are not free, by device, as a written amount; empty if for nothing, or
+    if no price is configured."""
+
+
+Routes = Mapping[str, Route]
+"""Those that reach people who have closed the chat: no others carry announcements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +170,11 @@ class Trial:
     waiting: int
     """How many would wait for the end of the quiet hours."""
     seconds: float
-    """How long it would take, without quiet hours."""
+    """How long it would take, without quiet hours and interruptions."""
     cost: Mapping[str, str] = field(default_factory=dict)
     """What channels would charge by the configured prices, as written amounts; no entry where nothing is configured."""
     skipped: Mapping[str, int] = field(default_factory=dict)
-    """Who would be skipped, by reason: "weekly", "silent", "unreachable"."""
+    """How many of these people would be skipped, by reason: "unreachable", "silent", "weekly"."""
 
     @property
     def people(self) -> int:
@@ -162,7 +194,9 @@ class Report:
     """Those on their way among them."""
     unknown: int = 0
     reasons: Mapping[str, int] = field(default_factory=dict)
-    """Why they were skipped or have failed."""
+    """Why they were skipped: "withdrawn" (their yes), "unreachable", "silent", "weekly", "stopped" (the announcement
+    was), "closed" (their channel is not running any more), "forgotten" (the person was); or have failed: "refused" (by
+    the channel, for good), "never" (it could not be delivered, again and again), "words" (there are none for them)."""
     languages: Mapping[str, int] = field(default_factory=dict)
     """To how many it was sent, by the language that they got."""
     seconds_left: float | None = None
@@ -200,7 +234,10 @@ class AnotherPerson(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Unsayable(Refusal):
-    """It cannot be sent as it is: `faults` are (language, what: "empty", "long", "placeholder:NAME", "button")."""
+    """It cannot be sent as it is: `faults` are (language, what: "empty", "long", "placeholder:NAME", "button").
+
+    A placeholder is at fault if there is no such one, or nothing that it could stand for.
+    """
 
     faults: tuple[tuple[str, str], ...]
 
@@ -282,7 +319,11 @@ class RetryFailed(Act[NewsSaved | NotFound | NotNow]):
 
 @dataclass(frozen=True, slots=True)
 class CorrectAnnouncement(Act[NewsSaved | NotFound | NotNow | Unsayable]):
-    """Other words for what was sent, by language: edited in place where the channel can, a follow-up where not."""
+    """Other words for what was sent, by language: edited in place where the channel can, a follow-up where not.
+
+    Not while it is being sent: it has to be paused first, and the rest then get the new words. The outcome is the
+    correction, an announcement with a report of its own. A second correction corrects the announcement again.
+    """
 
     announcement: AnnouncementId
     words: tuple[tuple[str, str], ...]
@@ -290,7 +331,10 @@ class CorrectAnnouncement(Act[NewsSaved | NotFound | NotNow | Unsayable]):
 
 @dataclass(frozen=True, slots=True)
 class WithdrawAnnouncement(Act[NewsSaved | NotFound | NotNow]):
-    """Take it back: deleted where the channel still can, a retraction where not; what was not sent is not sent."""
+    """Take it back: deleted where the channel still can, a retraction where not; what was not sent is not sent.
+
+    The outcome is the announcement; that of the kind "retraction" which corrects it tells how far it is taken back.
+    """
 
     announcement: AnnouncementId
 

@@ -60,7 +60,7 @@ async def book(connection: Connection, act: BookFor, acting: Acting) -> Taken | 
     to = await _for_whom(connection, act, acting)
     if to is None:
         return NotFound()
-    outcome = await appointments.take(connection, replace(act.visit, code=False), _instead(acting, to), act.first)
+    outcome = await appointments.take(connection, replace(act.visit, code=False), _instead(acting, to), act.by)
     if isinstance(outcome, TooMany):
         return NotFound()
     if isinstance(outcome, Taken):

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from storage import billing
 from storage.database import Connection
+from storage.eventwork import Ticket
 from storage.records import Lane, Letter, Result, Visitor, VisitorId, VisitRef
 from storage.tables import outbox, visitor
 
@@ -35,7 +36,7 @@ async def write(
     now: datetime,
     owner: str | None,
     expires_at: datetime | None = None,
-    about: VisitRef | None = None,
+    about: VisitRef | Ticket | None = None,
 ) -> list[Letter]:
     """Put messages into the outbox, in order; with `owner` they are already in that process's hands."""
     if not payloads:
@@ -150,6 +151,14 @@ async def latest(connection: Connection, who: VisitorId) -> Sequence[Letter]:
     return [_letter(row) for row in await connection.execute(_LATEST, {"b_visitor": who})]
 
 
+async def last_shown(connection: Connection, who: VisitorId, press: str) -> datetime | None:
+    """When a key that carries this press was last written to somebody; None if it was not, or is not kept any more."""
+    carries = sa.cast(outbox.c.payload, sa.Text).contains(f'"{press}"')
+    newest = sa.select(sa.func.max(outbox.c.created_at)).where(outbox.c.visitor_id == who, carries)
+    found: datetime | None = (await connection.execute(newest)).scalar()
+    return found
+
+
 async def find(connection: Connection, channel: str, id: int) -> Letter | None:
     """A message of a channel; None if it is not kept any more."""
     row = (await connection.execute(_LETTERS.where(outbox.c.id == id, visitor.c.channel == channel))).first()
@@ -211,14 +220,20 @@ async def expire(connection: Connection, now: datetime) -> int:
     return (await connection.execute(statement)).rowcount
 
 
-async def withdraw(connection: Connection, about: VisitRef | None, who: VisitorId, now: datetime) -> None:
-    """Take back what is waiting about a visit that is not as it was: nobody is reminded of what is no more.
+async def withdraw(connection: Connection, about: VisitRef | Ticket | None, who: VisitorId, now: datetime) -> None:
+    """Take back what is waiting about a visit or an enrolment that is not as it was: nobody hears of what is no more.
 
     About none in particular: all reminders, for somebody who wants none. Only they are worth nothing after a while.
     """
     reminder = sa.and_(outbox.c.lane == "notice", outbox.c.expires_at.is_not(None))
     which = outbox.c.about == about if about else reminder
     waiting = sa.and_(outbox.c.visitor_id == who, which, outbox.c.state == "pending")
+    await connection.execute(sa.update(outbox).where(waiting).values(state="expired", settled_at=now))
+
+
+async def withdraw_all(connection: Connection, refs: sa.Select[tuple[str]], now: datetime) -> None:
+    """Take back what is waiting about any of these."""
+    waiting = sa.and_(outbox.c.about.in_(refs), outbox.c.state == "pending")
     await connection.execute(sa.update(outbox).where(waiting).values(state="expired", settled_at=now))
 
 

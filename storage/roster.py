@@ -167,22 +167,27 @@ async def left(connection: Connection, channel: str, address: str, now: datetime
 async def narrowed(
     connection: Connection, channel: str, address: str, offices: Sequence[OfficeId], now: datetime
 ) -> None:
-    """The account is in groups of these offices alone from now on; none is all. What its person holds elsewhere is
-    free again, if they can answer from nowhere else."""
+    """The account is in groups of these offices alone from now on, as every process learns; none is all. What its
+    person holds elsewhere is free again, if they can answer from nowhere else."""
     mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address)
     person = (await connection.execute(sa.select(staff_account.c.staff_id).where(mine))).scalar()
-    if person is None or not offices or await can_answer(connection, StaffId(person), now, {(channel, address)}):
+    if person is None:
+        return
+    await changed(connection)
+    if not offices or await can_answer(connection, StaffId(person), now, {(channel, address)}):
         return
     elsewhere = sa.and_(cases.c.holder == person, cases.c.state == "open", cases.c.office.not_in(offices))
     for id in (await connection.execute(sa.select(cases.c.id).where(elsewhere))).scalars().all():
         await _give_back(connection, StaffId(person), id)
 
 
-async def came(connection: Connection, channel: str, address: str) -> None:
-    """The account is in the staff group again."""
+async def came(connection: Connection, channel: str, address: str) -> bool:
+    """The account is in the staff group again; False if it was not away."""
     mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address, staff_account.c.away)
-    if (await connection.execute(sa.update(staff_account).where(mine).values(away=False))).rowcount:
+    back = bool((await connection.execute(sa.update(staff_account).where(mine).values(away=False))).rowcount)
+    if back:
         await changed(connection)
+    return back
 
 
 async def _give_back(connection: Connection, person: StaffId, case: int | None = None) -> None:

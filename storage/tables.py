@@ -591,6 +591,7 @@ tally = sa.Table(
     sa.Column("service", sa.String(24), primary_key=True, comment="Or what a case or an event is about."),
     sa.Column("language", sa.String(16), primary_key=True),
     sa.Column("count", Number, nullable=False),
+    sa.Column("forgotten", Number, nullable=False, comment="How many of them were counted of rows that are gone."),
     comment="Numbers for the project's reports, taken before anything is forgotten; nobody can be found in them.",
 )
 
@@ -605,6 +606,8 @@ export = sa.Table(
     sa.Column("kind", sa.String(16), nullable=False),
     sa.Column("facts", Json, nullable=False, comment="Of what: ids and days."),
     sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("attempts", sa.Integer, nullable=False, comment="How often it was begun, …"),
+    sa.Column("leased_until", Moment, comment="… and until when nobody else begins it."),
     sa.Column("created_at", Moment, nullable=False),
     sa.CheckConstraint("state IN ('due','made','failed')", name="state"),
     sa.Index("ix_export_due", "id", sqlite_where=_TO_MAKE, postgresql_where=_TO_MAKE),

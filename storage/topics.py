@@ -328,8 +328,12 @@ async def made(
     now: datetime,
     *,
     since: datetime | None = None,
-) -> None:
-    """The case has a topic. Where it had one that is lost, the newest of the conversation since then is shown again."""
+) -> bool:
+    """The case has a topic; False if it has another. Where it had one that is lost, the newest of the conversation
+    since then is shown again."""
+    await connection.execute(sa.select(cases.c.id).where(cases.c.id == case).with_for_update())
+    if await of(connection, case) is not None:
+        return False
     before = sa.select(topic.c.id).where(topic.c.case_id == case, topic.c.state == "lost").limit(1)
     again = (await connection.execute(before)).scalar() is not None
     row = {"case_id": case, "chat": chat, "thread": thread, "title": title, "revision": 0}
@@ -337,6 +341,7 @@ async def made(
     await posts.of_case(connection, case)  # what was told before there was a topic can lead there now
     if again:
         await casefile.show_newest(connection, case, since=since)
+    return True
 
 
 async def lost(connection: Connection, one: Topic) -> None:
@@ -359,6 +364,25 @@ async def doubt_all(connection: Connection, chat: str, now: datetime) -> None:
     there = sa.and_(topic.c.chat == chat, topic.c.state != "lost", topic.c.case_id.in_(open))
     first = sa.func.coalesce(topic.c.doubtful_at, now)
     await connection.execute(sa.update(topic).where(there).values(doubtful_at=first))
+
+
+async def is_younger(connection: Connection, chat: str, remote: str, before: datetime) -> bool:
+    """Whether a message stands in a group since after a moment."""
+    copy = sa.and_(case_copy.c.chat == chat, case_copy.c.remote == remote, case_copy.c.at > before)
+    post = sa.and_(group_post.c.chat == chat, group_post.c.remote == remote, group_post.c.posted_at > before)
+    found = sa.select(sa.exists().where(copy).label("copy"), sa.exists().where(post).label("post"))
+    return any((await connection.execute(found)).one())
+
+
+async def doubt_around(connection: Connection, chat: str, remote: str, since: datetime) -> None:
+    """A message in a topic stands there since then and cannot be deleted by itself. The topic is that of its case, or
+    of one that has gone on in that."""
+    shows = sa.and_(case_copy.c.chat == chat, case_copy.c.remote == remote)
+    case = sa.select(case_message.c.case_id).join(case_copy, case_copy.c.message_id == case_message.c.id).where(shows)
+    joined = sa.select(cases.c.id).where(cases.c.joined_to.in_(case))
+    there = sa.and_(topic.c.chat == chat, topic.c.state != "lost")
+    around = sa.and_(there, sa.or_(topic.c.case_id.in_(case), topic.c.case_id.in_(joined)))
+    await connection.execute(sa.update(topic).where(around).values(doubtful_at=since))
 
 
 async def doubtful(connection: Connection, chat: str, before: datetime) -> Topic | None:
@@ -439,8 +463,11 @@ async def outdated(connection: Connection, chat: str, before: datetime, limit: i
     kept: Author = "event"
     over = sa.or_(cases.c.state == "closed", case_copy.c.at <= before)
     stands = sa.and_(case_copy.c.chat == chat, case_copy.c.deleted_at.is_(None), case_message.c.author != kept)
-    statement = sa.select(case_copy.c.remote).select_from(said).where(stands, over).distinct().limit(limit)
-    return list((await connection.execute(statement)).scalars())
+    ours = sa.func.max(sa.case((case_copy.c.ours, 1), else_=0))
+    found = sa.select(case_copy.c.remote).select_from(said).where(stands, over).group_by(case_copy.c.remote)
+    # What is not ours may be what the bot may not delete: it comes last, so that it holds up nothing else.
+    first = found.order_by(ours.desc(), sa.func.min(case_copy.c.at), case_copy.c.remote)
+    return list((await connection.execute(first.limit(limit))).scalars())
 
 
 async def deleted(connection: Connection, chat: str, remotes: Sequence[str], now: datetime) -> None:

@@ -176,7 +176,8 @@ async def put_aside(connection: Connection, one: Visitor) -> None:
 
 
 async def by_id(connection: Connection, id: VisitorId) -> Visitor | None:
-    """A visitor by number, held until the transaction ends: whoever writes to somebody holds their row."""
+    """A visitor by number, held until the transaction ends: whoever writes to somebody about a case holds
+    their row."""
     row = (await connection.execute(sa.select(visitor).where(visitor.c.id == id).with_for_update())).first()
     return from_row(row) if row else None
 

@@ -110,8 +110,8 @@ class Colleague:
         link = await a_link(program, name)
         return await self.posts("/desk/enter", {"code": link.partition("#")[2]})
 
-    async def presses(self, data: str) -> Answer:
-        return await self.posts("/desk/press", {"id": uuid.uuid4().hex, "pressed": data})
+    async def presses(self, data: str, **more: object) -> Answer:
+        return await self.posts("/desk/press", {"id": uuid.uuid4().hex, "pressed": data, **more})
 
     async def writes(self, case: int, words: str, **more: object) -> Answer:
         return await self.posts("/desk/write", {"id": uuid.uuid4().hex, "case": case, "words": words, **more})

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import pytest_asyncio
 
 from storage.migrating import newest
+from tests import browsing
 from tests.talk import CENTRE, House, a_house
 
 POSTGRES = os.environ.get("TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432")
@@ -79,6 +81,13 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     name: str = request.getfixturevalue("postgres")
     _wipe(name)
     return f"{POSTGRES}/{name}".replace("postgresql://", f"postgresql+{request.param}://")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def chromium() -> AsyncIterator[None]:
+    """See `tests.browsing.in_a_browser`."""
+    async with browsing.for_all():
+        yield
 
 
 @pytest.fixture

@@ -39,6 +39,7 @@ BEYOND = (
     ">eventpublish.1",
     ">eventcancel.1",
     ">eventdrop.1",
+    ">report",
 )
 """Doors that are for coordinators alone."""
 

@@ -181,22 +181,11 @@ async def _doomed(url: str, to: str, now: str, *, fresh: bool) -> None:
         await clock.stop()
 
 
-def _nursery() -> None:
-    """Houses on demand, one for each line: forked, because to import everything takes longer than they live."""
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    while line := sys.stdin.readline():
-        child = os.fork()
-        if child == 0:
-            asyncio.run(_doomed(**json.loads(line)))
-            os._exit(0)
-        print(child, flush=True)
-
-
 if __name__ == "__main__":
     match sys.argv[1:]:
         case ["race", url, start, count]:
             asyncio.run(_race_as_a_second_process(url, datetime.fromisoformat(start), int(count)))
         case ["remind", url, now, after]:
             asyncio.run(_killed_while_reminding(url, datetime.fromisoformat(now), int(after)))
-        case ["nursery"]:
-            _nursery()
+        case ["doomed", url, to, now, first]:
+            asyncio.run(_doomed(url, to, now, fresh=first == "first"))

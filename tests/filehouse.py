@@ -16,23 +16,21 @@ from bot.channels import Channel, StaffWrote
 from bot.filing import Filing
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
-from bot.screen import File, Input, Local, Said, Verbatim
-from bot.talk import Centre
+from bot.screen import File, Input, Said, Verbatim
 from storage import cases, handling, roster, visitors
 from storage.acting import Acting
 from storage.casework import CaseId, CaseMessage, CloseCase, OpenCase, Opened
 from storage.database import Connection
 from storage.records import Done, Visitor, VisitorId
 from storage.sealing import Seal
-from tests.talk import OFFER, TEXTS, House, Person, a_house, a_timetable
+from tests.talk import CENTRE, OFFER, TEXTS, House, Person, a_house, a_timetable
 from tests.test_web import QUICK
 
 KEY = "0123456789abcdef" * 4
-CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True)
 
 PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf50cf000004010180"
-    "8cf0be840000000049454e44ae426082"
+    "89504e470d0a1a0a0000000d49484452000000080000000808020000004b6d29dc0000001449444154789c636428dac4800d3061151db412"
+    "00e82e013427b1e06a0000000049454e44ae426082"
 )
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + b"\x01" * 200 + b"\xff\xd9"
 PDF = b"%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n"

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.config import load
-from bot.relaying import Limits
+from bot.groupcalls import Limits
 from bot.running import Assistant, prepare
 from scheduler.clock import Clock, Job
 from storage import roster

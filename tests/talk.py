@@ -24,7 +24,7 @@ from bot.centre.offices import (
     Span,
     Timetable,
 )
-from bot.channels import Presence, Sending, Sent, StaffWrote
+from bot.channels import Copy, Presence, Sending, Sent, StaffWrote
 from bot.config import load as load_settings
 from bot.conversation import Conversation
 from bot.delivery import Delivery
@@ -33,10 +33,12 @@ from bot.screen import (
     Abilities,
     Arrived,
     AskContact,
+    Attachment,
     Button,
     CalendarFile,
     CameBack,
     Commanded,
+    Document,
     Event,
     File,
     Input,
@@ -45,7 +47,10 @@ from bot.screen import (
     Link,
     Local,
     Payload,
+    Picture,
+    Pin,
     Pressed,
+    QrCode,
     Said,
     Say,
     Screen,
@@ -124,10 +129,7 @@ class Paper:
                 "title": say(screen.title) if screen.title else None,
                 "lines": [say(line) for line in screen.lines],
                 "keys": [_key(key, say) for key in (*screen.keys, *screen.footer)],
-                "files": [
-                    say(one.title) if isinstance(one, CalendarFile) else f"pin {say(one.title)}"
-                    for one in screen.attachments
-                ],
+                "files": [_attached(one, say) for one in screen.attachments],
                 "language": language,
                 "replaces": replaces,
                 "typing": screen.typing,
@@ -162,6 +164,40 @@ class Paper:
         if isinstance(outcome, Sent):
             self.delivered.setdefault(letter.address, []).append(letter.payload)
         return outcome
+
+    # --- announcements (see `bot.channels.Mailer`) ---
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        return {**self.draw(screen, say, language, None)[0], "picture": picture}
+
+    async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        return {copy.number: self._copied(sheet, copy) for copy in copies}
+
+    async def take_back(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        return {copy.number: self._copied({"taken back": True, "lines": []}, copy) for copy in copies}
+
+    def cost(self, devices: Mapping[str, int]) -> str:
+        return ""
+
+    def _copied(self, sheet: Payload, copy: Copy) -> Sending:
+        outcome = self.outcomes.pop(0) if self.outcomes else Sent(copy.replaces or f"{copy.address}-{copy.number}")
+        if isinstance(outcome, Sent):
+            self.delivered.setdefault(copy.address, []).append({**sheet, "replaces": copy.replaces})
+        return outcome
+
+
+def _attached(one: Attachment, say: Say) -> str:
+    match one:
+        case CalendarFile(title=title):
+            return say(title)
+        case Pin(title=title):
+            return f"pin {say(title)}"
+        case QrCode(words, label):
+            return f"code {words} {say(label)}"
+        case Document(name, _, content, label):
+            return f"document {name} {len(content)} {say(label)}"
+        case Picture(content, label):
+            return f"picture {len(content)} {say(label)}"
 
 
 def _key(key: Key, say: Say) -> list[str]:

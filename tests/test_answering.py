@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.centre.answering import at_work, day_bounds, is_at_work, is_open, next_opening, working_time
+from bot.centre.answering import at_work, day_bounds, is_at_work, is_on_duty, is_open, next_opening, working_time
 from bot.centre.offer import OfficeId
 from bot.centre.offices import Absence, Closure, ConsultantId, Hours, Office, Span, Timetable
+from storage.casework import Staff, StaffId
 from tests.talk import WARSAW, a_timetable
 
 KRAKOW, TARNOW = OfficeId("krakow"), OfficeId("tarnow")
@@ -113,3 +114,16 @@ def test_a_day_on_the_wall_has_23_to_25_hours() -> None:
     assert last - first == timedelta(hours=23)
     first, last = day_bounds(a_timetable(), date(2026, 10, 25))
     assert last - first == timedelta(hours=25)
+
+
+def test_for_a_case_somebody_is_at_work_while_its_office_is_open() -> None:
+    """Where the other of their offices is open, nobody sits in this one."""
+    timetable = with_hours(TARNOW, ())
+    both = Staff(StaffId(1), "Ewa", "consultant", (KRAKOW, TARNOW), ())
+    everywhere = replace(both, offices=(), role="coordinator")
+    for one in (both, everywhere):
+        assert is_on_duty(timetable, one, KRAKOW, at(23, 9))
+        assert not is_on_duty(timetable, one, TARNOW, at(23, 9))
+        assert is_on_duty(timetable, one, None, at(23, 9))
+    assert not is_on_duty(timetable, replace(both, offices=(TARNOW,)), None, at(23, 9))
+    assert is_on_duty(timetable, replace(both, consultant=ConsultantId("one")), TARNOW, at(23, 9)), "by their own hours"

@@ -18,6 +18,8 @@ from bot.screen import Abilities, Input, Local, Pressed, Verbatim
 from bot.talk import Card, Centre, Dialog, Ending, Talk
 from storage import casework as work
 from storage import eventwork as happening
+from storage import exportwork as made
+from storage import newswork as news
 from storage import records as given
 from storage import roster
 from storage.casework import CannedId, CaseId, MessageId, StaffId
@@ -71,6 +73,18 @@ VISITORS = {
     "AlertDesk",
     "AcceptProposal",
     "AcceptInvitation",
+    "JoinEvent",
+    "WaitForEvent",
+    "LeaveEvent",
+    "TakePlace",
+    "SayComing",
+    "RateEvent",
+    "WatchVisit",
+    "UnwatchVisit",
+    "TakeSooner",
+    "DeclineSooner",
+    "WantNews",
+    "WantNoNews",
 }
 """What people do about what is their own: no rights are needed, and `test_what_is_another_visitors` is about them."""
 
@@ -88,6 +102,7 @@ class Scene:
 KRAKOW = OfficeId("krakow")
 PLAN = happening.Plan("workshop", TopicId("work"), KRAKOW, ("pl",))
 EVENT, DRAFT = happening.EventId(1), happening.EventId(2)
+NEWS = news.AnnouncementId(1)
 EVENING = (MONDAY + timedelta(days=2, hours=9), MONDAY + timedelta(days=2, hours=11))
 TOMORROW = MONDAY + timedelta(days=1)
 SLOT = TakeSlot(
@@ -136,6 +151,19 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "MarkAttendance": (HERE, lambda scene: happening.MarkAttendance(happening.Ticket("TICKET11"), 1, True)),
     "MarkOthers": (HERE, lambda scene: happening.MarkOthers(EVENT, 1)),
     "CheckIn": (HERE, lambda scene: happening.CheckIn("TICKET11")),
+    "ShutOffice": (ABOVE, lambda scene: work.ShutOffice(KRAKOW, Closure(date(2026, 11, 30), date(2026, 11, 30)))),
+    "OrderExport": (HERE, lambda scene: made.OrderExport("attendees-csv", {"event": "1"})),
+    "NewAnnouncement": (ABOVE, lambda scene: news.NewAnnouncement("pl", "Warsztaty")),
+    "WordAnnouncement": (ABOVE, lambda scene: news.WordAnnouncement(NEWS, "en", "A workshop")),
+    "AimAnnouncement": (ABOVE, lambda scene: news.AimAnnouncement(NEWS, news.Wanted(), False, None, None)),
+    "PictureAnnouncement": (ABOVE, lambda scene: news.PictureAnnouncement(NEWS, b"", "")),
+    "ConfirmAnnouncement": (ABOVE, lambda scene: news.ConfirmAnnouncement(NEWS, 0, 7)),
+    "ApproveAnnouncement": (ABOVE, lambda scene: news.ApproveAnnouncement(NEWS, 0)),
+    "SteerAnnouncement": (ABOVE, lambda scene: news.SteerAnnouncement(NEWS, "paused")),
+    "RetryFailed": (ABOVE, lambda scene: news.RetryFailed(NEWS)),
+    "CorrectAnnouncement": (ABOVE, lambda scene: news.CorrectAnnouncement(NEWS, (("pl", "Inaczej"),))),
+    "WithdrawAnnouncement": (ABOVE, lambda scene: news.WithdrawAnnouncement(NEWS)),
+    "DropAnnouncement": (ABOVE, lambda scene: news.DropAnnouncement(NEWS)),
 }
 """Who may do it, and how it looks when it is done in Kraków."""
 
@@ -217,7 +245,7 @@ async def _scene(house: House, paper: Paper, people: Mapping[Who, Person]) -> Sc
     await house.database.run(parts)
     await house.rows("DELETE FROM staff_account WHERE address = 'invited' RETURNING address")
     await house.rows("UPDATE staff SET state = 'invited' WHERE name = 'Invited' RETURNING id")
-    paper.members = {who for who in EVERYBODY if who != "unvouched"}
+    paper.members = {who for who in EVERYBODY if who not in ("left", "unvouched")}
     ref = VisitRef(await books(people["visitor"], at="08:00"))
     await people["visitor"].commands("person")
     await fills_in(people["visitor"], "Documents", "Kraków")
@@ -242,6 +270,10 @@ async def _furnish(house: House) -> None:
         "UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value",
         *map(_event, ("published", "draft")),
         f"INSERT INTO event_session VALUES (1, 1, {at}), (2, 1, {at}) RETURNING number",
+        "INSERT INTO announcement (kind, state, original, wanted, urgent, why, revision, created_at, changed_at) "
+        f"VALUES ('news', 'draft', 'pl', '{{}}', {FALSE}, '', 0, {now}, {now}) RETURNING id",
+        "INSERT INTO announcement_text (announcement_id, language, words, button, changed_at) "
+        f"VALUES (1, 'pl', 'Warsztaty', '', {now}) RETURNING language",
         "INSERT INTO enrolment (ref, event_id, visitor_id, state, seats, sequence, news, asked, created_at, changed_at)"
         f" SELECT 'TICKET11', 1, id, 'joined', 1, 0, 0, {FALSE}, {now}, {now} FROM visitor "
         "WHERE address = 'visitor' RETURNING id",

@@ -30,7 +30,7 @@ async def test_staff_write_first_and_are_answered(any_desk: House) -> None:
     assert await any_desk.rows("SELECT count(*) FROM cases") == [(0,)], "nothing is opened before there are words"
     await ewa.says("Please bring your passport.")
     assert "Your message is on its way." in ewa.sees
-    assert "Case #1: Ewa" in ewa.sees
+    assert "🟢 With Ewa" in ewa.sees
     assert await stands(any_desk) == [("open", "krakow", "Ewa", "no")]
     read = await ola.reads()
     first, _, last = read.partition("Please bring your passport.")
@@ -56,6 +56,8 @@ async def test_a_case_of_lately_is_opened_again_and_an_older_one_is_left(desk: H
         await ewa.presses_data(f">writeto.{ref}")
         await ewa.says(f"After {days} days")
         assert await desk.rows("SELECT max(id) FROM cases") == [(expected,)]
+        assert await desk.rows(f"SELECT rating FROM cases WHERE id = {expected}") == [(None,)]
+        await desk.rows("UPDATE cases SET rating = 5 RETURNING id")
         await ewa.presses_data(f">case.{expected}.close")
     assert await desk.rows("SELECT state FROM cases") == [("closed",), ("closed",)]
     await jan.presses_data(f">writeto.{ref}")

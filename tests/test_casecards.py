@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.casecards import card
+from bot.casecards import card, happened
 from bot.centre.offer import OfficeId
 from bot.handlers.telegram.drawing import draw
-from bot.screen import Button, Screen, encode
+from bot.screen import Button, Screen, Text, encode
 from storage.casework import Canned, CannedId, Case, CaseId, CaseView, Panel, Staff, StaffId
 from storage.records import VisitorId
 from tests.talk import TEXTS
@@ -56,12 +56,29 @@ def test_how_long_somebody_waits_is_said_with_the_moment(waited: timedelta, word
 def test_what_is_known_of_the_person_stands_there() -> None:
     view = replace(VIEW, case=replace(CASE, delicate=True), next_visit=VISIT, earlier=2, missed=1)
     words = said(card(view, NOW))
-    for line in ("2 earlier cases", "Did not come to earlier visits: 1", "Danger was spoken of here"):
+    for line in ("2 earlier cases", "Did not come to earlier visits: 1", "A delicate matter"):
         assert line in words
     assert "Olena" not in words
     assert doors(card(view, NOW))["Next visit"] == ">staffvisit.ABCDEFGH"
     assert doors(card(view, NOW))["Earlier cases"] == ">earlier.5"
     assert not {"Next visit", "Earlier cases", "Ready-made reply"} & set(doors(card(VIEW, NOW)))
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_whoever_is_in_danger_is_told_of_where_it_happened_and_not_of_every_delicate_matter(language: str) -> None:
+    """How somebody feels, and a case closed without a rating, are delicate too."""
+    delicate = set(said(card(replace(VIEW, case=replace(CASE, delicate=True)), NOW), language).splitlines())
+    (added,) = delicate - set(said(card(VIEW, NOW), language).splitlines())
+    assert added == TEXTS.say(language)(Text("case-delicate"))
+    words = TEXTS.say("en")
+    assert words(Text("case-delicate")) == "A delicate matter: the person is not asked for a rating."
+    assert "called for help" in words(happened("danger"))
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_no_line_is_marked_up_in_a_way_that_nobody_draws(language: str) -> None:
+    for why in ("gone", "refused", "expired", "unknown"):
+        assert "*" not in TEXTS.say(language)(happened(f"undelivered:{why}"))
 
 
 def test_ready_made_replies_stand_in_place_of_the_keys_and_what_is_not_translated_is_marked() -> None:
@@ -78,7 +95,7 @@ def test_ready_made_replies_stand_in_place_of_the_keys_and_what_is_not_translate
 
 
 def test_it_rests_as_long_as_in_the_private_chat() -> None:
-    assert doors(card(VIEW, NOW))["Snooze…"] == ">case.5.rest"
+    assert doors(card(VIEW, NOW))["Put off…"] == ">case.5.rest"
     assert doors(card(replace(VIEW, panel="rest"), NOW)) == {
         "For 1 hour": ">snooze.5.h1",
         "For 3 hours": ">snooze.5.h3",

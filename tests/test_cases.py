@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,9 +11,9 @@ import pytest
 
 from bot import casecards
 from bot.channels import Gone, Refused, Sent
-from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Pressed, Said, SharedOther
+from bot.screen import Abilities, Commanded, Edited, Event, File, Input, Payload, Pressed, Said, Say, SharedOther
 from storage import cases, posting, roster, topics
-from storage.casework import CaseId, CaseMessage, OpenCase, Opened
+from storage.casework import CaseId, CaseMessage, OpenCase, Opened, Remark
 from storage.database import Connection
 from tests.crashing import carry
 from tests.talk import CENTRE, TEXTS, House, Paper, Person, a_house, on_postgresql
@@ -77,6 +78,26 @@ async def test_a_case_is_opened_written_to_answered_and_closed(any_desk: House) 
     await ola.presses("4 stars")
     assert "Thank you" in ola.sees
     assert await any_desk.rows("SELECT rating, state FROM cases") == [(4, "closed")]
+
+
+async def test_the_chat_of_whoever_talks_to_people_lives_on_after_an_answer_too(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "pl")
+    await desk.employs(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await ewa.writes(case, "I will ask and write again.")
+
+    async def lives() -> bool:
+        return await desk.conversation.alive("paper", "ola", 1800)
+
+    desk.later(hours=3)
+    assert await lives()
+    await ola.presses_data(f">ending.{case}")
+    desk.later(minutes=31)
+    assert not await lives()
+    await ola.presses_data(f">again.{case}")
+    desk.later(hours=4)
+    assert not await lives()
 
 
 async def test_whoever_is_talking_already_goes_on_with_that(desk: House) -> None:
@@ -246,12 +267,23 @@ async def test_what_stands_behind_a_command_reaches_people_too(desk: House) -> N
 async def test_a_word_alone_ends_no_conversation_but_the_tap_that_says_so(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
-    await asks(ola)
+    case = await asks(ola)
     assert "you can end the conversation here" in await ola.says("end")
     assert await desk.rows("SELECT state FROM cases") == [("open",)]
     await ola.presses("End the conversation")
     assert await desk.rows("SELECT state FROM cases") == [("closed",)]
     assert "you can end the conversation here" not in await ola.says("stop")
+    assert [one.words for one in await told(desk, case)] == ["end", "ended"]
+
+
+async def test_a_command_reaches_nobody_and_does_not_say_so(desk: House) -> None:
+    ola = desk.person("ola", "en")
+    await speaks(ola)
+    case = await asks(ola)
+    for seen in (await ola.commands("stop"), await ola.presses_data(">stop")):
+        assert "you can end the conversation here" in seen
+        assert "reached" not in seen
+    assert await told(desk, case) == []
 
 
 async def test_back_is_for_people_once_the_question_is_set_aside(desk: House) -> None:
@@ -285,6 +317,30 @@ async def test_an_answer_sets_the_open_question_aside(desk: House) -> None:
     assert asked(ola) == "words"
     await ola.says("Olena Kovalenko")
     assert len(await told(desk, case)) == 2
+    assert asked(ola) == "phone"
+
+
+async def test_what_is_written_back_after_the_case_was_closed_is_no_answer_to_that_question_either(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await desk.employs(ewa)
+    await speaks(ewa)
+    await speaks(ola)
+    case = await asks(ola)
+    await ola.presses_data(">booking.krakow.legal")
+    while asked(ola) != "words":
+        await ola.presses(ola.keys[0][0])
+    await ewa.writes(case, "It is here. Anything else?")
+    await ewa.presses_data(f">case.{case}.close")
+    await ola.reads()
+    assert await ola.says("Thank you!") == "You are welcome. If you need anything else, just write."
+    seen = await ola.says("No, I still cannot find it")
+    assert "nobody has read this yet" in seen
+    assert "“No, I still cannot find it”" in seen
+    await ola.presses("Send this")
+    assert [one.words for one in await told(desk, case)][-1] == "No, I still cannot find it"
+    await ola.presses_data(">continue")
+    assert asked(ola) == "words"
+    await ola.says("Olena Kovalenko")
     assert asked(ola) == "phone"
 
 
@@ -489,6 +545,29 @@ async def test_the_parts_of_an_album_arrive_together(desk: House) -> None:
     assert await desk.conversation.send_albums() == 0
 
 
+class Torn(Paper):
+    """Paper on which not everything can be drawn."""
+
+    def remark(self, remark: Remark, say: Say, language: str) -> Sequence[Sequence[Payload]]:
+        if any(one.file.ref == "torn" for one in remark.files):
+            raise ValueError
+        return super().remark(remark, say, language)
+
+
+async def test_an_album_that_cannot_be_drawn_keeps_no_other_back(tmp_path: Path) -> None:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=Torn()) as house:
+        ola, ira, ewa = house.person("ola", "en"), house.person("ira", "en"), house.person("ewa")
+        await house.employs(ewa)
+        for person, ref in ((ola, "torn"), (ira, "whole")):
+            await speaks(person)
+            case = await asks(person)
+            await ewa.writes(case, "a page", kind="photo", file=File("paper", ref), album="a")
+        house.later(seconds=2)
+        assert await house.conversation.send_albums() == 1
+        await ira.reads()
+        assert ira.screen["files"] == ["photo whole"]
+
+
 async def test_a_note_stays_inside(desk: House) -> None:
     ola, ewa = desk.person("ola", "en"), desk.person("ewa")
     await desk.employs(ewa)
@@ -551,6 +630,18 @@ async def test_who_comes_back_finds_whoever_they_talked_to_if_at_work(desk: Hous
     assert await desk.rows("SELECT holder, state FROM cases") == [(None, "open")]
 
 
+async def test_what_staff_open_again_is_to_be_rated_anew(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    case = await closed_case(desk, ola, ewa)
+    await ola.presses("5 stars")
+    assert await desk.rows("SELECT rating FROM cases") == [(5,)]
+    await ewa.presses_data(f">case.{case}.reopen")
+    await ewa.presses_data(f">case.{case}.close")
+    assert await desk.rows("SELECT rating FROM cases") == [(None,)]
+    await ola.reads()
+    assert "5 stars" in str(ola.keys)
+
+
 async def test_a_second_tap_does_the_same_as_the_first(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
@@ -574,7 +665,8 @@ async def closed_case(desk: House, ola: Person, ewa: Person) -> int:
     case = await asks(ola)
     await ola.says("Where is my diploma?")
     await ewa.writes(case, "It is here.")
-    await ewa.presses_data(f">case.{case}.close")
+    await ewa.presses_data(f">case.{case}")
+    await ewa.presses("Close")
     assert "closed this conversation" in await ola.reads()
     return case
 
@@ -589,7 +681,7 @@ async def test_words_after_the_end_are_kept_and_sent_with_one_tap(desk: House) -
     await ola.says("Is it stamped?")
     assert "One more question…\nIs it stamped?" in ola.sees
     assert await desk.rows("SELECT state FROM cases") == [("closed",)], "never silently"
-    await ola.presses("Send this to the person again")
+    await ola.presses("Send this to the person")
     assert "Sent. The conversation is open again." in ola.sees
     assert [(one.author, one.words) for one in await told(desk, case)][2:] == [
         ("event", "returned"),
@@ -598,6 +690,17 @@ async def test_words_after_the_end_are_kept_and_sent_with_one_tap(desk: House) -
     assert await desk.rows("SELECT state, holder IS NOT NULL, waiting_since IS NOT NULL FROM cases") == [("open", 1, 1)]
     await ola.presses_data(f">again.{case}")
     assert len(await told(desk, case)) == 4
+
+
+async def test_what_somebody_has_written_is_quoted_as_their_language_quotes(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    await closed_case(desk, ola, ewa)
+    await ola.says("x" * 400)
+    assert f"“{'x' * 300}…”" in ola.sees
+    for language, quoted in (("Polski", "„xxx"), ("Українська", "«xxx"), ("Русский", "«xxx")):
+        await ola.commands("language")
+        await ola.presses(language)
+        assert quoted in await ola.says("xxx"), language
 
 
 async def test_what_is_not_sent_is_not_there(desk: House) -> None:
@@ -612,6 +715,16 @@ async def test_what_is_not_sent_is_not_there(desk: House) -> None:
     assert "Legal advice" in await ola.says("Legal advice"), "what the assistant understands it answers itself"
     desk.later(days=8)
     assert "I did not understand" in await ola.says("One more question…")
+
+
+async def test_long_words_after_the_end_lose_nothing_when_they_are_written_anew(desk: House) -> None:
+    ola, ewa = desk.person("ola", "en"), desk.person("ewa", "en")
+    case = await closed_case(desk, ola, ewa)
+    await ola.says("One more question…")
+    await ola.presses("← Back")
+    await ola.says("x" * 2000 + " the end")
+    await ola.presses("Send this")
+    assert [one.words for one in await told(desk, case)][-1] == "x" * 2000 + " the end"
 
 
 async def test_thanks_are_answered_kindly_and_open_nothing(desk: House) -> None:
@@ -727,6 +840,23 @@ async def test_a_return_code_brings_the_conversation_and_what_did_not_arrive(tmp
         assert "left" in [one.words for one in await told(house, case)]
 
 
+async def test_of_much_that_did_not_arrive_the_newest_is_told(tmp_path: Path) -> None:
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ola, ewa, later = house.person("ola", "en"), house.person("ewa"), house.person("ola later", "en")
+        await house.employs(ewa)
+        await speaks(ola)
+        case = await asks(ola)
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        await ola.leaves()
+        for number in range(25):
+            await ewa.writes(case, f"answer {number}")
+        await speaks(later)
+        await later.presses_data(">returning")
+        seen = (await later.says(code)).split("\n")
+        assert [one for one in seen if one.startswith("answer")] == [f"answer {number}" for number in range(5, 25)]
+
+
 # --- The day of a visit ----------------------------------------------------------------------------------------------
 
 
@@ -812,6 +942,30 @@ async def test_beyond_the_days_conversations_an_alert_still_reaches_the_desk(any
     assert await alarms(any_desk) == ["lost"]
     assert await any_desk.rows("SELECT count(*), max(id) FROM cases") == [(5, 5)]
     assert await any_desk.rows("SELECT id FROM cases WHERE state = 'open'") == [(5,)]
+
+
+async def test_an_alert_beyond_the_days_conversations_opens_none_that_goes_on_in_another(tmp_path: Path) -> None:
+    page = Paper(abilities=Abilities(reminds=False, lasts=False))
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=CENTRE, paper=page) as house:
+        ola, later = house.person("ola", "en"), house.person("ola later", "en")
+        await speaks(ola)
+        first = await asks(ola)
+        code = ola.sees.split("with this code: ")[1].split(".")[0]
+        ref = await books(ola)
+        await speaks(later)
+        for _ in range(3):
+            await later.presses_data(f">ending.{await asks(later)}")
+        joined = await asks(later)
+        await later.presses_data(">returning")
+        await later.says(code)
+        await later.presses_data(f">ending.{first}")
+        assert await house.rows(f"SELECT joined_to FROM cases WHERE id = {joined}") == [(first,)]
+        await later.presses_data(f">late.{ref}.lost")
+        assert "The office has been told" in later.sees
+        await later.says("I am at the church")
+        (open,) = [row[0] for row in await house.rows("SELECT id FROM cases WHERE state = 'open'")]
+        assert open != joined
+        assert [one.words for one in await told(house, int(str(open)))][-1] == "I am at the church"
 
 
 async def test_by_how_much_is_one_more_tap_and_no_second_alarm(desk: House) -> None:

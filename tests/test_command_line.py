@@ -16,6 +16,7 @@ import pytest
 
 from storage.migrating import newest
 from tests.journey import SECRET, free_port, write_config
+from tests.nursery import Process, python
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 
@@ -34,17 +35,24 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), **more}
 
 
-async def start(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> asyncio.subprocess.Process:
+async def start(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> Process:
+    return await python("bot", *words, cwd=folder, env=environment(folder, **(env or {})))
+
+
+async def start_plainly(folder: Path, *words: str) -> asyncio.subprocess.Process:
+    """As an operator does it: by a process that nothing was prepared for."""
     pipe = asyncio.subprocess.PIPE
-    variables = environment(folder, **(env or {}))
     command = (sys.executable, "-m", "bot", *words)
-    return await asyncio.create_subprocess_exec(*command, cwd=folder, env=variables, stdout=pipe, stderr=pipe)
+    return await asyncio.create_subprocess_exec(*command, cwd=folder, env=environment(folder), stdout=pipe, stderr=pipe)
+
+
+async def what_it_says(process: Process | asyncio.subprocess.Process) -> Said:
+    out, err = await asyncio.wait_for(process.communicate(), 60)
+    return Said(process.returncode or 0, (out + err).decode())
 
 
 async def cicbot(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> Said:
-    process = await start(folder, *words, env=env)
-    out, err = await asyncio.wait_for(process.communicate(), 60)
-    return Said(process.returncode or 0, (out + err).decode())
+    return await what_it_says(await start(folder, *words, env=env))
 
 
 async def answers(port: int, path: str = "/healthz") -> tuple[int, str]:
@@ -81,7 +89,7 @@ async def test_a_configuration_that_is_not_there(tmp_path: Path) -> None:
 
 
 async def test_check_finds_nothing_wrong_with_the_demonstration(tmp_path: Path) -> None:
-    said = await cicbot(tmp_path, "check")
+    said = await what_it_says(await start_plainly(tmp_path, "check"))
     assert said.status == 0, said.words
     assert "0 problems" in said.words
 
@@ -190,7 +198,7 @@ async def test_it_runs_answers_and_ends_in_order(number: signal.Signals, tmp_pat
     metrics = free_port()
     config = write_config(tmp_path, database="sqlite:///data/x.db", port=port)
     config.write_text(config.read_text().replace("[metrics]\nport = 0", f"[metrics]\nport = {metrics}"))
-    process = await start(tmp_path, "--config", str(config), "run")
+    process = await start_plainly(tmp_path, "--config", str(config), "run")
     status, words = await answers(port)
     assert status == 200
     assert '"status": "ok"' in words

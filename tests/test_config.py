@@ -13,7 +13,7 @@ import pytest
 
 from bot import config
 from bot.centre.offer import AUDIENCES, Offer, OfficeId
-from bot.centre.offices import BookingRules, Closure, Hours, Place, ReminderRules, Span
+from bot.centre.offices import BookingRules, Closure, EventRules, Hours, OfferRules, Place, ReminderRules, Span
 from bot.config import BadSettings, Listener, Secret, Settings
 from bot.config_file import LOCALES, File, Table
 from bot.screen import Answer, Door, Local, Text, encode
@@ -67,6 +67,7 @@ def test_what_is_left_out_has_its_default(tmp_path: Path) -> None:
     assert settings.centre.last_day is None
     assert settings.timetable.booking == BookingRules()
     assert settings.timetable.reminders == ReminderRules()
+    assert (settings.timetable.events, settings.timetable.offers) == (EventRules(), OfferRules())
     assert (settings.texts_folder, settings.languages, dict(settings.what_to_bring)) == (None, (), {})
 
 
@@ -78,9 +79,10 @@ def test_the_example_loads_and_shows_the_defaults(tmp_path: Path) -> None:
     assert (example.web, example.metrics, example.telegram) == (plain.web, plain.metrics, plain.telegram)
     assert example.database_url == plain.database_url
     assert example.centre.links == plain.centre.links
-    assert (example.timetable.booking, example.timetable.reminders) == (
+    assert (example.timetable.booking, example.timetable.reminders, example.timetable.events) == (
         plain.timetable.booking,
         plain.timetable.reminders,
+        plain.timetable.events,
     )
     assert (example.offer, example.languages, example.texts_folder) == (plain.offer, (), None)
 
@@ -334,6 +336,10 @@ WRONG = [
     (MINIMAL + "[booking]\ngrid = 10", "[booking] grid: there is no such setting"),
     (MINIMAL + "[booking]\nnotice_minutes = 1.5", "[booking] notice_minutes: must be a whole number"),
     (MINIMAL + "[booking]\nactive_per_service = 0", "[booking] active_per_service: must be between"),
+    (
+        MINIMAL + "[booking]\noffer_minutes = 5",
+        "[booking] offer_minutes: must be between 15 and 2880 (it is 5)",
+    ),
     (MINIMAL + "[reminders]\nbefore_hours = [2, 0]", "[reminders] before_hours 2: must be between 1 and 336 (it is 0)"),
     (MINIMAL + '[reminders]\nquiet = "8:00-8:00"', "[reminders] quiet: must begin and end at different times"),
     (MINIMAL + '[reminders]\nquiet = "never"', "[reminders] quiet: must be two times in quotes"),
@@ -460,7 +466,9 @@ def test_absences_are_read_in_the_centres_zone(tmp_path: Path) -> None:
 
 def test_rules_as_they_are_written(tmp_path: Path) -> None:
     text = "[booking]\nnotice_minutes = 30\nhorizon_days = 7\nactive_per_service = 1\ncancellations_per_day = 5\n"
+    text += "offer_minutes = 60\n"
     text += '[reminders]\nbefore_hours = [3, 48, 3]\nquiet = "22:00-7:30"\n'
+    text += "[events]\nreminders_before_minutes = [30, 2880, 30]\n"
     timetable = load(tmp_path, MINIMAL + text).timetable
     assert timetable.booking == BookingRules(
         notice=timedelta(minutes=30), horizon=timedelta(days=7), active_per_service=1, cancellations_per_day=5
@@ -468,6 +476,9 @@ def test_rules_as_they_are_written(tmp_path: Path) -> None:
     assert timetable.reminders == ReminderRules(
         before=(timedelta(hours=48), timedelta(hours=3)), quiet=Span(time(22), time(7, 30))
     )
+    assert timetable.events.before == (timedelta(days=2), timedelta(minutes=30))
+    assert timetable.offers == OfferRules(window=timedelta(hours=1))
+    assert timetable.event_reminders == ReminderRules(timetable.events.before, timetable.reminders.quiet)
 
 
 def test_nobody_has_to_be_reminded(tmp_path: Path) -> None:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
 import random
 import signal
-import sys
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
@@ -22,6 +19,7 @@ from aiohttp import web
 from bot.screen import Answer, Door, Text, decode
 from storage.outbox import LEASE
 from tests.crashing import Wire
+from tests.nursery import Process, python
 from tests.talk import MONDAY, TEXTS, House, a_house
 
 KILLS = 12
@@ -150,15 +148,6 @@ class Somebody:
             return False
 
 
-async def gone(pid: int) -> None:
-    while True:
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            return
-        await asyncio.sleep(0.005)
-
-
 async def unsettled(url: str) -> set[int]:
     """What the database believes to be on its way, when nobody is at work any more."""
     async with a_house(url, owner="looking", fresh=False) as house:
@@ -173,14 +162,13 @@ async def unsettled(url: str) -> set[int]:
 
 
 @dataclass
-class Nursery:
+class Doomed:
     """Starts houses and kills them, as the operating system would."""
 
-    process: asyncio.subprocess.Process
     server: Server
     url: str
     lives: int = 0
-    pid: int = 0
+    process: Process | None = None
 
     @property
     def to(self) -> str:
@@ -189,35 +177,31 @@ class Nursery:
     async def start(self) -> None:
         # Whoever starts after a crash finds the leases of the dead over, without waiting for it.
         now = MONDAY + self.lives * (LEASE + timedelta(minutes=1))
-        order = {"url": self.url, "to": self.to, "now": now.isoformat(), "fresh": self.lives == 0}
+        order = ("doomed", self.url, self.to, now.isoformat(), "again" if self.lives else "first")
         self.lives += 1
-        assert self.process.stdin
-        assert self.process.stdout
-        self.process.stdin.write(json.dumps(order).encode() + b"\n")
-        self.pid = int(await self.process.stdout.readline())
+        self.process = await python("tests.crashing", *order)
         await asyncio.wait_for(asyncio.shield(self.server.house), 20)
 
     async def kill(self) -> None:
         self.server.house = asyncio.get_running_loop().create_future()
-        with suppress(ProcessLookupError):
-            os.kill(self.pid, signal.SIGKILL)
-        await gone(self.pid)
+        await self.ends(signal.SIGKILL)
+
+    async def ends(self, by: signal.Signals | None = None) -> None:
+        """Wait for it; it is given a signal, or has been told."""
+        if self.process:
+            if by:
+                self.process.send_signal(by)
+            await asyncio.wait_for(self.process.wait(), 10)
+        self.process = None
 
 
 @asynccontextmanager
-async def a_nursery(server: Server, url: str) -> AsyncIterator[Nursery]:
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.crashing", "nursery", stdin=pipe, stdout=pipe
-    )
-    nursery = Nursery(process, server, url)
+async def doomed(server: Server, url: str) -> AsyncIterator[Doomed]:
+    houses = Doomed(server, url)
     try:
-        yield nursery
+        yield houses
     finally:
-        if nursery.pid:
-            await nursery.kill()
-        process.kill()
-        await process.wait()
+        await houses.ends(signal.SIGKILL)
 
 
 @pytest.mark.parametrize("url", ["sqlite", "asyncpg"], indirect=True)
@@ -227,22 +211,22 @@ async def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_done_twice(ur
     before: Counter[int] = Counter()
     in_flight: Counter[int] = Counter()
     """At how many kills a message was on its way, or its arrival not yet written down."""
-    async with a_server(dice) as server, aiohttp.ClientSession() as http, a_nursery(server, url) as nursery:
+    async with a_server(dice) as server, aiohttp.ClientSession() as http, doomed(server, url) as houses:
         people = [Somebody(f"p{number}", server, http, dice, enough) for number in range(PEOPLE)]
-        await nursery.start()
+        await houses.start()
         lives = [asyncio.create_task(one.live()) for one in people]
         for _ in range(KILLS):
             await asyncio.sleep(dice.uniform(0.02, 0.6))
-            await nursery.kill()
+            await houses.kill()
             for id in await unsettled(url):
                 in_flight[id] += server.deliveries[id] > before[id]
             before = server.deliveries.copy()
-            await nursery.start()
+            await houses.start()
         enough.set()
         await asyncio.wait_for(asyncio.gather(*lives), 30)
         async with http.post(f"http://127.0.0.1:{await server.house}/stop"):
-            await asyncio.wait_for(gone(nursery.pid), 10)
-        wire = Wire(nursery.to, http)
+            await houses.ends()
+        wire = Wire(houses.to, http)
         async with a_house(url, paper=wire, owner="the last", fresh=False) as house:
             house.later(days=1)
             async with asyncio.timeout(10):

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import io
 import logging
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import get_args
 
 import aiohttp
 import pytest
 
+from bot.handlers.desk import front
+from bot.handlers.desk.room import Room
 from bot.staffing import Wish
 from storage import presence
+from storage.casework import Delivered, Kind
 from tests.atdesk import Colleague, Migrant, a_link, a_program, employ, tells
 from tests.journey import Program
+from tests.talk import TEXTS
 
 
 @pytest.fixture
@@ -28,6 +35,20 @@ async def seen(colleague: Colleague, case: int) -> list[tuple[object, object]]:
     found = (await colleague.reads(f"/desk/case/{case}")).body["messages"]
     assert isinstance(found, list)
     return [(one["author"], one["words"]) for one in found]
+
+
+def test_the_page_is_sent_the_words_that_it_says_and_no_others() -> None:
+    page = "".join(
+        (Path(front.__file__).parent / "page" / name).read_text("utf-8") for name in ("index.html", "desk.js")
+    )
+    chosen = {*get_args(Kind), *get_args(Delivered)}  # what a message is, and what became of it
+    words = front.front(TEXTS, demo=False, zone="Europe/Warsaw", party="localhost").words("en")
+    unsaid = [
+        name
+        for name in words
+        if name not in chosen and not re.search(rf'(words|said)\.{name}\b|"{name}"|\${name}\b', page)
+    ]
+    assert unsaid == []
 
 
 async def test_a_link_lets_in_once(program: Program) -> None:
@@ -129,7 +150,7 @@ async def test_a_conversation_passes_both_ways(program: Program) -> None:
         await ewa.comes_in(program, "Ewa")
         case = await ola.asks_for_a_person(program, "Де мій диплом?")
         desk = await ewa.streams("desk")
-        assert desk["cases"][0]["list"] == "waiting"  # type: ignore[index]
+        assert desk["cases"][0]["list"] == "free"  # type: ignore[index]
         assert desk["cases"][0]["language"] == "Ukrainian"  # type: ignore[index]
         taken = await ewa.presses(f">case.{case}.take")
         assert taken.body == {"words": "The case is yours.", "elsewhere": False}
@@ -201,6 +222,87 @@ async def test_a_message_is_changed_by_its_author_alone(program: Program) -> Non
         assert await seen(ewa, case) == [("staff", "At eleven")]
 
 
+async def test_an_answer_of_a_closed_case_stays_as_it_is_and_that_is_said(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program)
+        numbers = []
+        for words in ("At ten", "// ask Jan"):
+            await ewa.writes(case, words)
+            numbers.append(int(str((await program.rows("SELECT max(id) FROM case_message"))[0][0])))
+        await ewa.presses(f">case.{case}.close")
+        answer, note = [await ewa.writes(case, "Other words", corrects=number) for number in numbers]
+        assert (answer.status, note.status) == (409, 200)
+        assert "This case is closed" in str(answer.body["error"])
+        assert await seen(ewa, case) == [("staff", "At ten"), ("note", "Other words")]
+
+
+async def test_a_close_says_up_to_where_the_case_was_read(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        case = await ola.asks_for_a_person(program, "Де мій диплом?")
+        read = int(str((await program.rows("SELECT max(id) FROM case_message"))[0][0]))
+        await ola.does(said="І ще одне: я в лікарні")
+        program.later(minutes=5)
+        refused = await ewa.presses(f">case.{case}.close", seen=read)
+        assert "has just written again" in str(refused.body["words"])
+        assert "has just written again" in str((await ewa.presses(f">case.{case}.quiet")).body["words"]), "nothing read"
+        assert (await ewa.presses(f">case.{case}.close", seen="all")).status == 400
+        assert await program.rows("SELECT state FROM cases") == [("open",)]
+        await ewa.presses(f">case.{case}.close", seen=read + 1)
+        assert await program.rows("SELECT state FROM cases") == [("closed",)]
+
+
+async def test_an_alarm_comes_first_until_somebody_has_written(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola, Migrant.comes(program) as iga:
+        await ewa.comes_in(program, "Ewa")
+        first = await iga.asks_for_a_person(program, "Добрий день")
+        program.later(minutes=5)
+        second = await ola.asks_for_a_person(program, "Добрий день")
+
+        async def alarms() -> list[tuple[int, str | None]]:
+            rows = (await ewa.streams("desk"))["cases"]
+            return [(one["id"], one["alarm"] and one["alarm"]["words"][:1]) for one in rows]  # type: ignore[attr-defined]
+
+        assert await alarms() == [(first, None), (second, None)]
+        await ola.does(pressed=">danger")
+        assert await alarms() == [(second, "🆘"), (first, None)]
+        await ewa.presses(f">case.{second}.take")
+        assert await alarms() == [(second, "🆘"), (first, None)]
+        await ewa.writes(second, "// called the police")
+        assert await alarms() == [(first, None), (second, None)]
+        program.later(hours=2)
+        await ola.does(pressed=">danger")
+        assert await alarms() == [(second, "🆘"), (first, None)], "another call is another alarm"
+        program.later(hours=6)
+        await ewa.comes_in(program, "Ewa")
+        program.later(hours=7)
+        assert await alarms() == [(first, None), (second, None)], "nobody calls for help any more"
+
+
+async def test_waiting_long_is_counted_in_working_time(program: Program) -> None:
+    await employ(program, "Ewa")
+    program.later(hours=10)  # six in the evening
+    async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
+        case = await ola.asks_for_a_person(program, "Добрий день")
+
+        async def is_late(**after: float) -> bool:
+            program.later(**after)
+            await program.assistant.staff_groups.raise_due()
+            await ewa.comes_in(program, "Ewa")
+            rows = (await ewa.streams("desk"))["cases"]
+            return next(one["late"] for one in rows if one["id"] == case)  # type: ignore[attr-defined,no-any-return]
+
+        assert not await is_late(hours=2)
+        assert not await is_late(hours=12, minutes=10)  # ten past eight in the morning
+        assert await is_late(minutes=10)
+        await ewa.writes(case, "Добрий день")
+        assert not await is_late(minutes=1)
+
+
 async def test_of_two_who_take_a_case_at_once_one_has_it(program: Program) -> None:
     await employ(program, "Ewa")
     await employ(program, "Jan")
@@ -234,6 +336,23 @@ async def test_what_is_not_theirs_is_not_there(program: Program) -> None:
         assert (await ewa.reads(f"/desk/canned/{case}")).status == 404
 
 
+async def test_earlier_cases_of_other_offices_are_not_even_counted(program: Program) -> None:
+    await employ(program, "Ewa", "consultant", "krakow")
+    await employ(program, "Kasia", "coordinator")
+    async with Colleague.sits(program) as ewa, Colleague.sits(program) as kasia, Migrant.comes(program) as ola:
+        await ewa.comes_in(program, "Ewa")
+        await kasia.comes_in(program, "Kasia")
+        for number, office in enumerate(("tarnow", "any", "krakow", "krakow"), 1):
+            await ola.does(said="person")
+            for answer in ("work", office):
+                await ola.answers(program, answer)
+            await kasia.presses(f">case.{number}.close")
+        assert (await ewa.reads("/desk/case/4")).body["earlier"] == [3, 2]
+        assert (await kasia.reads("/desk/case/4")).body["earlier"] == [3, 2, 1]
+        for one in (3, 2):
+            assert (await ewa.reads(f"/desk/case/{one}")).status == 200
+
+
 async def test_the_day_shows_visits_without_names(program: Program) -> None:
     await employ(program, "Ewa")
     async with Colleague.sits(program) as ewa, Migrant.comes(program) as ola:
@@ -242,7 +361,7 @@ async def test_the_day_shows_visits_without_names(program: Program) -> None:
         day = (await ewa.reads("/desk/day?office=krakow&day=2026-11-24")).body
         visits = [one for column in day["columns"] for one in column["visits"]]  # type: ignore[attr-defined]
         assert len(visits) == 1
-        assert visits[0]["needs"] == ["Wheelchair access"] or visits[0]["needs"]
+        assert visits[0]["needs"] == ["Care for a child", "I use a wheelchair or cannot climb stairs"]
         assert "Olena" not in str(day)
         assert "+48" not in str(day)
         del ola
@@ -485,6 +604,17 @@ async def test_whoever_fails_too_often_waits_and_keeps_nobody_else_out(program: 
         assert (await thief.posts("/desk/key/enter", {"credential": {"id": "x"}})).status == 429
         assert (await ewa.posts("/desk/key/ask", {})).status == 200
         assert (await ewa.comes_in(program, "Ewa")).status == 200, "behind a proxy everybody has one address"
+
+
+async def test_every_door_that_is_open_to_anybody_is_named_for_whoever_sets_up_a_proxy(program: Program) -> None:
+    doors = re.findall(r'"(/desk/[a-z/]+)": self', inspect.getsource(Room.acting.fget))  # type: ignore[attr-defined]
+    async with Colleague.sits(program) as nobody:
+        wished = {"key": "x", "language": "en"}
+        ours = {path for path in doors if (await nobody.posts(path, wished)).status != 401} - {"/desk/leave"}
+    assert ours == {"/desk/enter", "/desk/key/ask", "/desk/key/enter"}
+    readme = (Path(__file__).parent.parent / "README.md").read_text()
+    limited = readme.partition("Let the proxy limit posts to")[2].partition("\n\n")[0]
+    assert all(f"`{path}`" in limited for path in ours)
 
 
 async def test_asking_what_to_sign_fills_nothing(program: Program) -> None:

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
+from functools import partial
 
 import sqlalchemy as sa
 
+from bot import casecards
 from bot.acts import carry_out
-from bot.screen import CameBack, Edited, File, Input, Pressed, Said, SharedOther
-from storage import cases, roster, sessions, timetable, topics, visitors
+from bot.casecards import card, happened
+from bot.channels import CaseFolder, Member
+from bot.dialogs.asking import office_name
+from bot.dialogs.snooze import DAYS
+from bot.handlers.desk.cards import Reader, folder
+from bot.handlers.desk.front import Names
+from bot.screen import Button, CameBack, Edited, File, Input, Pressed, Said, SharedOther, encode
+from storage import casecard, cases, roster, sessions, timetable, topics, visitors
 from storage.acting import Acting
-from storage.casework import CaseId, CloseCase, HandCase, VisitorSpeaks
+from storage.casework import CaseId, CaseView, CloseCase, HandCase, VisitorSpeaks
 from storage.database import Connection
 from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
-from tests.talk import House, Person
+from tests.talk import TEXTS, WARSAW, House, Person
+from tests.test_booking import books
 from tests.test_cases import asks, speaks, writes_on
+
+SAY = TEXTS.say("en")
 
 STAFF_DOORS = (
     ">desk",
@@ -42,6 +54,7 @@ STAFF_DOORS = (
     ">findvisit",
     ">calendar",
     ">calendar.20261123.one",
+    ">eventlist.1",
     ">block",
     ">blocked.1",
     ">unblock.1",
@@ -139,6 +152,7 @@ async def test_a_person_who_was_let_go_is_nobody_from_then_on(desk: House) -> No
     ewa = await works(desk)
     await ewa.presses_data(f">case.{case}.take")
     await ewa.presses_data(f">reply.{case}")
+    desk.paper.members = {"ola"}
     await desk.conversation.left("paper", "ewa")
     assert "I cannot find that." in await ewa.says("Too late")
     assert await ola.reads() == "A person from the centre has taken your case and will answer here."
@@ -172,18 +186,15 @@ async def test_the_card_tells_the_facts_and_nothing_of_what_was_written(desk: Ho
     ewa = await works(desk)
     await ewa.presses_data(f">case.{case}")
     seen = ewa.sees.splitlines()
-    assert seen[0] == f"Case #{case}: free"
-    assert seen[1] == "About: Documents and translation. Office: any office"
-    assert "Language: English" in ewa.sees
-    assert "Writes through: paper" in ewa.sees
-    assert "Waiting for an answer since" in ewa.sees
+    assert seen[0] == f"Case #{case}"
+    assert seen[1] == "🟡 Waiting for an answer since Monday, 23 November, 08:00. Nobody has taken it."
+    assert seen[2] == "About: Documents and translation. Office: any office"
+    assert "Language: English. Channel: paper" in ewa.sees
     assert "the person, text" in ewa.sees
     assert "secret" not in ewa.sees
 
 
 async def test_the_card_names_the_next_visit_and_earlier_cases(desk: House) -> None:
-    from tests.test_booking import books
-
     ola, case = await a_case(desk)
     await ola.presses_data(f">ending.{case}")
     await books(ola)
@@ -191,8 +202,31 @@ async def test_the_card_names_the_next_visit_and_earlier_cases(desk: House) -> N
     ewa = await works(desk)
     await ewa.presses_data(f">case.{case}")
     assert "Next visit:" in ewa.sees
-    assert "Earlier cases: 1" in ewa.sees
+    assert "1 earlier case" in ewa.sees
     assert "John" not in ewa.sees
+
+
+async def test_earlier_cases_that_are_not_theirs_are_not_even_counted(desk: House) -> None:
+    for number, where in enumerate(("Tarnów", "It does not matter"), 1):
+        ola, _ = await a_case(desk, where=where)
+        await ola.presses_data(f">ending.{number}")
+    case = await asks(ola, where="Kraków")
+    ewa, kasia = await works(desk, offices=("krakow",)), await works(desk, "kasia", role="coordinator")
+    await ewa.presses_data(f">case.{case}")
+    assert "1 earlier case" in ewa.sees
+    assert "Earlier cases: 1" in await ewa.presses_data(f">earlier.{case}")
+    await kasia.presses_data(f">case.{case}")
+    assert "Earlier cases: 2" in kasia.sees
+    card = await desk.database.run(partial(_card, case=case, now=desk.now))
+    assert "1 earlier case" in card, "in the group of an office as well"
+
+
+async def _card(connection: Connection, case: int, now: datetime) -> str:
+    """The card of a case in its group, in words."""
+    found = await cases.find(connection, CaseId(case))
+    assert found
+    lines = casecards.card(await casecard.view(connection, found, now), now).lines
+    return "\n".join(TEXTS.say("en")(line) for line in lines)
 
 
 async def test_the_card_names_kinds_channels_and_languages(desk: House) -> None:
@@ -214,7 +248,7 @@ async def test_the_card_names_kinds_channels_and_languages(desk: House) -> None:
     for channel, name in (("telegram", "Telegram"), ("viber", "Viber"), ("web", "web chat")):
         await desk.rows(f"UPDATE visitor SET channel = '{channel}', language = NULL WHERE address = 'ola' RETURNING id")
         await ewa.presses_data(f">case.{case}")
-        assert f"Writes through: {name}" in ewa.sees
+        assert f"Channel: {name}" in ewa.sees
     assert "the person, place" in ewa.sees
     assert "a note of ours, text" in ewa.sees
     assert "Language: not known" in ewa.sees
@@ -244,7 +278,7 @@ async def test_the_conversation_is_shown_again_on_request(desk: House) -> None:
     _, case = await a_case(desk)
     ewa = await works(desk)
     await ewa.presses_data(f">case.{case}")
-    await ewa.presses("Show the conversation again")
+    await ewa.presses("Show again")
     assert "is being shown in the group again" in ewa.sees
 
 
@@ -307,6 +341,35 @@ async def test_a_case_is_not_closed_over_what_was_just_written_and_the_two_reaso
     assert await desk.rows("SELECT state FROM cases") == [("open",)]
 
 
+async def test_without_a_topic_a_case_is_not_closed_over_what_came_after_its_card(any_desk: House) -> None:
+    ola, case = await a_case(any_desk)
+    ewa = await works(any_desk)
+    await ola.says("Where is my diploma?")
+    any_desk.later(minutes=1)
+    await ewa.presses_data(f">case.{case}")
+    for happens in (partial(ola.says, "One more thing"), partial(ola.presses_data, ">danger")):
+        any_desk.later(minutes=1)
+        await happens()
+        any_desk.later(minutes=5)
+        await ewa.commands("desk")  # that there is something new is not said there
+        any_desk.later(minutes=1)
+        assert "has just written again" in await ewa.presses_data(f">case.{case}.close")
+    assert await any_desk.rows("SELECT state FROM cases") == [("open",)]
+    any_desk.later(minutes=1)
+    await ewa.presses("Close")
+    assert await any_desk.rows("SELECT state FROM cases") == [("closed",)]
+
+
+async def test_without_a_topic_whoever_has_seen_no_card_sees_it_first(desk: House) -> None:
+    ola, case = await a_case(desk)
+    ewa = await works(desk)
+    await ola.says("Where is my diploma?")
+    assert "has just written again" in await ewa.presses_data(f">case.{case}.quiet")
+    desk.later(minutes=1)
+    await ewa.presses_data(f">case.{case}.quiet")
+    assert await desk.rows("SELECT state FROM cases") == [("closed",)]
+
+
 async def test_taken_released_and_taken_by_another(desk: House) -> None:
     ola, case = await a_case(desk)
     ewa, jan = await works(desk), await works(desk, "jan")
@@ -314,8 +377,8 @@ async def test_taken_released_and_taken_by_another(desk: House) -> None:
     assert "has taken your case" in await ola.reads()
     assert "Somebody else has it already: Ewa." in await jan.presses_data(f">case.{case}.take")
     assert "Take" not in labels(jan)
-    assert "Give back to all" not in labels(jan)
-    await ewa.presses("Give back to all")
+    assert "Release" not in labels(jan)
+    await ewa.presses("Release")
     assert "The case is free again." in ewa.sees
     assert "The case is yours." in await jan.presses_data(f">case.{case}.take")
     assert await desk.rows("SELECT act FROM audit ORDER BY id") == [("take",), ("release",), ("take",)]
@@ -341,8 +404,11 @@ async def test_a_press_in_a_group_is_answered_with_the_news_and_writes_nothing_t
         return toast.words, toast.elsewhere
 
     assert await press(f">case.{case}.take") == ("The case is yours.", False)
-    assert await press(f">case.{case}.snooze") == ("The case rests. A message of the person wakes it.", False)
-    assert await press(f">case.{case}.wake") == ("The case is awake again.", False)
+    assert await press(f">case.{case}.snooze") == (
+        "The case is put off. A message of the person brings it back.",
+        False,
+    )
+    assert await press(f">case.{case}.wake") == ("The case is not put off any more.", False)
     assert await press(f">case.{case}.quiet") == (
         "The case is closed. The person is told, and not asked for a rating.",
         False,
@@ -360,10 +426,10 @@ async def test_closed_with_and_without_a_rating_and_opened_again(desk: House) ->
     ewa = await works(desk)
     await ewa.presses_data(f">case.{case}.close")
     assert "The person is told, and may rate it." in ewa.sees
-    assert f"Case #{case}: closed" in ewa.sees
+    assert "✅ Closed Monday, 23 November" in ewa.sees
     assert "How did we help?" in await ola.reads()
-    assert "This case is closed. Please open it again first." in await ewa.presses_data(f">case.{case}.take")
-    await ewa.presses("Open again")
+    assert "This case is closed. Please reopen it first." in await ewa.presses_data(f">case.{case}.take")
+    await ewa.presses("Reopen")
     assert "The case is open again, and yours." in ewa.sees
     await ewa.presses("Close without a rating")
     assert "How did we help?" not in await ola.reads()
@@ -381,18 +447,16 @@ async def test_a_case_rests_until_then_or_until_the_person_writes(desk: House) -
     ola, case = await a_case(desk)
     ewa = await works(desk)
     await ewa.presses_data(f">case.{case}.snooze")
-    assert f"Case #{case}: rests until Monday, 23 November" in ewa.sees
-    await ewa.presses("Wake")
-    assert f"Case #{case}: free" in ewa.sees
-    await ewa.presses("Let it rest")
+    assert "💤 Put off until Monday, 23 November" in ewa.sees
+    await ewa.presses("Bring back")
+    assert "Put off until" not in ewa.sees
+    await ewa.presses("Put off…")
     assert labels(ewa)[:2] == ["For 1 hour", "For 3 hours"]
     await ewa.presses("Until Tuesday, 24 November")
-    assert "08:00" in ewa.sees.splitlines()[0]
+    assert "💤 Put off until Tuesday, 24 November, 08:00" in ewa.sees
     await ola.says("Still there?")
     await ewa.presses_data(f">case.{case}")
-    assert f"Case #{case}: free" in ewa.sees
-    await ewa.presses_data(f">case.{case}.tomorrow")
-    assert "rests until Tuesday, 24 November" in ewa.sees
+    assert "Put off until" not in ewa.sees
 
 
 async def test_after_a_friday_comes_one_monday(desk: House) -> None:
@@ -404,11 +468,84 @@ async def test_after_a_friday_comes_one_monday(desk: House) -> None:
     assert len(offered) == len(set(offered)) == 2, offered
 
 
+async def test_the_key_of_a_card_for_two_days_works_on_a_friday_too(desk: House) -> None:
+    """It stands there every day of the week, and is answered with what was done and not with a question."""
+    _, case = await a_case(desk)
+    await works(desk)
+    desk.later(days=4)
+    for days in DAYS:
+        press = Input("paper", str(next(desk.inputs)), "ewa", Pressed(f">snooze.{case}.d{days}"), "en")
+        toast = await desk.conversation.press(press, "en")
+        assert (toast.words, toast.elsewhere) == (
+            "The case is put off. A message of the person brings it back.",
+            False,
+        )
+        assert await desk.rows("SELECT snoozed_until > '2026-11-29' FROM cases") == [(1,)]
+        await desk.rows("UPDATE cases SET snoozed_until = NULL RETURNING id")
+
+
+async def test_who_has_a_case_is_seen_while_it_rests(desk: House) -> None:
+    _, case = await a_case(desk)
+    ewa, jan = await works(desk), await works(desk, "jan")
+    await ewa.presses_data(f">case.{case}.take")
+    await ewa.presses_data(f">case.{case}.snooze")
+    seen = await jan.presses_data(f">case.{case}")
+    assert "💤 Put off until Monday, 23 November" in seen
+    assert "With Ewa" in seen
+
+
+async def test_for_how_long_somebody_waits_and_whether_at_all(desk: House) -> None:
+    _, case = await a_case(desk)
+    ewa = await works(desk)
+    for more, waited in (({"minutes": 5}, "5 min"), ({"hours": 3}, "3 h"), ({"days": 2}, "2 days")):
+        desk.later(**more)
+        assert f"(more than {waited}). Nobody has taken it." in await ewa.presses_data(f">case.{case}")
+    await ewa.presses_data(f">case.{case}.take")
+    assert "🟡 With Ewa. Waiting for an answer since Monday, 23 November, 08:00 (more than 2 days)." in ewa.sees
+    await ewa.writes(case, "Hello")
+    assert "🟢 With Ewa" in await ewa.presses_data(f">case.{case}")
+    await ewa.presses_data(f">case.{case}.release")
+    assert "Nobody has taken it. No answer is expected." in ewa.sees
+
+
+async def test_a_case_is_told_and_its_keys_are_called_the_same_wherever_staff_look(desk: House) -> None:
+    ola, case = await a_case(desk)
+    await books(ola)
+    ewa = await works(desk)
+    for act in ("take", "snooze", "wake", "close", "reopen"):
+        await ewa.presses_data(f">case.{case}.{act}")
+        await ewa.presses_data(f">case.{case}")
+        view = await desk.database.run(lambda connection: viewed(connection, case, desk))
+        shown = card(view, desk.now)
+        told = [SAY(line) for line in shown.lines]
+        assert ewa.sees.splitlines()[1 : len(told) + 1] == told, act
+        called = {press: label for label, press in ewa.keys}
+        keys = [(SAY(one.label), encode(one.press)) for one in shown.keys if isinstance(one, Button)]
+        for label, press in (*keys, *on_the_page(view, desk)):
+            assert called.setdefault(press, label) == label, act
+
+
+async def viewed(connection: Connection, case: int, house: House) -> CaseView:
+    found = await cases.find(connection, CaseId(case))
+    assert found
+    return await cases.view(connection, found, house.now)
+
+
+def on_the_page(view: CaseView, house: House) -> list[tuple[str, str]]:
+    """The keys of the case on the page of the desk."""
+    assert view.holder
+    names = Names(office_name, {}, {}, {}, {}, {}, happened)
+    drawn = folder(CaseFolder(view, (), {}, ()), Reader(Member(view.holder, "en"), SAY, "en", names, house.now, WARSAW))
+    actions = drawn["actions"]
+    assert isinstance(actions, list)
+    return [(one["label"], one["press"]) for one in actions]
+
+
 async def test_an_unknown_word_in_a_door_does_nothing(desk: House) -> None:
     _, case = await a_case(desk)
     ewa = await works(desk)
     await ewa.presses_data(f">case.{case}.burn")
-    assert f"Case #{case}: free" in ewa.sees
+    assert "Nobody has taken it." in ewa.sees
     assert await desk.rows("SELECT count(*) FROM audit") == [(0,)]
 
 
@@ -426,8 +563,21 @@ async def test_handed_to_a_colleague_who_is_at_work_first(desk: House) -> None:
     assert not any("Tom" in label for label in labels(ewa))
     await ewa.presses("Jan")
     assert "The case is handed over." in ewa.sees
-    assert f"Case #{case}: Jan" in ewa.sees
+    assert "With Jan" in ewa.sees
     assert await desk.rows("SELECT name FROM staff JOIN cases ON holder = staff.id") == [("Jan",)]
+
+
+async def test_nobody_is_at_work_for_an_office_because_another_of_theirs_is_open(desk: House) -> None:
+    _, case = await a_case(desk, where="Tarnów")
+    ewa = await works(desk)
+    await desk.employs(desk.person("adam"), offices=("krakow", "tarnow"), languages=("pl",))
+    await desk.rows(
+        "INSERT INTO closure (office, first_day, last_day, reason) "
+        "VALUES ('tarnow', '2026-11-23', '2026-11-23', '{}') RETURNING id"
+    )
+    await desk.rows("UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value")
+    await ewa.presses_data(f">hand.{case}")
+    assert labels(ewa)[0] == "Adam (Polish)"
 
 
 async def test_a_case_is_handed_only_to_those_who_can_act(desk: House) -> None:
@@ -493,13 +643,13 @@ async def test_whom_nothing_reaches_is_said_to_be_out_of_reach(desk: House) -> N
     await ola.leaves()
     await ewa.presses_data(f">reply.{case}")
     await ewa.says("Hello?")
-    assert "cannot be written to here any more" in ewa.sees
+    assert "cannot be written to at the moment" in ewa.sees
     await ready_made(desk, en=("Opening hours", "We are open from 8."))
     await ewa.presses_data(f">canned.{case}")
     await ewa.presses("Opening hours")
     await ewa.presses("Send")
     assert "on its way" not in ewa.sees
-    assert "cannot be written to here any more" in ewa.sees
+    assert "cannot be written to at the moment" in ewa.sees
 
 
 async def test_a_ready_made_reply_is_picked_in_one_language_and_sent_in_the_other(desk: House) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import shutil
 import signal
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
@@ -15,8 +14,9 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.async_api import Browser, FilePayload, Locator, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, FilePayload, Locator, Page, ViewportSize, expect
 
+from tests.browsing import a_browser
 from tests.filehouse import PDF
 from tests.journey import free_port, write_config
 from tests.standin.chats import Message
@@ -25,7 +25,6 @@ from tests.standin.people import User
 from tests.standin.telegram import StandIn
 from tests.test_command_line import answers, cicbot, start
 from tests.test_desk_page import _png
-from tests.test_web_page import FLAGS
 
 DESK = -1001
 PATIENCE = 30.0
@@ -177,12 +176,11 @@ async def asks_on_telegram(user: User) -> None:
 
 @asynccontextmanager
 async def a_day(folder: Path) -> AsyncIterator[Day]:
-    async with StandIn() as api, async_playwright() as playwright:
+    async with StandIn() as api, a_browser() as browser:
         ewelina = api.user(700011, first_name="Ewelina", last_name="Kowalska", username="ewelina_k", language_code="en")
         jarema = api.user(700012, first_name="Jarema", last_name="Nowak", language_code="en")
         ola = api.user(7, first_name="Olena", language_code="en")
         group = api.group(DESK, "Desk", members=[ewelina, jarema])
-        browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
         async with a_program(folder, api) as (config, port):
             (codes, link), chat = await asyncio.gather(
                 invited(folder, config, api),
@@ -197,7 +195,6 @@ async def a_day(folder: Path) -> AsyncIterator[Day]:
             first = await topic_of(group, 1)
             await asks_on_telegram(ola)
             yield Day(api, group, ewelina, jarema, ola, chat, desk, first, await topic_of(group, 2))
-            await browser.close()
             assert chat.faults == desk.faults == []
 
 
@@ -234,7 +231,7 @@ async def they_take(day: Day) -> None:
     await day.opens(1)
     await day.desk.shows("#log", "Де мій <b>диплом</b>?")
     await day.desk.key("#actions", "Take")
-    await day.desk.shows("#toast", "The case is yours.")
+    await day.desk.shows("#facts", "Held byYou")
     await day.card(day.first, "With Zofia", has="Release", lacks="Take")
     late = await day.group.presses_data(day.ewelina, ">case.1.take", day.first.messages[0])
     query = day.api.queries[str(late["callback_query"]["id"])]  # type: ignore[index]
@@ -311,13 +308,13 @@ async def they_hand_over(day: Day) -> None:
 
 async def one_rests(day: Day) -> None:
     """A case that was put off is awake as soon as its person writes."""
-    await day.group.presses(day.jarema, "Snooze…", day.second.messages[0])
-    await day.card(day.second, "Until when shall the case rest?", has="For 1 hour", lacks="Snooze…")
+    await day.group.presses(day.jarema, "Put off…", day.second.messages[0])
+    await day.card(day.second, "Until when shall the case be put off?", has="For 1 hour", lacks="Put off…")
     await day.group.presses(day.jarema, "For 1 hour", day.second.messages[0])
-    await day.card(day.second, "Resting until", has="Wake", lacks="Snooze…")
+    await day.card(day.second, "Put off until", has="Bring back", lacks="Put off…")
     await day.desk.shows('.case[data-case="2"]', "Put off until")
     await day.ola.says("Six: signed")
-    await day.card(day.second, "With Jarema. Waiting", has="Snooze…", lacks="Wake")
+    await day.card(day.second, "With Jarema. Waiting", has="Put off…", lacks="Bring back")
     await day.until(day.second, "Six: signed")
     await expect(day.desk('.case[data-case="2"]')).not_to_contain_text("Put off until", timeout=PATIENCE * 1000)
 

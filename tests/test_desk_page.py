@@ -6,22 +6,23 @@ import asyncio
 import base64
 import json
 import os
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, Route, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, Route, expect
 
 from storage.casework import Role
 from tests.atdesk import Migrant, a_link, a_program, employ
+from tests.browsing import a_browser, in_a_browser
 from tests.journey import Program
 from tests.test_desk import away, book
 from tests.test_filing import MP4
 from tests.test_page_journey import AXE, PICTURES
-from tests.test_web_page import FLAGS
+
+pytestmark = in_a_browser
 
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 LOOKS = os.environ.get("DESK_PICTURES", "")
@@ -88,8 +89,7 @@ class Seat:
 async def a_seat(
     folder: Path, *, locale: str = "en-GB", scheme: str = "light", phone: bool = False
 ) -> AsyncIterator[Seat]:
-    async with a_program(folder) as program, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
+    async with a_program(folder) as program, a_browser() as browser:
         context = await browser.new_context(
             viewport=PHONE if phone else DESKTOP,  # type: ignore[arg-type]
             locale=locale,
@@ -98,12 +98,9 @@ async def a_seat(
         )
         seat = Seat(program, browser, context, await context.new_page())
         seat.watch()
-        try:
-            yield seat
-            assert seat.strangers == [], "nothing is loaded from elsewhere"
-            assert seat.errors == [], "the browser has nothing to complain of"
-        finally:
-            await browser.close()
+        yield seat
+        assert seat.strangers == [], "nothing is loaded from elsewhere"
+        assert seat.errors == [], "the browser has nothing to complain of"
 
 
 async def test_a_migrant_and_a_consultant(tmp_path: Path) -> None:
@@ -251,7 +248,8 @@ async def test_what_was_not_known_to_be_kept_is_sent_again_as_the_same(tmp_path:
         await words.press("Enter")
         again = page.get_by_role("button", name="Send again")
         await expect(again).to_be_visible(timeout=15_000)
-        await expect(page.locator("#trouble")).to_have_text("Not sent.")
+        await expect(page.locator("#trouble")).to_contain_text("It is not certain that this was sent.")
+        await expect(page.get_by_role("button", name="Take back")).to_have_count(0)  # it would be written anew
         await page.unroute("**/desk/write")
         await again.click()
         await expect(page.locator("#parcels li")).to_have_count(0)
@@ -437,7 +435,7 @@ async def test_staff_write_first_by_the_keyboard_alone(tmp_path: Path) -> None:
         await seat.nothing_serious()
         await seat.page.locator("#said").fill("Please bring the diploma.")
         await seat.page.locator("#said").press("Enter")
-        await expect(talk.locator(".theirs").last).to_contain_text("Case #1: Ewa")
+        await expect(talk.locator(".theirs").last).to_contain_text("With Ewa")
         await expect(seat.page.locator('.case[data-case="1"]')).to_have_count(1)
         await seat.nothing_serious()
         await seat.picture("desktop-light-write-first")
@@ -574,6 +572,7 @@ async def test_keys_do_what_buttons_do_and_nothing_while_somebody_writes(tmp_pat
         assert await seat.program.rows("SELECT count(*) FROM cases WHERE closed_at IS NOT NULL") == [(0,)]
         await words.press("Escape")
         await page.keyboard.press("c")
+        await page.get_by_role("dialog", name="Close this case?").get_by_role("button", name="Close").click()
         await expect(page.locator("#warnings")).to_contain_text("closed")
         assert await seat.program.rows("SELECT id FROM cases WHERE closed_at IS NOT NULL") == [(second,)]
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 
 from storage.casework import Figures
 from tests.coordinating import works_here
-from tests.talk import CENTRE, House, a_house
+from tests.talk import House
 from tests.test_attendance import at, booked
 from tests.test_desk_dialogs import a_case, labels, works
 
 
 @pytest.fixture
-async def desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
+def desk(any_desk: House) -> House:
+    return any_desk
 
 
 def minutes(*several: int) -> tuple[timedelta, ...]:

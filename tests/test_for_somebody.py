@@ -6,8 +6,9 @@ import asyncio
 from datetime import timedelta
 
 from bot.centre.offer import OfficeId
+from bot.centre.offices import ConsultantId
 from storage.casework import BookFor, CancelFor, CaseId, MoveFor
-from storage.records import NotFound
+from storage.records import NotFound, SlotGone
 from tests.crashing import taking
 from tests.talk import MONDAY, House, Person
 from tests.test_attendance import booked
@@ -131,15 +132,31 @@ PLACE = ">forperson...krakow.202611241000"
 
 async def test_a_place_in_the_calendar_is_booked_with_the_consultant_in_whose_column_it_is(any_desk: House) -> None:
     ewa = await works(any_desk)
-    for who in ("two", "one"):
+    await any_desk.employs(any_desk.person("zofia"), consultant="one")
+    for who, name in (("two", "two"), ("one", "Zofia")):
         await ewa.presses_data(f"{PLACE}.{who}")
         await answers(ewa, *TODAY[1:], "Petro", "Leave it out")
         assert "Tuesday, 24 November, 10:00" in ewa.sees
         await ewa.presses("Yes, book it")
         assert "The visit is booked." in ewa.sees
+        assert f"Received by: {name}" in ewa.sees
     rows = await any_desk.rows("SELECT consultant, starts_at FROM visit ORDER BY id")
     assert [who for who, _ in rows] == ["two", "one"]
     assert len({at for _, at in rows}) == 1
+
+
+async def test_a_place_is_not_booked_with_another_consultant_than_the_one_it_belongs_to(any_desk: House) -> None:
+    """The consultant "one" speaks neither English nor Polish, and has nothing to do in Tarnów."""
+    ewa = await works(any_desk)
+    for door, language in ((f"{PLACE}.one", "English"), (f"{PLACE}.three", "Any language")):
+        await ewa.presses_data(door)
+        await answers(ewa, "Career adviser", language, *TODAY[3:], "Petro", "Leave it out")
+        assert "cannot be booked at this place in the calendar" in ewa.sees
+        assert "Which day" in ewa.sees
+    await answers(ewa, "Tue, 24 Nov", "10:00", "Yes, book it")
+    assert "The visit is booked." in ewa.sees, "that time was chosen anew, and not the column"
+    act = BookFor(taking(MONDAY + timedelta(days=1, hours=1), language="en"), by=ConsultantId("one"))
+    assert isinstance(await acts(any_desk, "ewa", act), SlotGone)
 
 
 async def test_a_place_that_is_taken_meanwhile_leads_to_other_times(desk: House) -> None:
@@ -149,11 +166,13 @@ async def test_a_place_that_is_taken_meanwhile_leads_to_other_times(desk: House)
         await answers(one, *TODAY[1:], "Petro", "Leave it out")
     for one in people:
         await one.presses("Yes, book it")
-    assert "The time from the calendar is not free" in people[2].sees
-    await answers(people[2], "Tue, 24 Nov", "11:00")
-    assert "Tuesday, 24 November, 11:00" in people[2].sees
-    await people[2].presses("Yes, book it")
-    assert "The visit is booked." in people[2].sees
+    assert "The visit is booked." in people[0].sees
+    for one in people[1:]:
+        assert "cannot be booked at this place in the calendar" in one.sees
+        await answers(one, "Tue, 24 Nov", "11:00")
+        assert "Tuesday, 24 November, 11:00" in one.sees
+        await one.presses("Yes, book it")
+        assert "The visit is booked." in one.sees
 
 
 async def test_what_is_no_place_in_the_calendar_is_asked_for(desk: House) -> None:

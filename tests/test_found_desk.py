@@ -392,8 +392,9 @@ async def test_a_correction_that_nobody_gets_is_not_said_to_be_made(desk: House)
     assert (await told(desk, case))[-1].words == "undelivered:gone"
     await ola.comes_back()
     await ola.says("menu")
-    await ewa.presses_data(f">case.{case}.close")
-    assert await ewa.writes(case, "At eleven", corrects=sent) != "written"
+    await ewa.presses_data(f">case.{case}")
+    await ewa.presses("Close")
+    assert await ewa.writes(case, "At eleven", corrects=sent) == "closed"
 
 
 # --- Yes and no ------------------------------------------------------------------------------------------------------

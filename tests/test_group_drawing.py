@@ -44,6 +44,9 @@ class Room(StaffRoom):
     def link(self, chat: str, thread: str) -> str | None:
         return None
 
+    def asks_anew(self) -> None:
+        raise AssertionError
+
     def works_in(self, chat: str, present: str) -> None:
         raise AssertionError
 

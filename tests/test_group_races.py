@@ -17,7 +17,7 @@ from tests.standin.chats import Message
 from tests.standin.groups import Group
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
-from tests.test_journey_crash import Mortal, Nursery
+from tests.test_journey_crash import Mortal
 from tests.test_relaying_crash import DESK, asks, employ
 
 RACES = 10
@@ -64,20 +64,19 @@ async def two_processes(
     table = {"api_url": api.url, "mode": "webhook", "webhook_url": f"http://127.0.0.1:{proxy.port}"}
     desk = f'on = true\n[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n'
     both = []
-    with Nursery() as nursery:
-        try:
-            for name in ("one", "two"):
-                (folder / name).mkdir()
-                both.append(Mortal(nursery, folder / name, free_port(), http, environment))
-                write_config(folder / name, database=database, port=both[-1].port, telegram=table, desk=desk)
-                set_clock(both[-1].clock, MONDAY)
-                await both[-1].is_born()
-                proxy.there.append(both[-1].url)
-            yield
-        finally:
-            for one in both:
-                if one.pid:
-                    await one.dies()
+    try:
+        for name in ("one", "two"):
+            (folder / name).mkdir()
+            both.append(Mortal(folder / name, free_port(), http, environment))
+            write_config(folder / name, database=database, port=both[-1].port, telegram=table, desk=desk)
+            set_clock(both[-1].clock, MONDAY)
+            await both[-1].is_born()
+            proxy.there.append(both[-1].url)
+        yield
+    finally:
+        for one in both:
+            if one.process:
+                await one.dies()
 
 
 async def test_of_two_who_take_at_once_in_two_processes_one_wins(tmp_path: Path, postgres: str) -> None:
@@ -99,12 +98,12 @@ async def test_of_two_who_take_at_once_in_two_processes_one_wins(tmp_path: Path,
             card = (await group.until(lambda: [one for one in group.shown() if "Take" in one.labels], "shown it", 30))[
                 0
             ]
-            winners = [await _race(api, group, card, ewa, jan) for _ in range(RACES)]
-        assert set(winners) <= {"Ewa", "Jan"}
+            for _ in range(RACES):
+                await _race(api, group, card, ewa, jan)
 
 
-async def _race(api: StandIn, group: Group, card: Message, ewa: User, jan: User) -> str:
-    """Both press at once; whoever has won. Then the case is free again."""
+async def _race(api: StandIn, group: Group, card: Message, ewa: User, jan: User) -> None:
+    """Both press at once, and one of them has won. Then the case is free again."""
     pressed = await asyncio.gather(*(group.presses(one, "Take", card) for one in (ewa, jan)))
     ids = [str(one["callback_query"]["id"]) for one in pressed]  # type: ignore[index]
     await group.until(lambda: all(api.queries[id].answered for id in ids), "not answered both", 20)
@@ -118,4 +117,3 @@ async def _race(api: StandIn, group: Group, card: Message, ewa: User, jan: User)
     assert "Take" not in card.labels
     await group.presses(winner, "Release", card)
     await group.until(lambda: "Take" in card.labels, "given it back", 20)
-    return winner.first_name

@@ -74,13 +74,12 @@ async def test_the_list_comes_in_the_morning_into_the_group_of_its_office(office
     assert not [one for one in office.group.messages_of_bot if "24 November" in one.text], "it is 7:25"
     office.centre.later(minutes=6)
     shown = await office.list(day="Tuesday, 24 November")
-    assert (
-        f"10:00 · Career adviser · Any language · At the office · not confirmed · No. {ref[:4]}-{ref[4:]}" in shown.text
-    )
+    line = f"10:00 · Career adviser · Any language · At the office · not confirmed · No. {ref[:4]}-{ref[4:]}"
+    await office.group.until(lambda: line in shown.text, "listed the visit")
     assert shown.labels == ["10:00 ✓ arrived", "10:00 ✗ absent", "The day", "Walk-in"]
     assert shown.protected
     there = await office.list(office.tarnow, "Tarnów", day="Tuesday, 24 November")
-    assert "Visits: 1" in there.text
+    await office.tarnow.until(lambda: "Visits: 1" in there.text, "listed the visit in Tarnów")
     assert not [one for one in office.group.messages_of_bot if "Tarnów" in one.text]
     assert not [one for one in office.tarnow.messages_of_bot if "Tarnów" not in one.text]
     assert "Olena" not in str([one.text for group in (office.group, office.tarnow) for one in group.messages_of_bot])

@@ -13,7 +13,15 @@ ROOT = Path(__file__).parent.parent
 CODE = sorted(path for room in ("bot", "storage", "scheduler") for path in (ROOT / room).rglob("*.py"))
 LANGUAGES = sorted(path for path in (ROOT / "locales").iterdir() if path.is_dir())
 OURS = ("bot", "storage", "scheduler")
-LEAVES = ("bot.screen", "bot.centre", "storage.records", "storage.casework", "storage.eventwork")
+LEAVES = (
+    "bot.screen",
+    "bot.centre",
+    "storage.records",
+    "storage.casework",
+    "storage.eventwork",
+    "storage.exportwork",
+    "storage.newswork",
+)
 
 MAY_IMPORT = {
     "aiogram": ("bot.handlers.telegram",),
@@ -28,6 +36,9 @@ MAY_IMPORT = {
     "prometheus_client": ("bot.observing",),
     "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
+    "segno": ("bot.enclosing",),
+    "PIL": ("bot.charts",),
+    "xlsxwriter": ("bot.sheets",),
 }
 """Which of our modules may import a package; packages that are not here may be imported where they are needed."""
 
@@ -71,7 +82,14 @@ FORBIDDEN = {
 ONLY_IN = {
     "datetime.now": ("bot.running", "bot.__main__"),
     "date.today": (),
-    "create_task": ("bot.delivery", "bot.relaying", "bot.errands", "scheduler.clock", "bot.handlers.telegram"),
+    "create_task": (
+        "bot.announcing",
+        "bot.delivery",
+        "bot.groupline",
+        "bot.errands",
+        "scheduler.clock",
+        "bot.handlers.telegram",
+    ),
     "secrets.choice": ("bot.running",),
     "random": (),
 }

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from bot.screen import Local
-from bot.talk import Centre
 from scheduler.forgetting import forget
-from tests.talk import House, Person, a_house
-
-CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True)
+from tests.talk import House, Person
 
 
 @pytest.fixture
-async def desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
+def desk(any_desk: House) -> House:
+    return any_desk
 
 
 async def speaks(person: Person) -> None:

@@ -20,7 +20,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal, Protocol, Self, get_args
+from typing import Literal, Protocol, get_args
 
 import aiohttp
 import pytest
@@ -36,13 +36,11 @@ from tests.journey import (
     write_config,
 )
 from tests.living import read_clock, set_clock
+from tests.nursery import ROOT, Process, python
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 from tests.test_command_line import answers
-from tests.test_crash import gone
 from tests.test_journey import Place, the_journey
-
-ROOT = Path(__file__).parent.parent
 
 PATIENCE = 30.0
 """Seconds after which what has not happened will not happen."""
@@ -82,38 +80,15 @@ async def until(holds: Callable[[], bool], what: str, every: float = 0.01) -> No
 # --- Life and death --------------------------------------------------------------------------------------------------
 
 
-class Nursery:
-    """Gives birth to programs (see `tests.living`)."""
-
-    def __init__(self) -> None:
-        pipe = subprocess.PIPE
-        command = (sys.executable, "-m", "tests.living")
-        self._process = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._process.communicate()
-
-    def birth(self, order: Mapping[str, object]) -> int:
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.write(json.dumps(order) + "\n")
-        self._process.stdin.flush()
-        return int(self._process.stdout.readline())
-
-
 @dataclass
 class Mortal:
     """A program that can be killed, and born again with the same database at the same port."""
 
-    nursery: Nursery
     folder: Path
     port: int
     http: aiohttp.ClientSession
     environment: Mapping[str, str] = field(default_factory=dict)
-    pid: int = 0
+    process: Process | None = None
     deaths: int = 0
 
     @property
@@ -133,27 +108,20 @@ class Mortal:
         return self.folder / "log"
 
     async def is_born(self) -> None:
-        files = {"config": self.folder / "config.toml", "clock": self.clock, "log": self.log}
-        named = {name: str(file) for name, file in files.items()}
-        self.pid = self.nursery.birth({**named, "environment": self.environment})
+        files = (str(self.folder / "config.toml"), str(self.clock))
+        with self.log.open("ab") as log:
+            self.process = await python("tests.living", *files, env=self.environment, stderr=log.fileno())
         async with asyncio.timeout(PATIENCE):
             while await self._waiting() is None:
-                assert self._is_there(), self.log.read_text()
+                assert self.process.returncode is None, self.log.read_text()
                 await asyncio.sleep(0.05)
 
-    def _is_there(self) -> bool:
-        try:
-            os.kill(self.pid, 0)
-        except ProcessLookupError:
-            return False
-        return True
-
     async def dies(self, by: signal.Signals = signal.SIGKILL) -> None:
-        os.kill(self.pid, by)
-        async with asyncio.timeout(PATIENCE):
-            await gone(self.pid)
+        assert self.process
+        self.process.send_signal(by)
+        await asyncio.wait_for(self.process.wait(), PATIENCE)
         self.deaths += by == signal.SIGKILL
-        self.pid = 0
+        self.process = None
 
     async def has_sent_everything(self) -> None:
         """Whatever happens to it meanwhile."""
@@ -613,15 +581,15 @@ class Lived:
     deaths: int
 
 
-async def live(way: str, plan: str, folder: Path, nursery: Nursery) -> Lived:
+async def live(way: str, plan: str, folder: Path) -> Lived:
     async with aiohttp.ClientSession() as http:
         with a_port() as port:
-            mortal = Mortal(nursery, folder, port, http)
+            mortal = Mortal(folder, port, http)
             set_clock(mortal.clock, MONDAY)
             try:
                 return await _whole_life(way, plan, mortal)
             finally:
-                if mortal.pid:
+                if mortal.process:
                     await mortal.dies()
 
 
@@ -664,13 +632,12 @@ def lives(tmp_path_factory: pytest.TempPathFactory) -> Lives:
     """All journeys at once: most of the time each of them waits."""
     wanted = [(way, plan) for way in WAYS for plan in PLANS]
 
-    async def all_at_once(nursery: Nursery) -> Sequence[Lived | BaseException]:
+    async def all_at_once() -> Sequence[Lived | BaseException]:
         folders = [tmp_path_factory.mktemp("life") for _ in wanted]
-        travels = [live(way, plan, folder, nursery) for (way, plan), folder in zip(wanted, folders, strict=True)]
+        travels = [live(way, plan, folder) for (way, plan), folder in zip(wanted, folders, strict=True)]
         return await asyncio.gather(*travels, return_exceptions=True)
 
-    with Nursery() as nursery:
-        return dict(zip(wanted, asyncio.run(all_at_once(nursery)), strict=True))
+    return dict(zip(wanted, asyncio.run(all_at_once()), strict=True))
 
 
 def lived(lives: Lives, way: str, plan: str = "never") -> Lived:

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.listening import COMMANDS, command, heard, plain
+from bot.listening import COMMANDS, command, heard, plain, wants_person
 from bot.screen import Local, Option, ShortDay, Text, Verbatim
 from bot.texts import Texts
+from tests import talk
 
 LOCALES = {
     "uk": """
@@ -356,3 +357,91 @@ def test_whatever_is_typed_is_compared_the_same_twice(words: str) -> None:
     once = plain(words)
     assert plain(once) == once
     assert plain(f"  {words}!") == once
+
+
+# --- A person ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I need to talk to a human please",
+        "How can I talk to a person?",
+        "No, I want to speak with someone, not with you",
+        "Can you put me through to an operator?",
+        "I'd like to speak to a consultant about my residence card and my boss who does not pay",
+        "Good morning. I would like to talk to an adviser. My card has not come.",
+        "I need a real person",
+        "Give me a live agent",
+        "Can I chat with someone in Ukrainian",
+        "Chcę porozmawiać z człowiekiem",
+        "Czy mogę porozmawiać z jakimś konsultantem?",
+        "Dzień dobry, chciałabym porozmawiać z konsultantką w sprawie karty pobytu",
+        "nie, chce rozmawiac z czlowiekiem",
+        "Proszę o połączenie z pracownikiem",
+        "Potrzebuję konsultanta",
+        "Potrzebuję pomocy żywego człowieka!",
+        "Poproszę konsultanta, który mówi po ukraińsku",
+        "хочу поговорити з людиною",
+        "Мені потрібна жива людина, будь ласка",
+        "Чи можна поговорити з консультантом щодо карти побиту?",
+        "з'єднайте мене з оператором",
+        "Потрібен консультант",
+        "Покличте оператора, будь ласка",
+        "Добрий день! Хотіла б поспілкуватися з працівницею центру.",
+        "Мне нужен живой человек",
+        "можно поговорить с оператором",
+        "Здравствуйте, хотела бы пообщаться с кем-нибудь по-русски",
+        "Позовите сотрудника, пожалуйста",
+        "Нужен консультант по вопросу карты побыту",
+        "нет, соедините с человеком",
+    ],
+)
+def test_a_sentence_that_asks_for_a_person_is_understood(words: str) -> None:
+    assert wants_person(words, talk.TEXTS.say_all)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I need an operator",
+        "We need a worker",
+        "I need a job as an operator",
+        "I want to be a consultant",
+        "I need a lawyer consultant",
+        "I am looking for a person for cleaning",
+        "I need a person for my warehouse",
+        "I cannot talk to a person",
+        "I can't talk to a person",
+        "I don't want to talk to a human",
+        "Never connect me to an operator",
+        "How to talk to a rude person at work",
+        "I want to talk about a person",
+        "Хочу поговорити про людину",
+        "Potrzebuję pracownika",
+        "Potrzebuję pracownika na budowę",
+        "Potrzebuję operatora wózka",
+        "Proszę o kontakt, potrzebuję pracownika",
+        "Potrzebuję człowieka do pracy",
+        "Szukam pracy jako konsultant",
+        "Nie mogę rozmawiać z człowiekiem",
+        "nie chcę rozmawiać z człowiekiem",
+        "Jak rozmawiać z trudnym pracownikiem?",
+        "Нам потрібен оператор",
+        "Потрібен працівник на склад",
+        "Потрібна людина на роботу",
+        "Хочу працювати консультантом",
+        "не можу говорити з людиною",
+        "не хочу говорити з людиною",
+        "Я людина з інвалідністю, хочу навчатися",
+        "Нужен сотрудник",
+        "нам нужен оператор на склад",
+        "Нужен человек на стройку",
+        "Ищу работу, могу быть оператором",
+        "Не могу поговорить с человеком",
+        "Хочу поговорить о человеке",
+        "",
+    ],
+)
+def test_whoever_needs_a_worker_or_denies_it_asks_for_no_person(words: str) -> None:
+    assert not wants_person(words, talk.TEXTS.say_all)

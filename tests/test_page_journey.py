@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -13,10 +12,12 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from playwright.async_api import Page, Request, async_playwright, expect
+from playwright.async_api import Page, Request, expect
 
+from tests.browsing import a_browser, in_a_browser
 from tests.journey import Program, a_program
-from tests.test_web_page import FLAGS
+
+pytestmark = in_a_browser
 
 AXE = Path(__file__).parent / "browser/node_modules/axe-core/axe.min.js"
 PICTURES = Path(__file__).parent / "browser/pictures"
@@ -78,8 +79,7 @@ class Phone:
 
 @asynccontextmanager
 async def a_phone(folder: Path, locale: str, scheme: str) -> AsyncIterator[Phone]:
-    async with a_program(folder) as program, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
+    async with a_program(folder) as program, a_browser() as browser:
         context = await browser.new_context(
             viewport={"width": 360, "height": 740},
             device_scale_factor=2,
@@ -93,12 +93,9 @@ async def a_phone(folder: Path, locale: str, scheme: str) -> AsyncIterator[Phone
         phone = Phone(await context.new_page(), program)
         phone.watch()
         await phone.page.goto(program.url)
-        try:
-            yield phone
-            assert phone.strangers == [], "nothing is loaded from elsewhere"
-            assert phone.errors == [], "the browser has nothing to complain of"
-        finally:
-            await browser.close()
+        yield phone
+        assert phone.strangers == [], "nothing is loaded from elsewhere"
+        assert phone.errors == [], "the browser has nothing to complain of"
 
 
 STORIES = {

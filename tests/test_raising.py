@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 import pytest
 
-from bot.screen import Local
-from bot.talk import Centre
 from scheduler import raising
 from scheduler.forgetting import forget
 from storage import sessions
 from storage.casework import Case, CaseView, StaffId
 from storage.records import Visitor
-from tests.talk import House, Person, a_house
-
-CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True)
+from tests.talk import House, Person
 
 
 @pytest.fixture
-async def desk(url: str) -> AsyncIterator[House]:
-    async with a_house(url, centre=CENTRE) as house:
-        yield house
+def desk(any_desk: House) -> House:
+    return any_desk
 
 
 async def asks(person: Person) -> None:

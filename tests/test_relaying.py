@@ -11,8 +11,9 @@ import pytest
 
 from bot.centre.offer import OfficeId
 from bot.config import StaffGroup
+from bot.groupcalls import Limits
+from bot.grouping import chosen, unserved, vouching
 from bot.pacing import Budget
-from bot.relaying import Limits, chosen, unserved, vouching
 from storage.topics import LEASE, lease
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.groups import Group
@@ -123,6 +124,31 @@ async def test_ten_busy_cases_under_the_limit_lose_nothing_and_keep_their_order(
                     f"line {number} of {user.id}" for number in range(6)
                 ]
             assert not [call for call in api.calls if call.status == 429]
+
+
+@pytest.mark.parametrize("waits", ["sendMessage", "createForumTopic"])
+async def test_last_words_that_nobody_has_seen_before_the_end_are_told_of(tmp_path: Path, waits: str) -> None:
+    async with StandIn() as api:
+        ewa = staff(api, 11, "Ewa")
+        group = api.group(DESK, "Desk", members=[ewa])
+        async with a_centre(tmp_path, api) as centre:
+            await centre.employs(ewa, "Ewa")
+            if waits == "createForumTopic":
+                api.fail_next(waits, 429, retry_after=1, times=1000)
+            user, case = await one_case(centre, group, api)
+            if waits == "sendMessage":
+                await centre.topic(group, case)
+                api.fail_next(waits, 429, retry_after=1, chat_id=DESK, times=1000)
+            await user.says("I cannot come tomorrow")
+            await user.settles()
+            await user.presses_data(f">ending.{case}")
+            await user.settles()
+            api.heal()
+            told = await group.sees(f"Case #{case}: the visitor has ended the conversation", timeout=10)
+            assert "tomorrow" not in str([one.text for one in group.messages_of_bot])
+            await group.presses(ewa, "Reopen", told)
+            await group.sees("I cannot come tomorrow", timeout=10)
+            await group.until(lambda: told.id not in group.history, "taken away what is not so any more")
 
 
 async def test_whoever_is_told_to_wait_waits_and_loses_nothing(tmp_path: Path) -> None:
@@ -465,6 +491,21 @@ async def test_words_that_the_messenger_refuses_are_told_of(tmp_path: Path) -> N
             assert shown.text.startswith("Visitor:")
             await user.says("even")
             await group.sees("even", topic)
+
+
+async def test_long_words_under_a_file_that_is_refused_are_shown_once(tmp_path: Path) -> None:
+    async with StandIn() as api:
+        group = api.group(DESK, "Desk")
+        async with a_centre(tmp_path, api) as centre:
+            user, case = await one_case(centre, group, api)
+            topic = await centre.topic(group, case)
+            api.fail_next("sendPhoto", 400, "Bad Request: wrong file", chat_id=DESK)
+            await user.sends_photo("my long story " * 70)
+            await group.sees("my long story", topic)
+            await user.says("and now")
+            await group.sees("and now", topic)
+            assert str([one.text for one in topic.messages]).count("my long story") == 70
+            assert "cannot be shown here" in topic.messages[1].text
 
 
 async def test_an_album_that_is_refused_can_be_corrected(tmp_path: Path) -> None:

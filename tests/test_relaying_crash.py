@@ -20,7 +20,7 @@ from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
-from tests.test_journey_crash import Mortal, Nursery, until
+from tests.test_journey_crash import Mortal, until
 
 DESK = -1001
 PATIENCE = 30.0
@@ -144,17 +144,16 @@ async def employ(database: str, *staff: User) -> None:
 
 async def test_killed_in_the_middle_again_and_again(tmp_path: Path) -> None:
     async with StandIn() as api, aiohttp.ClientSession() as http:
-        with Nursery() as nursery:
-            environment = {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}
-            mortal = Mortal(nursery, tmp_path, free_port(), http, environment)
-            ewa, user = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (7, "V")))
-            group = api.group(DESK, "Desk", members=[ewa])
-            in_group, in_chat = Said(lambda: group.messages_of_bot), Said(lambda: user.messages)
-            try:
-                await live_and_die(Lives(mortal, api, group, user, ewa, in_group, in_chat))
-            finally:
-                if mortal.pid:
-                    await mortal.dies()
+        environment = {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}
+        mortal = Mortal(tmp_path, free_port(), http, environment)
+        ewa, user = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (7, "V")))
+        group = api.group(DESK, "Desk", members=[ewa])
+        in_group, in_chat = Said(lambda: group.messages_of_bot), Said(lambda: user.messages)
+        try:
+            await live_and_die(Lives(mortal, api, group, user, ewa, in_group, in_chat))
+        finally:
+            if mortal.process:
+                await mortal.dies()
 
 
 async def live_and_die(lives: Lives) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from contextvars import Context
@@ -23,6 +22,7 @@ from storage import visitors
 from storage.database import Connection
 from storage.records import BeDiscreet, CancelVisit, ChooseLanguage, MoveVisit, Reminder, Taken, Visit
 from tests.crashing import carry, remind, taking
+from tests.nursery import python
 from tests.talk import OFFER, TEXTS, WARSAW, House, Person, a_house, a_timetable, on_postgresql
 
 MINUTES = timedelta(minutes=1)
@@ -375,8 +375,7 @@ async def test_a_process_killed_while_reminding_loses_nothing_and_doubles_nothin
     async with a_house(url) as house:
         await many(house, 8)
     for after in (0, 3, 7):
-        arguments = ("remind", url, at(13, day=24).isoformat(), str(after))
-        process = await asyncio.create_subprocess_exec(sys.executable, "-m", "tests.crashing", *arguments)
+        process = await python("tests.crashing", "remind", url, at(13, day=24).isoformat(), str(after))
         assert await process.wait() == -signal.SIGKILL
         async with a_house(url, fresh=False) as house:
             assert await letters(house) == []

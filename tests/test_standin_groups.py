@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
@@ -45,7 +46,9 @@ EVERYTHING = [
     "message_reaction",
 ]
 TAKE = telegram.InlineKeyboardMarkup([[telegram.InlineKeyboardButton("Беру", callback_data="take")]])
-PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 24
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
 
 Data = dict[object, object]
 Context = CallbackContext[ExtBot[None], Data, Data, Data]

@@ -51,6 +51,7 @@ from storage.records import (
 )
 from storage.tables import cell, visit
 from tests.crashing import carry, race, taking
+from tests.nursery import python
 from tests.talk import WARSAW, House, a_house, a_timetable, on_postgresql
 
 MINUTES = timedelta(minutes=1)
@@ -322,11 +323,7 @@ async def test_two_processes_for_one_time(house: House) -> None:
     url = house.database.engine.url.render_as_string(hide_password=False)
     for day in (24, 25, 26):
         start = at(10, day=day)
-        arguments = (sys.executable, "-m", "tests.crashing", "race", url, start.isoformat(), "20")
-        pipe = asyncio.subprocess.PIPE
-        other = await asyncio.create_subprocess_exec(*arguments, stdin=pipe, stdout=pipe)
-        assert other.stdin
-        assert other.stdout
+        other = await python("tests.crashing", "race", url, start.isoformat(), "20")
         assert await other.stdout.readline() == b"ready\n"
         other.stdin.write(b"go\n")
         here = await race(house, [f"here {day} {number}" for number in range(20)], start)

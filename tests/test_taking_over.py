@@ -12,7 +12,9 @@ import pytest
 
 from bot.channels import NotNow
 from bot.config import StaffGroup
-from bot.relaying import Limits, Means, Relay
+from bot.groupcalls import Limits
+from bot.groupline import Means
+from bot.relaying import Relay
 from bot.rooms import Outcome, Part, StaffRoom, Stands, Writing
 from storage import posting, posts, topics
 from storage.casework import CaseId
@@ -109,6 +111,9 @@ class Wall(StaffRoom):
 
     def link(self, chat: str, thread: str) -> str | None:
         return None
+
+    def asks_anew(self) -> None:
+        pass
 
     def works_in(self, chat: str, present: str) -> None:
         pass

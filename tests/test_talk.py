@@ -56,6 +56,8 @@ from bot.talk import (
 )
 from bot.turn import OPEN_RUNS, WORDS
 from storage.casework import Case, Proposal
+from storage.eventwork import MyEvent
+from storage.newswork import Interest
 from storage.records import (
     Act,
     BeDiscreet,
@@ -102,6 +104,15 @@ class NoDesk:
     async def visit(self, ref: str) -> Visit | None:
         return None
 
+    async def events(self) -> Sequence[MyEvent]:
+        return ()
+
+    async def event(self, id: str) -> MyEvent | None:
+        return None
+
+    async def my_events(self) -> Sequence[MyEvent]:
+        return ()
+
     async def case(self, id: str = "") -> Case | None:
         return None
 
@@ -109,6 +120,9 @@ class NoDesk:
         return None
 
     async def watch(self, ref: str) -> Watch | None:
+        return None
+
+    async def interest(self) -> Interest | None:
         return None
 
     async def cases(self) -> Sequence[Case]:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.centre.offer import OfficeId
 from bot.channels import NotNow
 from bot.screen import File
+from storage import roster
 from tests.filehouse import PDF
 from tests.journey import WebWindow
 from tests.staffroom import DESK, Centre, a_centre
@@ -51,7 +53,7 @@ async def test_a_case_is_a_topic_and_words_pass_both_ways(desk: Desk) -> None:
     card = topic.messages[0]
     assert "Olena" not in topic.name + card.text
     assert topic.name == f"🟡 #{case} · en · any office · Work"
-    assert {"Take", "Close", "Hand to…", "Snooze…"} <= set(card.labels)
+    assert {"Take", "Close", "Hand to…", "Put off…"} <= set(card.labels)
     await desk.ola.says("Where is my <b>diploma</b>?")
     shown = await desk.group.sees("Where is my <b>diploma</b>?", topic)
     assert shown.text == "Visitor:\nWhere is my <b>diploma</b>?"
@@ -182,6 +184,31 @@ async def test_an_answer_that_is_edited_into_a_note_and_a_note_into_an_answer_st
     assert len([one for one in topic.messages if one.by_bot]) == 3
 
 
+async def test_a_file_that_is_replaced_is_no_file_that_nobody_hears_of(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    seat = desk.group.by(desk.ewa, topic)
+    sent = await seat.sends_photo("the first page")
+    await desk.ola.sees("the first page")
+    await desk.group.edits(sent, "the first page, signed")
+    await desk.ola.sees("the first page, signed")
+    assert "stays the one" not in str([one.text for one in desk.group.shown(topic)])
+    await desk.group.edits(sent, "the second page", photo=b"\xff\xd8another")
+    await desk.group.sees("the file stays the one that was sent first", topic)
+    await desk.ola.sees("the second page")
+    mine = await desk.ola.sends_photo("my passport")
+    number = int(mine["message"]["message_id"])  # type: ignore[index]
+    await desk.group.sees("my passport", topic)
+    await desk.ola.edits(number, "my passport, please")
+    await desk.group.sees("my passport, please", topic)
+    await desk.ola.edits(number, "", photo=b"\xff\xd8residence card")
+    await desk.group.until(lambda: len([one for one in desk.group.shown(topic) if one.file]) == 2, "shown the other")
+    await desk.ola.edits(number, "this is my card")
+    newest = await desk.group.sees("this is my card", topic)
+    assert newest.file
+    assert newest.file.content == b"\xff\xd8residence card"
+    assert "my passport, please" in [one.text.partition("\n")[2] for one in desk.group.shown(topic)]
+
+
 async def test_files_and_albums_pass_both_ways(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
     await desk.ola.sends_album(3, "my papers")
@@ -284,6 +311,42 @@ async def test_whoever_leaves_the_group_has_no_rights_at_once(desk: Desk) -> Non
     assert (await desk.centre.rows("SELECT holder FROM cases")) == [(None,)]
 
 
+async def test_whoever_was_seen_leaving_and_not_seen_returning_is_there_all_the_same(desk: Desk) -> None:
+    topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
+    await desk.group.remove(desk.jan)
+    await desk.group.until(lambda: not desk.api.updates.waiting, "heard of it")
+    await desk.group.settles(quiet=0.5)
+    desk.group.seats(desk.jan)  # and nobody is told
+    await desk.group.settles(quiet=2.5)  # for so long it is remembered that they were not there
+    await desk.group.says(desk.jan, "I am here again", topic)
+    await desk.ola.sees("I am here again")
+    assert await desk.centre.rows("SELECT count(*) FROM staff_account WHERE away") == [(0,)]
+
+
+async def test_what_one_process_hears_of_who_leaves_one_group_of_several_counts_in_all(tmp_path: Path) -> None:
+    groups = "".join(
+        f'[[desk.groups]]\nchat_id = {id}\noffices = ["{office}"]\nlanguage = "en"\n'
+        for id, office in ((DESK, "krakow"), (-1002, "tarnow"))
+    )
+    async with StandIn() as api:
+        jan, ola = (api.user(id, first_name=name, language_code="en") for id, name in ((12, "Jan"), (7, "Olena")))
+        first, _ = api.group(DESK, "Desk", members=[jan]), api.group(-1002, "Other", members=[jan])
+        async with a_centre(tmp_path, api, desk=groups) as centre:
+            await centre.employs(jan, "Jan")
+            case = await centre.asks(ola, office="Kraków")
+            await jan.presses_data(f">case.{case}.take")
+            await jan.settles()
+            assert await centre.rows("UPDATE cases SET holder = NULL WHERE holder = 1 RETURNING id") == [(case,)]
+            del first.members[jan.id]  # told to another process, which writes it down
+            offices, now = (OfficeId("tarnow"),), centre.now()
+            await centre.assistant.database.run(
+                lambda connection: roster.narrowed(connection, "telegram", str(jan.id), offices, now)
+            )
+            await jan.presses_data(f">case.{case}.take")
+            await jan.settles()
+            assert await centre.rows("SELECT holder FROM cases") == [(None,)]
+
+
 async def test_whoever_may_still_be_in_another_group_keeps_what_they_hold_until_it_is_known(tmp_path: Path) -> None:
     groups = "".join(f'[[desk.groups]]\nchat_id = {id}\nlanguage = "en"\n' for id in (DESK, -1002))
     async with StandIn() as api:
@@ -308,10 +371,10 @@ async def test_whoever_may_still_be_in_another_group_keeps_what_they_hold_until_
 async def test_staff_learn_that_somebody_can_be_written_to_again(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
     await desk.ola.blocks_bot()
-    await desk.group.until(lambda: "has left the chat: messages do not" in topic.messages[0].text, "told")
+    await desk.group.until(lambda: "cannot be written to at the moment" in topic.messages[0].text, "told")
     await desk.ola.unblocks_bot()
     await desk.group.sees("The visitor has come back", topic)
-    await desk.group.until(lambda: "has left the chat: messages do not" not in topic.messages[0].text, "told")
+    await desk.group.until(lambda: "cannot be written to at the moment" not in topic.messages[0].text, "told")
 
 
 async def test_unknown_groups_are_left(desk: Desk) -> None:
@@ -402,15 +465,15 @@ async def test_a_ready_made_reply_is_sent_from_the_card(desk: Desk) -> None:
 async def test_it_can_rest_until_the_next_working_day(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, await desk.centre.asks(desk.ola))
     card = topic.messages[0]
-    await desk.group.presses(desk.ewa, "Snooze…", card)
+    await desk.group.presses(desk.ewa, "Put off…", card)
     await desk.group.until(lambda: "Next working day" in card.labels, "offered until when")
     await desk.group.presses(desk.ewa, "← Back", card)
-    await desk.group.until(lambda: "Snooze…" in card.labels, "gone back")
-    await desk.group.presses(desk.ewa, "Snooze…", card)
+    await desk.group.until(lambda: "Put off…" in card.labels, "gone back")
+    await desk.group.presses(desk.ewa, "Put off…", card)
     await desk.group.until(lambda: "Next working day" in card.labels, "offered until when")
     await desk.group.presses(desk.jan, "Next working day", card)
-    await desk.group.until(lambda: "Wake" in card.labels, "rested")
-    assert "💤 Resting until Tuesday, 24 November" in card.text
+    await desk.group.until(lambda: "Bring back" in card.labels, "rested")
+    assert "💤 Put off until Tuesday, 24 November" in card.text
 
 
 async def test_how_long_somebody_waits_is_told_anew_at_steps(desk: Desk) -> None:

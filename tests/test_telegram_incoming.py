@@ -100,6 +100,10 @@ HEARD: dict[str, tuple[Json, Event]] = {
     "venue": (message(location={}, venue={}), SharedOther("place")),
     "place": (message(location={"latitude": 50.06, "longitude": 20}), SharedOther("place", place=(50.06, 20.0))),
     "a place that is none": (message(location={"latitude": 500, "longitude": 20}), SharedOther("place")),
+    "photo in place of another": (
+        {"update_id": 41, "edited_message": message(photo=[{"file_id": "p1", "file_size": 7}])["message"]},
+        Edited("5", "", SharedOther("photo", file=File("telegram", "photo:p1", "", "image/jpeg", 7))),
+    ),
     "edited": ({"update_id": 41, "edited_message": message(text="a")["message"]}, Edited("5", "a")),
     "what Telegram invents next year": (message(hologram={}), SharedOther("other")),
     "press": (press(), Pressed(">menu", "6")),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import shutil
 import struct
 import zlib
 from collections.abc import AsyncIterator
@@ -12,13 +11,15 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, FilePayload, Page, Route, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, FilePayload, Page, Route, expect
 
+from tests.browsing import a_browser, in_a_browser
 from tests.filehouse import PDF, FileHouse, a_filehouse
 from tests.test_page_journey import AXE
-from tests.test_web_page import FLAGS, Screenful, alone, phone, reads_well
+from tests.test_web_page import Screenful, alone, phone, reads_well
 
-FAKES = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
+pytestmark = in_a_browser
 
 
 def a_picture(width: int = 240, height: int = 160) -> bytes:
@@ -42,26 +43,22 @@ def file(name: str, type: str, content: bytes) -> FilePayload:
     return {"name": name, "mimeType": type, "buffer": content}
 
 
-@pytest.fixture
-async def chromium() -> AsyncIterator[Browser]:
-    path = shutil.which("chromium")
-    assert path, "Chromium is not installed: apt-get install chromium"
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=[*FLAGS, *FAKES])
+@pytest_asyncio.fixture(loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    async with a_browser() as browser:
         yield browser
-        await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def office(tmp_path: Path) -> AsyncIterator[FileHouse]:
     async with a_filehouse(f"sqlite:///{tmp_path}/test.db") as office:
         yield office
 
 
 @asynccontextmanager
-async def talking(chromium: Browser, office: FileHouse, **settings: object) -> AsyncIterator[tuple[Screenful, int]]:
+async def talking(browser: Browser, office: FileHouse, **settings: object) -> AsyncIterator[tuple[Screenful, int]]:
     """A phone whose owner has asked for a person; and the case's number."""
-    async with phone(chromium, office.base, reduced_motion="reduce", **settings) as chat:
+    async with phone(browser, office.base, reduced_motion="reduce", **settings) as chat:
         await chat.open()
         await chat.press("Українська")
         await chat.page.locator("#attach").click()
@@ -90,9 +87,9 @@ async def settled(chat: Screenful) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_a_photo_goes_to_people_and_their_answer_comes_with_quote_and_file(
-    chromium: Browser, office: FileHouse, scheme: str
+    browser: Browser, office: FileHouse, scheme: str
 ) -> None:
-    async with talking(chromium, office, color_scheme=scheme) as (chat, case):
+    async with talking(browser, office, color_scheme=scheme) as (chat, case):
         await chat.page.locator("#attach").click()
         await expect(chat.page.locator("#choices")).to_be_visible()
         await chat.picture(f"choices-{scheme}")
@@ -154,8 +151,8 @@ async def shown(chat: Screenful) -> list[str]:
     return [one.strip() for one in await chat.page.locator("#log .line, #log .who, #log .changed").all_inner_texts()]
 
 
-async def test_a_message_is_answered_and_ones_own_is_edited(chromium: Browser, office: FileHouse) -> None:
-    async with talking(chromium, office) as (chat, case):
+async def test_a_message_is_answered_and_ones_own_is_edited(browser: Browser, office: FileHouse) -> None:
+    async with talking(browser, office) as (chat, case):
         await office.answers(case, "Який документ Ви маєте?")
         await chat.page.get_by_role("button", name="Відповісти").click()
         await expect(chat.page.locator("#strip")).to_contain_text("Який документ Ви маєте?")
@@ -190,8 +187,8 @@ async def test_a_message_is_answered_and_ones_own_is_edited(chromium: Browser, o
         assert (await office.told(case))[-1].words == "Карту побуту"
 
 
-async def test_a_voice_message_is_recorded_heard_and_sent(chromium: Browser, office: FileHouse) -> None:
-    async with talking(chromium, office, permissions=["microphone"]) as (chat, case):
+async def test_a_voice_message_is_recorded_heard_and_sent(browser: Browser, office: FileHouse) -> None:
+    async with talking(browser, office, permissions=["microphone"]) as (chat, case):
         await chat.page.locator("#attach").click()
         await chat.page.locator("#record").click()
         await expect(chat.page.locator("#recorder")).to_be_visible()
@@ -231,8 +228,8 @@ WATCHED = """() => {
 """Remembers every microphone that is opened."""
 
 
-async def test_a_double_tap_opens_one_microphone(chromium: Browser, office: FileHouse) -> None:
-    async with talking(chromium, office, permissions=["microphone"]) as (chat, _):
+async def test_a_double_tap_opens_one_microphone(browser: Browser, office: FileHouse) -> None:
+    async with talking(browser, office, permissions=["microphone"]) as (chat, _):
         await chat.page.evaluate(WATCHED)
         await chat.page.locator("#attach").click()
         await chat.page.locator("#record").evaluate("one => (one.click(), one.click())")
@@ -243,8 +240,8 @@ async def test_a_double_tap_opens_one_microphone(chromium: Browser, office: File
         assert await chat.page.evaluate("tracks.map(one => one.readyState)") == ["ended"]
 
 
-async def test_no_microphone_stays_open_where_nothing_can_be_recorded(chromium: Browser, office: FileHouse) -> None:
-    async with talking(chromium, office, permissions=["microphone"]) as (chat, _):
+async def test_no_microphone_stays_open_where_nothing_can_be_recorded(browser: Browser, office: FileHouse) -> None:
+    async with talking(browser, office, permissions=["microphone"]) as (chat, _):
         await chat.page.evaluate(WATCHED)
         await chat.page.evaluate("() => { delete window.MediaRecorder; }")
         await chat.page.locator("#attach").click()
@@ -253,8 +250,8 @@ async def test_no_microphone_stays_open_where_nothing_can_be_recorded(chromium: 
         assert await chat.page.evaluate("tracks.map(one => one.readyState)") == ["ended"]
 
 
-async def test_a_page_that_lost_the_chat_tries_for_as_long_as_it_takes(chromium: Browser, office: FileHouse) -> None:
-    async with talking(chromium, office) as (chat, _):
+async def test_a_page_that_lost_the_chat_tries_for_as_long_as_it_takes(browser: Browser, office: FileHouse) -> None:
+    async with talking(browser, office) as (chat, _):
         opened, tried = asyncio.Event(), 0
         tries: list[str] = []
 
@@ -279,9 +276,9 @@ async def test_a_page_that_lost_the_chat_tries_for_as_long_as_it_takes(chromium:
 
 
 async def test_a_page_that_comes_back_after_the_case_was_closed_offers_no_files(
-    chromium: Browser, office: FileHouse
+    browser: Browser, office: FileHouse
 ) -> None:
-    async with talking(chromium, office) as (chat, case):
+    async with talking(browser, office) as (chat, case):
         await chat.page.context.set_offline(True)
         await chat.page.evaluate("stream.close()")
         await office.close(case)
@@ -291,9 +288,9 @@ async def test_a_page_that_comes_back_after_the_case_was_closed_offers_no_files(
         chat.faults.clear()
 
 
-async def test_a_place_is_sent_and_a_refused_one_is_said(chromium: Browser, office: FileHouse) -> None:
+async def test_a_place_is_sent_and_a_refused_one_is_said(browser: Browser, office: FileHouse) -> None:
     where = {"latitude": 50.0614, "longitude": 19.9366}
-    async with talking(chromium, office, permissions=["geolocation"], geolocation=where) as (chat, case):
+    async with talking(browser, office, permissions=["geolocation"], geolocation=where) as (chat, case):
         await chat.page.locator("#attach").click()
         await chat.page.locator("#locate").click()
         await expect(chat.page.locator("#tray li")).to_have_count(1)
@@ -311,8 +308,8 @@ async def test_a_place_is_sent_and_a_refused_one_is_said(chromium: Browser, offi
         await chat.picture("no-place")
 
 
-async def test_what_cannot_be_sent_is_said_and_the_words_are_not_lost(chromium: Browser, office: FileHouse) -> None:
-    async with talking(chromium, office) as (chat, case):
+async def test_what_cannot_be_sent_is_said_and_the_words_are_not_lost(browser: Browser, office: FileHouse) -> None:
+    async with talking(browser, office) as (chat, case):
         await chooses(chat, file("film.mp4", "video/mp4", b"a" * (10 * 1024 * 1024 + 1)))
         await expect(chat.page.locator("#trouble")).to_contain_text("10 МБ")
         await chooses(chat, file("empty.txt", "text/plain", b""))
@@ -334,9 +331,9 @@ async def settled_but_refused(chat: Screenful) -> None:
 
 
 async def test_a_bad_connection_is_waited_for_in_order_and_a_file_can_be_taken_back(
-    chromium: Browser, office: FileHouse
+    browser: Browser, office: FileHouse
 ) -> None:
-    async with talking(chromium, office) as (chat, case):
+    async with talking(browser, office) as (chat, case):
         broken = True
         tries: list[str] = []
 
@@ -368,8 +365,8 @@ async def test_a_bad_connection_is_waited_for_in_order_and_a_file_can_be_taken_b
         chat.faults[:] = [fault for fault in chat.faults if "ERR_FAILED" not in fault]
 
 
-async def test_when_the_conversation_is_closed_nothing_is_lost_silently(chromium: Browser, office: FileHouse) -> None:
-    async with talking(chromium, office) as (chat, case):
+async def test_when_the_conversation_is_closed_nothing_is_lost_silently(browser: Browser, office: FileHouse) -> None:
+    async with talking(browser, office) as (chat, case):
         await chooses(chat, file("a.pdf", "application/pdf", PDF))
         await office.close(case)
         await expect(chat.page.locator("body")).not_to_have_class("people")
@@ -378,7 +375,7 @@ async def test_when_the_conversation_is_closed_nothing_is_lost_silently(chromium
         chat.faults[:] = [fault for fault in chat.faults if "409" not in fault]
 
 
-async def test_files_can_be_pasted_and_dropped(chromium: Browser, office: FileHouse) -> None:
+async def test_files_can_be_pasted_and_dropped(browser: Browser, office: FileHouse) -> None:
     put = """([selector, kind, name]) => {
         const data = new DataTransfer();
         data.items.add(new File(["words"], name, {type: "text/plain"}));
@@ -387,7 +384,7 @@ async def test_files_can_be_pasted_and_dropped(chromium: Browser, office: FileHo
           : new DragEvent(kind, {...more, bubbles: true, cancelable: true});
         document.querySelector(selector).dispatchEvent(made);
     }"""
-    async with talking(chromium, office) as (chat, case):
+    async with talking(browser, office) as (chat, case):
         await chat.page.evaluate(put, ["#words", "paste", "one.txt"])
         await chat.page.evaluate(put, ["main", "drop", "two.txt"])
         await expect(chat.page.locator("#tray li")).to_have_count(2)

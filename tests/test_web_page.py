@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Page, Route, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, Page, Route, expect
 
 from bot.screen import (
     Arrived,
@@ -27,18 +27,11 @@ from bot.screen import (
     Screen,
     Verbatim,
 )
+from tests.browsing import a_browser, in_a_browser
 from tests.test_web import ENTRY, PLAIN, QUICK, MemoryHouse, served
 
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+pytestmark = in_a_browser
+
 PHONE = {"width": 360, "height": 740}
 PICTURES = os.environ.get("WEB_PICTURES", "")
 """A folder for pictures of the page, for whoever wants to look at it."""
@@ -177,14 +170,10 @@ class Tour:
 # --- The browser ---
 
 
-@pytest.fixture
-async def chromium() -> AsyncIterator[Browser]:
-    path = shutil.which("chromium")
-    assert path, "Chromium is not installed: apt-get install chromium"
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+@pytest_asyncio.fixture(loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    async with a_browser() as browser:
         yield browser
-        await browser.close()
 
 
 @dataclass
@@ -242,9 +231,9 @@ def alone(screenful: Screenful) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_a_person_books_a_visit_on_a_phone(chromium: Browser, scheme: str) -> None:
+async def test_a_person_books_a_visit_on_a_phone(browser: Browser, scheme: str) -> None:
     tour = Tour()
-    async with served(tour.house, demo=True) as base, phone(chromium, base, color_scheme=scheme) as chat:
+    async with served(tour.house, demo=True) as base, phone(browser, base, color_scheme=scheme) as chat:
         await chat.open("/?to=")
         await chat.sees("Choose your language")
         await chat.picture(f"1-language-{scheme}")
@@ -282,9 +271,9 @@ async def test_a_person_books_a_visit_on_a_phone(chromium: Browser, scheme: str)
         assert storage == [0, 0, ""]
 
 
-async def test_words_are_shown_as_words_and_only_safe_addresses_can_be_followed(chromium: Browser) -> None:
+async def test_words_are_shown_as_words_and_only_safe_addresses_can_be_followed(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.press("Українська")
         await chat.sees("Чим можемо")
@@ -304,9 +293,9 @@ async def test_words_are_shown_as_words_and_only_safe_addresses_can_be_followed(
         alone(chat)
 
 
-async def test_a_deep_link_is_used_once_and_leaves_the_address(chromium: Browser) -> None:
+async def test_a_deep_link_is_used_once_and_leaves_the_address(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open("/?to=offer-legal")
         await chat.sees("You came for offer-legal.")
         assert chat.page.url == base + "/"
@@ -315,9 +304,9 @@ async def test_a_deep_link_is_used_once_and_leaves_the_address(chromium: Browser
         assert [one.event for one in tour.house.inputs] == [Arrived("offer-legal")]
 
 
-async def test_the_same_button_pressed_twice_and_old_buttons(chromium: Browser) -> None:
+async def test_the_same_button_pressed_twice_and_old_buttons(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.page.get_by_role("button", name="Українська").dblclick()
         await chat.sees("Чим можемо")
@@ -331,9 +320,9 @@ async def test_the_same_button_pressed_twice_and_old_buttons(chromium: Browser) 
         assert set(mine[:-1]) == {"Українська"}
 
 
-async def test_words_wait_for_the_connection_and_arrive_once_and_in_order(chromium: Browser) -> None:
+async def test_words_wait_for_the_connection_and_arrive_once_and_in_order(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.sees("Choose")
         tour.house.broken = True
@@ -356,9 +345,9 @@ async def test_words_wait_for_the_connection_and_arrive_once_and_in_order(chromi
         assert await chat.page.locator(".state").count() == 0
 
 
-async def test_a_message_whose_answer_got_lost_is_not_said_twice(chromium: Browser) -> None:
+async def test_a_message_whose_answer_got_lost_is_not_said_twice(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.sees("Choose")
         tries: list[str] = []
@@ -384,9 +373,9 @@ async def test_a_message_whose_answer_got_lost_is_not_said_twice(chromium: Brows
         ]
 
 
-async def test_a_reminder_comes_by_itself_and_does_not_pull_the_reader_away(chromium: Browser) -> None:
+async def test_a_reminder_comes_by_itself_and_does_not_pull_the_reader_away(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.sees("Choose")
         await chat.types("long")
@@ -409,9 +398,9 @@ async def test_a_reminder_comes_by_itself_and_does_not_pull_the_reader_away(chro
 
 
 @pytest.mark.parametrize("way", ["click", "Escape", "Shift"])
-async def test_quick_exit(chromium: Browser, way: str) -> None:
+async def test_quick_exit(browser: Browser, way: str) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.press("Українська")
         await chat.sees("Чим можемо")
@@ -434,8 +423,8 @@ async def test_quick_exit(chromium: Browser, way: str) -> None:
         assert await chat.page.locator("article").count() == 1
 
 
-async def test_writing_capital_letters_is_not_an_exit(chromium: Browser) -> None:
-    async with served(Tour().house) as base, phone(chromium, base) as chat:
+async def test_writing_capital_letters_is_not_an_exit(browser: Browser) -> None:
+    async with served(Tour().house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.sees("Choose")
         await chat.page.locator("textarea").focus()
@@ -446,9 +435,9 @@ async def test_writing_capital_letters_is_not_an_exit(chromium: Browser) -> None
         assert await chat.page.locator("textarea").input_value() == "ABCD"
 
 
-async def test_an_idle_chat_closes_and_covers_itself(chromium: Browser) -> None:
+async def test_an_idle_chat_closes_and_covers_itself(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house, pace=QUICK) as base, phone(chromium, base) as chat:
+    async with served(tour.house, pace=QUICK) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.press("Українська")
         await chat.sees("Чим можемо")
@@ -463,8 +452,8 @@ async def test_an_idle_chat_closes_and_covers_itself(chromium: Browser) -> None:
         await chat.picture("8-renewed")
 
 
-async def test_without_cookies_the_page_says_what_it_needs(chromium: Browser) -> None:
-    async with served(Tour().house) as base, phone(chromium, base) as chat:
+async def test_without_cookies_the_page_says_what_it_needs(browser: Browser) -> None:
+    async with served(Tour().house) as base, phone(browser, base) as chat:
 
         async def without_cookie(route: Route) -> None:
             response = await route.fetch()
@@ -477,15 +466,15 @@ async def test_without_cookies_the_page_says_what_it_needs(chromium: Browser) ->
         await expect(chat.page.locator("#why")).to_contain_text("cookie", timeout=5000)
 
 
-async def test_without_javascript_the_page_says_what_it_needs(chromium: Browser) -> None:
-    async with served(Tour().house) as base, phone(chromium, base, java_script_enabled=False) as chat:
+async def test_without_javascript_the_page_says_what_it_needs(browser: Browser) -> None:
+    async with served(Tour().house) as base, phone(browser, base, java_script_enabled=False) as chat:
         await chat.open()
         await expect(chat.page.locator("noscript p")).to_be_visible()
 
 
-async def test_another_page_of_the_same_browser_shows_the_same_chat(chromium: Browser) -> None:
+async def test_another_page_of_the_same_browser_shows_the_same_chat(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.sees("Choose")
         other = await chat.page.context.new_page()
@@ -502,9 +491,9 @@ async def test_another_page_of_the_same_browser_shows_the_same_chat(chromium: Br
 # --- Everybody ---
 
 
-async def test_the_keyboard_is_enough_and_finds_the_answer(chromium: Browser) -> None:
+async def test_the_keyboard_is_enough_and_finds_the_answer(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.sees("Choose")
         await chat.page.get_by_role("button", name="Українська").focus()
@@ -525,8 +514,8 @@ async def test_the_keyboard_is_enough_and_finds_the_answer(chromium: Browser) ->
         assert len(tour.house.inputs) == 3
 
 
-async def test_screen_readers_are_told_what_is_new(chromium: Browser) -> None:
-    async with served(Tour().house) as base, phone(chromium, base) as chat:
+async def test_screen_readers_are_told_what_is_new(browser: Browser) -> None:
+    async with served(Tour().house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.sees("Choose")
         log = chat.page.get_by_role("log")
@@ -542,10 +531,10 @@ async def test_screen_readers_are_told_what_is_new(chromium: Browser) -> None:
 
 @pytest.mark.parametrize(("width", "columns"), [(480, 4), (360, 3), (320, 3)])
 async def test_times_stand_in_at_least_so_many_columns_and_never_break(
-    chromium: Browser, width: int, columns: int
+    browser: Browser, width: int, columns: int
 ) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base, viewport={"width": width, "height": 740}) as chat:
+    async with served(tour.house) as base, phone(browser, base, viewport={"width": width, "height": 740}) as chat:
         await chat.open()
         await chat.press("Українська")
         await chat.press("Записатися на візит")
@@ -559,9 +548,9 @@ async def test_times_stand_in_at_least_so_many_columns_and_never_break(
         await fits(chat.page)
 
 
-async def test_a_script_that_runs_from_right_to_left(chromium: Browser) -> None:
+async def test_a_script_that_runs_from_right_to_left(browser: Browser) -> None:
     tour = Tour()
-    async with served(tour.house) as base, phone(chromium, base) as chat:
+    async with served(tour.house) as base, phone(browser, base) as chat:
         await chat.open()
         await chat.sees("Choose")
         address = tour.house.inputs[0].address
@@ -593,9 +582,9 @@ async def test_a_script_that_runs_from_right_to_left(chromium: Browser) -> None:
         await chat.picture("9-rtl")
 
 
-async def test_large_letters_on_a_small_screen(chromium: Browser) -> None:
+async def test_large_letters_on_a_small_screen(browser: Browser) -> None:
     tour, small = Tour(), {"width": 320, "height": 256}
-    async with served(tour.house, demo=True) as base, phone(chromium, base, viewport=small) as chat:
+    async with served(tour.house, demo=True) as base, phone(browser, base, viewport=small) as chat:
         await chat.open()
         await chat.press("Українська")
         await chat.sees("Чим можемо")
@@ -604,9 +593,9 @@ async def test_large_letters_on_a_small_screen(chromium: Browser) -> None:
         await chat.picture("10-zoomed")
 
 
-async def test_on_a_wide_screen(chromium: Browser) -> None:
+async def test_on_a_wide_screen(browser: Browser) -> None:
     tour, wide = Tour(), {"width": 1280, "height": 800}
-    async with served(tour.house) as base, phone(chromium, base, viewport=wide, has_touch=False) as chat:
+    async with served(tour.house) as base, phone(browser, base, viewport=wide, has_touch=False) as chat:
         await chat.open()
         await chat.press("Українська")
         await chat.sees("Чим можемо")

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.centre.offer import OfficeId
 from bot.centre.offices import ConsultantId, Office, Span, Timetable
 from bot.centre.times import instant, merged, open_spans, working_spans
+from storage.casework import Staff
 
 SUBJECTS = ("visit", "work", "documents", "law", "wellbeing", "courses", "employer", "other")
 """What a case can be about; dialogs have the words."""
@@ -49,6 +50,16 @@ def is_at_work(timetable: Timetable, consultant: ConsultantId, now: datetime) ->
     offices = (office for office in timetable.offices if office.id in one.offices)
     spans = (span for office in offices for span in working_spans(timetable, one, office, day))
     return any(start <= now < end for start, end in (_instants(timetable, day, span) for span in spans))
+
+
+def is_on_duty(timetable: Timetable, one: Staff, office: OfficeId | None, now: datetime) -> bool:
+    """Whether somebody of the staff is at work for what concerns an office (None: none in particular) at this moment.
+
+    Of whoever is not in the timetable nothing is known but when their offices are open.
+    """
+    if one.consultant:
+        return is_at_work(timetable, one.consultant, now)
+    return any(is_open(timetable, place, now) for place in ((office,) if office else one.offices or (None,)))
 
 
 def _offices(timetable: Timetable, office: OfficeId | None) -> tuple[Office, ...]:

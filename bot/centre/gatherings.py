@@ -87,9 +87,15 @@ def offer_until(
     loses nothing. Close to the beginning there is no time for that, and the offer is shorter.
     """
     latest = start - offers.travel
-    if is_quiet(now, reminders, zone) or now + offers.shortest > latest:
+    if is_quiet(now, reminders, zone) or not in_turn(start, offers, now):
         return None
     until = now + offers.window
     if is_quiet(until, reminders, zone):
         until = quiet_until(until, reminders, zone) + offers.window / 2
     return min(until, latest).astimezone(UTC)
+
+
+def in_turn(start: datetime, offers: OfferRules, now: datetime) -> bool:
+    """Whether what becomes free goes to whoever is next in line; so close to the beginning that nobody can be asked and
+    wait for, it goes to whoever is first to take it."""
+    return now + offers.shortest <= start - offers.travel

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NewType
 from zoneinfo import ZoneInfo
 
+from bot.centre.news import NewsRules
 from bot.centre.offer import WAYS, OfficeId, ServiceId, Way
 from bot.screen import Local
 
@@ -116,6 +117,13 @@ class OfferRules:
 
 
 @dataclass(frozen=True, slots=True)
+class EventRules:
+    """How long before each session of a workshop, meeting or course people are reminded of it."""
+
+    before: tuple[timedelta, ...] = (timedelta(days=1), timedelta(hours=1))
+
+
+@dataclass(frozen=True, slots=True)
 class DeskRules:
     """How the desk works; the defaults are the centre's."""
 
@@ -154,6 +162,13 @@ class Timetable:
     reminders: ReminderRules = ReminderRules()
     desk: DeskRules = DeskRules()
     offers: OfferRules = OfferRules()
+    news: NewsRules = NewsRules()
+    events: EventRules = EventRules()
+
+    @property
+    def event_reminders(self) -> ReminderRules:
+        """How long before a session of an event people are reminded, and when they are left in peace."""
+        return ReminderRules(self.events.before, self.reminders.quiet)
 
     def office(self, office: str) -> Office | None:
         return next((one for one in self.offices if one.id == office), None)

@@ -109,6 +109,13 @@ def quiet_until(moment: datetime, rules: ReminderRules, zone: ZoneInfo) -> datet
     return moment.astimezone(UTC) if night is None else night[1]
 
 
+def quiet_from(moment: datetime, rules: ReminderRules, zone: ZoneInfo) -> datetime:
+    """When the next quiet hours after this moment begin (UTC); of a moment in some, when those after them do."""
+    today = moment.astimezone(zone).date()
+    evenings = (instant(today + timedelta(days=days), rules.quiet.start, zone) for days in (0, 1, 2))
+    return next(one for one in evenings if one > moment)
+
+
 def _wait(until: datetime, start: datetime) -> Wait | Drop:
     return Wait(until.astimezone(UTC)) if until < start else Drop()
 

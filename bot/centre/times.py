@@ -22,13 +22,15 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a person wants to book, all but the time; `language` None is any."""
+    """What a person wants to book, all but the time; `language` None is any, and so is `by`."""
 
     office: OfficeId
     service: ServiceId
     length: timedelta
     language: str | None
     way: Way
+    by: ConsultantId | None = None
+    """Who alone shall receive them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def able(timetable: Timetable, wish: Wish) -> tuple[Consultant, ...]:
         and wish.service in one.services
         and wish.way in one.ways
         and (wish.language is None or wish.language in one.languages)
+        and (wish.by is None or wish.by == one.id)
     )
 
 

@@ -56,6 +56,7 @@ ACTS = {
     "event-came": Text("auditlog-arrived"),
     "event-missed": Text("auditlog-missed"),
     "event-unmark": Text("auditlog-unmark"),
+    "export": Text("auditlog-export"),
 }
 """What was done; what is not here is shown in the log's own word."""
 

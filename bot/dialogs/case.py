@@ -1,4 +1,8 @@
-"""A case behind the desk: how it stands, and everything that can be done about it with one tap."""
+"""A case behind the desk: how it stands, and everything that can be done about it with one tap.
+
+What is said of a case here is said on its card in a group too (`bot.casecards`), and its buttons are called the same
+there and on the page of the desk.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,9 @@ from datetime import datetime, timedelta
 
 from bot.centre import answering
 from bot.dialogs.behind import FOOT, not_yours, place
+from bot.dialogs.conversations import subject_of
 from bot.dialogs.coordinating import languages_of
-from bot.dialogs.person import WORDS
-from bot.screen import Button, Door, Key, LanguageName, Phrase, Text, Verbatim
+from bot.screen import Button, Door, Key, LanguageName, Phrase, Text
 from bot.talk import Card, Ending, Go, Talk
 from storage.casework import (
     Case,
@@ -35,7 +39,6 @@ _DONE = {
     "take": Text("case-done-take"),
     "release": Text("case-done-release"),
     "snooze": Text("case-done-snooze"),
-    "tomorrow": Text("case-done-snooze"),
     "wake": Text("case-done-wake"),
     "replies": Text("case-done-replies"),
     "rest": Text("snooze-when"),
@@ -43,7 +46,6 @@ _DONE = {
     "reopen": Text("case-done-reopen"),
     "show": Text("case-done-show"),
 }
-_CHANNELS = {"telegram": Text("case-telegram"), "viber": Text("case-viber"), "web": Text("case-web")}
 _KINDS: dict[Kind, Text] = {
     "text": Text("case-text"),
     "photo": Text("case-photo"),
@@ -63,7 +65,8 @@ async def case(talk: Talk, id: str, act: str = "") -> Ending:
     if act:
         return Go(Door("case", id), lead=await _do(talk, found.case, act))
     messages = [one for one in await talk.back.messages(id) if one.author != "event"]
-    return Card((*_facts(found), *_last(messages)), _title(found, talk.now), tuple(_keys(talk, found)))
+    lines = (*standing(found, talk.now), *facts(found), *_last(messages))
+    return Card(lines, Text("case-title", number=id), tuple(_keys(talk, found)))
 
 
 # --- Doing -----------------------------------------------------------------------------------------------------------
@@ -78,8 +81,6 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
             outcome = await talk.do(ReleaseCase(found.id))
         case "snooze":
             outcome = await talk.do(SnoozeCase(found.id, talk.now + timedelta(hours=1)))
-        case "tomorrow":
-            outcome = await talk.do(SnoozeCase(found.id, next_day(talk, found, 1)))
         case "wake":
             outcome = await talk.do(SnoozeCase(found.id, None))
         case "close" | "quiet":
@@ -101,7 +102,7 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
 
 
 def _closed(found: Case, *, quietly: bool) -> Text:
-    """What the person hears of it: nothing where they have left, no question where danger was spoken of."""
+    """What the person hears of it: nothing where they have left, no question where the matter is delicate."""
     if not found.reachable:
         return Text("case-done-close-unheard")
     return Text("case-done-quiet") if quietly or found.delicate else Text("case-done-close")
@@ -131,39 +132,70 @@ def next_day(talk: Talk, found: Case, days: int) -> datetime:
 # --- Showing ---------------------------------------------------------------------------------------------------------
 
 
-def _title(found: CaseView, now: datetime) -> Phrase:
-    one = found.case
-    number = str(one.id)
-    if not one.open:
-        return Text("case-title-closed", number=number)
-    if one.snoozed_until and one.snoozed_until > now:
-        return Text("case-title-snoozed", number=number, when=one.snoozed_until)
-    if found.holder:
-        return Text("case-title-taken", number=number, name=found.holder.name)
-    return Text("case-title-free", number=number)
+def standing(view: CaseView, now: datetime) -> list[Phrase]:
+    """Until when it rests, who has it, and since when its person waits."""
+    case = view.case
+    if case.closed_at:
+        return [Text("case-closed", when=case.closed_at)]
+    until = rests_until(case, now)
+    return [*([Text("case-resting", when=until)] if until else []), _who_has_it(view, now)]
 
 
-def _facts(found: CaseView) -> list[Phrase]:
-    one = found.case
-    language = LanguageName(one.language) if one.language else Text("behind-unknown")
+def rests_until(case: Case, now: datetime) -> datetime | None:
+    """Until when nobody is reminded of it; None if it does not rest."""
+    until = case.snoozed_until
+    return until if case.open and until and until > now else None
+
+
+def _who_has_it(view: CaseView, now: datetime) -> Text:
+    name, since = view.holder.name if view.holder else "", view.case.waiting_since
+    if since is None:
+        return Text("case-taken", name=name) if name else Text("case-free")
+    waited = _waited(now - since)
+    if waited is None:
+        return Text("case-taken-waits", name=name, when=since) if name else Text("case-waits", when=since)
+    if name:
+        return Text("case-taken-waits-for", name=name, when=since, waited=waited)
+    return Text("case-waits-for", when=since, waited=waited)
+
+
+def _waited(time: timedelta) -> Text | None:
+    """For how long at least somebody has waited: true until the card is drawn the next time, whenever that is."""
+    minutes = int(time.total_seconds() // 60)
+    if minutes < 1:
+        return None
+    if minutes < 60:
+        return Text("case-waited-minutes", count=minutes)
+    if minutes < 24 * 60:
+        return Text("case-waited-hours", count=minutes // 60)
+    return Text("case-waited-days", count=minutes // (24 * 60))
+
+
+def about(case: Case) -> Text:
+    """What it is about, and for which office."""
+    return Text("case-about", subject=subject_of(case), office=place(case.office))
+
+
+def facts(view: CaseView) -> list[Phrase]:
+    """What is known of the person: nothing in it is anybody's name or words."""
+    case, visit = view.case, view.next_visit
+    language = LanguageName(case.language) if case.language else Text("behind-unknown")
     lines: list[Phrase] = [
-        Text("case-what", subject=WORDS[one.subject], office=place(one.office)),
-        Text("case-language", language=language),
+        about(case),
+        Text("case-language", language=language, channel=Text("case-channel", channel=case.channel)),
     ]
-    if one.reads:
-        lines.append(Text("case-reads", languages=languages_of(one.reads)))
-    lines.append(Text("case-channel", channel=_CHANNELS.get(one.channel, Verbatim(one.channel))))
-    if not one.reachable:
-        lines.append(Text("case-unreachable"))
-    if one.waiting_since:
-        lines.append(Text("case-waiting", when=one.waiting_since))
-    visit = found.next_visit
+    if case.reads:
+        lines.append(Text("case-reads", languages=languages_of(case.reads)))
     if visit:
-        lines.append(Text("case-visit", when=visit.start, office=place(visit.office)))
-    if found.earlier:
-        lines.append(Text("case-earlier", count=found.earlier))
-    if found.missed:
-        lines.append(Text("case-missed", count=found.missed))
+        lines.append(Text("case-next-visit", when=visit.start, office=place(visit.office)))
+    if view.earlier:
+        lines.append(Text("case-earlier", count=view.earlier))
+    if view.missed:
+        lines.append(Text("case-missed", count=view.missed))
+    if case.delicate:
+        lines.append(Text("case-delicate"))
+    if not case.reachable:
+        lines.append(Text("case-unreachable"))
     return lines
 
 
@@ -190,7 +222,7 @@ def _keys(talk: Talk, found: CaseView) -> list[Key]:
     ]
     if me and one.holder is not None and (one.holder == me.id or me.may("coordinator")):
         keys.append(at_once(Text("case-release"), "release"))
-    if one.snoozed_until and one.snoozed_until > talk.now:
+    if rests_until(one, talk.now):
         keys.append(at_once(Text("case-wake"), "wake"))
     else:
         keys.append(Button(Text("case-snooze"), Door("snooze", id)))

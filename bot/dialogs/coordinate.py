@@ -1,4 +1,4 @@
-"""What coordinators find: how it goes, events, hours, closures, consultants, the roster, replies, what was done."""
+"""What coordinators find: how it goes, reports, events, hours, closures, consultants, the roster, replies, the log."""
 
 from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import coordinator
@@ -7,12 +7,14 @@ from bot.talk import Card, Ending, Talk
 
 KEYS = (
     Button(Text("coordinate-figures"), Door("figures")),
+    Button(Text("coordinate-report"), Door("report")),
     Button(Text("eventdesk-title"), Door("eventdesk")),
     Button(Text("coordinate-hours"), Door("hours")),
     Button(Text("coordinate-closures"), Door("closures")),
     Button(Text("coordinate-consultants"), Door("consultants")),
     Button(Text("coordinate-stranded"), Door("stranded")),
     Button(Text("coordinate-roster"), Door("roster")),
+    Button(Text("coordinate-news"), Door("newslist")),
     Button(Text("coordinate-replies"), Door("replies")),
     Button(Text("coordinate-audit"), Door("auditlog")),
 )

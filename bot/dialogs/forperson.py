@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
@@ -47,7 +47,8 @@ async def forperson(
 ) -> Ending:
     """From an office to a visit, from now on; for the visitor of a case, of an earlier visit, or for somebody new.
 
-    Whoever comes from a place in the calendar has chosen the office, the time and the consultant already.
+    Whoever comes from a place in the calendar has chosen the office, the time and the consultant already. Where the
+    visit does not fit there, they choose another time, and whoever is free then receives it.
     """
     back = talk.back
     whom = await _whom(back, case, of) if back else None
@@ -69,12 +70,13 @@ async def forperson(
     company = whom.company if what.audience == "employer" else ""
     if what.audience == "employer" and not company:
         company = await talk.write("company", Text("forperson-company"), check_company)
-    chosen = await _chosen(talk, wish, at, back.front)
+    by = ConsultantId(consultant) if consultant else None
+    chosen = await _chosen(talk, replace(wish, by=by), at, back.front)
     start = chosen or await ask_start(talk, wish, desk=back.front)
     say_needs(talk, care, access, company)
     await talk.confirm("confirm", summary(talk, what, wish, name, phone, start), Text("booking-yes"))
     act = TakeSlot(where, what.id, language, way, care, access, name, phone, company, start)
-    match await talk.do(BookFor(act, whom.case, whom.of, ConsultantId(consultant) if consultant else None)):
+    match await talk.do(BookFor(act, whom.case, whom.of, by if chosen else None)):
         case Taken(visit):
             return Go(Door("staffvisit", visit.ref), lead=Text("forperson-done"))
         case SlotGone() if chosen:
@@ -99,7 +101,7 @@ async def _whom(back: BackOffice, case: str, of: str) -> _Whom | None:
 
 
 async def _chosen(talk: Talk, wish: Wish, at: str, desk: Desk) -> datetime | None:
-    """The time of a place in the calendar ("202611240930"), as long as this visit fits there."""
+    """The time of a place in the calendar ("202611240930"), as long as whoever it belongs to can receive this visit."""
     day = day_of(at[:8]) if _AT.fullmatch(at) else None
     if day is None or talk.answered("day"):
         return None

@@ -20,8 +20,10 @@ async def hand(talk: Talk, id: str) -> Ending:
     back, office = talk.back, found.case.office
 
     async def colleagues() -> list[Option[str]]:
-        able = sorted(await back.colleagues(office), key=lambda one: not _at_work(talk, one))
-        return [Option(str(one.id), _label(talk, one)) for one in able]
+        able = await back.colleagues(office)
+        here = {one.id for one in able if answering.is_on_duty(talk.desk.timetable, one, office, talk.now)}
+        able = sorted(able, key=lambda one: one.id not in here)
+        return [Option(str(one.id), _label(one, at_work=one.id in here)) for one in able]
 
     to = await talk.choose("to", Text("hand-whom"), colleagues, empty=_nobody)
     outcome = await talk.do(HandCase(CaseId(found.case.id), StaffId(number_of(to))))
@@ -32,15 +34,8 @@ async def _nobody() -> Card:
     return Card((Text("hand-nobody"),))
 
 
-def _at_work(talk: Talk, one: Staff) -> bool:
-    timetable = talk.desk.timetable
-    if one.consultant:
-        return answering.is_at_work(timetable, one.consultant, talk.now)
-    return any(answering.is_open(timetable, place, talk.now) for place in one.offices or (None,))
-
-
-def _label(talk: Talk, one: Staff) -> Text:
+def _label(one: Staff, *, at_work: bool) -> Text:
     languages = languages_of(one.languages)
-    if _at_work(talk, one):
+    if at_work:
         return Text("hand-at-work", name=one.name, languages=languages)
     return Text("hand-away", name=one.name, languages=languages)

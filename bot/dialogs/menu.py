@@ -12,6 +12,8 @@ async def menu(talk: Talk) -> Ending:
         *((Button(Text("menu-desk"), Door("desk")),) if talk.back else ()),
         Button(Text("menu-book"), Door("booking")),
         Button(Text("menu-visits"), Door("visits")),
+        Button(Text("events-title"), Door("events")),
+        *((Button(Text("myevents-title"), Door("myevents")),) if await talk.desk.my_events() else ()),
         *((Button(Text("conversations-title"), Door("conversations")),) if await _has_talked(talk) else ()),
         Button(Text("menu-offer"), Door("offer", "migrant")),
         Button(Text("menu-offices"), Door("offices")),

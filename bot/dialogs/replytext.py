@@ -9,10 +9,8 @@ from bot.dialogs.coordinating import coordinator
 from bot.dialogs.replies import NEW
 from bot.screen import Door, LanguageName, Text
 from bot.talk import Ending, Go, Talk
-from storage.casework import CannedId, CannedSaved, SaveCanned
+from storage.casework import REPLY_TITLE, REPLY_WORDS, CannedId, CannedSaved, SaveCanned
 from storage.records import NotFound, number_of
-
-TITLE_LETTERS, LETTERS = 60, 900
 
 
 async def replytext(talk: Talk, id: str, language: str) -> Ending:
@@ -42,9 +40,9 @@ async def replytext(talk: Talk, id: str, language: str) -> Ending:
 def check_title(words: str) -> str | Text:
     """One short line."""
     title = " ".join(words.split())
-    return title if title and len(title) <= TITLE_LETTERS else Text("asking-too-long", limit=TITLE_LETTERS)
+    return title if title and len(title) <= REPLY_TITLE else Text("asking-too-long", limit=REPLY_TITLE)
 
 
 def check_words(words: str) -> str | Text:
     """What visitors will read, with its lines as they were written."""
-    return words.strip() if len(words.strip()) <= LETTERS else Text("asking-too-long", limit=LETTERS)
+    return words.strip() if len(words.strip()) <= REPLY_WORDS else Text("asking-too-long", limit=REPLY_WORDS)

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.screen import Door, Text, Verbatim
+from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
 from storage.casework import CaseId, Opened, ReturnToCase
 from storage.records import NotFound, number_of
@@ -26,7 +26,7 @@ async def resend(talk: Talk, case: str) -> Ending:
         return Go(Door("menu"), lead=Text("talking-not-found"))
     words = await talk.write("words", Text("resend-words"), check_words)
     talk.say(Text("resend-closed"))
-    talk.say(Verbatim(f"“{words if len(words) <= QUOTED else words[:QUOTED].rstrip() + '…'}”"))
+    talk.say(Text("resend-quoted", words=words if len(words) <= QUOTED else words[:QUOTED].rstrip() + "…"))
     await talk.confirm("send", Text("resend-ask"), Text("resend-send"))
     match await talk.do(ReturnToCase(CaseId(number_of(case)), words)):
         case Opened(id):

@@ -11,11 +11,25 @@ from bot.talk import Card, Ending, Go, Talk
 
 LINK = "offer"
 
-_FOR_WHOM: dict[Audience, Text] = {
+FOR_WHOM: dict[Audience, Text] = {
     "migrant": Text("service-for-migrants"),
     "employer": Text("service-for-employers"),
     "institution": Text("service-for-institutions"),
 }
+
+EVENTS: dict[str, Door] = {
+    "workshops": Door("events", "", "~workshop"),
+    "information-meetings": Door("events", "", "~meeting"),
+    "polish-course": Door("events", "", "polish"),
+    "vocational-course": Door("events", "", "vocational"),
+}
+"""Services that are held for many at once, at dates of their own: where these are found."""
+
+
+def called(service: Service) -> Door:
+    """Where somebody is led who types what it is called: to the dates, if it is nothing but events of one kind."""
+    dates = EVENTS.get(service.id)
+    return dates if dates and dates.args[1].startswith("~") else Door("service", service.id)
 
 
 async def service(talk: Talk, name: str) -> Ending:
@@ -27,7 +41,7 @@ async def service(talk: Talk, name: str) -> Ending:
 
 
 def _lines(talk: Talk, found: Service) -> list[Phrase]:
-    lines: list[Phrase] = [Text(found.about), _FOR_WHOM[found.audience]]
+    lines: list[Phrase] = [Text(found.about), FOR_WHOM[found.audience]]
     giving = [one for one in talk.desk.timetable.consultants if found.id in one.services]
     if found.bookable:
         lines.append(Text("service-visit", minutes=found.length // timedelta(minutes=1)))
@@ -54,6 +68,8 @@ def _keys(talk: Talk, found: Service) -> list[Key]:
     keys: list[Key] = []
     if found.bookable:
         keys.append(Button(Text("service-book"), Door("booking", "", found.id)))
+    elif found.id in EVENTS:
+        keys.append(Button(Text("service-dates"), EVENTS[found.id]))
     else:
         keys.append(Button(Text("menu-offices"), Door("offices")))
     if found.email:

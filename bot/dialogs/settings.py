@@ -17,6 +17,7 @@ async def settings(talk: Talk) -> Ending:
             Text("settings-remind") if silent else Text("settings-silent"),
             Door("silent", "off" if silent else "on"),
         ),
+        Button(Text("interests-title"), Door("interests")),
         Button(Text("settings-code"), Door("code")),
         Button(Text("settings-enter-code"), Door("returning")),
         Button(Text("talk-menu"), Door("menu")),

@@ -1,8 +1,8 @@
-"""Letting a case rest: until when nobody is reminded of it."""
+"""Putting a case off: until when nobody is reminded of it."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.dialogs.behind import not_yours
 from bot.dialogs.case import next_day, said
@@ -19,15 +19,14 @@ async def snooze(talk: Talk, id: str, until: str = "") -> Ending:
     found = await talk.back.case(id) if talk.back else None
     if found is None:
         return not_yours(talk)
-    hours = [Option(f"h{count}", Text("snooze-hours", count=count)) for count in HOURS]
-    mornings: dict[str, datetime] = {}
-    for count in DAYS:
-        morning = next_day(talk, found.case, count)
-        if morning not in mornings.values():  # after a Friday comes Monday, however the days are counted
-            mornings[f"d{count}"] = morning
-    days = [Option(name, Text("snooze-until", when=when)) for name, when in mornings.items()]
-    said_already = until in (one.id for one in (*hours, *days))
-    chosen = until if said_already else await talk.choose("until", Text("snooze-when"), (*hours, *days))
-    moment = mornings.get(chosen) or talk.now + timedelta(hours=int(chosen[1:]))
-    outcome = await talk.do(SnoozeCase(found.case.id, moment))
+    hours = {f"h{count}": talk.now + timedelta(hours=count) for count in HOURS}
+    mornings = {f"d{count}": next_day(talk, found.case, count) for count in DAYS}
+    moments = hours | mornings
+    if until not in moments:
+        # After a Friday comes Monday, however the days are counted: it is offered once.
+        once = {when: name for name, when in reversed(mornings.items())}
+        days = [Option(name, Text("snooze-until", when=when)) for when, name in sorted(once.items())]
+        options = [*(Option(f"h{count}", Text("snooze-hours", count=count)) for count in HOURS), *days]
+        until = await talk.choose("until", Text("snooze-when"), options)
+    outcome = await talk.do(SnoozeCase(found.case.id, moments[until]))
     return Go(Door("case", id), lead=said(outcome, Text("case-done-snooze")))

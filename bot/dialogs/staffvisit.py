@@ -18,7 +18,8 @@ async def staffvisit(talk: Talk, ref: str) -> Ending:
         return not_yours(talk)
     one = found.visit
     writing = await _writing(talk.back, found)
-    lines: list[Phrase] = [*about(one, talk.desk.offer, talk.zone), *_who(found)]
+    receives = Text("staffvisit-receives", name=await talk.back.called(one.consultant))
+    lines: list[Phrase] = [*about(one, talk.desk.offer, talk.zone), receives, *_who(found)]
     if found.case is not None and not writing:
         lines.append(Text("staffvisit-elsewhere"))
     title = Text("staffvisit-title", when=one.start, office=office_name(one.office))

@@ -16,6 +16,8 @@ async def visits(talk: Talk) -> Ending:
     ]
     keys.append(Button(Text("visits-book"), Door("booking")))
     keys.append(Button(Text("visits-by-code"), Door("returning")))
+    if await talk.desk.my_events():
+        keys.append(Button(Text("myevents-title"), Door("myevents")))
     keys.append(Button(Text("talk-menu"), Door("menu")))
     line = Text("visits-list", count=len(mine)) if mine else Text("visits-none")
     return Card((line,), Text("visits-title"), tuple(keys))

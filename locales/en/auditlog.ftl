@@ -18,7 +18,7 @@ auditlog-canned = reply { $number }
 auditlog-take = took
 auditlog-release = gave back
 auditlog-hand = handed over
-auditlog-snooze = snoozed
+auditlog-snooze = put off
 auditlog-close = closed
 auditlog-reopen = opened again
 auditlog-show = showed again
@@ -61,3 +61,4 @@ auditlog-event-drop = deleted the draft of an event
 auditlog-event = event { $number }
 # $ticket (String) - a code
 auditlog-ticket = ticket { $ticket }
+auditlog-export = made a list or report

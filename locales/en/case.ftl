@@ -1,33 +1,56 @@
-### A case, as staff see it.
+### A case, as staff see it: on its card in a group, in a private chat, and on the page of the desk.
 
 # $number (String) - the case's number
-case-title-free = Case #{ $number }: free
-# $number (String), $name (String) - who has it
-case-title-taken = Case #{ $number }: { $name }
-# $number (String), $when (String) - date and time
-case-title-snoozed = Case #{ $number }: rests until { $when }
-# $number (String)
-case-title-closed = Case #{ $number }: closed
-# $subject (String), $office (String) - a town
-case-what = About: { $subject }. Office: { $office }
-# $language (String)
-case-language = Language: { $language }
+case-title = Case #{ $number }
+# $when (String) - date and time
+case-waits = 🟡 Waiting for an answer since { $when }. Nobody has taken it.
+# $when (String) - date and time, $waited (String) - how long
+case-waits-for = 🟡 Waiting for an answer since { $when } ({ $waited }). Nobody has taken it.
+case-free = 🟡 Nobody has taken it. No answer is expected.
+# $name (String) - a colleague
+case-taken = 🟢 With { $name }
+# $name (String) - a colleague, $when (String) - date and time
+case-taken-waits = 🟡 With { $name }. Waiting for an answer since { $when }.
+# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
+case-taken-waits-for = 🟡 With { $name }. Waiting for an answer since { $when } ({ $waited }).
+# $count (Number)
+case-waited-minutes = more than { $count } min
+# $count (Number)
+case-waited-hours = more than { $count } h
+# $count (Number)
+case-waited-days = { $count ->
+    [one] more than { $count } day
+   *[other] more than { $count } days
+}
+# $when (String) - date and time
+case-resting = 💤 Put off until { $when }
+# $when (String) - date and time
+case-closed = ✅ Closed { $when }
+# $subject (String) - what it is about, $office (String) - a town
+case-about = About: { $subject }. Office: { $office }
+# $language (String) - a language, $channel (String) - a messenger
+case-language = Language: { $language }. Channel: { $channel }
+# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
+case-channel = { $channel ->
+    [telegram] Telegram
+    [viber] Viber
+    [web] web chat
+    [counter] at the counter
+   *[other] { $channel }
+}
 # $languages (String) - names of languages
 case-reads = Also reads: { $languages }
-# $channel (String) - "Telegram" and the like
-case-channel = Writes through: { $channel }
-case-telegram = Telegram
-case-viber = Viber
-case-web = web chat
-case-unreachable = This person cannot be written to here any more. Please try the phone.
-# $when (String) - date and time
-case-waiting = Waiting for an answer since { $when }
 # $when (String) - date and time, $office (String) - a town
-case-visit = Next visit: { $when }, { $office }
-# $count (Number)
-case-earlier = Earlier cases: { $count }
-# $count (Number)
+case-next-visit = Next visit: { $when }, { $office }
+# $count (Number) - how many
+case-earlier = { $count ->
+    [one] { $count } earlier case
+   *[other] { $count } earlier cases
+}
+# $count (Number) - how many
 case-missed = Did not come to earlier visits: { $count }
+case-delicate = A delicate matter: the person is not asked for a rating.
+case-unreachable = This person cannot be written to at the moment: the chat was left or blocked. As soon as they write again, they can be answered.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = the person
@@ -44,19 +67,20 @@ case-take = Take
 case-reply = Write
 case-canned = Ready-made reply
 case-book = Book a visit
-case-hand = Hand to a colleague
-case-release = Give back to all
-case-wake = Wake
-case-snooze = Let it rest
-case-show = Show the conversation again
+case-hand = Hand to…
+case-release = Release
+case-wake = Bring back
+case-snooze = Put off…
+case-snooze-hour = Put off for an hour
+case-show = Show again
 case-close = Close
 case-quiet = Close without a rating
-case-reopen = Open again
+case-reopen = Reopen
 case-before = Earlier cases
 case-done-take = The case is yours.
 case-done-release = The case is free again.
-case-done-snooze = The case rests. A message of the person wakes it.
-case-done-wake = The case is awake again.
+case-done-snooze = The case is put off. A message of the person brings it back.
+case-done-wake = The case is not put off any more.
 case-done-close = The case is closed. The person is told, and may rate it.
 case-done-quiet = The case is closed. The person is told, and not asked for a rating.
 case-done-close-unheard = The case is closed. The person has left the chat and does not hear of it.
@@ -66,6 +90,6 @@ case-done-replies = Choose a reply under the card.
 case-done-card = The usual buttons are back.
 # $name (String) - a colleague
 case-taken-already = Somebody else has it already: { $name }.
-case-is-closed = This case is closed. Please open it again first.
+case-is-closed = This case is closed. Please reopen it first.
 case-not-now = That is not possible now. Perhaps this person has another case open.
 case-speaks = The person has just written again. Please read it first.

@@ -1,61 +1,6 @@
 ### How a case looks to staff: its card, and the lines around what is said in it.
 
-# $number (String) - the case's number
-casecards-case = Case #{ $number }
-casecards-telegram = Telegram
-casecards-viber = Viber
-casecards-web = web chat
-casecards-any-office = any office
-casecards-no-language = not chosen yet
-# $when (String) - date and time
-casecards-waits = 🟡 Waiting for an answer since { $when }. Nobody has taken it.
-casecards-free = 🟡 Nobody has taken it. No answer is expected.
-# $name (String) - a colleague
-casecards-taken = 🟢 With { $name }
-# $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 With { $name }. Waiting for an answer since { $when }.
-# $when (String) - date and time, $waited (String) - how long
-casecards-waits-for = 🟡 Waiting for an answer since { $when } ({ $waited }). Nobody has taken it.
-# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-casecards-taken-waits-for = 🟡 With { $name }. Waiting for an answer since { $when } ({ $waited }).
-# $count (Number)
-casecards-waited-minutes = more than { $count } min
-# $count (Number)
-casecards-waited-hours = more than { $count } h
-# $count (Number)
-casecards-waited-days = { $count ->
-    [one] more than { $count } day
-   *[other] more than { $count } days
-}
-# $when (String) - date and time
-casecards-resting = 💤 Resting until { $when }
-# $when (String) - date and time
-casecards-closed = ✅ Closed { $when }
-casecards-is-closed = ✅ Closed
-# $subject (String) - what it is about, $office (String) - a town
-casecards-about = About: { $subject }. Office: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Language: { $language }. Writes in: { $channel }
-# $language (String) - a language
-casecards-reads = Also reads: { $language }
-# $when (String) - date and time, $office (String) - a town
-casecards-next-visit = Next visit: { $when }, { $office }
-# $count (Number) - how many
-casecards-earlier = { $count ->
-    [one] { $count } earlier case
-   *[other] { $count } earlier cases
-}
-# $count (Number) - how many
-casecards-missed = Did not come to earlier visits: { $count }
-casecards-delicate = ⚠️ Danger was spoken of here. No rating is asked for.
-casecards-unreachable = ⚠️ This person has left the chat: messages do not reach them.
-casecards-take = Take
-casecards-release = Release
-casecards-hand = Hand to…
-casecards-snooze = Snooze…
-casecards-replies = Ready-made reply
 casecards-visit = Next visit
-casecards-before = Earlier cases
 casecards-back = ← Back
 casecards-more = More…
 # $language (String) - a language
@@ -69,12 +14,6 @@ casecards-rest-days = { $count ->
     [one] In { $count } day
    *[other] In { $count } days
 }
-casecards-wake = Wake
-casecards-show = Show again
-casecards-close = Close
-casecards-quiet = Close, no rating
-casecards-reopen = Reopen
-casecards-book = Book for this person
 casecards-open = Open the topic
 casecards-to-case = The case
 casecards-visitor = Visitor:
@@ -95,7 +34,7 @@ casecards-begun = A colleague has written first, about the visit { $visit }.
 casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
 casecards-reopened = The case has been opened again.
-casecards-idle = Closed by itself: nothing was said for some days. The visitor has been told and can come back.
+casecards-idle = Closed by itself: nothing was said for some days. The visitor can come back at any time.
 casecards-old = Closed by itself: its last word is too old to be kept. What was said in it will be deleted.
 casecards-alert-over = Closed by itself: it was about a visit of the day before, and nothing was written.
 casecards-left = ⚠️ The person has left the chat: what is written to them does not arrive until they are back.
@@ -104,10 +43,10 @@ casecards-joined = The visitor has come back with their code. What was said in c
 # $number (String) - the number of the other case
 casecards-joined-to = This person has another case that was opened before. It goes on there, with all that was said here: case #{ $number }.
 casecards-something = Something has changed in this case.
-casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. If they have a visit, its phone number is behind *Next visit*. If they write again, on any channel, they are here again.
+casecards-undelivered-gone = ⚠️ Not delivered: the person has blocked or left the chat. If they have a visit, its phone number is behind “Next visit”. If they come back to the chat, please write this again. If they come to another channel with their return code, they get it there.
 casecards-undelivered-refused = ⚠️ Not delivered: their messenger refuses this message. Try plain text, or a smaller file.
-casecards-undelivered-expired = ⚠️ Not delivered in time. Please write again, or call: the phone number of a visit is behind *Next visit*.
-casecards-undelivered-unknown = ⚠️ It is not certain that this has arrived. Ask whether it has, or call: the phone number of a visit is behind *Next visit*.
+casecards-undelivered-expired = ⚠️ Not delivered in time. Please write again, or call: the phone number of a visit is behind “Next visit”.
+casecards-undelivered-unknown = ⚠️ It is not certain that this has arrived. Ask whether it has, or call: the phone number of a visit is behind “Next visit”.
 casecards-file-elsewhere = This file cannot be shown here. It is at the desk in the browser.
 casecards-words-elsewhere = These words cannot be shown here. They are at the desk in the browser.
 # $number (String) - the case's number, $when (String) - date and time of the visit
@@ -127,6 +66,8 @@ casecards-post-danger = 🆘 Case #{ $number }: the person has called for help. 
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Case #{ $number } has been waiting for an answer since { $when }.
 # $number (String) - the case's number
+casecards-post-unseen = ✉️ Case #{ $number }: the visitor has ended the conversation, and what they wrote last was not shown in this group. *Reopen* shows it.
+# $number (String) - the case's number
 casecards-homeless = Case #{ $number } fits no staff group. It can be answered at the desk in the browser.
 # $group (String) - a number
 casecards-group-trouble = Cases cannot be shown in the staff group { $group }: the bot is not in it, or a right is missing. Nothing is lost: cases wait, and can be answered at the desk in the browser.
@@ -140,4 +81,5 @@ casecards-cannot-pass = Not passed on: contacts, places, polls and the like woul
 casecards-borrowed = Not passed on: write as yourself. Forwards, inline bots, channels and anonymous administrators are not passed on.
 casecards-stays-sent = Not changed: this was an answer, and the person keeps it as it was. For a note, please write a new message that begins with //.
 casecards-stays-note = This is still a note: the person does not see it. For an answer, please write a new message.
+casecards-stays-file = Not changed: the file stays the one that was sent first. For another file, please send a new message.
 casecards-too-large = Not passed on: this file is larger than 20 MB and would keep its own name, which may show who you are. Please send a smaller one.

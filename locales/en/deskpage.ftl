@@ -28,7 +28,7 @@ deskpage-remove-key = Remove
 deskpage-no-keys = You have no passkey yet.
 deskpage-close-panel = Close
 deskpage-mine = Mine
-deskpage-waiting = Waiting
+deskpage-free = Free
 deskpage-others = With colleagues
 deskpage-closed = Closed
 deskpage-nothing = Nothing here
@@ -38,8 +38,6 @@ deskpage-writes-in = Writes in
 deskpage-reads = Also reads
 deskpage-channel = Channel
 deskpage-office = Office
-deskpage-any-office = Any office
-deskpage-about = About
 deskpage-waits = Waiting
 deskpage-answered = Answered
 deskpage-snoozed = Put off until
@@ -49,8 +47,6 @@ deskpage-you = You
 deskpage-next-visit = Next visit
 deskpage-none = None
 deskpage-earlier = Earlier cases
-deskpage-unreachable = This person cannot be written to at the moment: the chat was left or blocked. As soon as they write again, they can be answered.
-deskpage-delicate = A delicate matter: the person is not asked for a rating.
 deskpage-visitor = Visitor
 deskpage-note-by = Note
 deskpage-changed = changed
@@ -77,6 +73,9 @@ deskpage-write-note = Write a note; only colleagues see it
 deskpage-note = Note for colleagues
 deskpage-send = Send
 deskpage-not-sent = Not sent.
+deskpage-not-certain = It is not certain that this was sent. Please send it again: it will not arrive twice.
+# $most (Number) - how many characters can be sent at once
+deskpage-too-long = This is too long. Characters at most: { $most }.
 deskpage-send-again = Send again
 deskpage-take-back = Take back
 deskpage-canned = Ready-made replies
@@ -108,6 +107,7 @@ deskpage-offline = No connection. Trying again…
 deskpage-failed = That did not work. Please try again.
 deskpage-not-found = There is no such thing, or it is not yours.
 deskpage-new-message = Somebody is waiting for an answer.
+deskpage-alarm = Alarm: please look at the desk at once.
 deskpage-tell-me = Tell me
 deskpage-tells-you = If somebody waits while you look elsewhere, you get a notification and a soft sound.
 deskpage-only-sound = This browser shows no notifications here. You will only hear a soft sound.
@@ -119,27 +119,11 @@ deskpage-stroke-open = Open the case; send what is written
 deskpage-stroke-note = Note for colleagues: on or off
 deskpage-stroke-change = Change your last message (from the empty field)
 deskpage-stroke-leave = Leave the field; cancel a reply or a change
+deskpage-close-sure = Close this case? The person is told.
+deskpage-leave-sure = Something that you have written has not been sent. If you sign out now, it is lost.
 deskpage-walk-in = Came without a booking
 deskpage-blocked = Blocked
 deskpage-now = Now
 deskpage-book-here = Book for somebody here
 deskpage-messages = Conversation
-deskpage-act-take = Take
-deskpage-act-release = Release
-deskpage-act-hand = Hand to…
-deskpage-act-snooze = Put off for an hour
-deskpage-act-later = Put off until…
-deskpage-act-wake = Bring back
-deskpage-act-close = Close
-deskpage-act-quiet = Close quietly
-deskpage-act-reopen = Reopen
-deskpage-act-book = Book for this person
 deskpage-away = The desk does not work at the moment. Please try again in a minute.
-# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
-deskpage-channel-name = { $channel ->
-    [telegram] Telegram
-    [viber] Viber
-    [web] Web chat
-    [counter] At the counter
-   *[other] { $channel }
-}

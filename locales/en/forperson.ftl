@@ -5,4 +5,4 @@ forperson-name = What is the person's name? The first name is enough.
 forperson-phone = What is the person's phone number?
 forperson-company = What is the name of the person's company?
 forperson-done = The visit is booked. Whoever can be written to here is told.
-forperson-not-there = The time from the calendar is not free for this visit, or too short. Please choose another.
+forperson-not-there = The visit cannot be booked at this place in the calendar: the time is taken or too short, or this consultant does not offer it (the service, the language or the way). Please choose another time.

@@ -8,6 +8,14 @@ listening-visits = my visits, visits, my appointments, appointments, my bookings
 listening-back = back, go back
 listening-person = person, a person, human, consultant, operator, real person, talk to a person, talk to a human, i want to talk to a person, live agent
 listening-thanks = thank you, thanks, thank you very much, thank you so much, thanks a lot, many thanks, thx, thank you for your help, thanks for your help, ok thank you, ok thanks
-# A request for a person inside a short sentence: one of the words for talking, and soon after it one for a person.
-listening-talk-to = talk, speak, chat, connect me, transfer me, put me through, need a, want a, need to reach
-listening-somebody = person, human, somebody, someone, operator, agent, consultant, adviser, advisor, real human, live agent
+# A request for a person is a sentence with words of these lists alone; each word in all its forms.
+# One of talk-to together with one of somebody or human, or else one of need together with one of human.
+listening-talk-to = talk, speak, chat, connect, transfer, through, reach, contact, give
+listening-somebody = somebody, someone, anybody, anyone, operator, agent, adviser, advisor, specialist, representative, staff
+# Whoever needs a worker or an operator is an employer: only words that mean us.
+listening-need = need, want, get, prefer
+listening-human = person, human, consultant
+# What may stand around these. No word that denies, and none of work.
+listening-around = i, id, me, you, can, could, may, would, will, like, please, pls, to, with, a, an, the, some, any, real, live, living, actual, your, it, is, possible, do, have, how, let, put, just, only, rather, instead, now, here, directly, question, problem, and, but, from, in, who, that, speaks, english, polish, ukrainian, russian, centre, center, hi, hello, hey, good, morning, afternoon, evening, sorry, ok, thanks, yes
+# Behind these anything may stand.
+listening-about = about, regarding, concerning

@@ -13,6 +13,7 @@ service-given-in = Office: { $office }
 # $what (String) - what to bring, in the centre's own words
 service-bring = Please bring: { $what }
 service-book = Book a visit
+service-dates = Dates and places
 # $email (String)
 service-write = Write to { $email }
 service-read-more = Read more

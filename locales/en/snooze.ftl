@@ -1,6 +1,6 @@
-### Letting a case rest.
+### Putting a case off.
 
-snooze-when = Until when shall the case rest?
+snooze-when = Until when shall the case be put off?
 # $count (Number) - hours
 snooze-hours = { $count ->
     [one] For { $count } hour

@@ -7,4 +7,9 @@ stop-visits = { $count ->
    *[other] I only write to you about your visits: you have { $count } booked. If you do not want reminders, you can turn them off below.
 }
 stop-nothing = You have no visits booked, so I will not write to you by myself.
-stop-conversation = You are talking to a person of the centre, and your words have reached them. If everything is said, you can end the conversation here. You can also turn off reminders.
+stop-conversation = You are talking to a person of the centre. If everything is said, you can end the conversation here. You can also turn off reminders.
+# $count (Number) - how many workshops, meetings and courses they have joined or wait for
+stop-events = { $count ->
+    [one] You take part in { $count } workshop or meeting, or wait for it. If it is moved or cancelled, or a place becomes free, you hear of it in any case.
+   *[other] You take part in { $count } workshops or meetings, or wait for them. If one is moved or cancelled, or a place becomes free, you hear of it in any case.
+}

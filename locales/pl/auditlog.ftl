@@ -61,3 +61,4 @@ auditlog-event-drop = usunięcie szkicu wydarzenia
 auditlog-event = wydarzenie { $number }
 # $ticket (String) - a code
 auditlog-ticket = bilet { $ticket }
+auditlog-export = przygotowanie listy lub raportu

@@ -1,33 +1,60 @@
-### A case, as staff see it.
+### A case, as staff see it: on its card in a group, in a private chat, and on the page of the desk.
 
 # $number (String) - the case's number
-case-title-free = Sprawa #{ $number }: wolna
-# $number (String), $name (String) - who has it
-case-title-taken = Sprawa #{ $number }: { $name }
-# $number (String), $when (String) - date and time
-case-title-snoozed = Sprawa #{ $number }, odłożona do: { $when }
-# $number (String)
-case-title-closed = Sprawa #{ $number }: zamknięta
-# $subject (String), $office (String) - a town
-case-what = Temat: { $subject }. Biuro: { $office }
-# $language (String)
-case-language = Język: { $language }
+case-title = Sprawa #{ $number }
+# $when (String) - date and time
+case-waits = 🟡 Czeka na odpowiedź od: { $when }. Nikt jeszcze nie prowadzi tej sprawy.
+# $when (String) - date and time, $waited (String) - how long
+case-waits-for = 🟡 Czeka na odpowiedź od: { $when } ({ $waited }). Nikt jeszcze nie prowadzi tej sprawy.
+case-free = 🟡 Nikt jeszcze nie prowadzi tej sprawy. Nie trzeba teraz odpowiadać.
+# $name (String) - a colleague
+case-taken = 🟢 Prowadzi: { $name }
+# $name (String) - a colleague, $when (String) - date and time
+case-taken-waits = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when }.
+# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
+case-taken-waits-for = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when } ({ $waited }).
+# $count (Number)
+case-waited-minutes = ponad { $count } min
+# $count (Number)
+case-waited-hours = ponad { $count } godz.
+# $count (Number)
+case-waited-days = { $count ->
+    [one] ponad { $count } dzień
+    [few] ponad { $count } dni
+    [many] ponad { $count } dni
+   *[other] ponad { $count } dnia
+}
+# $when (String) - date and time
+case-resting = 💤 Odłożona do: { $when }
+# $when (String) - date and time
+case-closed = ✅ Zamknięta: { $when }
+# $subject (String) - what it is about, $office (String) - a town
+case-about = Temat: { $subject }. Biuro: { $office }
+# $language (String) - a language, $channel (String) - a messenger
+case-language = Język: { $language }. Kanał: { $channel }
+# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
+case-channel = { $channel ->
+    [telegram] Telegram
+    [viber] Viber
+    [web] czat na stronie
+    [counter] w biurze
+   *[other] { $channel }
+}
 # $languages (String) - names of languages
 case-reads = Czyta też: { $languages }
-# $channel (String) - "Telegram" and the like
-case-channel = Kanał: { $channel }
-case-telegram = Telegram
-case-viber = Viber
-case-web = czat na stronie
-case-unreachable = Do tej osoby nie można już tu napisać. Proszę spróbować telefonicznie.
-# $when (String) - date and time
-case-waiting = Czeka na odpowiedź od: { $when }
 # $when (String) - date and time, $office (String) - a town
-case-visit = Najbliższa wizyta: { $when }, { $office }
-# $count (Number)
-case-earlier = Wcześniejsze sprawy: { $count }
-# $count (Number)
+case-next-visit = Najbliższa wizyta: { $when }, { $office }
+# $count (Number) - how many
+case-earlier = { $count ->
+    [one] { $count } wcześniejsza sprawa
+    [few] { $count } wcześniejsze sprawy
+    [many] { $count } wcześniejszych spraw
+   *[other] { $count } wcześniejszej sprawy
+}
+# $count (Number) - how many
 case-missed = Nieodbyte wcześniejsze wizyty: { $count }
+case-delicate = Delikatna sprawa: nie prosimy o ocenę.
+case-unreachable = Do tej osoby nie można teraz pisać: opuściła lub zablokowała czat. Gdy znów napisze, można będzie odpowiedzieć.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = osoba
@@ -44,11 +71,12 @@ case-take = Przejmij
 case-reply = Napisz
 case-canned = Gotowa odpowiedź
 case-book = Umów wizytę
-case-hand = Przekaż komuś
+case-hand = Przekaż…
 case-release = Oddaj sprawę
 case-wake = Przywróć
-case-snooze = Odłóż
-case-show = Pokaż rozmowę ponownie
+case-snooze = Odłóż…
+case-snooze-hour = Odłóż na godzinę
+case-show = Pokaż ponownie
 case-close = Zamknij
 case-quiet = Zamknij bez oceny
 case-reopen = Otwórz ponownie

@@ -1,65 +1,6 @@
 ### How a case looks to staff: its card, and the lines around what is said in it.
 
-# $number (String) - the case's number
-casecards-case = Sprawa #{ $number }
-casecards-telegram = Telegram
-casecards-viber = Viber
-casecards-web = czat na stronie
-casecards-any-office = dowolne biuro
-casecards-no-language = jeszcze nie wybrano
-# $when (String) - date and time
-casecards-waits = 🟡 Czeka na odpowiedź od: { $when }. Nikt jeszcze nie prowadzi tej sprawy.
-casecards-free = 🟡 Nikt jeszcze nie prowadzi tej sprawy. Nie trzeba teraz odpowiadać.
-# $name (String) - a colleague
-casecards-taken = 🟢 Prowadzi: { $name }
-# $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when }.
-# $when (String) - date and time, $waited (String) - how long
-casecards-waits-for = 🟡 Czeka na odpowiedź od: { $when } ({ $waited }). Nikt jeszcze nie prowadzi tej sprawy.
-# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-casecards-taken-waits-for = 🟡 Prowadzi: { $name }. Czeka na odpowiedź od: { $when } ({ $waited }).
-# $count (Number)
-casecards-waited-minutes = ponad { $count } min
-# $count (Number)
-casecards-waited-hours = ponad { $count } godz.
-# $count (Number)
-casecards-waited-days = { $count ->
-    [one] ponad { $count } dzień
-    [few] ponad { $count } dni
-    [many] ponad { $count } dni
-   *[other] ponad { $count } dnia
-}
-# $when (String) - date and time
-casecards-resting = 💤 Odłożona do: { $when }
-# $when (String) - date and time
-casecards-closed = ✅ Zamknięta: { $when }
-casecards-is-closed = ✅ Zamknięta
-# $subject (String) - what it is about, $office (String) - a town
-casecards-about = Temat: { $subject }. Biuro: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Język: { $language }. Kanał: { $channel }
-# $language (String) - a language
-casecards-reads = Czyta też: { $language }
-# $when (String) - date and time, $office (String) - a town
-casecards-next-visit = Najbliższa wizyta: { $when }, { $office }
-# $count (Number) - how many
-casecards-earlier = { $count ->
-    [one] { $count } wcześniejsza sprawa
-    [few] { $count } wcześniejsze sprawy
-    [many] { $count } wcześniejszych spraw
-   *[other] { $count } wcześniejszej sprawy
-}
-# $count (Number) - how many
-casecards-missed = Nieodbyte wcześniejsze wizyty: { $count }
-casecards-delicate = ⚠️ Była tu mowa o niebezpieczeństwie. Nie prosimy o ocenę.
-casecards-unreachable = ⚠️ Ta osoba opuściła czat: wiadomości do niej nie docierają.
-casecards-take = Przejmij
-casecards-release = Oddaj sprawę
-casecards-hand = Przekaż…
-casecards-snooze = Odłóż…
-casecards-replies = Gotowa odpowiedź
 casecards-visit = Najbliższa wizyta
-casecards-before = Wcześniejsze sprawy
 casecards-back = ← Wróć
 casecards-more = Więcej…
 # $language (String) - a language
@@ -75,12 +16,6 @@ casecards-rest-days = { $count ->
     [many] Za { $count } dni
    *[other] Za { $count } dnia
 }
-casecards-wake = Przywróć
-casecards-show = Pokaż ponownie
-casecards-close = Zamknij
-casecards-quiet = Zamknij bez oceny
-casecards-reopen = Otwórz ponownie
-casecards-book = Umów wizytę
 casecards-open = Otwórz wątek
 casecards-to-case = Sprawa
 casecards-visitor = Osoba pisze:
@@ -101,7 +36,7 @@ casecards-begun = Ktoś z zespołu rozpoczął rozmowę w sprawie wizyty { $visi
 casecards-ended = Osoba zakończyła rozmowę.
 casecards-returned = Osoba wróciła do rozmowy.
 casecards-reopened = Sprawa została ponownie otwarta.
-casecards-idle = Zamknięto automatycznie: od kilku dni nikt nic nie napisał. Osoba o tym wie i może wrócić.
+casecards-idle = Zamknięto automatycznie: od kilku dni nikt nic nie napisał. Osoba może wrócić w każdej chwili.
 casecards-old = Zamknięto automatycznie: ostatnia wiadomość jest zbyt stara, by ją przechowywać. Rozmowa zostanie usunięta.
 casecards-alert-over = Zamknięto automatycznie: chodziło o wczorajszą wizytę i nikt nic nie napisał.
 casecards-left = ⚠️ Osoba opuściła czat: wiadomości dotrą do niej dopiero, gdy wróci.
@@ -110,7 +45,7 @@ casecards-joined = Osoba wróciła ze swoim kodem. To, co napisano w sprawie #{ 
 # $number (String) - the number of the other case
 casecards-joined-to = Ta osoba ma inną sprawę, otwartą wcześniej. Rozmowa toczy się dalej tam, razem ze wszystkim, co tu napisano: sprawa #{ $number }.
 casecards-something = W tej sprawie coś się zmieniło.
-casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba opuściła lub zablokowała czat. Jeśli ma umówioną wizytę, numer telefonu jest pod przyciskiem „Najbliższa wizyta”. Gdy znów napisze, tu lub innym kanałem, rozmowa ruszy dalej.
+casecards-undelivered-gone = ⚠️ Nie dostarczono: osoba opuściła lub zablokowała czat. Jeśli ma umówioną wizytę, numer telefonu jest pod przyciskiem „Najbliższa wizyta”. Gdy wróci do czatu, proszę napisać to jeszcze raz. Gdy poda swój kod dostępu w innym kanale, dostanie to tam.
 casecards-undelivered-refused = ⚠️ Nie dostarczono: komunikator tej osoby nie przyjmuje tej wiadomości. Można wysłać zwykły tekst lub mniejszy plik.
 casecards-undelivered-expired = ⚠️ Nie dostarczono na czas. Proszę napisać ponownie lub zadzwonić: numer telefonu z wizyty jest pod przyciskiem „Najbliższa wizyta”.
 casecards-undelivered-unknown = ⚠️ Nie wiadomo, czy wiadomość dotarła. Proszę o to zapytać lub zadzwonić: numer telefonu z wizyty jest pod przyciskiem „Najbliższa wizyta”.
@@ -135,6 +70,8 @@ casecards-post-danger = 🆘 Sprawa #{ $number }: osoba wzywa pomocy. Proszę do
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Sprawa #{ $number } czeka na odpowiedź od: { $when }.
 # $number (String) - the case's number
+casecards-post-unseen = ✉️ Sprawa #{ $number }: osoba zakończyła rozmowę, a jej ostatnich słów nie widać w tej grupie. Pokaże je przycisk „Otwórz ponownie”.
+# $number (String) - the case's number
 casecards-homeless = Sprawa #{ $number } nie pasuje do żadnej grupy. Można na nią odpowiedzieć w panelu w przeglądarce.
 # $group (String) - a number
 casecards-group-trouble = W grupie { $group } nie można pokazywać spraw: nie ma w niej bota albo bot nie ma potrzebnych uprawnień. Nic nie ginie: sprawy czekają i można na nie odpowiadać w panelu w przeglądarce.
@@ -148,4 +85,5 @@ casecards-cannot-pass = Nie przekazano: kontakty, lokalizacje, ankiety itp. nie 
 casecards-borrowed = Nie przekazano: proszę pisać z własnego konta. Wiadomości przekazane dalej, z botów, z kanałów i od anonimowych administratorów nie docierają do osoby.
 casecards-stays-sent = Nie zmieniono: to była odpowiedź i osoba nadal widzi ją bez zmian. Notatkę proszę napisać jako nową wiadomość, która zaczyna się od //.
 casecards-stays-note = To nadal notatka: osoba jej nie widzi. Aby odpowiedzieć, proszę napisać nową wiadomość.
+casecards-stays-file = Nie zmieniono pliku: został ten, który wysłano najpierw. Inny plik proszę wysłać w nowej wiadomości.
 casecards-too-large = Nie przekazano: ten plik ma ponad 20 MB i zachowałby swoją nazwę, a ona może pokazać, kto pisze. Proszę wysłać mniejszy.

@@ -28,7 +28,7 @@ deskpage-remove-key = Usuń
 deskpage-no-keys = Nie ma jeszcze żadnego klucza dostępu.
 deskpage-close-panel = Zamknij
 deskpage-mine = Moje
-deskpage-waiting = Czekają
+deskpage-free = Wolne
 deskpage-others = U innych
 deskpage-closed = Zamknięte
 deskpage-nothing = Nic tu nie ma
@@ -38,8 +38,6 @@ deskpage-writes-in = Pisze w języku
 deskpage-reads = Czyta też
 deskpage-channel = Kanał
 deskpage-office = Biuro
-deskpage-any-office = Dowolne biuro
-deskpage-about = Temat
 deskpage-waits = Czeka
 deskpage-answered = Odpowiedziano
 deskpage-snoozed = Odłożona do
@@ -49,8 +47,6 @@ deskpage-you = Ty
 deskpage-next-visit = Najbliższa wizyta
 deskpage-none = Brak
 deskpage-earlier = Wcześniejsze sprawy
-deskpage-unreachable = Do tej osoby nie można teraz pisać: opuściła lub zablokowała czat. Gdy znów napisze, można będzie odpowiedzieć.
-deskpage-delicate = Delikatna sprawa: nie prosimy o ocenę.
 deskpage-visitor = Osoba z czatu
 deskpage-note-by = Notatka
 deskpage-changed = poprawiono
@@ -77,6 +73,9 @@ deskpage-write-note = Napisz notatkę. Zobaczy ją tylko zespół
 deskpage-note = Notatka dla zespołu
 deskpage-send = Wyślij
 deskpage-not-sent = Nie wysłano.
+deskpage-not-certain = Nie wiadomo, czy to zostało wysłane. Proszę wysłać ponownie: wiadomość nie dotrze dwa razy.
+# $most (Number) - how many characters can be sent at once
+deskpage-too-long = To jest za długie. Największa liczba znaków: { $most }.
 deskpage-send-again = Wyślij ponownie
 deskpage-take-back = Cofnij do pola
 deskpage-canned = Gotowe odpowiedzi
@@ -108,6 +107,7 @@ deskpage-offline = Brak połączenia. Próbujemy ponownie…
 deskpage-failed = Nie udało się. Prosimy spróbować ponownie.
 deskpage-not-found = Nie ma tego albo nie mają Państwo do tego dostępu.
 deskpage-new-message = Ktoś czeka na odpowiedź.
+deskpage-alarm = Alarm: proszę od razu zajrzeć do panelu.
 deskpage-tell-me = Powiadamiaj
 deskpage-tells-you = Gdy ktoś czeka, a panel jest w tle, pojawi się powiadomienie i cichy dźwięk.
 deskpage-only-sound = Ta przeglądarka nie pokazuje tu powiadomień. Będzie słychać tylko cichy dźwięk.
@@ -119,27 +119,11 @@ deskpage-stroke-open = Otwórz sprawę; wyślij wiadomość
 deskpage-stroke-note = Notatka dla zespołu: włącz lub wyłącz
 deskpage-stroke-change = Zmień swoją ostatnią wiadomość (z pustego pola)
 deskpage-stroke-leave = Wyjdź z pola; anuluj odpowiedź lub zmianę
+deskpage-close-sure = Zamknąć tę sprawę? Osoba dostanie o tym wiadomość.
+deskpage-leave-sure = Nie wszystko, co zostało napisane, jest wysłane. Po wylogowaniu teraz ten tekst przepadnie.
 deskpage-walk-in = Wizyta bez umówienia
 deskpage-blocked = Zablokowane
 deskpage-now = Teraz
 deskpage-book-here = Umów tu kogoś
 deskpage-messages = Rozmowa
-deskpage-act-take = Przejmij
-deskpage-act-release = Oddaj sprawę
-deskpage-act-hand = Przekaż…
-deskpage-act-snooze = Odłóż na godzinę
-deskpage-act-later = Odłóż do…
-deskpage-act-wake = Przywróć
-deskpage-act-close = Zamknij
-deskpage-act-quiet = Zamknij bez oceny
-deskpage-act-reopen = Otwórz ponownie
-deskpage-act-book = Umów wizytę
 deskpage-away = Panel chwilowo nie działa. Prosimy spróbować za minutę.
-# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
-deskpage-channel-name = { $channel ->
-    [telegram] Telegram
-    [viber] Viber
-    [web] Czat na stronie
-    [counter] W biurze
-   *[other] { $channel }
-}

@@ -5,4 +5,4 @@ forperson-name = Jak ta osoba ma na imię? Nazwisko nie jest konieczne.
 forperson-phone = Jaki jest numer telefonu tej osoby?
 forperson-company = Jak nazywa się firma tej osoby?
 forperson-done = Wizyta jest umówiona. Jeśli można tu do tej osoby napisać, dostanie wiadomość.
-forperson-not-there = Termin z kalendarza nie jest wolny dla tej wizyty albo jest za krótki. Proszę wybrać inny.
+forperson-not-there = Tej wizyty nie można umówić w tym miejscu kalendarza: termin jest zajęty, za krótki albo ta osoba nie przyjmuje w takiej sprawie, formie lub w takim języku. Proszę wybrać inny termin.

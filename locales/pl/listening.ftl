@@ -8,6 +8,14 @@ listening-visits = moje wizyty, wizyty, moje rezerwacje, rezerwacje, moje termin
 listening-back = wstecz, wróć, cofnij, cofnij się, powrót, z powrotem
 listening-person = konsultant, konsultantka, człowiek, operator, z człowiekiem, rozmowa z człowiekiem, chcę rozmawiać z człowiekiem, rozmowa z konsultantem, połącz z konsultantem
 listening-thanks = dziękuję, dziękuje, bardzo dziękuję, dziękuję bardzo, dzięki, dziękuję za pomoc, bardzo dziękuję za pomoc, dziękuję za odpowiedź, ok dziękuję, ok dzięki, dziękujemy
-# A request for a person inside a short sentence: one of the words for talking, and soon after it one for a person.
-listening-talk-to = rozmawiać, porozmawiać, pogadać, pomówić, mówić, rozmowa, połączyć, połącz, połączcie, połączenie, skontaktować, potrzebuję, poproszę
-listening-somebody = człowiekiem, człowieka, człowiek, konsultantem, konsultantką, konsultanta, konsultant, operatorem, operatora, operator, pracownikiem, pracownika, doradcą, kimś
+# A request for a person is a sentence with words of these lists alone; each word in all its forms.
+# One of talk-to together with one of somebody or human, or else one of need together with one of human.
+listening-talk-to = rozmawiać, porozmawiać, rozmowa, rozmowę, rozmowy, pogadać, pomówić, mówić, połączyć, połącz, połączcie, połączenie, połączenia, przełączyć, przełącz, przełączcie, skontaktować, kontakt, kontaktu, poproszę, daj, dajcie
+listening-somebody = kimś, operatora, operatorem, operatorką, pracownikiem, pracowniczką, doradcą, doradczynią, osobą, specjalistą, specjalistką
+# Whoever needs a worker or an operator is an employer: only words that mean us.
+listening-need = potrzebuję, potrzebny, potrzebna, chcę, wolę, można
+listening-human = człowiek, człowieka, człowiekiem, konsultant, konsultanta, konsultantem, konsultantka, konsultantki, konsultantkę, konsultantką
+# What may stand around these. No word that denies, and none of work.
+listening-around = ja, mi, mnie, o, czy, mogę, możecie, możesz, mógłbym, mogłabym, chciałbym, chciałabym, proszę, prosić, bardzo, z, ze, się, jakimś, jakąś, żywy, żywym, żywą, żywego, żywej, prawdziwy, prawdziwym, prawdziwą, prawdziwego, waszym, waszą, do, w, na, tu, tutaj, teraz, jak, to, jest, możliwe, bezpośrednio, od, razu, po, polsku, ukraińsku, rosyjsku, angielsku, który, która, mówi, mówiącym, mówiącą, centrum, pomoc, pomocy, mam, pytanie, problem, i, ale, tylko, dzień, dobry, cześć, witam, hej, tak, dziękuję
+# Behind these anything may stand.
+listening-about = sprawie, temat, o, odnośnie

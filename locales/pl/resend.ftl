@@ -2,6 +2,8 @@
 
 resend-words = Co mam przekazać człowiekowi z centrum?
 resend-closed = Rozmowa jest zakończona, więc nikt jeszcze tego nie przeczytał:
+# $words (String) - what they wrote, or its beginning
+resend-quoted = „{ $words }”
 resend-ask = Czy to wysłać? Rozmowa będzie wtedy znowu otwarta.
 resend-send = Wyślij to do konsultanta
 resend-done = Wysłano. Rozmowa jest znowu otwarta.

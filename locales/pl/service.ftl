@@ -15,6 +15,7 @@ service-given-in = Biuro: { $office }
 # $what (String) - what to bring, in the centre's own words
 service-bring = Proszę zabrać ze sobą: { $what }
 service-book = Umów wizytę
+service-dates = Terminy i miejsca
 # $email (String)
 service-write = Napisz: { $email }
 service-read-more = Więcej informacji

@@ -1,4 +1,4 @@
-### Letting a case rest.
+### Putting a case off.
 
 snooze-when = Do kiedy odłożyć sprawę?
 # $count (Number) - hours

@@ -2,6 +2,8 @@
 
 # $when (String) - date and time, $office (String) - a town
 staffvisit-title = { $when }, { $office }
+# $name (String) - a colleague
+staffvisit-receives = Przyjmuje: { $name }
 # $name (String)
 staffvisit-name = Imię: { $name }
 # $phone (String)

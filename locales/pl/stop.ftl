@@ -9,4 +9,11 @@ stop-visits = { $count ->
    *[other] Wysyłam tylko wiadomości o umówionych wizytach. Teraz umówiono { $count } wizyty. Przypomnienia można wyłączyć poniżej.
 }
 stop-nothing = Teraz nie ma umówionych wizyt, więc będę tylko odpowiadać na wiadomości.
-stop-conversation = Trwa rozmowa z człowiekiem z centrum, a te słowa już do niego dotarły. Jeśli to wszystko, można tu zakończyć rozmowę. Można też wyłączyć przypomnienia.
+stop-conversation = Trwa rozmowa z człowiekiem z centrum. Jeśli to wszystko, można tu zakończyć rozmowę. Można też wyłączyć przypomnienia.
+# $count (Number) - how many workshops, meetings and courses they have joined or wait for
+stop-events = { $count ->
+    [one] Jest zapis na { $count } wydarzenie. Jeśli zmieni się termin, wydarzenie się nie odbędzie albo zwolni się miejsce, napiszemy w każdym razie.
+    [few] Są zapisy na { $count } wydarzenia. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy w każdym razie.
+    [many] Są zapisy na { $count } wydarzeń. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy w każdym razie.
+   *[other] Są zapisy na { $count } wydarzenia. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy w każdym razie.
+}

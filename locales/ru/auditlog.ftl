@@ -61,3 +61,4 @@ auditlog-event-drop = удалён черновик мероприятия
 auditlog-event = мероприятие { $number }
 # $ticket (String) - a code
 auditlog-ticket = билет { $ticket }
+auditlog-export = подготовлен список или отчёт

@@ -11,7 +11,7 @@ calendar-visit = { $when } · { $office } · { $state }
 # $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like
 calendar-in-the-way = { $when } · { $office } · { $state } · в заблокированное время
 # $when (String) - a short date and time
-calendar-blocked = ⛔ { $when }
+calendar-blocked = Заблокировано: { $when }
 # $when (String) - a short date and time
 calendar-open = Визит: { $when }
 # $day (String) - a short date

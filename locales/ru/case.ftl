@@ -1,33 +1,60 @@
-### A case, as staff see it.
+### A case, as staff see it: on its card in a group, in a private chat, and on the page of the desk.
 
 # $number (String) - the case's number
-case-title-free = Обращение #{ $number }: свободно
-# $number (String), $name (String) - who has it
-case-title-taken = Обращение #{ $number }: { $name }
-# $number (String), $when (String) - date and time
-case-title-snoozed = Обращение #{ $number }: отложено до: { $when }
-# $number (String)
-case-title-closed = Обращение #{ $number }: закрыто
-# $subject (String), $office (String) - a town
-case-what = Тема: { $subject }. Офис: { $office }
-# $language (String)
-case-language = Язык: { $language }
+case-title = Обращение #{ $number }
+# $when (String) - date and time
+case-waits = 🟡 Ждёт ответа с: { $when }. Обращение ещё никто не взял.
+# $when (String) - date and time, $waited (String) - how long
+case-waits-for = 🟡 Ждёт ответа с: { $when } ({ $waited }). Обращение ещё никто не взял.
+case-free = 🟡 Обращение ещё никто не взял. Человек не ждёт ответа.
+# $name (String) - a colleague
+case-taken = 🟢 Ведёт: { $name }
+# $name (String) - a colleague, $when (String) - date and time
+case-taken-waits = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when }.
+# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
+case-taken-waits-for = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when } ({ $waited }).
+# $count (Number)
+case-waited-minutes = больше { $count } мин
+# $count (Number)
+case-waited-hours = больше { $count } ч
+# $count (Number)
+case-waited-days = { $count ->
+    [one] больше { $count } дня
+    [few] больше { $count } дней
+    [many] больше { $count } дней
+   *[other] больше { $count } дня
+}
+# $when (String) - date and time
+case-resting = 💤 Отложено до: { $when }
+# $when (String) - date and time
+case-closed = ✅ Закрыто: { $when }
+# $subject (String) - what it is about, $office (String) - a town
+case-about = Тема: { $subject }. Офис: { $office }
+# $language (String) - a language, $channel (String) - a messenger
+case-language = Язык: { $language }. Канал: { $channel }
+# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
+case-channel = { $channel ->
+    [telegram] Telegram
+    [viber] Viber
+    [web] чат на сайте
+    [counter] в офисе
+   *[other] { $channel }
+}
 # $languages (String) - names of languages
 case-reads = Также читает: { $languages }
-# $channel (String) - "Telegram" and the like
-case-channel = Канал: { $channel }
-case-telegram = Telegram
-case-viber = Viber
-case-web = чат на сайте
-case-unreachable = Этому человеку больше нельзя здесь написать. Попробуйте позвонить.
-# $when (String) - date and time
-case-waiting = Ждёт ответа с: { $when }
 # $when (String) - date and time, $office (String) - a town
-case-visit = Ближайший визит: { $when }, { $office }
-# $count (Number)
-case-earlier = Предыдущие обращения: { $count }
-# $count (Number)
+case-next-visit = Ближайший визит: { $when }, { $office }
+# $count (Number) - how many
+case-earlier = { $count ->
+    [one] { $count } прошлое обращение
+    [few] { $count } прошлых обращения
+    [many] { $count } прошлых обращений
+   *[other] { $count } прошлого обращения
+}
+# $count (Number) - how many
 case-missed = Пропущенные ранее визиты: { $count }
+case-delicate = Деликатный вопрос: оценку не просим.
+case-unreachable = Этому человеку сейчас нельзя написать: он вышел из чата или заблокировал его. Если человек снова напишет, можно будет ответить.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = человек
@@ -44,10 +71,11 @@ case-take = Взять
 case-reply = Написать
 case-canned = Готовый ответ
 case-book = Записать на визит
-case-hand = Передать коллеге
+case-hand = Передать…
 case-release = Освободить
 case-wake = Вернуть в работу
-case-snooze = Отложить
+case-snooze = Отложить…
+case-snooze-hour = Отложить на час
 case-show = Показать снова
 case-close = Закрыть
 case-quiet = Закрыть без оценки

@@ -1,65 +1,6 @@
 ### How a case looks to staff: its card, and the lines around what is said in it.
 
-# $number (String) - the case's number
-casecards-case = Обращение #{ $number }
-casecards-telegram = Telegram
-casecards-viber = Viber
-casecards-web = чат на сайте
-casecards-any-office = любой офис
-casecards-no-language = ещё не выбран
-# $when (String) - date and time
-casecards-waits = 🟡 Ждёт ответа с: { $when }. Обращение ещё никто не взял.
-casecards-free = 🟡 Обращение ещё никто не взял. Человек не ждёт ответа.
-# $name (String) - a colleague
-casecards-taken = 🟢 Ведёт: { $name }
-# $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when }.
-# $when (String) - date and time, $waited (String) - how long
-casecards-waits-for = 🟡 Ждёт ответа с: { $when } ({ $waited }). Обращение ещё никто не взял.
-# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-casecards-taken-waits-for = 🟡 Ведёт: { $name }. Ждёт ответа с: { $when } ({ $waited }).
-# $count (Number)
-casecards-waited-minutes = больше { $count } мин
-# $count (Number)
-casecards-waited-hours = больше { $count } ч
-# $count (Number)
-casecards-waited-days = { $count ->
-    [one] больше { $count } дня
-    [few] больше { $count } дней
-    [many] больше { $count } дней
-   *[other] больше { $count } дня
-}
-# $when (String) - date and time
-casecards-resting = 💤 Отложено до: { $when }
-# $when (String) - date and time
-casecards-closed = ✅ Закрыто: { $when }
-casecards-is-closed = ✅ Закрыто
-# $subject (String) - what it is about, $office (String) - a town
-casecards-about = Тема: { $subject }. Офис: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Язык: { $language }. Канал: { $channel }
-# $language (String) - a language
-casecards-reads = Также читает: { $language }
-# $when (String) - date and time, $office (String) - a town
-casecards-next-visit = Ближайший визит: { $when }, { $office }
-# $count (Number) - how many
-casecards-earlier = { $count ->
-    [one] { $count } предыдущее обращение
-    [few] { $count } предыдущих обращения
-    [many] { $count } предыдущих обращений
-   *[other] { $count } предыдущего обращения
-}
-# $count (Number) - how many
-casecards-missed = Пропущенные ранее визиты: { $count }
-casecards-delicate = ⚠️ Здесь шла речь об опасности. Оценку не просим.
-casecards-unreachable = ⚠️ Человек вышел из чата: сообщения до него не доходят.
-casecards-take = Взять
-casecards-release = Освободить
-casecards-hand = Передать…
-casecards-snooze = Отложить…
-casecards-replies = Готовый ответ
 casecards-visit = Ближайший визит
-casecards-before = Прошлые обращения
 casecards-back = ← Назад
 casecards-more = Ещё…
 # $language (String) - a language
@@ -75,12 +16,6 @@ casecards-rest-days = { $count ->
     [many] На { $count } дней
    *[other] На { $count } дня
 }
-casecards-wake = Вернуть в работу
-casecards-show = Показать снова
-casecards-close = Закрыть
-casecards-quiet = Закрыть без оценки
-casecards-reopen = Открыть снова
-casecards-book = Записать этого человека
 casecards-open = Открыть тему
 casecards-to-case = Открыть обращение
 casecards-visitor = Человек пишет:
@@ -101,7 +36,7 @@ casecards-begun = Коллега начал разговор о визите { $
 casecards-ended = Человек завершил разговор.
 casecards-returned = Человек вернулся к разговору.
 casecards-reopened = Обращение снова открыто.
-casecards-idle = Закрыто автоматически: несколько дней никто ничего не писал. Человеку сообщили, и он может вернуться.
+casecards-idle = Закрыто автоматически: несколько дней никто ничего не писал. Человек может вернуться в любой момент.
 casecards-old = Закрыто автоматически: последнее сообщение слишком старое, чтобы его хранить. Разговор будет удалён.
 casecards-alert-over = Закрыто автоматически: речь шла о вчерашнем визите, и никто ничего не написал.
 casecards-left = ⚠️ Человек вышел из чата: сообщения дойдут до него, только когда он вернётся.
@@ -110,7 +45,7 @@ casecards-joined = Человек вернулся по своему коду. �
 # $number (String) - the number of the other case
 casecards-joined-to = У этого человека есть другое обращение, открытое раньше. Разговор продолжается там, вместе со всем, что написано здесь: обращение #{ $number }.
 casecards-something = В этом обращении что-то изменилось.
-casecards-undelivered-gone = ⚠️ Не доставлено: человек вышел из чата или заблокировал его. Если есть запись на визит, номер телефона — за кнопкой «Ближайший визит». Когда человек снова напишет, здесь или в другом канале, разговор продолжится.
+casecards-undelivered-gone = ⚠️ Не доставлено: человек вышел из чата или заблокировал его. Если есть запись на визит, номер телефона — за кнопкой «Ближайший визит». Когда человек вернётся в чат, напишите это, пожалуйста, ещё раз. Когда он введёт свой код доступа в другом канале, то получит это там.
 casecards-undelivered-refused = ⚠️ Не доставлено: мессенджер человека не принимает это сообщение. Попробуйте обычный текст или файл поменьше.
 casecards-undelivered-expired = ⚠️ Не доставлено вовремя. Напишите ещё раз или позвоните: номер телефона из визита — за кнопкой «Ближайший визит».
 casecards-undelivered-unknown = ⚠️ Неизвестно, дошло ли сообщение. Спросите об этом человека или позвоните: номер телефона из визита — за кнопкой «Ближайший визит».
@@ -135,6 +70,8 @@ casecards-post-danger = 🆘 Обращение #{ $number }: человек з�
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Обращение #{ $number } ждёт ответа с: { $when }.
 # $number (String) - the case's number
+casecards-post-unseen = ✉️ Обращение #{ $number }: человек завершил разговор, а его последних слов в этой группе не видно. Их покажет кнопка «Открыть снова».
+# $number (String) - the case's number
 casecards-homeless = Для обращения #{ $number } нет подходящей группы. На него можно ответить в панели в браузере.
 # $group (String) - a number
 casecards-group-trouble = В группе { $group } нельзя показывать обращения: бота в ней нет или ему не хватает прав. Ничего не потеряно: обращения ждут, на них можно отвечать в панели в браузере.
@@ -148,4 +85,5 @@ casecards-cannot-pass = Не передано: контакты, геопози�
 casecards-borrowed = Не передано: пишите от своего имени. Пересланные сообщения и сообщения от встроенных ботов, каналов и анонимных администраторов не передаются.
 casecards-stays-sent = Не изменено: это был ответ, и человек по-прежнему видит его без изменений. Для заметки напишите новое сообщение, которое начинается с //.
 casecards-stays-note = Это по-прежнему заметка: человек её не видит. Чтобы ответить, напишите новое сообщение.
+casecards-stays-file = Файл не изменён: остался тот, который был отправлен сначала. Другой файл отправьте, пожалуйста, новым сообщением.
 casecards-too-large = Не передано: этот файл больше 20 МБ и сохранил бы своё имя, а оно может показать, кто пишет. Отправьте файл поменьше.

@@ -28,7 +28,7 @@ deskpage-remove-key = Удалить
 deskpage-no-keys = Ключей доступа пока нет.
 deskpage-close-panel = Закрыть
 deskpage-mine = Мои
-deskpage-waiting = Ждут
+deskpage-free = Свободные
 deskpage-others = У коллег
 deskpage-closed = Закрытые
 deskpage-nothing = Здесь пусто
@@ -38,8 +38,6 @@ deskpage-writes-in = Язык
 deskpage-reads = Также читает
 deskpage-channel = Канал
 deskpage-office = Офис
-deskpage-any-office = Любой офис
-deskpage-about = Тема
 deskpage-waits = Ждёт
 deskpage-answered = Есть ответ
 deskpage-snoozed = Отложено до
@@ -48,9 +46,7 @@ deskpage-nobody = Пока никто
 deskpage-you = Вы
 deskpage-next-visit = Ближайший визит
 deskpage-none = Нет
-deskpage-earlier = Предыдущие обращения
-deskpage-unreachable = Этому человеку сейчас нельзя написать: он вышел из чата или заблокировал его. Если человек снова напишет, можно будет ответить.
-deskpage-delicate = Деликатный вопрос: оценку не просим.
+deskpage-earlier = Прошлые обращения
 deskpage-visitor = Человек
 deskpage-note-by = Заметка
 deskpage-changed = изменено
@@ -77,6 +73,9 @@ deskpage-write-note = Напишите заметку: её увидят тол�
 deskpage-note = Заметка для коллег
 deskpage-send = Отправить
 deskpage-not-sent = Не отправлено.
+deskpage-not-certain = Неизвестно, отправлено ли это. Пожалуйста, отправьте ещё раз: дважды сообщение не придёт.
+# $most (Number) - how many characters can be sent at once
+deskpage-too-long = Это слишком длинный текст. Наибольшее число знаков: { $most }.
 deskpage-send-again = Отправить ещё раз
 deskpage-take-back = Вернуть в поле
 deskpage-canned = Готовые ответы
@@ -108,6 +107,7 @@ deskpage-offline = Нет связи. Пробуем снова…
 deskpage-failed = Не получилось. Пожалуйста, попробуйте ещё раз.
 deskpage-not-found = Этого нет, или у вас нет к этому доступа.
 deskpage-new-message = Кто-то ждёт ответа.
+deskpage-alarm = Тревога: пожалуйста, сразу посмотрите на панель.
 deskpage-tell-me = Уведомлять
 deskpage-tells-you = Если кто-то ждёт, а вы не смотрите на панель, появится уведомление и тихий звук.
 deskpage-only-sound = Этот браузер не показывает здесь уведомлений. Вы услышите только тихий звук.
@@ -119,27 +119,11 @@ deskpage-stroke-open = Открыть обращение; отправить н�
 deskpage-stroke-note = Заметка для коллег: включить или выключить
 deskpage-stroke-change = Изменить своё последнее сообщение (из пустого поля)
 deskpage-stroke-leave = Выйти из поля; отменить ответ или изменение
+deskpage-close-sure = Закрыть это обращение? Человек получит об этом сообщение.
+deskpage-leave-sure = Не всё, что вы написали, отправлено. Если выйти сейчас, этот текст пропадёт.
 deskpage-walk-in = Визит без записи
 deskpage-blocked = Заблокировано
 deskpage-now = Сейчас
 deskpage-book-here = Записать кого-то на это время
 deskpage-messages = Разговор
-deskpage-act-take = Взять
-deskpage-act-release = Освободить
-deskpage-act-hand = Передать…
-deskpage-act-snooze = Отложить на час
-deskpage-act-later = Отложить до…
-deskpage-act-wake = Вернуть в работу
-deskpage-act-close = Закрыть
-deskpage-act-quiet = Закрыть без оценки
-deskpage-act-reopen = Открыть снова
-deskpage-act-book = Записать этого человека
 deskpage-away = Панель сейчас не работает. Пожалуйста, попробуйте через минуту.
-# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
-deskpage-channel-name = { $channel ->
-    [telegram] Telegram
-    [viber] Viber
-    [web] Веб-чат
-    [counter] В офисе
-   *[other] { $channel }
-}

@@ -2,6 +2,8 @@
 
 resend-words = Что вы хотите написать человеку из центра?
 resend-closed = Ваш разговор завершён, поэтому этого ещё никто не прочитал:
+# $words (String) - what they wrote, or its beginning
+resend-quoted = «{ $words }»
 resend-ask = Отправить? Тогда разговор снова будет открыт.
 resend-send = Отправить это человеку
 resend-done = Отправлено. Разговор снова открыт.

@@ -15,6 +15,7 @@ service-given-in = Офис: { $office }
 # $what (String) - what to bring, in the centre's own words
 service-bring = Возьмите с собой: { $what }
 service-book = Записаться на визит
+service-dates = Даты и места
 # $email (String)
 service-write = Написать: { $email }
 service-read-more = Подробнее

@@ -1,4 +1,4 @@
-### Letting a case rest.
+### Putting a case off.
 
 snooze-when = До какого времени отложить обращение?
 # $count (Number) - hours

@@ -2,6 +2,8 @@
 
 # $when (String) - date and time, $office (String) - a town
 staffvisit-title = { $when }, { $office }
+# $name (String) - a colleague
+staffvisit-receives = Принимает: { $name }
 # $name (String)
 staffvisit-name = Имя: { $name }
 # $phone (String)

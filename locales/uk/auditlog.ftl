@@ -6,7 +6,7 @@ auditlog-command = (командний рядок)
 # $when (String) - date and time, $who (String) - a name, $act (String) - what was done, $what (String) - to what
 auditlog-line = { $when } · { $who } · { $act } · { $what }
 # $number (String)
-auditlog-case = звернення #{ $number }
+auditlog-case = звернення { $number }
 # $ref (String) - the visit's reference
 auditlog-visit = візит { $ref }
 # $number (String)
@@ -61,3 +61,4 @@ auditlog-event-drop = видалено чернетку події
 auditlog-event = подія { $number }
 # $ticket (String) - a code
 auditlog-ticket = квиток { $ticket }
+auditlog-export = підготовлено список або звіт

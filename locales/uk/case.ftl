@@ -1,33 +1,60 @@
-### A case, as staff see it.
+### A case, as staff see it: on its card in a group, in a private chat, and on the page of the desk.
 
 # $number (String) - the case's number
-case-title-free = Звернення #{ $number }: вільне
-# $number (String), $name (String) - who has it
-case-title-taken = Звернення #{ $number }: { $name }
-# $number (String), $when (String) - date and time
-case-title-snoozed = Звернення #{ $number }. Відкладено до: { $when }
-# $number (String)
-case-title-closed = Звернення #{ $number }: закрито
-# $subject (String), $office (String) - a town
-case-what = Тема: { $subject }. Офіс: { $office }
-# $language (String)
-case-language = Мова: { $language }
+case-title = Звернення #{ $number }
+# $when (String) - date and time
+case-waits = 🟡 Звернення ще не взято. Чекає на відповідь. Відколи: { $when }
+# $when (String) - date and time, $waited (String) - how long
+case-waits-for = 🟡 Звернення ще не взято. Чекає на відповідь. Відколи: { $when } ({ $waited })
+case-free = 🟡 Звернення ще не взято. Відповіді зараз не чекають.
+# $name (String) - a colleague
+case-taken = 🟢 Веде: { $name }
+# $name (String) - a colleague, $when (String) - date and time
+case-taken-waits = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when }
+# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
+case-taken-waits-for = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when } ({ $waited })
+# $count (Number)
+case-waited-minutes = понад { $count } хв
+# $count (Number)
+case-waited-hours = понад { $count } год
+# $count (Number)
+case-waited-days = { $count ->
+    [one] понад { $count } день
+    [few] понад { $count } дні
+    [many] понад { $count } днів
+   *[other] понад { $count } дня
+}
+# $when (String) - date and time
+case-resting = 💤 Відкладено до: { $when }
+# $when (String) - date and time
+case-closed = ✅ Закрито: { $when }
+# $subject (String) - what it is about, $office (String) - a town
+case-about = Тема: { $subject }. Офіс: { $office }
+# $language (String) - a language, $channel (String) - a messenger
+case-language = Мова: { $language }. Канал: { $channel }
+# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
+case-channel = { $channel ->
+    [telegram] Telegram
+    [viber] Viber
+    [web] чат на сайті
+    [counter] в офісі
+   *[other] { $channel }
+}
 # $languages (String) - names of languages
 case-reads = Читає також: { $languages }
-# $channel (String) - "Telegram" and the like
-case-channel = Канал: { $channel }
-case-telegram = Telegram
-case-viber = Viber
-case-web = чат на сайті
-case-unreachable = Цій людині вже не можна тут написати. Спробуйте зателефонувати.
-# $when (String) - date and time
-case-waiting = Чекає на відповідь. Відколи: { $when }
 # $when (String) - date and time, $office (String) - a town
-case-visit = Найближчий візит: { $when }, { $office }
-# $count (Number)
-case-earlier = Попередні звернення: { $count }
-# $count (Number)
+case-next-visit = Найближчий візит: { $when }, { $office }
+# $count (Number) - how many
+case-earlier = { $count ->
+    [one] { $count } попереднє звернення
+    [few] { $count } попередні звернення
+    [many] { $count } попередніх звернень
+   *[other] { $count } попереднього звернення
+}
+# $count (Number) - how many
 case-missed = Пропущені раніше візити: { $count }
+case-delicate = Делікатна справа: оцінки не просимо.
+case-unreachable = Цій людині зараз не можна написати: вона вийшла з чату або заблокувала його. Щойно вона знову напише, можна буде відповісти.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
 case-visitor = людина
@@ -44,11 +71,12 @@ case-take = Взяти
 case-reply = Написати
 case-canned = Готова відповідь
 case-book = Записати на візит
-case-hand = Передати колезі
+case-hand = Передати…
 case-release = Повернути всім
 case-wake = Повернути в роботу
-case-snooze = Відкласти
-case-show = Показати розмову знову
+case-snooze = Відкласти…
+case-snooze-hour = Відкласти на годину
+case-show = Показати знову
 case-close = Закрити
 case-quiet = Закрити без оцінки
 case-reopen = Відкрити знову

@@ -1,65 +1,6 @@
 ### How a case looks to staff: its card, and the lines around what is said in it.
 
-# $number (String) - the case's number
-casecards-case = Звернення #{ $number }
-casecards-telegram = Telegram
-casecards-viber = Viber
-casecards-web = чат на сайті
-casecards-any-office = будь-який офіс
-casecards-no-language = ще не вибрано
-# $when (String) - date and time
-casecards-waits = 🟡 Звернення ще не взято. Чекає на відповідь. Відколи: { $when }
-casecards-free = 🟡 Звернення ще не взято. Відповіді зараз не чекають.
-# $name (String) - a colleague
-casecards-taken = 🟢 Веде: { $name }
-# $name (String) - a colleague, $when (String) - date and time
-casecards-taken-waits = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when }
-# $when (String) - date and time, $waited (String) - how long
-casecards-waits-for = 🟡 Звернення ще не взято. Чекає на відповідь. Відколи: { $when } ({ $waited })
-# $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-casecards-taken-waits-for = 🟡 Веде: { $name }. Чекає на відповідь. Відколи: { $when } ({ $waited })
-# $count (Number)
-casecards-waited-minutes = понад { $count } хв
-# $count (Number)
-casecards-waited-hours = понад { $count } год
-# $count (Number)
-casecards-waited-days = { $count ->
-    [one] понад { $count } день
-    [few] понад { $count } дні
-    [many] понад { $count } днів
-   *[other] понад { $count } дня
-}
-# $when (String) - date and time
-casecards-resting = 💤 Відкладено до: { $when }
-# $when (String) - date and time
-casecards-closed = ✅ Закрито: { $when }
-casecards-is-closed = ✅ Закрито
-# $subject (String) - what it is about, $office (String) - a town
-casecards-about = Тема: { $subject }. Офіс: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-casecards-speaks = Мова: { $language }. Канал: { $channel }
-# $language (String) - a language
-casecards-reads = Читає також: { $language }
-# $when (String) - date and time, $office (String) - a town
-casecards-next-visit = Найближчий візит: { $when }, { $office }
-# $count (Number) - how many
-casecards-earlier = { $count ->
-    [one] { $count } попереднє звернення
-    [few] { $count } попередні звернення
-    [many] { $count } попередніх звернень
-   *[other] { $count } попереднього звернення
-}
-# $count (Number) - how many
-casecards-missed = Пропущені раніше візити: { $count }
-casecards-delicate = ⚠️ Тут ішлося про небезпеку. Оцінки не просимо.
-casecards-unreachable = ⚠️ Людина вийшла з чату: повідомлення до неї не доходять.
-casecards-take = Взяти
-casecards-release = Повернути всім
-casecards-hand = Передати…
-casecards-snooze = Відкласти…
-casecards-replies = Готова відповідь
 casecards-visit = Найближчий візит
-casecards-before = Попередні звернення
 casecards-back = ← Назад
 casecards-more = Ще…
 # $language (String) - a language
@@ -75,12 +16,6 @@ casecards-rest-days = { $count ->
     [many] На { $count } днів
    *[other] На { $count } дня
 }
-casecards-wake = Повернути в роботу
-casecards-show = Показати знову
-casecards-close = Закрити
-casecards-quiet = Закрити без оцінки
-casecards-reopen = Відкрити знову
-casecards-book = Записати цю людину
 casecards-open = Відкрити тему
 casecards-to-case = До звернення
 casecards-visitor = Людина пише:
@@ -101,7 +36,7 @@ casecards-begun = Хтось із команди почав розмову пр�
 casecards-ended = Людина завершила розмову.
 casecards-returned = Людина повернулася до розмови.
 casecards-reopened = Звернення знову відкрито.
-casecards-idle = Закрито автоматично: кілька днів ніхто нічого не писав. Людину повідомлено, вона може повернутися.
+casecards-idle = Закрито автоматично: кілька днів ніхто нічого не писав. Людина може повернутися будь-коли.
 casecards-old = Закрито автоматично: останнє повідомлення надто давнє, щоб його зберігати. Розмову буде видалено.
 casecards-alert-over = Закрито автоматично: ішлося про вчорашній візит, і ніхто нічого не писав.
 casecards-left = ⚠️ Людина вийшла з чату. Повідомлення дійдуть до неї, лише коли вона повернеться.
@@ -110,7 +45,7 @@ casecards-joined = Людина повернулася зі своїм кодо�
 # $number (String) - the number of the other case
 casecards-joined-to = Ця людина має інше звернення, відкрите раніше. Розмова триває там, разом з усім, що написано тут: звернення #{ $number }.
 casecards-something = У цьому зверненні щось змінилося.
-casecards-undelivered-gone = ⚠️ Не доставлено: людина заблокувала чат або вийшла з нього. Якщо є запис на візит, номер телефону — за кнопкою «Найближчий візит». Коли людина знову напише, тут чи іншим каналом, розмова продовжиться.
+casecards-undelivered-gone = ⚠️ Не доставлено: людина заблокувала чат або вийшла з нього. Якщо є запис на візит, номер телефону — за кнопкою «Найближчий візит». Коли людина повернеться в чат, напишіть це, будь ласка, ще раз. Коли вона введе свій код доступу в іншому каналі, отримає це там.
 casecards-undelivered-refused = ⚠️ Не доставлено: месенджер людини не приймає цього повідомлення. Спробуйте звичайний текст або менший файл.
 casecards-undelivered-expired = ⚠️ Не доставлено вчасно. Напишіть ще раз або зателефонуйте: номер телефону з візиту — за кнопкою «Найближчий візит».
 casecards-undelivered-unknown = ⚠️ Невідомо, чи повідомлення дійшло. Запитайте про це людину або зателефонуйте: номер телефону з візиту — за кнопкою «Найближчий візит».
@@ -135,6 +70,8 @@ casecards-post-danger = 🆘 Звернення #{ $number }: людина пр�
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Звернення #{ $number } чекає на відповідь. Відколи: { $when }
 # $number (String) - the case's number
+casecards-post-unseen = ✉️ Звернення #{ $number }: людина завершила розмову, а її останніх слів у цій групі не видно. Їх покаже кнопка «Відкрити знову».
+# $number (String) - the case's number
 casecards-homeless = Звернення #{ $number } не підходить жодній групі. Відповісти на нього можна на панелі в браузері.
 # $group (String) - a number
 casecards-group-trouble = У групі { $group } не можна показувати звернення: бота в ній немає або йому бракує дозволу. Нічого не втрачено: звернення чекають. Відповідати на них можна на панелі в браузері.
@@ -148,4 +85,5 @@ casecards-cannot-pass = Не передано: таке надіслати не 
 casecards-borrowed = Не передано: пишіть від свого імені. Ми не передаємо пересланих повідомлень і повідомлень від вбудованих ботів, каналів чи анонімних адміністраторів.
 casecards-stays-sent = Не змінено: це була відповідь, і людина й далі бачить її без змін. Для нотатки напишіть нове повідомлення, яке починається з //.
 casecards-stays-note = Це й далі нотатка: людина її не бачить. Щоб відповісти, напишіть нове повідомлення.
+casecards-stays-file = Файл не змінено: залишився той, який надіслано спочатку. Інший файл надішліть, будь ласка, новим повідомленням.
 casecards-too-large = Не передано: цей файл більший за 20 МБ і зберіг би свою назву, а вона може показати, хто пише. Надішліть менший файл.

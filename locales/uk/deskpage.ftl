@@ -28,7 +28,7 @@ deskpage-remove-key = Видалити
 deskpage-no-keys = Ключів доступу ще немає.
 deskpage-close-panel = Закрити
 deskpage-mine = Мої
-deskpage-waiting = Чекають
+deskpage-free = Вільні
 deskpage-others = У колег
 deskpage-closed = Закриті
 deskpage-nothing = Тут порожньо
@@ -38,8 +38,6 @@ deskpage-writes-in = Пише мовою
 deskpage-reads = Читає також
 deskpage-channel = Канал
 deskpage-office = Офіс
-deskpage-any-office = Будь-який офіс
-deskpage-about = Тема
 deskpage-waits = Чекає
 deskpage-answered = Є відповідь
 deskpage-snoozed = Відкладено до
@@ -49,8 +47,6 @@ deskpage-you = Ви
 deskpage-next-visit = Найближчий візит
 deskpage-none = Немає
 deskpage-earlier = Попередні звернення
-deskpage-unreachable = Цій людині зараз не можна написати: вона вийшла з чату або заблокувала його. Щойно вона знову напише, можна буде відповісти.
-deskpage-delicate = Делікатна справа: оцінки не просимо.
 deskpage-visitor = Людина
 deskpage-note-by = Нотатка
 deskpage-changed = змінено
@@ -77,6 +73,9 @@ deskpage-write-note = Напишіть нотатку; її побачать л�
 deskpage-note = Нотатка для колег
 deskpage-send = Надіслати
 deskpage-not-sent = Не надіслано.
+deskpage-not-certain = Невідомо, чи це надіслано. Надішліть, будь ласка, ще раз: двічі повідомлення не надійде.
+# $most (Number) - how many characters can be sent at once
+deskpage-too-long = Це задовгий текст. Найбільша кількість знаків: { $most }.
 deskpage-send-again = Надіслати ще раз
 deskpage-take-back = Повернути в поле
 deskpage-canned = Готові відповіді
@@ -108,6 +107,7 @@ deskpage-offline = Немає зв’язку. Пробуємо знову…
 deskpage-failed = Не вдалося. Будь ласка, спробуйте ще раз.
 deskpage-not-found = Цього немає або у вас немає до цього доступу.
 deskpage-new-message = Хтось чекає на відповідь.
+deskpage-alarm = Тривога: будь ласка, негайно погляньте на панель.
 deskpage-tell-me = Сповіщати
 deskpage-tells-you = Якщо хтось чекає, а ви не дивитеся на панель, з’явиться сповіщення і тихий звук.
 deskpage-only-sound = Цей браузер не показує тут сповіщень. Ви почуєте тільки тихий звук.
@@ -119,27 +119,11 @@ deskpage-stroke-open = Відкрити звернення; надіслати �
 deskpage-stroke-note = Нотатка для колег: увімкнути або вимкнути
 deskpage-stroke-change = Змінити своє останнє повідомлення (з порожнього поля)
 deskpage-stroke-leave = Вийти з поля; скасувати відповідь або зміну
+deskpage-close-sure = Закрити це звернення? Людина отримає про це повідомлення.
+deskpage-leave-sure = Не все, що ви написали, надіслано. Якщо вийти зараз, цей текст буде втрачено.
 deskpage-walk-in = Візит без запису
 deskpage-blocked = Заблоковано
 deskpage-now = Зараз
 deskpage-book-here = Записати когось на цей час
 deskpage-messages = Розмова
-deskpage-act-take = Взяти
-deskpage-act-release = Повернути всім
-deskpage-act-hand = Передати…
-deskpage-act-snooze = Відкласти на годину
-deskpage-act-later = Відкласти до…
-deskpage-act-wake = Повернути в роботу
-deskpage-act-close = Закрити
-deskpage-act-quiet = Закрити без оцінки
-deskpage-act-reopen = Відкрити знову
-deskpage-act-book = Записати цю людину
 deskpage-away = Панель зараз не працює. Будь ласка, спробуйте за хвилину.
-# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
-deskpage-channel-name = { $channel ->
-    [telegram] Telegram
-    [viber] Viber
-    [web] Чат на сайті
-    [counter] В офісі
-   *[other] { $channel }
-}

@@ -1,17 +1,17 @@
-### How events are told of.
+### How events are told of everywhere.
 
-eventwords-workshop = Майстер-клас
-eventwords-meeting = Зустріч
+eventwords-workshop = Практичне заняття
+eventwords-meeting = Інформаційна зустріч
 eventwords-webinar = Вебінар
 eventwords-course = Курс
-eventwords-online = онлайн
-# $line (String), $rest (String) - lines
+eventwords-online = Онлайн
+# $start (String) - date and time, $end (String) - a time, or date and time
+eventwords-when = { $start }–{ $end }
+# $office (String) - a town, $place (String) - an address or a room
+eventwords-where = { $office }, { $place }
+# $line (String), $rest (String) - the lines below it
 eventwords-stack =
     { $line }
     { $rest }
-# $thing (String), $rest (String) - one thing, and others
+# $thing (String), $rest (String) - the others, with commas
 eventwords-comma = { $thing }, { $rest }
-# $start (String) - date and time, $end (String) - a time
-eventwords-when = { $start } – { $end }
-# $office (String) - a town, $place (String) - an address
-eventwords-where = { $office }, { $place }

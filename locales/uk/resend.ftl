@@ -2,6 +2,8 @@
 
 resend-words = Що ви хочете написати людині з центру?
 resend-closed = Вашу розмову завершено, тому цього ще ніхто не прочитав:
+# $words (String) - what they wrote, or its beginning
+resend-quoted = «{ $words }»
 resend-ask = Надіслати? Тоді розмова знову буде відкрита.
 resend-send = Надіслати це людині
 resend-done = Надіслано. Розмову знову відкрито.

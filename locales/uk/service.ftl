@@ -15,6 +15,7 @@ service-given-in = Офіс: { $office }
 # $what (String) - what to bring, in the centre's own words
 service-bring = Візьміть, будь ласка, із собою: { $what }
 service-book = Записатися на візит
+service-dates = Дати й місця
 # $email (String)
 service-write = Написати на { $email }
 service-read-more = Читати більше

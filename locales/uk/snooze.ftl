@@ -1,4 +1,4 @@
-### Letting a case rest.
+### Putting a case off.
 
 snooze-when = До якого часу відкласти звернення?
 # $count (Number) - hours

@@ -2,6 +2,8 @@
 
 # $when (String) - date and time, $office (String) - a town
 staffvisit-title = { $when }, { $office }
+# $name (String) - a colleague
+staffvisit-receives = Приймає: { $name }
 # $name (String)
 staffvisit-name = Ім’я: { $name }
 # $phone (String)

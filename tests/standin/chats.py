@@ -110,9 +110,10 @@ class Message:
                 return str(key["callback_data"])
         return None
 
-    def rewrites(self, text: str, now: float) -> None:
-        """Change its words, or those under its file."""
-        self.content = self.content | {"caption" if "text" not in self.content else "text": text}
+    def rewrites(self, text: str, now: float, instead: Mapping[str, object] | None = None) -> None:
+        """Change its words, or those under its file, or put another file in its place."""
+        before = self.content if instead is None else dict(instead)
+        self.content = before | {"caption" if "text" not in before else "text": text}
         self.content.pop("entities", None)
         self.content.pop("caption_entities", None)
         self.edited = int(now)

@@ -281,10 +281,10 @@ class Group(Chat):
             origin |= {"is_automatic_forward": True, "forward_origin": forwarded}
         return self.puts(None, media.typed(text), topic, None, origin=origin)
 
-    async def edits(self, message: Message, text: str) -> Message:
-        """Whoever wrote it changes the words, or those under the file."""
+    async def edits(self, message: Message, text: str, *, photo: bytes | None = None) -> Message:
+        """Whoever wrote it changes the words, or those under the file; or puts a photo in its place."""
         assert not message.by_bot
-        message.rewrites(text, self.api.now())
+        message.rewrites(text, self.api.now(), media.photo(photo, self.api.files) if photo else None)
         self._tell(message, "edited_message")
         return message
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from tests.standin import rules
+from tests.standin import pictures, rules
 from tests.standin.wire import Json, Params, Refusal, Upload, bad_request
 
 Kind = Literal["photo", "document", "voice", "audio", "video", "animation", "sticker", "video_note"]
@@ -143,6 +143,8 @@ def _check(upload: Upload, kind: Kind) -> None:
         raise bad_request(f"file of size {size} bytes is too big for a photo; the maximum size is {PHOTO_BYTES} bytes")
     if kind == "photo" and not upload.content.startswith(PICTURES):
         raise bad_request("IMAGE_PROCESS_FAILED")
+    if kind == "photo" and (why := pictures.fault(upload.content)):
+        raise bad_request(why if why.isupper() else "IMAGE_PROCESS_FAILED")
 
 
 # --- What a message holds --------------------------------------------------------------------------------------------
@@ -151,6 +153,11 @@ def _check(upload: Upload, kind: Kind) -> None:
 def shown(file: Stored) -> Content:
     """The fields of a message with this file."""
     return _SHOWN[file.kind](file)
+
+
+def photo(content: bytes, files: Files) -> Content:
+    """A photo with this content, as messages show it."""
+    return shown(files.keep("photo", usual("photo", content)))
 
 
 def _document(file: Stored) -> Content:

@@ -102,11 +102,11 @@ class User(Chat, Speaker[Json]):
                     return await self.shares_contact(self.phone)
         return await self.says(label)
 
-    async def edits(self, message_id: int, text: str) -> Json | None:
-        """Change what they sent before: the words, or those under the file."""
+    async def edits(self, message_id: int, text: str, *, photo: bytes | None = None) -> Json | None:
+        """Change what they sent before: the words, or those under the file; or put a photo in its place."""
         message = self.history[message_id]
         assert not message.by_bot
-        message.rewrites(text, self.api.now())
+        message.rewrites(text, self.api.now(), media.photo(photo, self.api.files) if photo else None)
         return self._does("edited_message", self.payload(message), ("chat", self.id), MESSAGE_SECONDS)
 
     async def forwards(self, text: str, origin: User | Json | str) -> Json:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from tests.standin import pictures
 from tests.standin.rules import units
 from tests.standin.wire import Json
 
@@ -216,6 +217,8 @@ def media_faults(body: Json, fetched: Fetched) -> Iterator[str]:
         yield f"{kind}: size is {body['size']}, GET brings {size} bytes"
     if kind != "file" and not fetched.content_type.startswith({"picture": "image/"}.get(kind, "video/")):
         yield f"{kind}: comes as {fetched.content_type}"
+    if kind == "picture" and (why := pictures.fault(fetched.content)):
+        yield f"{kind}: {why}"
 
 
 # --- Keyboards -------------------------------------------------------------------------------------------------------

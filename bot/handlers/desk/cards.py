@@ -36,24 +36,33 @@ def whoever(member: Member) -> Payload:
 
 
 def desktop(found: Desktop, reader: Reader) -> Payload:
-    """The lists, and the present moment, by which waiting is counted."""
-    rows = [_row(one, found.staff, found.on_their_way.get(one.id, 0), reader) for one in (*found.open, *found.closed)]
-    return {"now": _moment(reader.now), "cases": rows}
+    """The lists, alarms first, and the present moment, by which waiting is counted."""
+    rows = sorted((*found.open, *found.closed), key=lambda one: one.id not in found.alarms)
+    return {"now": _moment(reader.now), "cases": [_listed(one, found, reader) for one in rows]}
 
 
-def _row(case: Case, staff: Mapping[StaffId, str], on_their_way: int, reader: Reader) -> Payload:
+def _listed(case: Case, found: Desktop, reader: Reader) -> Payload:
+    call = found.alarms.get(case.id)
+    return {
+        **_row(case, found.staff, reader),
+        "stamp": f"{case.revision}.{found.on_their_way.get(case.id, 0)}",
+        "alarm": call and {"id": call.id, "words": reader.say(reader.names.happened(call.words))},
+    }
+
+
+def _row(case: Case, staff: Mapping[StaffId, str], reader: Reader) -> Payload:
     say, names, me = reader.say, reader.names, reader.member.staff.id
     return {
         "id": case.id,
-        "stamp": f"{case.revision}.{on_their_way}",
         "list": _list(case, me),
         "language": say(LanguageName(case.language)) if case.language else "",
-        "channel": say(Text("deskpage-channel-name", channel=case.channel)),
-        "office": say(names.office(case.office)) if case.office else say(Text("deskpage-any-office")),
+        "channel": say(Text("case-channel", channel=case.channel)),
+        "office": say(names.office(case.office)) if case.office else say(Text("behind-any-office")),
         "subject": _said(names.subjects, case.subject, say),
         "opened": _moment(case.opened_at),
         "closed": _moment(case.closed_at),
         "waiting": _moment(case.waiting_since),
+        "late": case.waiting_since is not None and case.raised > 0,
         "snoozed": _moment(_ahead(case.snoozed_until, reader.now)),
         "holder": staff.get(case.holder, "") if case.holder is not None else "",
         "mine": case.holder == me,
@@ -66,7 +75,7 @@ def _list(case: Case, me: StaffId) -> str:
         return "closed"
     if case.holder == me:
         return "mine"
-    return "waiting" if case.holder is None else "others"
+    return "free" if case.holder is None else "others"
 
 
 def _ahead(moment: datetime | None, now: datetime) -> datetime | None:
@@ -77,7 +86,7 @@ def folder(found: CaseFolder, reader: Reader) -> Payload:
     """A case as it lies open: its card, what can be done now, and the conversation."""
     case, say, visit = found.view.case, reader.say, found.view.next_visit
     return {
-        **_row(case, found.staff, 0, reader),
+        **_row(case, found.staff, reader),
         "reads": [say(LanguageName(code)) for code in case.reads],
         "nextVisit": visit and {"start": _moment(visit.start), "office": say(reader.names.office(visit.office))},
         "earlier": list(found.earlier),
@@ -94,28 +103,28 @@ def _actions(found: CaseFolder, reader: Reader) -> Sequence[tuple[Text, Door]]:
     case, me = found.view.case, reader.member.staff
     id = str(case.id)
     if not case.open:
-        return () if found.later else ((Text("deskpage-act-reopen"), Door("case", id, "reopen")),)
+        return () if found.later else ((Text("case-reopen"), Door("case", id, "reopen")),)
     free, mine = case.holder is None, case.holder == me.id
     may_release = mine or (not free and me.may("coordinator"))
     sleeps = _ahead(case.snoozed_until, reader.now) is not None
     rest = (
-        ((Text("deskpage-act-wake"), Door("case", id, "wake")),)
+        ((Text("case-wake"), Door("case", id, "wake")),)
         if sleeps
         else (
-            (Text("deskpage-act-snooze"), Door("case", id, "snooze")),
-            (Text("deskpage-act-later"), Door("snooze", id)),
+            (Text("case-snooze-hour"), Door("case", id, "snooze")),
+            (Text("case-snooze"), Door("snooze", id)),
         )
     )
-    take = ((Text("deskpage-act-take"), Door("case", id, "take")),) if free else ()
-    release = ((Text("deskpage-act-release"), Door("case", id, "release")),) if may_release else ()
+    take = ((Text("case-take"), Door("case", id, "take")),) if free else ()
+    release = ((Text("case-release"), Door("case", id, "release")),) if may_release else ()
     return (
         *take,
         *release,
-        (Text("deskpage-act-hand"), Door("hand", id)),
+        (Text("case-hand"), Door("hand", id)),
         *rest,
-        (Text("deskpage-act-book"), Door("forperson", id)),
-        (Text("deskpage-act-close"), Door("case", id, "close")),
-        (Text("deskpage-act-quiet"), Door("case", id, "quiet")),
+        (Text("case-book"), Door("forperson", id)),
+        (Text("case-close"), Door("case", id, "close")),
+        (Text("case-quiet"), Door("case", id, "quiet")),
     )
 
 

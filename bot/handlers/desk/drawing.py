@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import assert_never
 
+from bot import enclosing
 from bot.screen import (
     AskContact,
     Attachment,
     Button,
     CalendarFile,
+    Document,
     Event,
     Key,
     Link,
     Payload,
+    Picture,
     Pin,
+    QrCode,
     Said,
     Say,
     Screen,
@@ -32,6 +36,7 @@ def draw(screen: Screen, say: Say, language: str) -> tuple[Payload, ...]:
             "keys": _keys(screen.keys, say),
             "columns": screen.columns,
             "footer": _keys(screen.footer, say),
+            "files": _files(screen.attachments, say),
             "typing": screen.typing,
             "language": language,
         },
@@ -76,13 +81,20 @@ def _key(key: Key, say: Say) -> Payload | None:
 
 def _places(attachments: Sequence[Attachment], say: Say) -> list[str]:
     """Where something is; the calendar files of visits are for the people who come to them."""
-    found = []
+    return [f"{say(one.title)}, {say(one.address)}" for one in attachments if isinstance(one, Pin)]
+
+
+def _files(attachments: Sequence[Attachment], say: Say) -> list[Payload]:
+    """What comes along, but for places and the calendar files of visits."""
+    found: list[Payload] = []
     for one in attachments:
         match one:
-            case CalendarFile():
+            case CalendarFile() | Pin():
                 pass
-            case Pin(_, _, title, address):
-                found.append(f"{say(title)}, {say(address)}")
+            case QrCode(_, label) | Picture(_, label):
+                found.append({"kind": "picture", "label": say(label), **enclosing.kept(one)})
+            case Document(label=label):
+                found.append({"kind": "document", "label": say(label), **enclosing.kept(one)})
             case _:
                 assert_never(one)
     return found

@@ -11,6 +11,7 @@ from string import Template
 from typing import Protocol
 
 from bot.centre.offer import OfficeId
+from bot.handlers.desk.incoming import MOST_LETTERS
 from bot.pages import Packed, pack
 from bot.screen import Phrase, Say, Text
 
@@ -27,9 +28,7 @@ _WORDS: Mapping[str, Text] = {
     "entering": Text("deskpage-entering"),
     "signIn": Text("deskpage-sign-in"),
     "signInHow": Text("deskpage-sign-in-how"),
-    "wrongLink": Text("deskpage-wrong-link"),
     "notSigned": Text("deskpage-not-signed"),
-    "tooMany": Text("deskpage-too-many"),
     "noKeysHere": Text("deskpage-no-keys-here"),
     "signedOut": Text("deskpage-signed-out"),
     "signOut": Text("deskpage-sign-out"),
@@ -48,7 +47,7 @@ _WORDS: Mapping[str, Text] = {
     "noKeys": Text("deskpage-no-keys"),
     "closePanel": Text("deskpage-close-panel"),
     "mine": Text("deskpage-mine"),
-    "waiting": Text("deskpage-waiting"),
+    "free": Text("deskpage-free"),
     "others": Text("deskpage-others"),
     "closed": Text("deskpage-closed"),
     "nothing": Text("deskpage-nothing"),
@@ -58,8 +57,6 @@ _WORDS: Mapping[str, Text] = {
     "reads": Text("deskpage-reads"),
     "channel": Text("deskpage-channel"),
     "office": Text("deskpage-office"),
-    "anyOffice": Text("deskpage-any-office"),
-    "about": Text("deskpage-about"),
     "waits": Text("deskpage-waits"),
     "answered": Text("deskpage-answered"),
     "snoozed": Text("deskpage-snoozed"),
@@ -69,8 +66,8 @@ _WORDS: Mapping[str, Text] = {
     "nextVisit": Text("deskpage-next-visit"),
     "none": Text("deskpage-none"),
     "earlier": Text("deskpage-earlier"),
-    "unreachable": Text("deskpage-unreachable"),
-    "delicate": Text("deskpage-delicate"),
+    "unreachable": Text("case-unreachable"),
+    "delicate": Text("case-delicate"),
     "visitor": Text("deskpage-visitor"),
     "noteBy": Text("deskpage-note-by"),
     "changed": Text("deskpage-changed"),
@@ -97,6 +94,10 @@ _WORDS: Mapping[str, Text] = {
     "note": Text("deskpage-note"),
     "send": Text("deskpage-send"),
     "notSent": Text("deskpage-not-sent"),
+    "notCertain": Text("deskpage-not-certain"),
+    "tooLong": Text("deskpage-too-long", most=MOST_LETTERS),
+    "closeSure": Text("deskpage-close-sure"),
+    "leaveSure": Text("deskpage-leave-sure"),
     "sendAgain": Text("deskpage-send-again"),
     "takeBack": Text("deskpage-take-back"),
     "canned": Text("deskpage-canned"),
@@ -105,8 +106,6 @@ _WORDS: Mapping[str, Text] = {
     "takeOff": Text("deskpage-take-off"),
     "uploading": Text("deskpage-uploading"),
     "tooLarge": Text("deskpage-too-large"),
-    "wrongKind": Text("deskpage-wrong-kind"),
-    "tooManyFiles": Text("deskpage-too-many-files"),
     "caseClosed": Text("deskpage-case-closed"),
     "back": Text("deskpage-back"),
     "previousDay": Text("deskpage-previous-day"),
@@ -126,8 +125,8 @@ _WORDS: Mapping[str, Text] = {
     "say": Text("deskpage-say"),
     "offline": Text("deskpage-offline"),
     "failed": Text("deskpage-failed"),
-    "notFound": Text("deskpage-not-found"),
     "newMessage": Text("deskpage-new-message"),
+    "alarm": Text("deskpage-alarm"),
     "tellMe": Text("deskpage-tell-me"),
     "tellsYou": Text("deskpage-tells-you"),
     "onlySound": Text("deskpage-only-sound"),
@@ -143,10 +142,9 @@ _WORDS: Mapping[str, Text] = {
     "blocked": Text("deskpage-blocked"),
     "now": Text("deskpage-now"),
     "bookHere": Text("deskpage-book-here"),
-    "take": Text("deskpage-act-take"),
-    "close": Text("deskpage-act-close"),
+    "take": Text("case-take"),
+    "close": Text("case-close"),
     "messages": Text("deskpage-messages"),
-    "away": Text("deskpage-away"),
 }
 
 
@@ -200,6 +198,7 @@ class Front:
             "lang": language,
             "dir": self.texts.direction(language),
             "page": json.dumps(self.chrome(language), ensure_ascii=False),
+            "most": str(MOST_LETTERS),
             "hideDemo": "" if self.demo else "hidden",
         }
         return self.template.substitute({name: escape(value) for name, value in values.items()})

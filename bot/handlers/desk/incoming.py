@@ -84,7 +84,7 @@ def deed(fields: Fields, member: Member) -> Input:
             data = fields.token("pressed")
             if not _PRESS.fullmatch(data):
                 raise Malformed('"pressed" is nothing that a button carries')
-            event = Pressed(data)
+            event = Pressed(data, seen=fields.maybe_number("seen"))
         case ["said"]:
             event = Said(words(fields, "said"))
         case ["commanded"]:

@@ -32,6 +32,7 @@ from bot.handlers.desk.trying import Tries
 from bot.pages import Handler, Malformed, Site, best, event, refusal, serve
 from bot.screen import File, Phrase, Text
 from bot.webhooks import body_of
+from storage.records import Letter
 
 logger = logging.getLogger(__name__)
 
@@ -86,6 +87,7 @@ class Room:
             r"/desk/canned/{case:\d{1,18}}": self.canned,
             "/desk/day": self.day,
             r"/desk/file/{case:\d{1,18}}/{file:\d{1,18}}": self.file,
+            r"/desk/letter/{letter:\d{1,18}}/{number:\d{1,2}}": self.attached,
         }
 
     @property
@@ -300,6 +302,15 @@ class Room:
         found = await self.desk.file(self._session(request), wanted_case, number)
         return pages.give(request, found) if found else self._not_found(request, member)
 
+    async def attached(self, request: web.Request) -> web.Response:
+        """A picture or a document that the assistant has sent to them."""
+        member = await self._member(request)
+        wanted_id = int(request.match_info["letter"])
+        letters = await self.house.since(CHANNEL, member.address, wanted_id - 1)
+        letter = next((one for one in letters if one.id == wanted_id), None)
+        found = pages.attached(letter.payload, int(request.match_info["number"])) if letter else None
+        return pages.give(request, found) if found else self._not_found(request, member)
+
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """The lists whenever they are others, and what the assistant says, for as long as the session lives."""
         member, after = await self._member(request), pages.after(request)
@@ -330,7 +341,7 @@ class Room:
                 await response.write(event("desk", cards.desktop(found, self._reader(request, member))))
                 told = pulse
             for letter in await self.house.since(CHANNEL, member.address, after):
-                await response.write(pages.letter(letter.id, letter.payload))
+                await response.write(pages.letter(letter.id, _outline(letter)))
                 after = letter.id
             if not greeted or now() - beaten >= self.pace.beat:
                 await response.write(event("beat" if greeted else "ready", {}))
@@ -374,6 +385,15 @@ class Room:
 
     def _say(self, request: web.Request, text: Text, member: Member | None = None) -> str:
         return self.texts.say(self._language_of(request, member))(text)
+
+
+def _outline(letter: Letter) -> Mapping[str, object]:
+    """The payload, with what it brings along left at doors of its own."""
+    files = letter.payload.get("files")
+    if not isinstance(files, list):
+        return letter.payload
+    doors = [pages.outlined(one, f"/desk/letter/{letter.id}/{number}") for number, one in enumerate(files)]
+    return {**letter.payload, "files": doors}
 
 
 def _answer(value: Mapping[str, object]) -> web.Response:

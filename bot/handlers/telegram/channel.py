@@ -16,7 +16,7 @@ from aiogram.methods import AnswerCallbackQuery, DeleteMessage, TelegramMethod
 from aiohttp import web
 
 from bot.centre.offer import OfficeId
-from bot.channels import Fetch, House, Presence, Sending, Sent, StaffHouse
+from bot.channels import NO_PICTURES, Copy, Fetch, House, Pictures, Presence, Sending, Sent, StaffHouse
 from bot.errands import Errands
 from bot.handlers.telegram import drawing, media
 from bot.handlers.telegram.attending import Attending
@@ -28,6 +28,7 @@ from bot.handlers.telegram.media import nowhere
 from bot.handlers.telegram.profile import Ways, introduce
 from bot.handlers.telegram.receiving import Happening, Polling, Reception, Webhook, register
 from bot.handlers.telegram.sending import Line, Sender
+from bot.handlers.telegram.spreading import Spreader
 from bot.rooms import GroupHouse
 from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
 from storage.casework import Remark
@@ -36,6 +37,9 @@ from storage.records import Letter
 log = logging.getLogger(__name__)
 
 API_URL = "https://api.telegram.org"
+
+PACE = (30, 1.0)
+"""How many messages in how many seconds a bot may send in all, by Telegram's own rule of thumb."""
 
 _ERRAND_SECONDS = 10
 _OFFERS = 10_000
@@ -54,7 +58,8 @@ class Telegram:
 
     `voices` are the languages it introduces itself in; `first_pause` is how soon a failed call is tried again. `groups`
     are those in which staff work, with the offices that each is for (none is all); `contents` are those of files that
-    are kept elsewhere; with `people` there is somebody to talk to.
+    are kept elsewhere; with `people` there is somebody to talk to. `pace` is how much may be sent: so many messages in
+    any stretch of so many seconds. `pictures` are those of announcements.
     """
 
     def __init__(
@@ -68,7 +73,10 @@ class Telegram:
         groups: Mapping[str, Sequence[OfficeId]] = MappingProxyType({}),
         contents: Fetch = nowhere,
         people: bool = False,
+        pace: tuple[int, float] | None = PACE,
+        pictures: Pictures = NO_PICTURES,
     ) -> None:
+        self._pace = pace
         self._bot = Bot(token, session=Line(api_url))
         self._groups = Groups(self._bot, groups)
         for chat in groups:
@@ -78,7 +86,8 @@ class Telegram:
         self._people = people
         self._hook = hook
         self._first_pause = first_pause
-        self._sender = Sender(self._bot, contents)
+        self._sender = Sender(self._bot, contents, pictures)
+        self._spreader = Spreader(self._bot, self._sender, pictures)
         self._ways = Ways(self._bot, voices)
         self._errands = Errands()
         self._offers: OrderedDict[str, str] = OrderedDict()
@@ -100,7 +109,7 @@ class Telegram:
     def abilities(self) -> Abilities:
         receives = frozenset({"photo", "document", "voice", "video"})
         staff = bool(self.groups.chats)
-        return Abilities(shares_contact=True, reminds=True, staff=staff, edits=True, receives=receives)
+        return Abilities(shares_contact=True, reminds=True, staff=staff, edits=True, pace=self._pace, receives=receives)
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return draw(screen, say, language, replaces)
@@ -134,6 +143,20 @@ class Telegram:
             if len(self._offers) > _OFFERS:
                 self._offers.popitem(last=False)
         return sending
+
+    # --- Announcements ---------------------------------------------------------------------------------------------
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        return drawing.sheet(screen, say, language, picture)
+
+    async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        return await self._spreader.spread(sheet, copies)
+
+    async def take_back(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        return await self._spreader.take_back(sheet, copies)
+
+    def cost(self, devices: Mapping[str, int]) -> str:
+        return ""
 
     # --- Receiving -------------------------------------------------------------------------------------------------
 
@@ -176,6 +199,7 @@ class Telegram:
         """Finish what has begun and close the connections."""
         await self.stop_receiving()
         await self._errands.finish()
+        self._spreader.close()
         await self._bot.session.close()
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 from urllib.parse import unquote, urlsplit
 
+from bot import enclosing
 from bot.handlers.telegram import media
 from bot.ics import calendar_file
 from bot.screen import (
@@ -14,11 +15,15 @@ from bot.screen import (
     Attachment,
     Button,
     CalendarFile,
+    Document,
     File,
     Key,
     Link,
     Payload,
+    Phrase,
+    Picture,
     Pin,
+    QrCode,
     Say,
     Screen,
     Text,
@@ -55,6 +60,24 @@ def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> list[
         *(_attached(one, say, language) for one in screen.attachments),
         *(_offer(key, say) for key in (*screen.keys, *screen.footer) if isinstance(key, AskContact)),
     ]
+
+
+def sheet(screen: Screen, say: Say, language: str, picture: str) -> Payload:
+    """An announcement: the words and keys of a screen as one message, below its picture if it has one.
+
+    What has no room is cut: what is too long has not been confirmed.
+    """
+    first, *_ = draw(replace(screen, replaces=False), say, language, None)
+    if not picture:
+        return first
+    params = dict(_params(first))
+    text, _ = params.pop("text"), params.pop("link_preview_options")
+    caption = split(str(text), media.CAPTION_UNITS)[0]
+    return {
+        "method": "sendPhoto",
+        "params": {**params, "caption": caption},
+        "file": {"parameter": "photo", "news": int(picture)},
+    }
 
 
 def remark(remark: Remark, say: Say) -> list[list[Payload]]:
@@ -279,5 +302,18 @@ def _attached(attachment: Attachment, say: Say, language: str) -> Payload:
             if all(words.values()):
                 return {"method": "sendVenue", "params": {**point, **words}}
             return {"method": "sendLocation", "params": point}
+        case QrCode(_, label) | Picture(_, label):
+            photo = {"parameter": "photo", **enclosing.kept(attachment)}
+            return {"method": "sendPhoto", "params": {"caption": _caption(label, say)}, "file": photo}
+        case Document(label=label):
+            document = {"parameter": "document", **enclosing.kept(attachment)}
+            # It is what it says: Telegram is not to make a picture or a film of it.
+            params = {"caption": _caption(label, say), "disable_content_type_detection": True}
+            return {"method": "sendDocument", "params": params, "file": document}
         case _:
             assert_never(attachment)
+
+
+def _caption(label: Phrase, say: Say) -> str:
+    """What stands below a file, as far as there is room."""
+    return next(iter(split(say(label).strip(), media.CAPTION_UNITS)), "")

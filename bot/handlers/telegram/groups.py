@@ -121,6 +121,9 @@ class Groups:
             return None
         return member.status in _HERE or (member.status == "restricted" and bool(getattr(member, "is_member", False)))
 
+    def asks_anew(self) -> None:
+        self._seen.clear()
+
     def forget(self, address: str) -> None:
         """Something has changed about where this account is."""
         self._seen.pop(address, None)

@@ -89,7 +89,7 @@ class Unreadable(Exception):
 
 
 def read(update: Json) -> Input | None:
-    """What happened, or None where it is nothing to us: a group, an edited message, a note of Telegram's own.
+    """What happened, or None where it is nothing to us: a group, a place that moves, a note of Telegram's own.
 
     Raises Unreadable.
     """
@@ -128,10 +128,10 @@ def _message(number: int, message: Json) -> Input | None:
 
 def _edit(number: int, message: Json) -> Input | None:
     chat = part_of(message, "chat")
-    words = message.get("text", message.get("caption"))
-    if chat.get("type") != "private" or not isinstance(words, str):
+    words, shared = message.get("text", message.get("caption", "")), _other(message)
+    if chat.get("type") != "private" or not isinstance(words, str) or not (words or shared.file):
         return None
-    edited = Edited(str(number_of(message, "message_id")), clean(words))
+    edited = Edited(str(number_of(message, "message_id")), clean(words), shared if shared.file else None)
     return _input(number, chat, part_of(message, "from"), edited)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -52,9 +53,12 @@ from aiogram.types import BufferedInputFile
 from aiohttp import BytesPayload, ClientConnectorError, ClientTimeout, ConnectionTimeoutError, FormData
 from pydantic import ValidationError
 
-from bot.channels import Fetch, Gone, Later, Refused, Sending, Sent, Unknown
+from bot.channels import NO_PICTURES, Fetch, Gone, Later, Pictures, Refused, Sending, Sent, Unknown
+from bot.enclosing import contents
 from bot.handlers.telegram.media import nowhere
 from bot.screen import Payload
+
+log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 _Single = (
@@ -97,7 +101,8 @@ _CONNECTING = 5.0
 """A time of its own for the connection: a message that ran out of this one has certainly not left."""
 
 _AGAIN = 2.0
-_UNREACHED = 5.0
+UNREACHED = 5.0
+"""Seconds until a server that could not be reached is tried again."""
 _LOCKED_OUT = 300.0
 """The token is not accepted: nothing can be sent until a person has mended that."""
 
@@ -129,6 +134,14 @@ def _success(content: str) -> _Said | None:
         return _Said(_Said(message_id=int(sent["message_id"])) if isinstance(sent, dict) else sent)
     except (ValueError, LookupError, TypeError):
         return None
+
+
+class _Drawn(BufferedInputFile):
+    """The picture of an announcement."""
+
+    def __init__(self, file: bytes, filename: str, news: int) -> None:
+        super().__init__(file, filename)
+        self.news = news
 
 
 class Line(AiohttpSession):
@@ -168,9 +181,10 @@ class Line(AiohttpSession):
 class Sender:
     """Sends, and remembers whom Telegram has told to wait: when it is more than one chat, it means the whole bot."""
 
-    def __init__(self, bot: Bot, contents: Fetch = nowhere) -> None:
+    def __init__(self, bot: Bot, contents: Fetch = nowhere, pictures: Pictures = NO_PICTURES) -> None:
         self._bot = bot
         self._contents = contents
+        self._pictures = pictures
         self._waiting: dict[str, float] = {}
 
     async def send(self, payload: Payload, address: str) -> Sending:
@@ -193,16 +207,22 @@ class Sender:
     async def _try(self, request: Request, address: str) -> Sending:
         try:
             return Sent(await self._call(request))
-        except TelegramRetryAfter as error:
-            return Later(float(error.retry_after), everybody=self._everybody(address, error.retry_after))
-        except TelegramBadRequest as error:
-            return _bad_request(error.message, request)
-        except ClientDecodeError as error:
-            return _undecoded(error.data)
-        except TelegramAPIError as error:
-            return failure(error)
-        except (AiogramError, OSError, ValueError, LookupError):  # the last three: an answer that is not even text
-            return Unknown()
+        except (AiogramError, OSError, ValueError, LookupError) as error:  # the last three: not even text
+            return self.outcome(error, address, str(request.message_id) if isinstance(request, _Edit) else "")
+
+    def outcome(self, error: Exception, address: str, changes: str = "") -> Sending:
+        """What an answer means that is no success; `changes` is the message that was to be changed."""
+        match error:
+            case TelegramRetryAfter():
+                return Later(float(error.retry_after), everybody=self._everybody(address, error.retry_after))
+            case TelegramBadRequest():
+                return _bad_request(error.message, changes)
+            case ClientDecodeError():
+                return _undecoded(error.data)
+            case TelegramAPIError():
+                return failure(error)
+            case _:
+                return Unknown()
 
     async def _call(self, request: Request) -> str:
         if isinstance(request, _Edit):
@@ -212,7 +232,16 @@ class Sender:
             album = await self._bot(request, UPLOAD_SECONDS)
             return str(album[0].message_id)
         sent = await self._bot(request, SECONDS if isinstance(request, SendMessage) else UPLOAD_SECONDS)
+        if isinstance(request, SendPhoto) and isinstance(request.photo, _Drawn) and sent.photo:
+            await self._note_upload(request.photo.news, sent.photo[-1].file_id)
         return str(sent.message_id)
+
+    async def _note_upload(self, id: int, remote: str) -> None:
+        """Whoever is sent that picture next is sent it by this name; if that is not kept, it is uploaded again."""
+        try:
+            await self._pictures.uploaded_as(id, remote)
+        except Exception as error:  # noqa: BLE001 (the message has arrived)
+            log.warning("what Telegram calls a picture could not be kept: %s", type(error).__name__)
 
     async def _request(self, payload: Payload, address: str) -> Request | None:
         """The call; None if a file of it cannot be had any more."""
@@ -224,13 +253,20 @@ class Sender:
             return None
         return METHODS[str(payload["method"])].model_validate({**params, "chat_id": int(address), **file, **album})
 
-    async def _file(self, file: object) -> Mapping[str, BufferedInputFile] | None:
+    async def _file(self, file: object) -> Mapping[str, BufferedInputFile | str] | None:
         if not isinstance(file, Mapping):
             return {}
-        if "case" not in file:
-            return {str(file["parameter"]): BufferedInputFile(str(file["text"]).encode(), str(file["name"]))}
-        content = await self._content(file)
-        return None if content is None else {str(file["parameter"]): content}
+        if "news" in file:
+            kept = await self._pictures.picture(int(str(file["news"])))
+            if kept is None:
+                return None
+            drawn = _Drawn(kept.content, f"picture.{kept.type.partition('/')[2]}", int(str(file["news"])))
+            return {str(file["parameter"]): kept.remote or drawn}
+        if "case" in file:
+            content = await self._content(file)
+            return None if content is None else {str(file["parameter"]): content}
+        written = str(file["text"]).encode() if "text" in file else contents(file)
+        return {str(file["parameter"]): BufferedInputFile(written, str(file["name"]))}
 
     async def _album(self, params: Mapping[str, object], files: object) -> Mapping[str, list[dict[str, object]]] | None:
         """The media of an album, some of which are uploaded."""
@@ -287,9 +323,9 @@ def failure(error: TelegramAPIError) -> Sending:
         case TelegramUnauthorizedError() | TelegramNotFound():
             return Later(_LOCKED_OUT, everybody=True)
         case TelegramConflictError():
-            return Later(_UNREACHED)
+            return Later(UNREACHED)
         case TelegramNetworkError():
-            return Later(_UNREACHED, everybody=True) if never_left(error) else Unknown()
+            return Later(UNREACHED, everybody=True) if never_left(error) else Unknown()
         case TelegramServerError():
             return Unknown()
         case _ if "too many requests" in error.message.lower():  # a wait of 0 seconds has no exception of its own
@@ -303,10 +339,10 @@ def never_left(error: BaseException) -> bool:
     return isinstance(error.__cause__, ClientConnectorError | ConnectionTimeoutError)
 
 
-def _bad_request(description: str, request: Request) -> Sending:
+def _bad_request(description: str, changes: str) -> Sending:
     said = description.lower()
-    if "message is not modified" in said and isinstance(request, _Edit):
-        return Sent(str(request.message_id))
+    if "message is not modified" in said and changes:
+        return Sent(changes)
     if any(words in said for words in _NO_SUCH_CHAT):
         return Gone()
     return Refused(told(description))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,10 +12,11 @@ from datetime import datetime, timedelta
 from aiohttp import web
 from yarl import URL
 
-from bot.channels import FileHouse, PostOffice, Presence, Refused, Sending
+from bot.channels import NO_PICTURES, Copy, FileHouse, Pictures, PostOffice, Presence, Refused, Sending
 from bot.errands import Errands
-from bot.handlers.viber import drawing
+from bot.handlers.viber import costs, drawing
 from bot.handlers.viber.client import Client
+from bot.handlers.viber.costs import Prices
 from bot.handlers.viber.device import Device
 from bot.handlers.viber.files import Files
 from bot.handlers.viber.incoming import CHANNEL
@@ -22,12 +24,15 @@ from bot.handlers.viber.media import HOSTS, Media
 from bot.handlers.viber.receiving import Webhook
 from bot.handlers.viber.registering import Registration
 from bot.handlers.viber.sealing import Seal
-from bot.handlers.viber.sending import Receiver, Sender
+from bot.handlers.viber.sending import MOST_RECEIVERS, Receiver, Sender
 from bot.screen import Abilities, Event, File, Payload, Say, Screen
 from storage.casework import Remark
 from storage.records import Letter
 
 API_URL = "https://chatapi.viber.com/pa"
+
+PACE = (500, 10.0)
+"""How many calls in how many seconds Viber takes of a bot."""
 
 SESSION = timedelta(hours=24)
 """How long answers are free after somebody's first words. Resellers differ whether it is the first or the last; by the
@@ -68,6 +73,8 @@ class Viber:
         api_url: str = API_URL,
         *,
         files: FileHouse | None = None,
+        pictures: Pictures = NO_PICTURES,
+        prices: Prices = Prices(),  # noqa: B008
         media_hosts: Sequence[str] = HOSTS,
         reminds: bool = True,
         first_pause: float = 1.0,
@@ -76,7 +83,8 @@ class Viber:
         self._who = who
         self._seal = Seal(token)
         self._client = Client(token, api_url)
-        self._files = Files(token, public_url, clock, files)
+        self._files = Files(token, public_url, clock, files, pictures)
+        self._prices = prices
         # Whoever stands in for Viber's servers keeps what people send as well.
         beside = "" if api_url == API_URL else _origin(api_url)
         self._media = Media(files, media_hosts, beside)
@@ -91,6 +99,10 @@ class Viber:
             keeps_keys=False,
             columns=drawing.SIDE_BY_SIDE,
             session=SESSION,
+            pace=PACE,
+            slice=MOST_RECEIVERS,
+            words=drawing.TEXT_UNITS - drawing.LINK_UNITS,
+            caption=drawing.PICTURE_UNITS,
             receives=frozenset({"photo", "document", "voice", "video"}),
         )
 
@@ -124,17 +136,36 @@ class Viber:
         ready = self._ready(replace(letter, payload=payload))
         return await self._sender.send(ready, letter.address, device.api, device.country)
 
-    async def broadcast(self, letters: Sequence[Letter]) -> Mapping[int, Sending]:
-        """Send one message to many: letters that say the same, and what became of each, by its id."""
-        if not letters:
+    # --- Announcements ---------------------------------------------------------------------------------------------
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        return drawing.sheet(screen, say, language, picture)
+
+    async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        """Nothing can be replaced on Viber: a correction comes below."""
+        if not copies:
             return {}
-        devices = [(letter, Device.remembered(letter.device)) for letter in letters]
-        receivers = [Receiver(letter.address, device.api, device.country) for letter, device in devices]
-        told = await self._sender.broadcast(letters[0].payload, receivers)
-        return {letter.id: told[letter.address] for letter in letters}
+        devices = [(copy, Device.remembered(copy.device)) for copy in copies]
+        receivers = [Receiver(copy.address, device.api, device.country) for copy, device in devices]
+        news = str(sheet.get("news", ""))
+        ready = {**sheet, "media": self._files.news(int(news))} if news else sheet
+        told = await self._sender.broadcast(ready, receivers)
+        return {copy.number: told[copy.address] for copy in copies}
+
+    async def take_back(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+        """Nothing can be deleted on Viber either."""
+        return await self.spread(sheet, copies)
+
+    def cost(self, devices: Mapping[str, int]) -> str:
+        countries = Counter[str]()
+        for device, people in devices.items():
+            countries[Device.remembered(device).country] += people
+        return costs.charge(countries, self._prices)
 
     def _ready(self, letter: Letter) -> Payload:
         """The payload, with the address from which Viber fetches its file."""
+        if "news" in letter.payload:
+            return {**letter.payload, "media": self._files.news(int(str(letter.payload["news"])))}
         if letter.payload.get("type") not in ("file", "picture"):
             return letter.payload
         return {**letter.payload, "media": self._files.address(letter)}

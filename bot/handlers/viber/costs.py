@@ -75,6 +75,15 @@ def _month(first_day: date, bills: Sequence[Bill], prices: Prices) -> Month:
     )
 
 
+def charge(countries: Mapping[str, int], prices: Prices) -> str:
+    """What so many charged messages would cost, by the country of the number; empty if the list does not say all."""
+    amounts = [(people, prices.of(country)) for country, people in countries.items() if people]
+    if not prices.known or any(price is None for _, price in amounts):
+        return ""
+    total = sum((people * price for people, price in amounts if price is not None), Decimal(0))
+    return f"{total:.2f} {prices.currency}".rstrip()
+
+
 def paid_reminders(bills: Iterable[Bill]) -> int:
     """How many messages that nobody had asked for were sent outside a session."""
     return sum(bill.messages for bill in bills if status(bill.tariff) >= OUTSIDE and bill.lane != "chat")

@@ -8,6 +8,7 @@ from html import escape
 from typing import assert_never
 from urllib.parse import unquote, urlsplit
 
+from bot import enclosing
 from bot.filekinds import ENDINGS, name_of
 from bot.handlers.viber.device import KEYBOARD, NEWEST
 from bot.handlers.viber.sealing import MOST_BYTES
@@ -17,11 +18,14 @@ from bot.screen import (
     Attachment,
     Button,
     CalendarFile,
+    Document,
     Door,
     Key,
     Link,
     Payload,
+    Picture,
     Pin,
+    QrCode,
     Say,
     Screen,
     Text,
@@ -33,6 +37,8 @@ from storage.casework import Enclosed, Remark
 
 TEXT_UNITS = 7000
 """The most that a message holds, in UTF-16 units: the strictest reading of Viber's "characters"."""
+LINK_UNITS = 600
+"""How many of these a link takes, and the keys where they are written out."""
 REQUEST_BYTES = 30_000
 PICTURE_BYTES, PICTURE_UNITS = 1_000_000, 512
 """The most that a picture may weigh, and its words hold, on every phone; what is more is sent as a file."""
@@ -67,6 +73,19 @@ def draw(screen: Screen, say: Say, language: str) -> list[Payload]:
     payloads[0] |= {"title": title} if title else {}
     payloads[-1] |= keys
     return [*payloads, *({**_attached(one, say, language), **keys} for one in screen.attachments)]
+
+
+def sheet(screen: Screen, say: Say, language: str, picture: str) -> Payload:
+    """An announcement: the words and keys of a screen as one message, below its picture if it has one.
+
+    What has no room is cut: what is too long has not been confirmed.
+    """
+    first = draw(screen, say, language)[0]
+    if not picture:
+        return first
+    kept = {name: value for name, value in first.items() if name not in ("type", "title")}
+    words = split(str(first["text"]), PICTURE_UNITS)[0]
+    return {**kept, "type": "picture", "text": words, "news": int(picture)}
 
 
 def remark(remark: Remark, say: Say) -> list[list[Payload]]:
@@ -181,6 +200,13 @@ def _attached(attachment: Attachment, say: Say, language: str) -> Payload:
             return {"type": "file", "name": name, "content": content.decode()}
         case Pin(latitude, longitude):
             return {"type": "location", "latitude": latitude, "longitude": longitude}
+        case QrCode(_, label) | Picture(_, label):
+            kept = enclosing.kept(attachment)
+            words = next(iter(split(say(label).strip(), PICTURE_UNITS)), "")
+            return {"type": "picture", "text": words, "name": kept["name"], "enclosed": kept}
+        case Document(name, _, content):  # nothing stands beside a file but its name
+            kept = enclosing.kept(attachment)
+            return {"type": "file", "name": name, "size": len(content), "enclosed": kept}
         case _:
             assert_never(attachment)
 
@@ -207,7 +233,7 @@ def _content(payload: Payload, api: int) -> Mapping[str, object]:
         case "picture":
             return {"type": "picture", "media": payload["media"], "text": payload["text"]}
         case "file":
-            size = payload["size"] if "stored" in payload else len(str(payload["content"]).encode())
+            size = len(str(payload["content"]).encode()) if "content" in payload else payload["size"]
             return {"type": "file", "media": payload["media"], "size": size, "file_name": payload["name"]}
         case _:
             return {"type": "text", "text": _text(payload, api)}

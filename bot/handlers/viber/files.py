@@ -6,13 +6,14 @@ import base64
 import hashlib
 import hmac
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.channels import Contents, FileHouse, PostOffice
+from bot import enclosing
+from bot.channels import NO_PICTURES, Contents, FileHouse, Pictures, PostOffice
 from bot.handlers.viber.incoming import CHANNEL
 from bot.screen import Payload
 from storage.records import Letter
@@ -28,23 +29,42 @@ class Files:
     """The addresses of files, and their contents behind them."""
 
     def __init__(
-        self, token: str, public_url: str, clock: Callable[[], datetime], kept: FileHouse | None = None
+        self,
+        token: str,
+        public_url: str,
+        clock: Callable[[], datetime],
+        kept: FileHouse | None = None,
+        pictures: Pictures = NO_PICTURES,
     ) -> None:
         self._key = hmac.digest(token.encode(), b"viber files", hashlib.sha256)
         self._url = public_url.rstrip("/")
         self._clock = clock
         self._kept = kept
+        self._pictures = pictures
         self.office: PostOffice | None = None
 
     def address(self, letter: Letter) -> str:
         """Where the file of this message can be fetched from now on, under its own name: Viber goes by the ending."""
-        until = str(int((self._clock() + OPEN_FOR).timestamp()))
-        link = f"{letter.id}-{until}-{self._seal(str(letter.id), until)}"
-        return f"{self._url}/viber/file/{link}/{quote(str(letter.payload['name']))}"
+        return f"{self._url}/viber/file/{self._link(str(letter.id))}/{quote(str(letter.payload['name']))}"
+
+    def news(self, id: int) -> str:
+        """Where the picture of an announcement can be fetched from now on."""
+        return f"{self._url}/viber/news/{self._link(str(id), 'news')}/picture.jpg"
 
     def routes(self) -> list[web.RouteDef]:
         """What the one web server has to pass on to us; GET is asked with HEAD too."""
-        return [web.get("/viber/file/{link}/{name}", self._fetch)]
+        return [web.get("/viber/file/{link}/{name}", self._fetch), web.get("/viber/news/{link}/{name}", self._show)]
+
+    async def _show(self, request: web.Request) -> web.Response:
+        id = self._opened(request.match_info["link"], "news")
+        try:
+            found = await self._pictures.picture(id) if id is not None else None
+        except Exception:  # noqa: BLE001 (whatever it is, it can be fetched later)
+            return web.Response(status=503, headers={"Retry-After": "5"})
+        if found is None:
+            return web.Response(status=404, text=_GONE)
+        headers = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
+        return web.Response(body=found.content, content_type=found.type, headers=headers)
 
     async def _fetch(self, request: web.Request) -> web.Response:
         id = self._opened(request.match_info["link"])
@@ -71,6 +91,8 @@ class Files:
         if "stored" in letter.payload:
             id = int(str(letter.payload["stored"]))
             return await self._kept.open_file(CHANNEL, letter.address, id) if self._kept else None
+        if isinstance(enclosed := letter.payload.get("enclosed"), Mapping):
+            return Contents(enclosing.contents(enclosed), str(enclosed["type"]), str(enclosed["name"]))
         if letter.payload.get("type") != "file":
             return None
         return Contents(str(letter.payload["content"]).encode(), "text/calendar", str(letter.payload["name"]))
@@ -82,13 +104,17 @@ class Files:
         found = await self._contents(letter)
         return {**letter.payload, "size": len(found.content)} if found else None
 
-    def _opened(self, link: str) -> int | None:
-        """The message behind an address that is genuine and not yet over."""
+    def _link(self, id: str, what: str = "") -> str:
+        until = str(int((self._clock() + OPEN_FOR).timestamp()))
+        return f"{id}-{until}-{self._seal(id, until, what)}"
+
+    def _opened(self, link: str, what: str = "") -> int | None:
+        """The message, or whatever it is, behind an address that is genuine and not yet over."""
         found = _LINK.fullmatch(link)
-        if found is None or not hmac.compare_digest(found[3], self._seal(found[1], found[2])):
+        if found is None or not hmac.compare_digest(found[3], self._seal(found[1], found[2], what)):
             return None
         return int(found[1]) if self._clock().timestamp() < int(found[2]) else None
 
-    def _seal(self, id: str, until: str) -> str:
-        digest = hmac.digest(self._key, f"{id}-{until}".encode(), hashlib.sha256)
+    def _seal(self, id: str, until: str, what: str = "") -> str:
+        digest = hmac.digest(self._key, f"{what}{id}-{until}".encode(), hashlib.sha256)
         return base64.b32encode(digest[:20]).decode().lower()

@@ -287,12 +287,15 @@ class _Room:
     # --- What the person reads ---
 
     async def file(self, request: web.Request) -> web.Response:
-        """A calendar entry of one of this session's own letters."""
+        """A calendar entry, a picture or a document of one of this session's own letters."""
         address = self.site.session(request) or ""
         wanted_id = int(request.match_info["letter"])
         letters = await self.house.since(CHANNEL, address, wanted_id - 1) if await self._alive(address) else ()
         letter = next((one for one in letters if one.id == wanted_id), None)
-        entry = None if letter is None else _calendar(letter.payload, int(request.match_info["number"]))
+        payload, number = letter.payload if letter else {}, int(request.match_info["number"])
+        if found := pages.attached(payload, number):
+            return pages.give(request, found)
+        entry = _calendar(payload, number)
         if entry is None:
             return refusal(404, "there is no such file")
         name, content = entry
@@ -392,7 +395,7 @@ def _outline(letter: Letter) -> Mapping[str, object]:
         if one["kind"] == "calendar"
         else {**one, "url": f"/chat/sent/{one['id']}"}
         if one["kind"] == "file"
-        else one
+        else pages.outlined(one, f"/chat/file/{letter.id}/{number}")
         for number, one in enumerate(files)
     ]
     return {**letter.payload, "files": doors}

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import assert_never
 
+from bot import enclosing
 from bot.ics import calendar_file
 from bot.screen import (
     AskContact,
     Attachment,
     Button,
     CalendarFile,
+    Document,
     Edited,
     Event,
     File,
     Key,
     Link,
     Payload,
+    Picture,
     Pin,
     Pressed,
+    QrCode,
     Said,
     Say,
     Screen,
@@ -131,5 +135,9 @@ def _file(attachment: Attachment, say: Say, language: str) -> Payload:
                 "latitude": latitude,
                 "longitude": longitude,
             }
+        case QrCode(_, label) | Picture(_, label):
+            return {"kind": "picture", "label": say(label), **enclosing.kept(attachment)}
+        case Document(label=label):
+            return {"kind": "document", "label": say(label), **enclosing.kept(attachment)}
         case _:
             assert_never(attachment)

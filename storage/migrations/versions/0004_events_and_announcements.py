@@ -31,12 +31,14 @@ def upgrade() -> None:
         sa.Column("service", sa.String(length=24), nullable=False, comment="Or what a case or an event is about."),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("count", Number, nullable=False),
+        sa.Column("forgotten", Number, nullable=False, comment="How many of them were counted of rows that are gone."),
         sa.PrimaryKeyConstraint("month", "what", "office", "service", "language", name=op.f("pk_tally")),
         comment="Numbers for the project's reports, taken before anything is forgotten; nobody can be found in them.",
     )
     op.create_table(
         "announcement",
         sa.Column("id", Number, autoincrement=True, nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column(
             "original", sa.String(length=16), nullable=False, comment="The language in which it is written first."
@@ -65,6 +67,8 @@ def upgrade() -> None:
         sa.Column("changed_at", Moment, nullable=False),
         sa.Column("started_at", Moment, nullable=True),
         sa.Column("ended_at", Moment, nullable=True),
+        sa.Column("report", Json, nullable=True, comment="How it ended, once it is forgotten whom it was for."),
+        sa.CheckConstraint("kind IN ('news','correction','retraction')", name=op.f("ck_announcement_kind")),
         sa.CheckConstraint(
             "state IN ('draft','approval','scheduled','sending','paused','done','stopped','withdrawn')",
             name=op.f("ck_announcement_state"),
@@ -81,6 +85,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_announcement_corrects", "announcement", ["corrects"], unique=False)
     op.create_table(
         "event",
         sa.Column("id", Number, autoincrement=True, nullable=False),
@@ -141,6 +146,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("facts", Json, nullable=False, comment="Of what: ids and days."),
         sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False, comment="How often it was begun, …"),
+        sa.Column("leased_until", Moment, nullable=True, comment="… and until when nobody else begins it."),
         sa.Column("created_at", Moment, nullable=False),
         sa.CheckConstraint("state IN ('due','made','failed')", name=op.f("ck_export_state")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_export_staff_id"), ondelete="CASCADE"),
@@ -228,6 +235,12 @@ def upgrade() -> None:
         sa.Column("coming", sa.Boolean(), nullable=True, comment="What they have said in answer to a reminder."),
         sa.Column("sequence", sa.Integer(), nullable=False, comment="How often their own entry has changed."),
         sa.Column("news", sa.Integer(), nullable=False, comment="Which of the event's news they were told last."),
+        sa.Column(
+            "knows",
+            Json,
+            nullable=True,
+            comment="The sessions as they were told last: of each its number, start and end.",
+        ),
         sa.Column("asked", sa.Boolean(), nullable=False, comment="Whether they were asked how it was."),
         sa.Column("rating", sa.Integer(), nullable=True),
         sa.Column("created_at", Moment, nullable=False),
@@ -322,20 +335,13 @@ def upgrade() -> None:
             "message",
             sa.String(length=64),
             nullable=True,
-            comment="The channel's id of it, by which it is corrected or withdrawn.",
+            comment="The channel's id of it; while it waits, of what it replaces.",
         ),
         sa.Column("settled_at", Moment, nullable=True),
-        sa.Column(
-            "undone",
-            sa.String(length=8),
-            nullable=False,
-            comment="What became of its retraction or correction in place.",
-        ),
         sa.CheckConstraint(
             "state IN ('pending','sending','sent','blocked','failed','skipped','unknown')",
             name=op.f("ck_recipient_state"),
         ),
-        sa.CheckConstraint("undone IN ('','due','sending','done','refused')", name=op.f("ck_recipient_undone")),
         sa.ForeignKeyConstraint(
             ["announcement_id"], ["announcement.id"], name=op.f("fk_recipient_announcement_id"), ondelete="CASCADE"
         ),
@@ -345,11 +351,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("announcement_id", "visitor_id", name=op.f("pk_recipient")),
         comment="One row for each person of an announcement: fixed when it was confirmed.",
     )
+    op.create_index(
+        "ix_recipient_sending",
+        "recipient",
+        ["lease_until"],
+        unique=False,
+        sqlite_where=sa.text("state = 'sending'"),
+        postgresql_where=sa.text("state = 'sending'"),
+    )
     op.create_index("ix_recipient_visitor_id", "recipient", ["visitor_id"], unique=False)
     op.create_index(
         "ix_recipient_waiting",
         "recipient",
-        ["announcement_id", "visitor_id"],
+        ["announcement_id", "channel", "language", "visitor_id"],
         unique=False,
         sqlite_where=sa.text("state IN ('pending', 'sending')"),
         postgresql_where=sa.text("state IN ('pending', 'sending')"),
@@ -430,6 +444,12 @@ def downgrade() -> None:
         postgresql_where=sa.text("state IN ('pending', 'sending')"),
     )
     op.drop_index("ix_recipient_visitor_id", table_name="recipient")
+    op.drop_index(
+        "ix_recipient_sending",
+        table_name="recipient",
+        sqlite_where=sa.text("state = 'sending'"),
+        postgresql_where=sa.text("state = 'sending'"),
+    )
     op.drop_table("recipient")
     op.drop_table("live_card")
     op.drop_table("event_text")
@@ -462,6 +482,7 @@ def downgrade() -> None:
     op.drop_index("ix_event_state_ends_at", table_name="event")
     op.drop_index("ix_event_series", table_name="event")
     op.drop_table("event")
+    op.drop_index("ix_announcement_corrects", table_name="announcement")
     op.drop_table("announcement")
     op.drop_table("tally")
     op.drop_table("lease")

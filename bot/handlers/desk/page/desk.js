@@ -10,9 +10,8 @@ const desk = byId("desk"), lists = byId("lists"), log = byId("log"), talk = byId
 const composer = byId("composer"), words = byId("words"), noting = byId("note");
 
 const PATIENCE = 40_000; // a stream without a sign of life for so long is dead: the server gives one every 15 s
-const LATE = 15 * 60_000; // somebody who waits longer is shown as waiting long
 let me = null, cases = [], skew = 0, heard = 0, failures = 0, last = 0, stream = null, again = 0;
-let folder = null, opening = 0, chosen = null, plan = null, waitingBefore = null;
+let folder = null, opening = 0, chosen = null, plan = null, knownNews = null;
 let answering = null, changing = null, enclosures = []; // what the box holds besides words: it belongs to the chosen case
 let busyAt = Date.now(), sound = null; // when somebody last touched the page; what it rings with
 const drafts = new Map(); // case → what has been written and not been sent
@@ -116,6 +115,17 @@ function toast(text) {
   fading = setTimeout(() => (line.hidden = true), 6000);
 }
 
+// What cannot be undone is asked about. Whoever goes on typing meanwhile, or presses the space bar, has said no.
+async function sure(question, yes) {
+  const box = byId("sure");
+  byId("question").textContent = question;
+  byId("yes").textContent = yes;
+  box.returnValue = "";
+  box.showModal();
+  await new Promise(done => box.addEventListener("close", done, {once: true}));
+  return box.returnValue === "yes";
+}
+
 function troubled({answer}) {
   toast(answer.error ?? page.words.failed);
 }
@@ -163,12 +173,12 @@ function welcome(answer, first) {
 // Nothing of anybody stays in the document: somebody else may be looking at it next.
 function over(why) {
   me = null;
-  byId("strokeList").close();
+  for (const box of document.querySelectorAll("dialog")) box.close();
   stream?.close();
   clearTimeout(again);
   again = 0;
   cases = [];
-  folder = chosen = plan = waitingBefore = null;
+  folder = chosen = plan = knownNews = null;
   drafts.clear();
   parcels.length = 0;
   seen.clear();
@@ -188,7 +198,15 @@ function over(why) {
   knock(why ?? "");
 }
 
+// What has been written is kept nowhere but here.
+function unsent() {
+  keep();
+  const begun = [...drafts.values()].some(one => one.words.trim() || one.enclosures.length);
+  return Boolean(me && (parcels.length || begun || changing || byId("said").value.trim()));
+}
+
 async function leave() {
+  if (unsent() && !(await sure(page.words.leaveSure, page.words.signOut))) return;
   const left = await ask("/desk/leave", {});
   if (left.ok) over(page.words.signedOut);
   else if (me) troubled(left);
@@ -331,6 +349,7 @@ addEventListener("online", () => me && listen());
 document.addEventListener("visibilitychange", () => {
   if (me && document.visibilityState === "visible" && (stream?.readyState !== EventSource.OPEN || Date.now() - heard > PATIENCE)) listen();
 });
+addEventListener("beforeunload", event => unsent() && event.preventDefault());
 addEventListener("pageshow", event => event.persisted && location.reload());
 
 // --- The lists ---
@@ -339,28 +358,33 @@ function lay(desktop) {
   skew = Date.parse(desktop.now) - Date.now();
   cases = desktop.cases;
   drawLists();
-  const ids = new Set(count().map(one => one.id));
-  if (waitingBefore && [...ids].some(id => !waitingBefore.has(id))) {
-    toast(page.words.newMessage);
-    if (kept("alert") && away()) ring();
+  count();
+  const news = new Set(cases.flatMap(one => [waits(one) && `waits ${one.id}`, one.alarm && `calls ${one.alarm.id}`]).filter(Boolean));
+  const fresh = knownNews ? [...news].filter(key => !knownNews.has(key)) : [];
+  const call = cases.find(one => one.alarm && fresh.includes(`calls ${one.alarm.id}`));
+  if (fresh.length) {
+    toast(call ? `${page.words.caseNumber} ${call.id}: ${call.alarm.words}` : page.words.newMessage);
+    if (kept("alert") && away()) ring(call ? page.words.alarm : page.words.newMessage);
   }
-  waitingBefore = ids;
+  knownNews = news;
   const present = folder && cases.find(one => one.id === folder.id);
   if (present && settled() && present.stamp !== folder.seenStamp) load(folder.id);
   if (desk.dataset.view === "day") loadDay();
 }
 
-// Only a number: a name or a subject in the title could be read by whoever passes by.
+const waits = one => one.open && one.waiting && (one.mine || one.list === "free");
+
+// Whoever waits for me or for anybody, and whoever calls for help, whosever case it is. Only a number: a name or a
+// subject in the title could be read by whoever passes by.
 function count() {
-  const waiting = cases.filter(one => one.open && one.waiting && (one.mine || one.list === "waiting"));
+  const waiting = cases.filter(one => one.alarm || waits(one));
   byId("count").textContent = waiting.length || "";
   document.title = me && waiting.length ? `(${waiting.length}) ${page.words.tab}` : page.words.tab;
-  return waiting;
 }
 
 function drawLists() {
   const parts = [];
-  for (const name of ["mine", "waiting", "others", "closed"]) {
+  for (const name of ["mine", "free", "others", "closed"]) {
     const rows = cases.filter(one => one.list === name);
     const title = make("h2", "", `${page.words[name]} · ${rows.length}`);
     parts.push(title, rows.length ? make("ul", "", ...rows.map(row)) : make("p", "hint unseen", page.words.nothing));
@@ -375,8 +399,9 @@ function row(one) {
   const facts = [one.channel, one.office, one.holder && !one.mine ? `${page.words.heldBy}: ${one.holder}` : ""];
   const element = button("case", "", () => open(one.id));
   element.append(free("strong", "", `${one.id} · ${one.language || one.subject}`), make("span", "since", ...[state].flat()),
+    ...(one.alarm ? [free("small", "alarm", one.alarm.words)] : []),
     free("small", "", one.subject), free("small", "", facts.filter(Boolean).join(" · ")));
-  element.classList.toggle("late", Boolean(one.open && one.waiting && now() - Date.parse(one.waiting) > LATE));
+  element.classList.toggle("late", one.late);
   element.dataset.focus = `case${one.id}`;
   element.dataset.case = one.id;
   if (one.id === chosen) element.setAttribute("aria-current", "true");
@@ -398,7 +423,12 @@ async function open(id) {
   choose(id);
   desk.classList.add("reading");
   await load(id, true);
-  if (folder?.id === id) matchMedia("(max-width: 46rem)").matches ? byId("caseTitle").focus() : words.focus();
+  if (folder?.id === id) attend();
+}
+
+// Where a keyboard on the screen would hide the case, that is looked at first.
+function attend() {
+  matchMedia("(max-width: 46rem)").matches ? byId("caseTitle").focus() : words.focus();
 }
 
 // The box belongs to a case from the moment in which that is chosen; nothing leaves it before the case is there to see.
@@ -463,7 +493,7 @@ function drawCard() {
   if (!folder.open) warnings.push(page.words.caseClosed);
   byId("warnings").replaceChildren(...warnings.map(text => make("p", "warning", text)));
   refill(byId("actions"), ...folder.actions.map(one => {
-    const element = button("key", one.label, () => press(one.press, element));
+    const element = button("key", one.label, () => act(one.press, element));
     element.dataset.focus = one.press;
     const stroke = Object.keys(ACTS).find(key => one.press.endsWith(ACTS[key]));
     if (stroke) element.dataset.stroke = stroke;
@@ -588,9 +618,11 @@ function tools(one) {
     words.focus();
   });
   answer.dataset.focus = `reply${one.id}`;
-  const change = one.mine && (one.author === "staff" || one.author === "note") ? button("", page.words.change, () => edit(one)) : null;
+  const change = changeable(one) ? button("", page.words.change, () => edit(one)) : null;
   return make("div", "tools", folder.open && one.author === "visitor" ? answer : null, change);
 }
+
+const changeable = one => one.mine && (one.author === "note" || (one.author === "staff" && folder.open));
 
 function edit(one) {
   keep();
@@ -610,13 +642,18 @@ function drop() {
 }
 
 function placeholder() {
+  // In a closed case only notes can be written, and what was begun as one stays one when the case is opened again.
+  const bound = Boolean(settled() && !folder.open && !changing);
+  if (bound) noting.checked = true;
+  else if (noting.disabled && !words.value && !enclosures.length) noting.checked = false;
+  noting.disabled = bound;
   composer.classList.toggle("noting", isNote());
   words.placeholder = isNote() ? page.words.writeNote : page.words.write;
   byId("send").disabled = !settled();
 }
 
 function isNote() {
-  return noting.checked || words.value.startsWith("//") || Boolean(settled() && !folder.open && !changing);
+  return noting.checked || words.value.startsWith("//");
 }
 
 // --- Files ---
@@ -664,8 +701,9 @@ async function upload(one, id) {
 function write() {
   const text = words.value.trim();
   if (!settled() || (!text && !enclosures.length)) return;
+  if (text.length > words.maxLength) return void (byId("trouble").textContent = page.words.tooLong); // replies are added to it
   parcels.push({
-    id: uuid(), album: enclosures.length > 1 ? uuid() : "", began: Date.now(), trouble: "",
+    id: uuid(), album: enclosures.length > 1 ? uuid() : "", began: Date.now(), trouble: "", uncertain: false,
     case: folder.id, words: text, note: isNote(), answering, changing, enclosures,
   });
   const sentChange = Boolean(changing);
@@ -684,10 +722,11 @@ async function post() {
   if (posting) return;
   posting = true;
   for (let next; (next = parcels.find(one => !parcels.some(other => other.case === one.case && other.trouble)));) {
-    const {ok, answer} = await send(next);
+    const {ok, status, answer} = await send(next);
     if (!me || !parcels.includes(next)) continue;
+    next.uncertain = status === 0 || status >= 500;
     if (ok) parcels.splice(parcels.indexOf(next), 1);
-    else next.trouble = `${answer.error ?? ""} ${page.words.notSent}`.trim();
+    else next.trouble = next.uncertain ? page.words.notCertain : `${answer.error ?? ""} ${page.words.notSent}`.trim();
     drawParcels();
     if (settled() && folder.id === next.case) await load(next.case, true);
   }
@@ -720,7 +759,8 @@ function drawParcels() {
     const text = free("span", one.note ? "note" : "", what);
     if (!one.trouble) return make("li", "", text, make("span", "fate", one.enclosures.length ? page.words.uploading : page.words.onItsWay));
     const again = button("key", page.words.sendAgain, () => (Object.assign(one, {trouble: "", began: Date.now()}), drawParcels(), post()));
-    return make("li", "", text, again, button("plain", page.words.takeBack, () => takeBack(one)));
+    // What may be with the person already would reach them twice if it were written anew.
+    return make("li", "", text, again, one.uncertain ? null : button("plain", page.words.takeBack, () => takeBack(one)));
   }));
 }
 
@@ -780,16 +820,26 @@ function grow() {
 }
 
 // A button of a case or a visit: done at once, or gone on with in the assistant's pane.
-async function press(data, element) {
+async function press(data, element, seen) {
   if (element) element.disabled = true;
-  const done = await surely("/desk/press", {id: uuid(), pressed: data});
+  const done = await surely("/desk/press", {id: uuid(), pressed: data, seen});
   if (element) element.disabled = false;
   if (!me) return;
   if (!done.ok) return troubled(done);
   toast(done.answer.words);
   if (done.answer.elsewhere) pane();
-  if (settled()) load(folder.id);
   loadDay();
+  if (settled()) await load(folder.id);
+}
+
+const newest = () => folder.messages.at(-1)?.id ?? null;
+
+// A button of the case that lies open. It is gone then, and whoever types on would press keys of the page: where nothing
+// else has been chosen meanwhile, the box takes what they write, or the conversation nothing at all.
+async function act(data, element, seen = newest()) {
+  await press(data, element, seen);
+  if (!settled() || document.activeElement !== document.body) return;
+  /\.(take|reopen)$/.test(data) ? attend() : log.focus();
 }
 
 // --- The day ---
@@ -980,9 +1030,26 @@ function follow() {
   talk.scrollTop = Math.min(talk.scrollHeight, newest.offsetTop - talk.offsetTop - 8);
 }
 
+function attachment(one) {
+  const link = make("a", one.kind);
+  link.href = one.url;
+  if (one.kind === "document") {
+    link.append(free("span", "", `${page.words.download}: ${one.label || one.name}`));
+    link.download = one.name;
+    return link;
+  }
+  const image = make("img", "");
+  image.src = one.url;
+  image.alt = one.label;
+  link.append(image);
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
+  return link;
+}
+
 function screen(letter) {
   const box = make("article", "theirs", letter.title ? free("h3", "", letter.title) : null,
-    ...letter.lines.filter(Boolean).map(line => free("p", "", line)));
+    ...letter.lines.filter(Boolean).map(line => free("p", "", line)), ...(letter.files ?? []).map(attachment));
   box.lang = letter.language;
   const key = one => {
     if (one.url) {
@@ -1059,11 +1126,11 @@ function drawAlert() {
 }
 
 // No name and no word of anybody: a notification can be read by whoever passes by.
-function ring() {
+function ring(body) {
   chime();
   if (!("Notification" in window) || Notification.permission !== "granted") return;
   try {
-    const told = new Notification(page.words.tab, {body: page.words.newMessage, tag: "desk", renotify: true, silent: true, lang: page.language});
+    const told = new Notification(page.words.tab, {body, tag: "desk", renotify: true, silent: true, lang: page.language});
     told.onclick = () => (window.focus(), told.close());
   } catch {
     // some phones show notifications only to programs that are installed: the sound has to do
@@ -1123,10 +1190,12 @@ function showStrokes() {
   byId("strokeList").showModal();
 }
 
-// The letter on the key for those who write in Latin letters; for others the letter that is printed beside theirs.
+// The letter on the key for those who write in Latin letters; for others the letter that is printed beside theirs. A
+// capital is the beginning of a sentence.
 function stroke(event) {
-  if (/^[\x20-\x7e]$/.test(event.key)) return event.key.toLowerCase();
-  return event.key.length === 1 && !event.shiftKey && event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : event.key;
+  if (/^[a-z]$/i.test(event.key)) return event.shiftKey ? "Shift" : event.key.toLowerCase();
+  const other = event.key.length === 1 && event.key > "~" && !event.shiftKey && event.code.startsWith("Key");
+  return other ? event.code.slice(3).toLowerCase() : event.key;
 }
 
 // Only what lies open is acted on: a key that is meant for another row opens that first.
@@ -1135,7 +1204,11 @@ async function strike(key) {
   const other = row && Number(row.dataset.case) !== chosen;
   if (other) await open(Number(row.dataset.case));
   if (!settled() || desk.dataset.view !== "cases" || (other && key === "c")) return;
-  if (key in ACTS) byId("actions").querySelector(`[data-stroke="${key}"]:not([disabled])`)?.click();
+  const button = key in ACTS && byId("actions").querySelector(`[data-stroke="${key}"]:not([disabled])`);
+  if (button && key === "c") {
+    const seen = newest();
+    if (await sure(page.words.closeSure, page.words.close)) act(button.dataset.focus, null, seen);
+  } else if (button) button.click();
   if (key === "r") ready().then(() => byId("replies").querySelector("button:not([disabled])")?.focus());
   if (key === "n") (noting.click(), words.focus());
 }
@@ -1158,6 +1231,7 @@ byId("back").addEventListener("click", () => {
   desk.classList.remove("reading");
   lists.querySelector("[aria-current]")?.focus();
 });
+for (const id of ["no", "yes"]) byId(id).addEventListener("click", () => byId("sure").close(id));
 byId("alert").addEventListener("click", switchAlert);
 byId("strokes").addEventListener("click", showStrokes);
 byId("closeStrokes").addEventListener("click", () => byId("strokeList").close());
@@ -1207,7 +1281,7 @@ words.addEventListener("keydown", event => {
     event.preventDefault();
     write();
   } else if (event.key === "ArrowUp" && !words.value && settled()) {
-    const mine = folder.messages.filter(one => one.mine && one.author !== "event").at(-1);
+    const mine = folder.messages.filter(changeable).at(-1);
     if (mine) (event.preventDefault(), edit(mine));
   } else if (event.key === "Escape") {
     answering || changing ? drop() : log.focus();

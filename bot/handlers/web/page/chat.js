@@ -155,6 +155,8 @@ function files(list) {
 
 function file(one) {
   if (one.kind === "file") return enclosed(one);
+  if (one.kind === "picture") return make("div", "enclosed", picture(one));
+  if (one.kind === "document") return download(one);
   if (one.kind === "calendar") {
     const download = make("a", "key", icon("M5 5h14v15H5zM5 10h14M9 3v4M15 3v4"), worded("span", "", "calendar"));
     download.href = one.url;

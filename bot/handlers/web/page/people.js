@@ -76,7 +76,7 @@ function enclosed(one) {
 function picture(one) {
   const image = make("img", "");
   image.src = one.url;
-  image.alt = `${page.words.picture}: ${one.name}`;
+  image.alt = one.label || `${page.words.picture}: ${one.name}`;
   image.addEventListener("error", () => image.closest(".picture, .enclosed")?.replaceChildren(download(one)));
   image.addEventListener("load", () => settled && talked && scrollTo({top: document.documentElement.scrollHeight}));
   if (one.local) return image;
@@ -98,7 +98,8 @@ function player(one) {
 }
 
 function download(one) {
-  const text = make("span", "", phrase("span", "name", one.name || page.words.download), make("small", "", one.size ? size(one.size) : ""));
+  const text = make("span", "", phrase("span", "name", one.label || one.name || page.words.download),
+    make("small", "", one.size ? size(one.size) : one.label ? one.name : ""));
   const path = "M12 4v11M7 11l5 5 5-5M5 20h14";
   if (one.local) return make("span", "key", icon("M6 3h8l4 4v14H6zM14 3v5h4"), text);
   const link = make("a", "key", icon(path), text, worded("span", "unseen", "download"));

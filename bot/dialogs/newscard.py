@@ -1,0 +1,201 @@
+"""An announcement for coordinators: what it says in which language, for whom it is, how it goes, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import ceil
+
+from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.coordinating import coordinator, languages_of, listed
+from bot.dialogs.interests import AUDIENCES, town
+from bot.dialogs.newslist import STATES
+from bot.screen import Button, Door, Key, LanguageName, Phrase, Text, Verbatim
+from bot.talk import BackOffice, Card, Ending, Talk
+from storage.newswork import Announcement, Report, Wanted
+
+REASONS = {
+    "withdrawn": Text("newscard-why-withdrawn"),
+    "unreachable": Text("newscard-why-unreachable"),
+    "silent": Text("newscard-why-silent"),
+    "weekly": Text("newscard-why-weekly"),
+    "stopped": Text("newscard-why-stopped"),
+    "closed": Text("newscard-why-closed"),
+    "forgotten": Text("newscard-why-forgotten"),
+    "refused": Text("newscard-why-refused"),
+    "never": Text("newscard-why-never"),
+    "words": Text("newscard-why-words"),
+}
+PAUSED = {"ban": Text("newscard-paused-ban"), "refused": Text("newscard-paused-refused")}
+CHANNELS = {name: Text("case-channel", channel=name) for name in ("telegram", "viber")}
+
+
+async def newscard(talk: Talk, id: str) -> Ending:
+    """As it stands now."""
+    back = coordinator(talk)
+    one = await back.announcement(id) if back else None
+    if back is None or one is None:
+        return not_yours(talk)
+    lines: list[Phrase] = [STATES[one.state]]
+    if one.kind == "news" or one.texts:
+        lines += _words(talk, one)
+    if one.corrects is None:
+        lines += _aim(talk, one)
+    if one.why in PAUSED:
+        lines.append(PAUSED[one.why])
+    if one.size is not None:
+        report = await back.report(id)
+        lines += report_lines(report) if report else ()
+    keys = [*_keys(talk, one), *await _corrections(back, one)]
+    return Card(tuple(lines), Text("newscard-title", number=id), (*keys, _list(), *FOOT), 2)
+
+
+def _list() -> Key:
+    return Button(Text("coordinate-news"), Door("newslist"))
+
+
+# --- What it says, and to whom ---------------------------------------------------------------------------------------
+
+
+def _words(talk: Talk, one: Announcement) -> Iterator[Phrase]:
+    for text in one.texts:
+        mark = Text("newscard-outdated") if one.outdated(text.language) else Text("newscard-current")
+        original = text.language == one.original
+        yield Text(
+            "newscard-in", language=LanguageName(text.language), mark=Text("newscard-original") if original else mark
+        )
+        yield Verbatim(text.words)
+        if text.button:
+            yield Text("newscard-button", label=text.button)
+    written = {text.language for text in one.texts}
+    lacks = [known.code for known in talk.desk.languages if known.code not in written]
+    if lacks and one.kind == "news":
+        yield Text("newscard-missing", languages=languages_of(lacks))
+
+
+def _mark(one: Announcement, language: str) -> Text:
+    if language == one.original:
+        return Text("newscard-original")
+    return Text("newscard-outdated") if one.outdated(language) else Text("newscard-current")
+
+
+def _aim(talk: Talk, one: Announcement) -> Iterator[Phrase]:
+    yield Text("newscard-for", who=wanted_words(talk, one.wanted))
+    if one.send_at:
+        yield Text("newscard-when", when=one.send_at)
+    if one.urgent:
+        yield Text("newscard-urgent")
+    if one.picture:
+        yield Text("newscard-with-picture")
+
+
+def wanted_words(talk: Talk, wanted: Wanted) -> Text | Verbatim | LanguageName:
+    """Whom it is for, in a line."""
+    parts = [
+        *([languages_of(wanted.languages)] if wanted.languages else []),
+        *map(town, wanted.towns),
+        *(Text(one.title) for one in talk.desk.offer.topics if one.id in wanted.topics),
+        *(AUDIENCES[one] for one in wanted.audiences),
+        *(CHANNELS.get(one, Verbatim(one)) for one in wanted.channels),
+        *([Text("newscard-of-event", number=str(wanted.event))] if wanted.event else []),
+    ]
+    return listed(parts) if parts else Text("newscard-everybody")
+
+
+# --- How it goes -----------------------------------------------------------------------------------------------------
+
+
+def report_lines(report: Report) -> list[Phrase]:
+    """The parts are as many as the whole, and stand below each other."""
+    lines: list[Phrase] = [
+        Text("newscard-size", count=report.size),
+        Text("newscard-sent", count=report.sent),
+        *([Text("newscard-blocked", count=report.blocked)] if report.blocked else []),
+        *([Text("newscard-failed", count=report.failed)] if report.failed else []),
+        *([Text("newscard-skipped", count=report.skipped)] if report.skipped else []),
+        *([Text("newscard-unknown", count=report.unknown)] if report.unknown else []),
+        *([Text("newscard-pending", count=report.pending)] if report.pending else []),
+    ]
+    lines += [Text("newscard-reason", why=REASONS[why], count=count) for why, count in report.reasons.items()]
+    if report.languages:
+        shares = [Text("newscard-share", language=LanguageName(one), count=n) for one, n in report.languages.items()]
+        lines.append(Text("newscard-languages", shares=listed(shares)))
+    if report.seconds_left is not None:
+        lines.append(Text("newscard-left", minutes=ceil(report.seconds_left / 60)))
+    return lines
+
+
+# --- What can be done ------------------------------------------------------------------------------------------------
+
+
+def _keys(talk: Talk, one: Announcement) -> list[Key]:
+    id = str(one.id)
+    match one.state:
+        case "draft":
+            languages = [
+                Button(Text("newscard-write", language=LanguageName(known.code)), Door("newswords", id, known.code))
+                for known in talk.desk.languages
+            ]
+            doors = ("newsaim", "newsbutton", "newswhen", "newstrial", "newssend", "newsdrop")
+            return [*languages, *(Button(_LABELS[door], Door(door, id)) for door in doors)]
+        case "approval":
+            keys = ("newstrial", "newsapprove")
+            return [*(Button(_LABELS[door], Door(door, id)) for door in keys), _steer(id, "draft")]
+        case "scheduled":
+            return [_steer(id, "draft"), _steer(id, "stopped")]
+        case "sending":
+            return [_again(id), _steer(id, "paused"), _steer(id, "stopped"), *_afterwards(one)]
+        case "paused":
+            return [_again(id), _steer(id, "sending"), _steer(id, "stopped"), *_afterwards(one)]
+        case "done" | "stopped":
+            retry = Button(Text("newscard-retry"), Door("newsretry", id, "failed"))
+            unknown = Button(Text("newscard-retry-unknown"), Door("newsretry", id, "unknown"))
+            return [_again(id), retry, unknown, *_afterwards(one)]
+        case "withdrawn":
+            return [_again(id)]
+
+
+def _afterwards(one: Announcement) -> list[Key]:
+    """What was sent can be corrected, taken back and copied; a correction is corrected by another one."""
+    if one.kind != "news":
+        return []
+    doors = ("newscorrect", "newswithdraw", "newscopy")
+    return [Button(_LABELS[door], Door(door, str(one.id))) for door in doors]
+
+
+def _again(id: str) -> Key:
+    return Button(Text("newscard-again"), Door("newscard", id))
+
+
+def _steer(id: str, to: str) -> Key:
+    return Button(_STEER[to], Door("newssteer", id, to))
+
+
+async def _corrections(back: BackOffice, one: Announcement) -> list[Key]:
+    labels = {"correction": Text("newscard-correction"), "retraction": Text("newscard-retraction")}
+    found = await back.corrections(str(one.id)) if one.corrects is None else ()
+    keys: list[Key] = [
+        Button(labels[other.kind], Door("newscard", str(other.id))) for other in found if other.kind in labels
+    ]
+    if one.corrects is not None:
+        keys.append(Button(Text("newscard-corrected"), Door("newscard", str(one.corrects))))
+    return keys
+
+
+_LABELS = {
+    "newsaim": Text("newscard-aim"),
+    "newsbutton": Text("newscard-set-button"),
+    "newswhen": Text("newscard-set-when"),
+    "newstrial": Text("newscard-trial"),
+    "newssend": Text("newscard-send"),
+    "newsdrop": Text("newscard-drop"),
+    "newsapprove": Text("newscard-approve"),
+    "newscorrect": Text("newscard-correct"),
+    "newswithdraw": Text("newscard-withdraw"),
+    "newscopy": Text("newscard-copy"),
+}
+_STEER = {
+    "draft": Text("newscard-back-to-draft"),
+    "paused": Text("newscard-pause"),
+    "sending": Text("newscard-resume"),
+    "stopped": Text("newscard-stop"),
+}

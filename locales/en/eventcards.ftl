@@ -1,0 +1,62 @@
+### What people are told of events without having asked. Of discreet people $what is nothing but the time.
+
+# $what (String) - a title, when and where it is
+eventcards-reminder =
+    Reminder:
+
+    { $what }
+eventcards-cannot = I cannot come
+# $what (String) - a title and when it is, $count (Number) - how many places
+eventcards-offer = { $count ->
+    [one]
+        A place has become free, and you are next in line:
+
+        { $what }
+   *[other]
+        { $count } places have become free, and you are next in line:
+
+        { $what }
+}
+# $until (String) - date and time
+eventcards-until = It is kept for you until { $until }. After that we ask the next person in line.
+# $what (String) - a title and when it is
+eventcards-missed =
+    { $what }
+
+    A place was kept for you, but the time is over, and it goes to the next in line. If you still want to come, you can get in line again, at its end.
+# $what (String) - a title and when it was to be
+eventcards-cancelled =
+    We are sorry, this does not take place:
+
+    { $what }
+eventcards-alike = Look for something else
+# $what (String) - a title
+eventcards-moved =
+    The time has changed:
+
+    { $what }
+eventcards-moved-discreet = The time of something that you have joined has changed.
+# $old (String) - from when to when, $new (String) - the same
+eventcards-instead =
+    Was: { $old }
+    Now: { $new }
+# $when (String) - from when to when
+eventcards-new-time = Takes place: { $when }
+# $when (String) - from when to when
+eventcards-no-time = Does not take place: { $when }
+# $count (Number) - how many more times have changed
+eventcards-more = { $count ->
+    [one] { $count } more change: press “Details”.
+   *[other] { $count } more changes: press “Details”.
+}
+# $what (String) - a title and when it is
+eventcards-changed =
+    Something has changed, please have a look:
+
+    { $what }
+eventcards-link-on-card = There is a new link. You find it behind “Details”.
+# $what (String) - a title and when it was
+eventcards-how =
+    How was it? One tap is enough, and you need not answer.
+
+    { $what }

@@ -1,0 +1,29 @@
+### What somebody wants to hear about.
+
+interests-title = News and announcements
+    .keywords = news, announcements, subscribe
+interests-none = You get no announcements now. If you say yes, we write to you about workshops, meetings, courses and other news of the centre. You choose what about.
+interests-agree = May we write to you here about this? You can say no at any time with one tap. Notices about what you booked or joined come anyway.
+interests-yes = Yes, I want news
+interests-cannot-write = I cannot write to you here once the page is closed, so there are no announcements on this page. On a messenger they come by themselves.
+# $topics (String) - topics with commas
+interests-topics = About: { $topics }
+# $towns (String) - towns with commas
+interests-towns = Where: { $towns }
+# $often (String) - how often
+interests-often = How often: { $often }
+# $audience (String) - who somebody is
+interests-audience = For: { $audience }
+interests-all-topics = everything
+interests-all-towns = all towns and online
+interests-online = Online
+interests-each = as it comes
+interests-weekly = at most once a week
+interests-migrant = foreigners who live here
+interests-employer = employers
+interests-institution = institutions and organisations
+interests-change-topics = Change topics
+interests-change-towns = Change towns
+interests-change-often = Change how often
+interests-change-audience = Change who I am
+interests-stop = No more announcements

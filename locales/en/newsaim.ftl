@@ -1,0 +1,12 @@
+### Who an announcement is for.
+
+newsaim-languages = Languages
+newsaim-towns = Towns
+newsaim-topics = Topics
+newsaim-audiences = Who they are
+newsaim-channels = Messengers
+newsaim-which = Tap those that are meant. If you choose none, all are meant.
+# $count (Number)
+newsaim-people = People who would get it now: { $count }
+newsaim-only-those = Only people who have agreed to announcements ever get one.
+newsaim-back = The announcement

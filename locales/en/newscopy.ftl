@@ -1,0 +1,3 @@
+### Copying an announcement.
+
+newscopy-done = Here is the same as a draft.

@@ -1,0 +1,17 @@
+### All announcements, for coordinators.
+
+newslist-none = There are no announcements yet.
+# $count (Number)
+newslist-some = Announcements here: { $count }. The newest is first.
+newslist-new = Write an announcement
+newslist-older = Older ones
+# $state (String) - how an announcement stands, $words (String) - how its words begin
+newslist-one = { $state }: { $words }
+newslist-draft = Draft
+newslist-approval = Waits for a second person
+newslist-scheduled = Waits for its time
+newslist-sending = Is being sent
+newslist-paused = Paused
+newslist-done = Sent
+newslist-stopped = Stopped
+newslist-withdrawn = Withdrawn

@@ -1,0 +1,29 @@
+### What somebody wants to hear about.
+
+interests-title = Nowości i ogłoszenia
+    .keywords = nowości, ogłoszenia, aktualności
+interests-none = Teraz nie dostają Państwo ogłoszeń. Po zgodzie będziemy pisać o warsztatach, spotkaniach, kursach i innych nowościach centrum. Tematy wybierają Państwo.
+interests-agree = Czy możemy pisać tu do Państwa w tych sprawach? Zgodę można wycofać w każdej chwili jednym naciśnięciem. Wiadomości o wizytach i wydarzeniach, na które są Państwo zapisani, przychodzą niezależnie od tej zgody.
+interests-yes = Tak, chcę dostawać nowości
+interests-cannot-write = Po zamknięciu tej strony nie mogę tu do Państwa napisać, dlatego nie ma tu ogłoszeń. W komunikatorze przychodzą same.
+# $topics (String) - topics with commas
+interests-topics = Tematy: { $topics }
+# $towns (String) - towns with commas
+interests-towns = Gdzie: { $towns }
+# $often (String) - how often
+interests-often = Jak często: { $often }
+# $audience (String) - who somebody is
+interests-audience = Dla kogo: { $audience }
+interests-all-topics = wszystko
+interests-all-towns = wszystkie miasta i online
+interests-online = Online
+interests-each = na bieżąco
+interests-weekly = najwyżej raz w tygodniu
+interests-migrant = cudzoziemcy, którzy tu mieszkają
+interests-employer = pracodawcy
+interests-institution = instytucje i organizacje
+interests-change-topics = Zmień tematy
+interests-change-towns = Zmień miasta
+interests-change-often = Zmień częstotliwość
+interests-change-audience = Zmień, kim jestem
+interests-stop = Nie chcę więcej ogłoszeń

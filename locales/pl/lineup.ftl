@@ -1,0 +1,3 @@
+### Getting in line for a full event.
+
+lineup-free = Właśnie zwolniło się miejsce i jest już zarezerwowane dla Państwa.

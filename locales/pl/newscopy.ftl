@@ -1,0 +1,3 @@
+### Copying an announcement.
+
+newscopy-done = To samo jako szkic.

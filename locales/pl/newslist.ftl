@@ -1,0 +1,17 @@
+### All announcements, for coordinators.
+
+newslist-none = Nie ma jeszcze ogłoszeń.
+# $count (Number)
+newslist-some = Ogłoszenia tutaj: { $count }. Najnowsze jest pierwsze.
+newslist-new = Napisz ogłoszenie
+newslist-older = Starsze
+# $state (String) - how an announcement stands, $words (String) - how its words begin
+newslist-one = { $state }: { $words }
+newslist-draft = Szkic
+newslist-approval = Czeka na drugą osobę
+newslist-scheduled = Czeka na swój czas
+newslist-sending = Jest wysyłane
+newslist-paused = Wstrzymane
+newslist-done = Wysłane
+newslist-stopped = Zatrzymane
+newslist-withdrawn = Wycofane

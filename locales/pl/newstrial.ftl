@@ -1,0 +1,16 @@
+### A dry run of an announcement.
+
+newstrial-again = Policz ponownie
+# $count (Number)
+newstrial-people = Osoby: { $count }
+# $channel (String) - a messenger, $language (String) - a language, $count (Number)
+newstrial-share = { $channel }, { $language }: { $count }
+# $channel (String) - a messenger, $language (String) - a language, $count (Number), $given (String) - the language that they get
+newstrial-fallback = ⚠ { $channel }, { $language }: { $count } dostanie w innym języku: { $given }
+newstrial-no-language = bez wybranego języka
+# $count (Number)
+newstrial-waiting = Poczekają do rana: { $count }
+# $minutes (Number)
+newstrial-time = Potrwa minut, około: { $minutes }
+# $channel (String) - a messenger, $amount (String) - an amount of money
+newstrial-cost = { $channel } naliczy około { $amount }.

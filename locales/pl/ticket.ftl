@@ -1,0 +1,14 @@
+### The ticket for an event.
+
+ticket-title = Bilet
+# $code (String) - a short code
+ticket-code = { $code }
+ticket-how = Przy wejściu proszę pokazać lub powiedzieć ten kod. Nazwisko nie jest potrzebne.
+# $count (Number) - how many people the ticket is for, more than one
+ticket-how-many = { $count ->
+    [one] Dla { $count } osoby. Przy wejściu proszę pokazać lub powiedzieć ten kod. Nazwisko nie jest potrzebne.
+    [few] Dla { $count } osób. Przy wejściu proszę pokazać lub powiedzieć ten kod. Nazwiska nie są potrzebne.
+    [many] Dla { $count } osób. Przy wejściu proszę pokazać lub powiedzieć ten kod. Nazwiska nie są potrzebne.
+   *[other] Dla { $count } osoby. Przy wejściu proszę pokazać lub powiedzieć ten kod. Nazwiska nie są potrzebne.
+}
+ticket-back = Wróć do wydarzenia

@@ -1,0 +1,44 @@
+### What is made for staff outside of a conversation: lists of participants, and what is said when a file is ready.
+
+exporting-failed = Не удалось подготовить файл. Попробуйте, пожалуйста, позже; если это повторится, сообщите администратору помощника.
+# $title (String) - what the event is called, $when (String) - date and time
+# $joined (Number), $waiting (Number) - how many people
+exporting-list = «{ $title }», { $when }. Записаны: { $joined }. В очереди: { $waiting }.
+exporting-list-label = Список участников
+exporting-ticket = Билет
+exporting-state = Состояние
+exporting-language = Язык
+exporting-channel = Канал
+exporting-seats = Мест
+exporting-coming = Придёт
+# $number (Number), $when (String) - date and time
+exporting-session = { $number }. { $when }
+exporting-joined = участвует
+exporting-offered = есть предложение места
+exporting-waiting = в очереди
+exporting-missed-offer = место не занято
+exporting-left = отказ
+exporting-yes = да
+exporting-no = нет
+exporting-came = присутствие
+exporting-missed = неявка
+# $channel (String) - the name of a channel in ours: telegram, viber, web, counter
+exporting-channel-name = { $channel ->
+    [telegram] Telegram
+    [viber] Viber
+    [web] Чат на сайте
+    [counter] В офисе
+   *[other] { $channel }
+}
+exporting-report-label = Отчёт как таблица
+# $number (Number) - of the announcement
+exporting-delivery = Как отправлялось объявление { $number }
+# $count (Number) - messages, $first (String), $last (String) - date and time
+exporting-delivery-sent = Отправлено: { $count }. Начало: { $first }, конец: { $last }.
+exporting-delivery-none = Пока ничего не отправлено.
+exporting-delivery-time = Отправлено со временем
+exporting-delivery-languages = По языкам
+# $time (String) - of the day
+exporting-delivery-at = { $time }
+# $day (String) - a short date, $time (String)
+exporting-delivery-day = { $day }, { $time }

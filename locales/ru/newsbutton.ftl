@@ -1,0 +1,9 @@
+### An announcement's button.
+
+newsbutton-what = Что открывает кнопка?
+newsbutton-none = Без кнопки
+newsbutton-events = Мероприятия
+newsbutton-person = Разговор с сотрудником
+newsbutton-link = Адрес страницы
+newsbutton-which-link = Пришлите, пожалуйста, адрес. Он начинается с https://
+newsbutton-bad-link = Это не адрес, который можно безопасно открыть. Он должен начинаться с https://

@@ -1,0 +1,3 @@
+### Copying an announcement.
+
+newscopy-done = То же самое как черновик.

@@ -1,0 +1,5 @@
+### Deleting a draft.
+
+newsdrop-check = Удалить этот черновик?
+newsdrop-yes = Да, удалить
+newsdrop-done = Черновик удалён.

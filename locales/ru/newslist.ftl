@@ -1,0 +1,17 @@
+### All announcements, for coordinators.
+
+newslist-none = Объявлений ещё нет.
+# $count (Number)
+newslist-some = Объявлений здесь: { $count }. Самое новое первое.
+newslist-new = Написать объявление
+newslist-older = Более старые
+# $state (String) - how an announcement stands, $words (String) - how its words begin
+newslist-one = { $state }: { $words }
+newslist-draft = Черновик
+newslist-approval = Ждёт второго человека
+newslist-scheduled = Ждёт своего времени
+newslist-sending = Отправляется
+newslist-paused = Приостановлено
+newslist-done = Отправлено
+newslist-stopped = Остановлено
+newslist-withdrawn = Отозвано

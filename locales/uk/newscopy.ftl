@@ -1,0 +1,3 @@
+### Copying an announcement.
+
+newscopy-done = Те саме як чернетка.

@@ -1,0 +1,17 @@
+### All announcements, for coordinators.
+
+newslist-none = Оголошень ще немає.
+# $count (Number)
+newslist-some = Оголошень тут: { $count }. Найновіше перше.
+newslist-new = Написати оголошення
+newslist-older = Давніші
+# $state (String) - how an announcement stands, $words (String) - how its words begin
+newslist-one = { $state }: { $words }
+newslist-draft = Чернетка
+newslist-approval = Чекає на другу особу
+newslist-scheduled = Чекає свого часу
+newslist-sending = Надсилається
+newslist-paused = Призупинено
+newslist-done = Надіслано
+newslist-stopped = Зупинено
+newslist-withdrawn = Відкликано

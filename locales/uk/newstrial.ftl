@@ -1,0 +1,16 @@
+### A dry run of an announcement.
+
+newstrial-again = Порахувати ще раз
+# $count (Number)
+newstrial-people = Людей: { $count }
+# $channel (String) - a messenger, $language (String) - a language, $count (Number)
+newstrial-share = { $channel }, { $language }: { $count }
+# $channel (String) - a messenger, $language (String) - a language, $count (Number), $given (String) - the language that they get
+newstrial-fallback = ⚠ { $channel }, { $language }: { $count } отримають іншою мовою: { $given }
+newstrial-no-language = мову не вибрано
+# $count (Number)
+newstrial-waiting = Чекатимуть до ранку: { $count }
+# $minutes (Number)
+newstrial-time = Триватиме хвилин, приблизно: { $minutes }
+# $channel (String) - a messenger, $amount (String) - an amount of money
+newstrial-cost = { $channel } візьме приблизно { $amount }.

@@ -1,0 +1,147 @@
+"""What staff have ordered to be made: written down in a turn, taken up by a tick, and given to nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+import sqlalchemy as sa
+
+from storage import audit, events
+from storage.acting import Acting
+from storage.casework import Staff, StaffId
+from storage.database import Connection
+from storage.eventtables import enrolment, event_attendance
+from storage.eventwork import Attendee, Enrolment, EventId, Ticket
+from storage.exportwork import Delivery, ExportKind, Order, Ordered, OrderExport
+from storage.newstables import announcement, recipient
+from storage.records import NotFound, TooMany, VisitorId, number_of
+from storage.tables import export, visitor
+
+MOST_DUE = 3
+"""How many orders of one person wait at most."""
+TRIES = 3
+LEASE = timedelta(seconds=90)
+"""How long one process may take: longer than anything is given to be made."""
+LONGEST = timedelta(days=366 * 5)
+"""The longest time that a report tells of."""
+
+
+# --- Ordering --------------------------------------------------------------------------------------------------------
+
+
+async def order(connection: Connection, act: OrderExport, acting: Acting) -> Ordered | NotFound | TooMany:
+    """Write down what is wanted, if it is theirs to have."""
+    if acting.staff is None or not await allowed(connection, acting.staff, act.kind, act.facts):
+        return NotFound()
+    waiting = sa.and_(export.c.staff_id == acting.staff.id, export.c.state == "due")
+    count = await connection.execute(sa.select(sa.func.count()).select_from(export).where(waiting))
+    if count.scalar_one() >= MOST_DUE:
+        return TooMany(MOST_DUE)
+    row = {
+        "visitor_id": acting.visitor.id,
+        "staff_id": acting.staff.id,
+        "kind": act.kind,
+        "facts": dict(act.facts),
+        "state": "due",
+        "attempts": 0,
+        "created_at": acting.now,
+    }
+    made = (await connection.execute(sa.insert(export).values(**row).returning(export.c.id))).scalar_one()
+    await audit.note(connection, acting, "export", _object(act.kind, act.facts))
+    return Ordered(made)
+
+
+async def allowed(connection: Connection, staff: Staff, kind: ExportKind, facts: Mapping[str, str]) -> bool:
+    """Whether that is theirs to have, and there is such a thing."""
+    match kind:
+        case "attendees-csv" | "attendees-xlsx":
+            found = await events.find(connection, EventId(number_of(facts.get("event", ""))))
+            return found is not None and staff.active and staff.serves(found.office)
+        case "report":
+            office, span = facts.get("office", ""), span_of(facts)
+            return staff.may("coordinator") and span is not None and staff.serves(office or None)
+        case "delivery":
+            which = announcement.c.id == number_of(facts.get("announcement", ""))
+            there = (await connection.execute(sa.select(announcement.c.id).where(which))).first()
+            return staff.may("coordinator") and there is not None
+
+
+def span_of(facts: Mapping[str, str]) -> tuple[date, date] | None:
+    """The first and the last month of a report, by their first days; None if they are none."""
+    try:
+        first, last = (date.fromisoformat(f"{facts[name]}-01") for name in ("first", "last"))
+    except (KeyError, ValueError):
+        return None
+    return (first, last) if first <= last <= first + LONGEST else None
+
+
+def _object(kind: ExportKind, facts: Mapping[str, str]) -> str:
+    match kind:
+        case "attendees-csv" | "attendees-xlsx":
+            return f"event {facts['event']}"
+        case "delivery":
+            return f"announcement {facts['announcement']}"
+        case _:
+            return f"office {facts['office']}" if facts.get("office") else "report"
+
+
+# --- Making ----------------------------------------------------------------------------------------------------------
+
+
+async def claim(connection: Connection, now: datetime) -> Order | None:
+    """The oldest order that nobody is at work on; it is in this process's hands for a while."""
+    free = sa.or_(export.c.leased_until.is_(None), export.c.leased_until <= now)
+    first = sa.select(export).where(export.c.state == "due", free).order_by(export.c.id).limit(1)
+    row = (await connection.execute(first.with_for_update(skip_locked=True))).first()
+    if row is None:
+        return None
+    begun = {"attempts": row.attempts + 1, "leased_until": now + LEASE}
+    await connection.execute(sa.update(export).where(export.c.id == row.id).values(**begun))
+    who = VisitorId(row.visitor_id), StaffId(row.staff_id)
+    return Order(row.id, row.kind, row.facts, *who, row.attempts + 1)
+
+
+async def settle(connection: Connection, id: int, state: str) -> bool:
+    """It is made, or will not be; False if somebody else has said so before."""
+    due = sa.and_(export.c.id == id, export.c.state == "due")
+    return bool((await connection.execute(sa.update(export).where(due).values(state=state))).rowcount)
+
+
+async def forget(connection: Connection, before: datetime) -> int:
+    """Delete what was ordered before a moment and is settled; the number of rows."""
+    old = sa.and_(export.c.state != "due", export.c.created_at < before)
+    return (await connection.execute(sa.delete(export).where(old))).rowcount
+
+
+# --- What is in them -------------------------------------------------------------------------------------------------
+
+_STANDING = ("joined", "offered", "waiting", "missed-offer", "left")
+"""The order in which people stand in a list."""
+
+
+async def attendees(connection: Connection, event: EventId) -> Sequence[Attendee]:
+    """Everybody of an event: those who take part first, then whoever is in line, in its order; then all others."""
+    standing = sa.case({state: number for number, state in enumerate(_STANDING)}, value=enrolment.c.state)
+    columns = (enrolment, visitor.c.language, visitor.c.channel)
+    joined = enrolment.join(visitor, visitor.c.id == enrolment.c.visitor_id)
+    wanted = sa.select(*columns).select_from(joined).where(enrolment.c.event_id == event)
+    rows = (await connection.execute(wanted.order_by(standing, enrolment.c.queued_at, enrolment.c.id))).all()
+    came: dict[int, list[tuple[int, bool]]] = {}
+    noted = sa.select(event_attendance).join(enrolment).where(enrolment.c.event_id == event)
+    for one in await connection.execute(noted.order_by(event_attendance.c.session)):
+        came.setdefault(one.enrolment_id, []).append((one.session, one.came))
+    return [Attendee(_enrolment(row, tuple(came.get(row.id, ()))), row.language, row.channel) for row in rows]
+
+
+def _enrolment(row: sa.Row[*tuple[object, ...]], attended: tuple[tuple[int, bool], ...]) -> Enrolment:
+    who = Ticket(row.ref), EventId(row.event_id), VisitorId(row.visitor_id)
+    return Enrolment(*who, row.state, row.seats, row.offer_until, row.coming, row.sequence, row.rating, attended)
+
+
+async def deliveries(connection: Connection, announcement: int) -> Sequence[Delivery]:
+    """When it was sent to each who got it, and in which language, in the order of time."""
+    sent = sa.and_(recipient.c.announcement_id == announcement, recipient.c.state == "sent")
+    wanted = sa.select(recipient.c.settled_at, recipient.c.language).where(sent, recipient.c.settled_at.is_not(None))
+    rows = await connection.execute(wanted.order_by(recipient.c.settled_at))
+    return [Delivery(row.settled_at, row.language) for row in rows]
