@@ -22,7 +22,7 @@ EnrolmentState = Literal["joined", "waiting", "offered", "left", "missed-offer"]
 EventList = Literal["coming", "drafts", "past"]
 """What staff look through: what is published and not over, what nobody sees yet, and what is over or cancelled."""
 
-TITLE_LETTERS, ABOUT_LETTERS = 100, 1500
+TITLE_LETTERS, ABOUT_LETTERS = 100, 900
 PLACE_LETTERS, LINK_LETTERS = 200, 500
 MOST_PLACES, MOST_COMPANIONS = 9999, 9
 
@@ -148,12 +148,14 @@ class Event:
         return self.state == "published" and now < min(self.closes_at or self.start, self.start)
 
     def lacks(self, now: datetime) -> tuple[str, ...]:
-        """What is missing before people may see it: "words" of the original, "link", "future"."""
+        """What is missing before people may see it: "words" of the original, "link", "future", "closes" (it is too late
+        to join)."""
         first = self.text(self.original)
         missing = {
             "words": first is None or not first.title or not first.about,
             "link": self.office is None and not self.link,
             "future": self.start <= now,
+            "closes": self.start > now and not (self.closes_at is None or now < self.closes_at),
         }
         return tuple(what for what, lacks in missing.items() if lacks)
 
@@ -326,7 +328,7 @@ class Outdated(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Incomplete(Refusal):
-    """It cannot be published: `lacks` says what is missing, as "words", "link", "future"."""
+    """It cannot be published: `lacks` says what is missing, as "words", "link", "future", "closes"."""
 
     lacks: tuple[str, ...]
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from bot.centre.gatherings import KINDS, LEVELS, MOST_IN_SERIES, MOST_SESSIONS, NewsKind, carried, shifted
 from bot.centre.offer import AUDIENCES
-from storage import audit, events
+from storage import audit, enrolments, events, lines
 from storage.acting import Acting
 from storage.casework import Staff
 from storage.database import Connection, insert
@@ -260,12 +260,9 @@ async def _revise(connection: Connection, one: Event, plan: Plan, acting: Acting
     news = _news(one, "changed", acting) if elsewhere else {}
     saved = await _save(connection, one.id, {**_facts(plan), **news}, "event-change", acting)
     if one.places is not None and (plan.places is None or plan.places > one.places):
-        await _offer_freed(connection, one.id, acting)
+        # What has become free goes to whoever is in line, who are told in the same transaction.
+        acting.told.extend(await lines.settle(connection, one.id, acting.timetable, acting.now))
     return saved
-
-
-async def _offer_freed(connection: Connection, id: EventId, acting: Acting) -> None:
-    """Places have become free: whoever is in line is offered them."""
 
 
 # --- Moving ----------------------------------------------------------------------------------------------------------
@@ -286,9 +283,7 @@ async def move(connection: Connection, act: MoveEvent, acting: Acting) -> EventS
     closes = found.closes_at and carried(found.closes_at, found.start, start, acting.timetable.zone)
     values = {"starts_at": start, "ends_at": end, "closes_at": closes, **_news(found, "moved", acting)}
     saved = await _save(connection, found.id, values, "event-move", acting)
-    joined = sa.and_(enrolment.c.event_id == found.id, enrolment.c.state == "joined")
-    await connection.execute(sa.update(enrolment).where(joined).values(coming=None))
-    await _remind_anew(connection, found, saved, acting)
+    await enrolments.replan(connection, saved, acting, before=found)
     return EventSaved(saved)
 
 
@@ -320,18 +315,6 @@ async def _highest(connection: Connection, found: Event) -> int:
         statement = sa.select(sa.func.max(table.c.session)).where(table.c.enrolment_id.in_(mine))
         numbers.append((await connection.execute(statement)).scalar() or 0)
     return max(numbers)
-
-
-async def _remind_anew(connection: Connection, before: Event, after: Event, acting: Acting) -> None:
-    """The reminders of sessions that are at another time now, or do not take place, are of no use any more."""
-    same = [one.number for one in after.sessions if before.session(one.number) == one]
-    await _drop_reminders(connection, after.id, event_reminder.c.session.not_in(same))
-
-
-async def _drop_reminders(connection: Connection, id: EventId, which: sa.ColumnElement[bool]) -> None:
-    mine = sa.select(enrolment.c.id).where(enrolment.c.event_id == id)
-    due = sa.and_(event_reminder.c.enrolment_id.in_(mine), event_reminder.c.state == "pending", which)
-    await connection.execute(sa.update(event_reminder).where(due).values(state="dropped"))
 
 
 # --- Publishing and cancelling ---------------------------------------------------------------------------------------
@@ -366,7 +349,7 @@ async def cancel(connection: Connection, act: CancelEvent, acting: Acting) -> Ev
             continue
         values = {"state": "cancelled", **_news(one, "cancelled", acting)}
         saved.append(await _save(connection, one.id, values, "event-cancel", acting))
-        await _drop_reminders(connection, one.id, sa.true())
+        await enrolments.replan(connection, saved[-1], acting)
     return EventSaved(saved[0])
 
 

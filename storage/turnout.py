@@ -12,34 +12,33 @@ from storage import audit, events
 from storage.acting import Acting
 from storage.casework import Staff
 from storage.database import Connection, insert
+from storage.enrolments import INSIDE
 from storage.eventtables import enrolment, event, event_attendance
 from storage.eventwork import (
     Attendee,
     CheckedIn,
     CheckIn,
-    Enrolment,
     Event,
     EventId,
     EventList,
+    EventState,
     MarkAttendance,
     MarkOthers,
     NotLetIn,
     StaffEvent,
-    Ticket,
 )
-from storage.records import Done, NotFound, VisitorId
+from storage.records import Done, NotFound
 from storage.tables import visitor
 
 SHOWN = 50
 """How many events are looked through at once."""
-_INVOLVED = ("joined", "offered", "waiting")
 
 
-def may_see(staff: Staff | None, one: Event) -> bool:
+def may_see(staff: Staff | None, office: str | None, state: EventState) -> bool:
     """Whether an event concerns somebody of the staff; drafts concern whoever makes them."""
-    if staff is None or not staff.may("consultant") or not staff.serves(one.office):
+    if staff is None or not staff.may("consultant") or not staff.serves(office):
         return False
-    return one.state != "draft" or staff.may("coordinator")
+    return state != "draft" or staff.may("coordinator")
 
 
 # --- Looking ---------------------------------------------------------------------------------------------------------
@@ -54,15 +53,17 @@ async def listed(connection: Connection, which: EventList, staff: Staff, now: da
         "past": past,
     }
     order = (event.c.starts_at.desc(), event.c.id.desc()) if which == "past" else (event.c.starts_at, event.c.id)
-    rows = (await connection.execute(sa.select(event).where(wanted[which]).order_by(*order))).all()
-    mine = [one for one in await events.whole(connection, rows) if may_see(staff, one)]
-    return await counted(connection, mine[:SHOWN])
+    columns = (event.c.id, event.c.office, event.c.state)
+    rows = await connection.execute(sa.select(*columns).where(wanted[which]).order_by(*order))
+    mine = [EventId(row.id) for row in rows if may_see(staff, row.office, row.state)][:SHOWN]
+    found = {one.id: one for one in await events.some(connection, mine)}
+    return await counted(connection, [found[id] for id in mine])
 
 
 async def seen(connection: Connection, id: EventId, staff: Staff) -> StaffEvent | None:
     """An event that concerns somebody of the staff."""
     found = await events.find(connection, id)
-    return (await counted(connection, [found]))[0] if found and may_see(staff, found) else None
+    return (await counted(connection, [found]))[0] if found and may_see(staff, found.office, found.state) else None
 
 
 async def series(connection: Connection, one: Event, staff: Staff) -> Sequence[StaffEvent]:
@@ -71,7 +72,7 @@ async def series(connection: Connection, one: Event, staff: Staff) -> Sequence[S
         return await counted(connection, [one])
     of_it = sa.select(event).where(event.c.series == one.series).order_by(event.c.starts_at, event.c.id)
     every = await events.whole(connection, (await connection.execute(of_it)).all())
-    return await counted(connection, [other for other in every if may_see(staff, other)])
+    return await counted(connection, [one for one in every if may_see(staff, one.office, one.state)])
 
 
 async def counted(connection: Connection, some: Sequence[Event]) -> Sequence[StaffEvent]:
@@ -86,7 +87,7 @@ async def counted(connection: Connection, some: Sequence[Event]) -> Sequence[Sta
 
 
 def _counted(one: Event, rows: Sequence[sa.Row[tuple[object, ...]]]) -> StaffEvent:
-    by_state = {state: [row for row in rows if row.state == state] for state in _INVOLVED}
+    by_state = {state: [row for row in rows if row.state == state] for state in INSIDE}
     joined = by_state["joined"]
     return StaffEvent(
         one,
@@ -96,19 +97,19 @@ def _counted(one: Event, rows: Sequence[sa.Row[tuple[object, ...]]]) -> StaffEve
         coming=sum(row.coming is True for row in joined),
         not_coming=sum(row.coming is False for row in joined),
         ratings=tuple(row.rating for row in rows if row.rating is not None),
-        untold=sum(row.untold for row in rows if row.state in _INVOLVED),
+        untold=sum(row.untold for row in rows if row.state in INSIDE),
     )
 
 
 async def attendees(connection: Connection, id: EventId) -> Sequence[Attendee]:
     """Who takes part, then who is offered a place, then who is in line, each by their tickets; for staff, whose rights
     the caller checks."""
-    which = sa.and_(enrolment.c.event_id == id, enrolment.c.state.in_(_INVOLVED))
+    which = sa.and_(enrolment.c.event_id == id, enrolment.c.state.in_(INSIDE))
     statement = sa.select(enrolment, visitor.c.language, visitor.c.channel).join(visitor).where(which)
     rows = (await connection.execute(statement.order_by(enrolment.c.ref))).all()
     attended = await _attended(connection, [row.id for row in rows])
-    found = [Attendee(_enrolment(row, attended[row.id]), row.language, row.channel) for row in rows]
-    return sorted(found, key=lambda one: _INVOLVED.index(one.enrolment.state))
+    found = [Attendee(events.enrolment_from(row, attended[row.id]), row.language, row.channel) for row in rows]
+    return sorted(found, key=lambda one: INSIDE.index(one.enrolment.state))
 
 
 async def _attended(connection: Connection, ids: Collection[int]) -> Mapping[int, Sequence[tuple[int, bool]]]:
@@ -117,21 +118,6 @@ async def _attended(connection: Connection, ids: Collection[int]) -> Mapping[int
     for row in await connection.execute(noted.order_by(event_attendance.c.session)):
         found[row.enrolment_id].append((row.session, row.came))
     return found
-
-
-def _enrolment(row: sa.Row[tuple[object, ...]], attended: Sequence[tuple[int, bool]]) -> Enrolment:
-    return Enrolment(
-        Ticket(row.ref),
-        EventId(row.event_id),
-        VisitorId(row.visitor_id),
-        row.state,
-        row.seats,
-        row.offer_until,
-        row.coming,
-        row.sequence,
-        row.rating,
-        tuple(attended),
-    )
 
 
 # --- Who came --------------------------------------------------------------------------------------------------------
@@ -158,7 +144,7 @@ async def mark(connection: Connection, act: MarkAttendance, acting: Acting) -> D
 async def mark_others(connection: Connection, act: MarkOthers, acting: Acting) -> Done | NotFound:
     """Note it of all at once; what is noted of anybody stays."""
     one = await events.find(connection, act.event)
-    if one is None or not may_see(acting.staff, one):
+    if one is None or not may_see(acting.staff, one.office, one.state):
         return NotFound()
     if False not in one.notable(act.session, acting.now, acting.timetable.zone):
         return NotFound()
@@ -190,7 +176,7 @@ async def _of_ticket(
     """The enrolment behind a ticket and its event, if they concern whoever acts."""
     row = (await connection.execute(sa.select(enrolment).where(enrolment.c.ref == ticket))).first()
     one = await events.find(connection, EventId(row.event_id)) if row else None
-    return (row, one) if one and may_see(acting.staff, one) else (None, None)
+    return (row, one) if one and may_see(acting.staff, one.office, one.state) else (None, None)
 
 
 # --- At the door -----------------------------------------------------------------------------------------------------
@@ -207,7 +193,7 @@ async def check_in(connection: Connection, act: CheckIn, acting: Acting) -> Chec
     if one.state != "published":
         return NotLetIn(one, "cancelled")
     if row.state != "joined":
-        return NotLetIn(one, "waiting" if row.state in _INVOLVED else "left")
+        return NotLetIn(one, "waiting" if row.state in INSIDE else "left")
     session = one.on_today(acting.now, acting.timetable.zone)
     if session is None:
         return NotLetIn(one, "day")

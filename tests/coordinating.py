@@ -29,6 +29,16 @@ BEYOND = (
     ">replytext.new.pl",
     ">replydrop.1",
     ">auditlog",
+    ">newevent",
+    ">eventdesk.drafts",
+    ">eventfield.1",
+    ">eventtexts.1.en",
+    ">eventtimes.1",
+    ">eventseries.1",
+    ">eventcopy.1",
+    ">eventpublish.1",
+    ">eventcancel.1",
+    ">eventdrop.1",
     ">report",
 )
 """Doors that are for coordinators alone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -19,7 +20,7 @@ from bot.handlers.desk.front import Names
 from bot.screen import Button, CameBack, Edited, File, Input, Pressed, Said, SharedOther, encode
 from storage import casecard, cases, roster, sessions, timetable, topics, visitors
 from storage.acting import Acting
-from storage.casework import CaseId, CaseView, CloseCase, HandCase, VisitorSpeaks
+from storage.casework import CaseId, CaseView, CloseCase, HandCase, Notice, VisitorSpeaks
 from storage.database import Connection
 from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
@@ -59,6 +60,12 @@ STAFF_DOORS = (
     ">blocked.1",
     ">unblock.1",
     ">propose.AAAAAAA1",
+    ">eventdesk",
+    ">eventcard.1",
+    ">attendance.1",
+    ">attended.1.1.AAAAAAA1.yes",
+    ">checkin",
+    ">checkin.AAAAAAA1",
 )
 
 
@@ -91,8 +98,13 @@ async def ready_made(house: House, **texts: tuple[str, str]) -> None:
 
 async def acts(house: House, address: str, act: Act[Outcome]) -> Outcome:
     """Carry out an act for whoever of the staff is at that address, without any dialog before it."""
+    return (await tells(house, address, act))[0]
 
-    async def work(connection: Connection) -> Outcome:
+
+async def tells(house: House, address: str, act: Act[Outcome]) -> tuple[Outcome, Sequence[Notice]]:
+    """The same, and what others have to be told of it."""
+
+    async def work(connection: Connection) -> tuple[Outcome, Sequence[Notice]]:
         met = await visitors.meet(connection, Input("paper", "-", address, CameBack()), "here", house.now)
         staff = await roster.by_account(connection, "paper", address)
         world = house.world
@@ -101,8 +113,9 @@ async def acts(house: House, address: str, act: Act[Outcome]) -> Outcome:
         acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff, known)
         savepoint = await connection.begin_nested()
         outcome = await carry_out(connection, act, acting)
-        await (savepoint.rollback() if isinstance(outcome, Refusal) else savepoint.commit())
-        return outcome  # type: ignore[return-value]
+        refused = isinstance(outcome, Refusal)
+        await (savepoint.rollback() if refused else savepoint.commit())
+        return outcome, () if refused else acting.told  # type: ignore[return-value]
 
     return await house.database.run(work)
 

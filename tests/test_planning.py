@@ -18,6 +18,8 @@ from storage.eventwork import (
     EventId,
     EventSaved,
     Incomplete,
+    Joined,
+    JoinEvent,
     MoveEvent,
     NewEvent,
     Outdated,
@@ -28,9 +30,10 @@ from storage.eventwork import (
     WordEvent,
 )
 from storage.records import Done, NotFound
+from tests.enrolling import adds_up, does, join, line_up, states, who_is
 from tests.gathering import HOUR, PLAN, at, column, found, planned, takes_part
 from tests.talk import WARSAW, House
-from tests.test_desk_dialogs import acts, works
+from tests.test_desk_dialogs import acts, tells, works
 
 SESSIONS = ((at(17), at(19)),)
 
@@ -109,7 +112,7 @@ async def test_what_cannot_be_is_not_begun(house: House, changes: dict[str, obje
         NewEvent(PLAN, SESSIONS, "xx", "CV", "…"),
         NewEvent(PLAN, SESSIONS, "pl", " ", "…"),
         NewEvent(PLAN, SESSIONS, "pl", "x" * 101, "…"),
-        NewEvent(PLAN, SESSIONS, "pl", "CV", "x" * 1501),
+        NewEvent(PLAN, SESSIONS, "pl", "CV", "x" * 901),
     ],
 )
 async def test_times_and_words_have_to_be_possible(house: House, act: NewEvent) -> None:
@@ -217,6 +220,33 @@ async def test_no_place_that_somebody_has_is_taken_away(centre: House) -> None:
     assert (await found(centre, one.id)).free == 0
 
 
+async def test_more_places_go_to_those_in_line_who_are_told_at_once(centre: House) -> None:
+    one = await planned(centre, places=1, published=True)
+    await join(centre, one.id, "ola")
+    await line_up(centre, one.id, "ivan", "petro")
+    assert isinstance(
+        await acts(centre, "kasia", ReviseEvent(one.id, replace(one.plan, places=2), one.revision)), EventSaved
+    )
+    assert await states(centre, one.id) == {"ivan": "offered", "petro": "waiting", "ola": "joined"}
+    one = await found(centre, one.id)
+    assert (one.taken, one.free) == (2, 0)
+    outcome, told = await tells(centre, "kasia", ReviseEvent(one.id, replace(one.plan, places=None), one.revision))
+    assert isinstance(outcome, EventSaved)
+    assert await who_is(centre, told) == [("petro", "offered")]
+    await adds_up(centre)
+
+
+async def test_places_and_people_change_at_once_and_it_adds_up(centre: House) -> None:
+    one = await planned(centre, places=3, published=True)
+    people = [f"p{number}" for number in range(6)]
+    tried = [does(centre, who, JoinEvent(one.id)) for who in people]
+    fewer = ReviseEvent(one.id, replace(one.plan, places=2), one.revision)
+    outcomes = await asyncio.gather(*tried[:3], acts(centre, "kasia", fewer), *tried[3:])
+    joined = sum(isinstance(outcome, Joined) for outcome in outcomes)
+    assert joined == (2 if any(isinstance(outcome, EventSaved) for outcome in outcomes) else 3)
+    await adds_up(centre)
+
+
 # --- Moving ----------------------------------------------------------------------------------------------------------
 
 
@@ -263,8 +293,8 @@ async def test_sessions_come_and_go_and_keep_their_numbers(centre: House) -> Non
     assert isinstance(moved, EventSaved)
     assert [session.number for session in moved.event.sessions] == [1, 2, 4], "3 was given to another"
     assert (moved.event.start, moved.event.end) == (at(17), at(19, day=22))
-    reminded = await centre.rows("SELECT session, state FROM event_reminder ORDER BY session")
-    assert reminded == [(1, "pending"), (2, "dropped"), (3, "dropped")]
+    reminded = await centre.rows("SELECT DISTINCT session, state FROM event_reminder ORDER BY session, state")
+    assert reminded == [(1, "pending"), (2, "dropped"), (2, "pending"), (3, "dropped"), (4, "pending")]
 
 
 async def test_what_has_begun_is_not_moved(centre: House) -> None:

@@ -34,6 +34,8 @@ from tests import (
     test_consultants_dialog,
     test_desk_dialogs,
     test_dialogs,
+    test_event_attendance,
+    test_event_planning,
     test_events_dialog,
     test_figures,
     test_for_somebody,
@@ -329,12 +331,14 @@ BEHIND = (
     test_orders_dialog,
     test_shutting,
     test_watching,
+    test_event_planning,
+    test_event_attendance,
 )
 
 
 async def a_coordinator_looks_around(house: House) -> None:
     kasia = await coordinating.works_here(house, role="owner")
-    things = ("case 1", "visit ABCD", "office krakow", "staff 1", "reply 1", "closure all")
+    things = ("case 1", "visit ABCD", "office krakow", "staff 1", "reply 1", "event 1", "ticket ABCD", "closure all")
     lines = [*((act, "case 1") for act in auditlog.ACTS), *(("take", thing) for thing in things)]
     rows = ", ".join(f"('2026-11-23 08:00:00.000000', '{act}', '{thing}')" for act, thing in lines)
     await house.rows(f"INSERT INTO audit (at, act, object) VALUES {rows} RETURNING id")

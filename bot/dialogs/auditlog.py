@@ -45,6 +45,17 @@ ACTS = {
     "code": Text("auditlog-code"),
     "reply": Text("auditlog-reply"),
     "no-reply": Text("auditlog-no-reply"),
+    "event-new": Text("auditlog-event-new"),
+    "event-words": Text("auditlog-event-words"),
+    "event-change": Text("auditlog-event-change"),
+    "event-move": Text("auditlog-event-move"),
+    "event-publish": Text("auditlog-event-publish"),
+    "event-cancel": Text("auditlog-event-cancel"),
+    "event-copy": Text("auditlog-event-copy"),
+    "event-drop": Text("auditlog-event-drop"),
+    "event-came": Text("auditlog-arrived"),
+    "event-missed": Text("auditlog-missed"),
+    "event-unmark": Text("auditlog-unmark"),
     "export": Text("auditlog-export"),
 }
 """What was done; what is not here is shown in the log's own word."""
@@ -84,5 +95,9 @@ def _object(object: str) -> Text | Verbatim:
             return Text("auditlog-staff", number=name)
         case "reply":
             return Text("auditlog-canned", number=name)
+        case "event":
+            return Text("auditlog-event", number=name)
+        case "ticket":
+            return Text("auditlog-ticket", ticket=name)
         case _:
             return Verbatim(object)

@@ -1,4 +1,4 @@
-"""What coordinators find: how it goes, reports, hours, closures, consultants, the roster, replies, and the log."""
+"""What coordinators find: how it goes, reports, events, hours, closures, consultants, the roster, replies, the log."""
 
 from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import coordinator
@@ -8,6 +8,7 @@ from bot.talk import Card, Ending, Talk
 KEYS = (
     Button(Text("coordinate-figures"), Door("figures")),
     Button(Text("coordinate-report"), Door("report")),
+    Button(Text("eventdesk-title"), Door("eventdesk")),
     Button(Text("coordinate-hours"), Door("hours")),
     Button(Text("coordinate-closures"), Door("closures")),
     Button(Text("coordinate-consultants"), Door("consultants")),

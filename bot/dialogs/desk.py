@@ -32,6 +32,7 @@ async def desk(talk: Talk) -> Ending:
         Button(Text("desk-walk-in"), Door("walkin", last) if last else Door("walkin")),
         Button(Text("desk-book"), Door("forperson")),
         Button(Text("desk-find"), Door("findvisit")),
+        Button(Text("eventdesk-title"), Door("eventdesk")),
         *((Button(Text("desk-calendar"), Door("calendar")),) if back.me.consultant else ()),
         *((Button(Text("desk-block"), Door("block")),) if back.me.consultant or back.me.may("coordinator") else ()),
         Button(Text("desk-browser"), Door("desklink")),

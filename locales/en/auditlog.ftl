@@ -49,4 +49,16 @@ auditlog-enter = came to the desk
 auditlog-code = made a code
 auditlog-reply = wrote a ready-made reply
 auditlog-no-reply = deleted a ready-made reply
+auditlog-event-new = began an event
+auditlog-event-words = wrote the words of an event
+auditlog-event-change = changed an event
+auditlog-event-move = moved an event
+auditlog-event-publish = published
+auditlog-event-cancel = cancelled an event
+auditlog-event-copy = copied an event
+auditlog-event-drop = deleted the draft of an event
+# $number (String)
+auditlog-event = event { $number }
+# $ticket (String) - a code
+auditlog-ticket = ticket { $ticket }
 auditlog-export = made a list or report

@@ -49,4 +49,16 @@ auditlog-enter = wejście do panelu
 auditlog-code = nowy kod
 auditlog-reply = napisanie gotowej odpowiedzi
 auditlog-no-reply = usunięcie gotowej odpowiedzi
+auditlog-event-new = nowe wydarzenie
+auditlog-event-words = treść wydarzenia
+auditlog-event-change = zmiana wydarzenia
+auditlog-event-move = nowy termin wydarzenia
+auditlog-event-publish = publikacja
+auditlog-event-cancel = odwołanie wydarzenia
+auditlog-event-copy = kopia wydarzenia
+auditlog-event-drop = usunięcie szkicu wydarzenia
+# $number (String)
+auditlog-event = wydarzenie { $number }
+# $ticket (String) - a code
+auditlog-ticket = bilet { $ticket }
 auditlog-export = przygotowanie listy lub raportu

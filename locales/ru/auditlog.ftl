@@ -49,4 +49,16 @@ auditlog-enter = вход в панель
 auditlog-code = новый код
 auditlog-reply = написан готовый ответ
 auditlog-no-reply = удалён готовый ответ
+auditlog-event-new = создано мероприятие
+auditlog-event-words = написан текст мероприятия
+auditlog-event-change = изменено мероприятие
+auditlog-event-move = перенесено мероприятие
+auditlog-event-publish = опубликовано
+auditlog-event-cancel = отменено мероприятие
+auditlog-event-copy = скопировано мероприятие
+auditlog-event-drop = удалён черновик мероприятия
+# $number (String)
+auditlog-event = мероприятие { $number }
+# $ticket (String) - a code
+auditlog-ticket = билет { $ticket }
 auditlog-export = подготовлен список или отчёт

@@ -49,4 +49,16 @@ auditlog-enter = вхід до панелі
 auditlog-code = створено код
 auditlog-reply = написано готову відповідь
 auditlog-no-reply = видалено готову відповідь
+auditlog-event-new = створено подію
+auditlog-event-words = написано текст події
+auditlog-event-change = змінено подію
+auditlog-event-move = перенесено подію
+auditlog-event-publish = опубліковано
+auditlog-event-cancel = скасовано подію
+auditlog-event-copy = скопійовано подію
+auditlog-event-drop = видалено чернетку події
+# $number (String)
+auditlog-event = подія { $number }
+# $ticket (String) - a code
+auditlog-ticket = квиток { $ticket }
 auditlog-export = підготовлено список або звіт

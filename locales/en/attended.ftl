@@ -1,0 +1,12 @@
+### Noting who came to an event.
+
+# $ticket (String) - a code
+attended-came = Noted: { $ticket } came.
+# $ticket (String) - a code
+attended-missed = Noted: { $ticket } did not come.
+# $ticket (String) - a code
+attended-none = Taken back: { $ticket }
+attended-others-check = Note of everybody for whom nothing is noted yet that they did not come?
+attended-others-yes = Yes, note it
+    .keywords = yes, ok
+attended-others = Noted: the others did not come.

@@ -1,0 +1,34 @@
+### Tickets at the door of an event.
+
+checkin-ticket = The code of the ticket, please.
+checkin-unclear = That is no code of a ticket. It has 8 letters and digits, such as ABCD-1234.
+# $what (String) - title and time of the event, $count (Number) - for how many people the ticket is
+checkin-come =
+    ✓ Welcome!
+    { $what }
+    People with this ticket: { $count }
+# $what (String) - title and time of the event
+checkin-again =
+    This ticket was noted before:
+    { $what }
+# $what (String) - title and time of the event
+checkin-other =
+    This ticket is real, but for another event:
+    { $what }
+# $what (String) - title and time of the event
+checkin-day =
+    This ticket is real, but not for today:
+    { $what }
+# $what (String) - title and time of the event
+checkin-cancelled =
+    This event does not take place:
+    { $what }
+# $what (String) - title and time of the event
+checkin-waiting =
+    This person is in line and has no place yet:
+    { $what }
+# $what (String) - title and time of the event
+checkin-left =
+    This person has given up their place:
+    { $what }
+checkin-unknown = I do not know this ticket. Please look at the code once more.

@@ -1,0 +1,12 @@
+### Noting who came to an event.
+
+# $ticket (String) - a code
+attended-came = Zapisano: { $ticket } – obecność.
+# $ticket (String) - a code
+attended-missed = Zapisano: { $ticket } – nieobecność.
+# $ticket (String) - a code
+attended-none = Cofnięto: { $ticket }
+attended-others-check = Zapisać nieobecność wszystkim, przy których nic jeszcze nie zaznaczono?
+attended-others-yes = Tak, zapisz
+    .keywords = tak, ok
+attended-others = Zapisano: pozostałe osoby nie przyszły.
