@@ -1,11 +1,24 @@
-"""What may be forgotten, and forgetting it: inputs, delivered messages, closed cases, used codes, the old log."""
+"""What may be forgotten, and forgetting it: inputs, letters, closed cases, used codes, whom news were for, the log."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from bot.centre.offices import DeskRules
-from storage import attendance, audit, casefiles, cases, codes, outbox, posting, receipts, roster, sessions, visitors
+from storage import (
+    announcements,
+    attendance,
+    audit,
+    casefiles,
+    cases,
+    codes,
+    outbox,
+    posting,
+    receipts,
+    roster,
+    sessions,
+    visitors,
+)
 from storage.database import Connection, Database
 
 LETTERS_KEPT = timedelta(days=2)
@@ -13,6 +26,8 @@ LETTERS_KEPT = timedelta(days=2)
 POSTS_KEPT = timedelta(days=30)
 """How long it is remembered what a staff group was told, and what must not be told twice: far longer than it stands
 there, or could be deleted there."""
+RECIPIENTS_KEPT = timedelta(days=30)
+"""How long after an announcement it is known whom it was for: far longer than it can be corrected or taken back."""
 LOOSE_FILES_KEPT = timedelta(hours=1)
 """How long a file waits that was uploaded and has not been sent yet."""
 
@@ -33,6 +48,7 @@ async def forget(database: Database, now: datetime, desk: DeskRules = DeskRules(
         noted = await audit.forget(connection, now - desk.audit_for)
         noted += await attendance.forget_who_counted(connection, now - desk.audit_for)
         loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
-        return arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose
+        readers = await announcements.forget(connection, now - RECIPIENTS_KEPT)
+        return arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose + readers
 
     return await database.run(work)

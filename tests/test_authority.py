@@ -17,6 +17,7 @@ from bot.centre.offices import Closure, ConsultantId, Hours
 from bot.screen import Abilities, Input, Local, Pressed, Verbatim
 from bot.talk import Card, Centre, Dialog, Ending, Talk
 from storage import casework as work
+from storage import newswork as news
 from storage import records as given
 from storage import roster
 from storage.casework import CannedId, CaseId, MessageId, StaffId
@@ -70,6 +71,8 @@ VISITORS = {
     "AlertDesk",
     "AcceptProposal",
     "AcceptInvitation",
+    "WantNews",
+    "WantNoNews",
 }
 """What people do about what is their own: no rights are needed, and `test_what_is_another_visitors` is about them."""
 
@@ -86,6 +89,7 @@ class Scene:
 
 KRAKOW = OfficeId("krakow")
 TOMORROW = MONDAY + timedelta(days=1)
+NEWS = news.AnnouncementId(1)
 SLOT = TakeSlot(
     KRAKOW, ServiceId("career"), None, "in-person", "none", "none", "Jan", "", "", MONDAY + timedelta(days=2, hours=1)
 )
@@ -121,6 +125,17 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "NewStaffCode": (ABOVE, lambda scene: work.NewStaffCode(scene.consultant, "link")),
     "SaveCanned": (ABOVE, lambda scene: work.SaveCanned(None, "pl", "Godziny", "Od 8 do 16.")),
     "DropCanned": (ABOVE, lambda scene: work.DropCanned(CannedId(1))),
+    "NewAnnouncement": (ABOVE, lambda scene: news.NewAnnouncement("pl", "Zapraszamy!")),
+    "WordAnnouncement": (ABOVE, lambda scene: news.WordAnnouncement(NEWS, "uk", "Запрошуємо!")),
+    "AimAnnouncement": (ABOVE, lambda scene: news.AimAnnouncement(NEWS, news.Wanted(), False, None, None)),
+    "PictureAnnouncement": (ABOVE, lambda scene: news.PictureAnnouncement(NEWS, b"picture", "image/png")),
+    "ConfirmAnnouncement": (ABOVE, lambda scene: news.ConfirmAnnouncement(NEWS, 1, 1)),
+    "ApproveAnnouncement": (ABOVE, lambda scene: news.ApproveAnnouncement(NEWS, 1)),
+    "SteerAnnouncement": (ABOVE, lambda scene: news.SteerAnnouncement(NEWS, "paused")),
+    "RetryFailed": (ABOVE, lambda scene: news.RetryFailed(NEWS)),
+    "CorrectAnnouncement": (ABOVE, lambda scene: news.CorrectAnnouncement(NEWS, (("pl", "Inaczej"),))),
+    "WithdrawAnnouncement": (ABOVE, lambda scene: news.WithdrawAnnouncement(NEWS)),
+    "DropAnnouncement": (ABOVE, lambda scene: news.DropAnnouncement(NEWS)),
 }
 """Who may do it, and how it looks when it is done in Kraków."""
 
@@ -210,7 +225,7 @@ async def _scene(house: House, paper: Paper, people: Mapping[Who, Person]) -> Sc
 
 
 async def _furnish(house: House) -> None:
-    """A closure, a blocked time and a ready-made reply to be taken away or used."""
+    """A closure, a blocked time, a ready-made reply and an announcement to be taken away or used."""
     at = "'2026-11-24 12:00:00+00:00', '2026-11-24 13:00:00+00:00'"
     now = "'2026-11-23 07:00:00+00:00'"
     for sql in (
@@ -218,6 +233,8 @@ async def _furnish(house: House) -> None:
         "VALUES ('krakow', '2026-12-28', '2026-12-28', '{}') RETURNING id",
         f"INSERT INTO absence (consultant, starts_at, ends_at) VALUES ('one', {at}) RETURNING id",
         f"INSERT INTO canned (position, created_at) VALUES (0, {now}) RETURNING id",
+        "INSERT INTO announcement (kind, state, original, wanted, urgent, why, revision, created_at, changed_at)"
+        f" VALUES ('news', 'draft', 'pl', '{{}}', false, '', 1, {now}, {now}) RETURNING id",
         "INSERT INTO canned_text (canned_id, language, title, words, changed_at) "
         f"VALUES (1, 'en', 'Hours', 'From 8 to 16.', {now}) RETURNING title",
         "UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value",
