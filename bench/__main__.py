@@ -10,7 +10,7 @@ from bench.measuring import ROOT
 
 def main() -> int:
     """Each in a process of its own, so that none is measured with what another has left in memory."""
-    names = ("start", "due", "booking", "turn", "relay")
+    names = ("start", "due", "booking", "turn", "relay", "announce")
     return max(subprocess.call([sys.executable, "-m", f"bench.{name}"], cwd=ROOT) for name in names)
 
 

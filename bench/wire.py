@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -239,14 +240,23 @@ class Viber:
 
 @dataclass
 class Api:
-    """A messenger's server. What a bot does about a person is told to the one who listens for them."""
+    """A messenger's server. What a bot does about a person is told to the one who listens for them.
+
+    Every answer takes `latency` seconds; more than `per_second` messages in any second are refused.
+    """
 
     messenger: Messenger
     listeners: dict[str, Callable[[Call], None]] = field(default_factory=dict)
     hook_url: str = ""
     port: int = 0
     calls: int = 100
+    latency: float = 0.0
+    per_second: int | None = None
+    refused: int = 0
+    taken: int = 0
+    """How many messages were not."""
     _server: asyncio.Server | None = None
+    _lately: deque[float] = field(default_factory=deque)
 
     async def start(self) -> None:
         self._server = await asyncio.get_running_loop().create_server(lambda: _Served(self), "127.0.0.1", 0)
@@ -266,11 +276,32 @@ class Api:
         answer = self.messenger.answer(path.rpartition("/")[2], body, self.calls)
         self.hook_url = answer.hook or self.hook_url
         if answer.call:
-            self.listeners[answer.call.address](answer.call)
+            self.listeners.get(answer.call.address, self.heard)(answer.call)
         return answer.content
 
+    def heard(self, call: Call) -> None:
+        """Somebody was written to for whom nobody listens."""
+        raise LookupError(call.address)
 
-class _Wire(asyncio.Protocol):
+    def refuses(self, path: str) -> bool:
+        """Whether this is one message too many within a second."""
+        if not path.rpartition("/")[2].startswith(("send", "edit", "copy", "forward")):
+            return False
+        if self.per_second is None:
+            self.taken += 1
+            return False
+        now = asyncio.get_running_loop().time()
+        while self._lately and self._lately[0] <= now - 1:
+            self._lately.popleft()
+        if len(self._lately) >= self.per_second:
+            self.refused += 1
+            return True
+        self._lately.append(now)
+        self.taken += 1
+        return False
+
+
+class Wire(asyncio.Protocol):
     """HTTP/1.1 with lengths: enough for programs that speak it well. `took` is given each message, whole."""
 
     def __init__(self) -> None:
@@ -308,20 +339,38 @@ def _length(head: bytes) -> int:
     return int(rest.partition(b"\r\n")[0]) if found else 0
 
 
-class _Served(_Wire):
+_TOO_MANY = json.dumps(
+    {
+        "ok": False,
+        "error_code": 429,
+        "description": "Too Many Requests: retry after 1",
+        "parameters": {"retry_after": 1},
+    }
+).encode()
+
+
+class _Served(Wire):
     def __init__(self, api: Api) -> None:
         super().__init__()
         self._api = api
 
     def took(self, head: bytes, body: bytes) -> None:
         path = head.split(b" ", 2)[1].decode()
-        answer = self._api.answer(path, body)
-        self.write(
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(answer) + answer
-        )
+        if self._api.refuses(path):
+            self._answer(b"429 Too Many Requests", _TOO_MANY)
+        elif self._api.latency:
+            # It counts and is done when it has come, and is answered when it has gone the way back.
+            answer = self._api.answer(path, body)
+            asyncio.get_running_loop().call_later(self._api.latency, self._answer, b"200 OK", answer)
+        else:
+            self._answer(b"200 OK", self._api.answer(path, body))
+
+    def _answer(self, status: bytes, answer: bytes) -> None:
+        head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, len(answer))
+        self.write(head + answer)
 
 
-class Caller(_Wire):
+class Caller(Wire):
     """One connection on which a messenger calls a bot, for one thing after the other."""
 
     def __init__(self, messenger: Messenger, port: int, path: str) -> None:

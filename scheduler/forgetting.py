@@ -1,4 +1,4 @@
-"""What may be forgotten, and forgetting it: inputs, delivered messages, closed cases, used codes, the old log.
+"""What may be forgotten, and forgetting it: inputs, letters, closed cases, used codes, whom news were for, the log.
 
 Before anything of which reports tell is forgotten it is counted (see `scheduler.tallying`).
 """
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.centre.offices import DeskRules
 from scheduler import tallying
 from storage import (
+    announcements,
     attendance,
     audit,
     casefiles,
@@ -31,6 +32,8 @@ LETTERS_KEPT = timedelta(days=2)
 POSTS_KEPT = timedelta(days=30)
 """How long it is remembered what a staff group was told, and what must not be told twice: far longer than it stands
 there, or could be deleted there."""
+RECIPIENTS_KEPT = timedelta(days=30)
+"""How long after an announcement it is known whom it was for: far longer than it can be corrected or taken back."""
 LOOSE_FILES_KEPT = timedelta(hours=1)
 """How long a file waits that was uploaded and has not been sent yet."""
 
@@ -58,6 +61,8 @@ async def forget(
         noted += await attendance.forget_who_counted(connection, now - desk.audit_for)
         loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
         made = await exports.forget(connection, now - LETTERS_KEPT)
-        return arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose + made
+        readers = await announcements.forget(connection, now - RECIPIENTS_KEPT)
+        found = arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose
+        return found + made + readers
 
     return await database.run(work)

@@ -93,7 +93,10 @@ async def next_for(
     ready = sa.or_(recipient.c.not_before.is_(None), recipient.c.not_before <= now)
     waits = sa.exists().where(_WAITS, recipient.c.channel == channel, ready)
     silent = sa.exists().where(_WAITS, recipient.c.channel == channel, ready, recipient.c.message.is_not(None))
-    mine = [announcement.c.state == "sending", waits]
+    # First it has to be known whom the words before a correction have reached: the rest get those after it.
+    other = announcement.alias("other")
+    begins = sa.exists().where(other.c.corrects == announcement.c.id, other.c.state == "scheduled")
+    mine = [announcement.c.state == "sending", waits, ~begins]
     if quiet:
         mine.append(sa.or_(announcement.c.urgent, silent))
     if only is not None:

@@ -261,7 +261,7 @@ _SETTLE = (
         _HERE,
         recipient.c.visitor_id == sa.bindparam("b_visitor"),
         recipient.c.lease_owner == sa.bindparam("b_owner"),
-        recipient.c.state.in_(("sending", "unknown")),
+        sa.or_(recipient.c.state == "sending", recipient.c.state == "unknown"),  # a list is put together anew each time
     )
     .values(
         state=sa.bindparam("b_state"),

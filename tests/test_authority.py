@@ -257,7 +257,7 @@ async def _scene(house: House, paper: Paper, people: Mapping[Who, Person]) -> Sc
 
 
 async def _furnish(house: House) -> None:
-    """A closure, a blocked time and a ready-made reply to be taken away or used."""
+    """A closure, a blocked time, a ready-made reply and an announcement to be taken away or used."""
     at = "'2026-11-24 12:00:00+00:00', '2026-11-24 13:00:00+00:00'"
     now = "'2026-11-23 07:00:00+00:00'"
     for sql in (

@@ -21,7 +21,7 @@ _ANY = SendMessage(chat_id=0, text="…")
 _GONE = ("message to edit not found", "message to delete not found", "message_id_invalid")
 """It stands there no more: there is nothing left to be changed."""
 
-_NO_FILE = ("wrong file identifier", "wrong remote file", "invalid file_id")
+_NO_FILE = ("wrong file", "wrong remote file", "invalid file")
 
 _TOO_OLD = ("message can't be deleted", "message can't be edited")
 
