@@ -30,7 +30,6 @@ BEYOND = (
     ">replydrop.1",
     ">auditlog",
     ">newevent",
-    ">eventdesk.drafts",
     ">eventfield.1",
     ">eventtexts.1.en",
     ">eventtimes.1",

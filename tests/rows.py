@@ -140,6 +140,7 @@ class Rows:
     async def announcement(self) -> int:
         now = self.house.now
         row: dict[str, object] = {
+            "kind": "news",
             "state": "done",
             "original": "en",
             "wanted": {},
@@ -151,5 +152,5 @@ class Rows:
 
     async def receives(self, who: int, which: int, at: datetime | None, language: str = "uk") -> None:
         state: dict[str, object] = {"state": "sent", "settled_at": at} if at else {"state": "pending"}
-        row: dict[str, object] = {"channel": "paper", "language": language, "why": "", "attempts": 1, "undone": ""}
+        row: dict[str, object] = {"channel": "paper", "language": language, "why": "", "attempts": 1}
         await self._lay(sa.insert(recipient), False, announcement_id=which, visitor_id=who, **row, **state)

@@ -122,7 +122,7 @@ async def test_braces_stand_for_what_it_is_about_and_nothing_in_it_is_read_again
         await room.runs((await room.sends(words, button=Door("event", "1"), labels={"uk": "Далі", "pl": "Dalej"})).id)
         assert press.read("a") == ["Робота в Польщі — Краків, вівторок, 1 грудня, 17:00. the centre"]
         assert press.read("b") == ["Praca w Polsce, Kraków, wtorek, 1 grudnia, 17:00"]
-        assert press.delivered["a"][0]["keys"] == [["Далі", ">event.1"]]
+        assert press.delivered["a"][0]["keys"] == [["Далі", ">event.1"], ["Про що мені писати", ">interests"]]
         await room.runs((await room.sends({"uk": "{office}"}, wanted=Wanted(towns=("online",)))).id)
         assert press.read("a")[1:] == ["онлайн"]
 

@@ -63,7 +63,8 @@ def _words(talk: Talk, one: Announcement) -> Iterator[Phrase]:
         yield Text(
             "newscard-in", language=LanguageName(text.language), mark=Text("newscard-original") if original else mark
         )
-        yield Verbatim(text.words)
+        if text.words:
+            yield Verbatim(text.words)
         if text.button:
             yield Text("newscard-button", label=text.button)
     written = {text.language for text in one.texts}
