@@ -155,7 +155,7 @@ async def _dies(mortal: Mortal, api: StandIn, url: str, dice: random.Random, lif
     set_clock(mortal.clock, MONDAY + life * timedelta(minutes=3))  # whoever comes finds the leases of the dead over
     await mortal.is_born()
     before = len(api.calls)
-    async with asyncio.timeout(240):
+    async with asyncio.timeout(60):
         while not _sent(api, before):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     await asyncio.sleep(dice.uniform(0, 0.6))
