@@ -474,7 +474,7 @@ async def test_where_nothing_can_be_changed_a_correction_follows_and_says_so(url
         saved = await room.acts(CorrectAnnouncement(one.id, (("uk", "Інакше"),)))
         assert isinstance(saved, NewsSaved)
         report = await room.runs(saved.announcement.id)
-        assert press.read("a") == [UK, "Ми виправляємо наше попереднє повідомлення. Правильно так:\nІнакше"]
+        assert press.read("a") == [UK, "Ми виправляємо своє попереднє повідомлення. Правильно так:\nІнакше"]
         assert press.delivered["a"][1]["replaces"] == ""
         assert report.reasons == {"withdrawn": 1}
 

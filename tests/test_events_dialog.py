@@ -65,7 +65,7 @@ async def test_olena_finds_a_workshop_joins_it_and_leaves_it_again(house: House)
         assert part in shown
     joined = await ola.presses("Записатися")
     assert "Місце за вами." in joined
-    assert "Ви берете участь. Ваш квиток: AAAA-AAA" in joined
+    assert "Ви записані. Ваш квиток: AAAA-AAA" in joined
     assert ola.screen["files"] == ["Як написати резюме", "pin Краків"], "the calendar and the map"
     assert "Лишилося" not in joined, "who takes part needs no place any more"
     ticket = await ola.presses("Мій квиток")
@@ -73,11 +73,11 @@ async def test_olena_finds_a_workshop_joins_it_and_leaves_it_again(house: House)
     assert "AAAA-AAA" in ticket
     await ola.presses("Назад до заходу")
     assert "Мої заняття й зустрічі" in labels(ola)
-    assert "Ви берете участь" in await ola.presses("Мої заняття й зустрічі")
+    assert "Ви записані" in await ola.presses("Мої заняття й зустрічі")
     await ola.presses("вт, 1 груд.")
     assert "Дякуємо. Чекаємо на вас." in await ola.presses("Я буду")
     assert "Я буду" not in labels(ola)
-    assert "Ви справді не хочете брати участі?" in await ola.presses("Я не візьму участі")
+    assert "Відмовитися від участі?" in await ola.presses("Відмовитися від участі")
     assert (await finds(house, id, "ola")).event.taken == 1, "nothing is done before she says so"
     assert "Дякуємо, що повідомили." in await ola.presses("Так")
     assert "Записатися" in labels(ola)

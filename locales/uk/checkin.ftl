@@ -13,7 +13,7 @@ checkin-again =
     { $what }
 # $what (String) - title and time of the event
 checkin-other =
-    Цей квиток справжній, але на іншу подію:
+    Цей квиток справжній, але на інший захід:
     { $what }
 # $what (String) - title and time of the event
 checkin-day =
@@ -21,7 +21,7 @@ checkin-day =
     { $what }
 # $what (String) - title and time of the event
 checkin-cancelled =
-    Цю подію скасовано:
+    Цей захід скасовано:
     { $what }
 # $what (String) - title and time of the event
 checkin-waiting =

@@ -3,10 +3,10 @@
 newsaim-languages = Мови
 newsaim-towns = Міста
 newsaim-topics = Теми
-newsaim-audiences = Хто вони
+newsaim-audiences = Групи людей
 newsaim-channels = Месенджери
-newsaim-which = Натисніть потрібні. Якщо не вибрати нічого, йдеться про всі.
+newsaim-which = Натисніть на потрібне. Якщо нічого не вибрати, підходить усе.
 # $count (Number)
-newsaim-people = Отримали б зараз: { $count }
+newsaim-people = Людей, які отримали б його зараз: { $count }
 newsaim-only-those = Оголошення отримують лише ті, хто на них погодився.
 newsaim-back = Оголошення

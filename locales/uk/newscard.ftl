@@ -5,19 +5,19 @@ newscard-title = Оголошення { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = оригінал
-newscard-outdated = старіше за оригінал
+newscard-outdated = застаріло
 newscard-current = переклад
 # $label (String) - what a button says
 newscard-button = Кнопка: { $label }
 # $languages (String) - languages with commas
-newscard-missing = Не написано: { $languages }. Проба покаже, що отримають ці люди.
+newscard-missing = Ще немає тексту: { $languages }. Проба покаже, що отримають ці люди.
 # $who (String) - whom it is for
 newscard-for = Для кого: { $who }
 newscard-everybody = усі, хто погодився
 # $number (String) - a number by which it is called
 newscard-of-event = хто записався на захід { $number }
 # $when (String) - date and time
-newscard-when = Надіслати: { $when }
+newscard-when = Час надсилання: { $when }
 newscard-urgent = Терміново: надсилається і вночі.
 newscard-with-picture = Із зображенням.
 newscard-paused-ban = Призупинено: месенджер просить довго зачекати. Перевірте це, перш ніж продовжити.
@@ -33,7 +33,7 @@ newscard-failed = Не вдалося: { $count }
 # $count (Number)
 newscard-skipped = Пропущено: { $count }
 # $count (Number)
-newscard-unknown = Невідомо, чи надійшло: { $count }
+newscard-unknown = Невідомо, чи дійшло: { $count }
 # $count (Number)
 newscard-pending = Залишилося: { $count }
 # $why (String) - a reason, $count (Number)
@@ -49,11 +49,11 @@ newscard-why-refused = месенджер відхилив
 newscard-why-never = не вдалося доставити після багатьох спроб
 newscard-why-words = немає для них тексту
 # $shares (String) - languages with numbers
-newscard-languages = Надійшло мовами: { $shares }
+newscard-languages = Дійшло мовами: { $shares }
 # $language (String) - a language, $count (Number)
 newscard-share = { $language } { $count }
 # $minutes (Number)
-newscard-left = Залишилося хвилин, приблизно: { $minutes }
+newscard-left = Залишилося приблизно хвилин: { $minutes }
 # $language (String) - a language
 newscard-write = Написати: { $language }
 newscard-aim = Для кого
@@ -66,13 +66,13 @@ newscard-approve = Схвалити
 newscard-correct = Виправити
 newscard-withdraw = Відкликати
 newscard-copy = Копіювати
-newscard-again = Як зараз
+newscard-again = Оновити
 newscard-back-to-draft = Назад до чернеток
 newscard-pause = Призупинити
 newscard-resume = Продовжити
 newscard-stop = Зупинити остаточно
 newscard-retry = Повторити невдалі
-newscard-retry-unknown = Повторити невідомі
+newscard-retry-unknown = Повторити, де невідомо
 newscard-correction = Виправлення
 newscard-retraction = Відкликання
 newscard-corrected = Що воно виправляє

@@ -1,9 +1,9 @@
 ### Who has answered after an office had closed.
 
 # $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, зачинено з { $first } до { $last }
+shutcount-title = { $office }, зачинено: { $first } – { $last }
 # $count (Number)
-shutcount-asked = Візитів, яких це стосується: { $count }
+shutcount-asked = Візити, яких це стосується: { $count }
 # $count (Number)
 shutcount-moved = Вибрали інший час: { $count }
 # $count (Number)
