@@ -3,10 +3,10 @@
 newsaim-languages = Языки
 newsaim-towns = Города
 newsaim-topics = Темы
-newsaim-audiences = Кто они
+newsaim-audiences = Группы людей
 newsaim-channels = Мессенджеры
-newsaim-which = Нажмите нужные. Если ничего не выбрать, имеются в виду все.
+newsaim-which = Нажмите на нужное. Если ничего не выбрать, подходит всё.
 # $count (Number)
-newsaim-people = Получили бы сейчас: { $count }
+newsaim-people = Людей, которые получили бы его сейчас: { $count }
 newsaim-only-those = Объявления получают только те, кто на них согласился.
 newsaim-back = Объявление

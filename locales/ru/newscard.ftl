@@ -5,19 +5,19 @@ newscard-title = Объявление { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = оригинал
-newscard-outdated = старше оригинала
+newscard-outdated = устарело
 newscard-current = перевод
 # $label (String) - what a button says
 newscard-button = Кнопка: { $label }
 # $languages (String) - languages with commas
-newscard-missing = Не написано: { $languages }. Проба покажет, что получат эти люди.
+newscard-missing = Ещё нет текста: { $languages }. Проба покажет, что получат эти люди.
 # $who (String) - whom it is for
 newscard-for = Для кого: { $who }
 newscard-everybody = все, кто согласился
 # $number (String) - a number by which it is called
 newscard-of-event = кто записался на мероприятие { $number }
 # $when (String) - date and time
-newscard-when = Отправить: { $when }
+newscard-when = Время отправки: { $when }
 newscard-urgent = Срочно: отправляется и ночью.
 newscard-with-picture = С изображением.
 newscard-paused-ban = Приостановлено: мессенджер просит долго подождать. Проверьте это, прежде чем продолжить.
@@ -53,7 +53,7 @@ newscard-languages = Дошло на языках: { $shares }
 # $language (String) - a language, $count (Number)
 newscard-share = { $language } { $count }
 # $minutes (Number)
-newscard-left = Осталось минут, примерно: { $minutes }
+newscard-left = Осталось примерно минут: { $minutes }
 # $language (String) - a language
 newscard-write = Написать: { $language }
 newscard-aim = Для кого
@@ -65,14 +65,14 @@ newscard-drop = Удалить черновик
 newscard-approve = Одобрить
 newscard-correct = Исправить
 newscard-withdraw = Отозвать
-newscard-copy = Скопировать
-newscard-again = Как сейчас
+newscard-copy = Копировать
+newscard-again = Обновить
 newscard-back-to-draft = Назад в черновики
 newscard-pause = Приостановить
 newscard-resume = Продолжить
 newscard-stop = Остановить совсем
 newscard-retry = Повторить неудавшиеся
-newscard-retry-unknown = Повторить неизвестные
+newscard-retry-unknown = Повторить, где неизвестно
 newscard-correction = Исправление
 newscard-retraction = Отзыв
 newscard-corrected = Что оно исправляет

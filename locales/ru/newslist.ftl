@@ -2,9 +2,9 @@
 
 newslist-none = Объявлений ещё нет.
 # $count (Number)
-newslist-some = Объявлений здесь: { $count }. Самое новое первое.
+newslist-some = Объявления: { $count }. Сначала новые.
 newslist-new = Написать объявление
-newslist-older = Более старые
+newslist-older = Более ранние
 # $state (String) - how an announcement stands, $words (String) - how its words begin
 newslist-one = { $state }: { $words }
 newslist-draft = Черновик

@@ -1,9 +1,9 @@
 ### Who has answered after an office had closed.
 
 # $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, закрыто с { $first } по { $last }
+shutcount-title = { $office }, закрыто: { $first } – { $last }
 # $count (Number)
-shutcount-asked = Визитов, которых это касается: { $count }
+shutcount-asked = Визиты, которых это касается: { $count }
 # $count (Number)
 shutcount-moved = Выбрали другое время: { $count }
 # $count (Number)

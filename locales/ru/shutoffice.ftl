@@ -1,11 +1,11 @@
 ### An office that closes unexpectedly.
 
-shutoffice-when = Когда офис закрыт?
+shutoffice-when = Когда офис будет закрыт?
 shutoffice-today = Сегодня
 shutoffice-tomorrow = Завтра
 shutoffice-other-days = Другие дни
 # $office (String) - a town, $first (String), $last (String) - dates in words
-shutoffice-check = { $office }: офис закрыт с { $first } по { $last }. Все, у кого там визит, сразу получат сообщение и смогут выбрать другое время. Всё верно?
+shutoffice-check = { $office }: офис будет закрыт ({ $first } – { $last }). Все, у кого там визит, сразу получат сообщение и смогут выбрать другое время. Всё верно?
 shutoffice-yes = Да, закрыть и сообщить всем
 # $asked (Number), $call (Number) - how many people
 shutoffice-done = Офис закрыт. Спросили людей: { $asked }. Нужно позвонить, потому что сообщение не дойдёт: { $call }.
