@@ -31,4 +31,4 @@ checkin-waiting =
 checkin-left =
     Ta osoba zrezygnowała z miejsca:
     { $what }
-checkin-unknown = Nie znam tego biletu. Proszę jeszcze raz sprawdzić kod.
+checkin-unknown = Nie ma takiego biletu. Proszę jeszcze raz sprawdzić kod.

@@ -5,9 +5,9 @@ eventcard-published = Opublikowane: wszyscy to widzą.
 eventcard-cancelled = Odwołane.
 eventcard-over = Zakończone.
 # $coming (Number), $cannot (Number) - how many have said so
-eventcard-coming = Potwierdzili przyjście: { $coming }. Nie mogą przyjść: { $cannot }
+eventcard-coming = Potwierdzone przyjście: { $coming }. Nie mogą przyjść: { $cannot }
 # $count (Number) - for how many people a place is kept
-eventcard-offered = Zapytani, czy chcą wolne miejsce: { $count }
+eventcard-offered = Pytania o wolne miejsce bez odpowiedzi: { $count }
 # $count (Number) - how many people
 eventcard-untold = Jeszcze bez wiadomości o ostatniej zmianie: { $count }
 # $count (Number) - how many ratings, $whole (Number), $tenth (Number) - their mean, in stars and tenths
@@ -17,7 +17,7 @@ eventcard-written = Gotowe języki: { $languages }
 # $languages (String) - names of languages
 eventcard-outdated = Nieaktualne, bo zmienił się oryginał: { $languages }
 # $languages (String) - names of languages
-eventcard-missing = Brakuje: { $languages }
+eventcard-missing = Brak tekstu: { $languages }
 # $count (Number) - how many events, $drafts (Number) - how many of them are drafts
 eventcard-series = Wydarzenia w serii: { $count }, w tym szkice: { $drafts }
 eventcard-publish = Opublikuj
@@ -31,4 +31,4 @@ eventcard-cancel = Odwołaj wydarzenie
 eventcard-attendance = Kto przyszedł
 eventcard-check-in = Sprawdź bilet
 eventcard-list = Lista w pliku
-eventcard-as-seen = Jak widzą to inni
+eventcard-as-seen = Jak to widać

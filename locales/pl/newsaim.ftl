@@ -3,10 +3,10 @@
 newsaim-languages = Języki
 newsaim-towns = Miasta
 newsaim-topics = Tematy
-newsaim-audiences = Kim są
+newsaim-audiences = Grupy osób
 newsaim-channels = Komunikatory
-newsaim-which = Proszę wskazać wybrane. Bez wyboru dotyczy to wszystkich.
+newsaim-which = Proszę nacisnąć właściwe. Jeśli nic nie wybrano, pasują wszystkie.
 # $count (Number)
-newsaim-people = Dostaliby je teraz: { $count }
+newsaim-people = Osoby, które dostałyby je teraz: { $count }
 newsaim-only-those = Ogłoszenia dostają tylko osoby, które się na nie zgodziły.
 newsaim-back = Ogłoszenie

@@ -2,7 +2,7 @@
 
 newslist-none = Nie ma jeszcze ogłoszeń.
 # $count (Number)
-newslist-some = Ogłoszenia tutaj: { $count }. Najnowsze jest pierwsze.
+newslist-some = Ogłoszenia: { $count }. Najpierw najnowsze.
 newslist-new = Napisz ogłoszenie
 newslist-older = Starsze
 # $state (String) - how an announcement stands, $words (String) - how its words begin

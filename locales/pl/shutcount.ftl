@@ -1,7 +1,7 @@
 ### Who has answered after an office had closed.
 
 # $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, zamknięte od { $first } do { $last }
+shutcount-title = { $office }, zamknięte: { $first } – { $last }
 # $count (Number)
 shutcount-asked = Wizyty, których to dotyczy: { $count }
 # $count (Number)

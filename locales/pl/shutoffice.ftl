@@ -1,11 +1,11 @@
 ### An office that closes unexpectedly.
 
-shutoffice-when = Kiedy biuro jest zamknięte?
+shutoffice-when = Kiedy biuro będzie zamknięte?
 shutoffice-today = Dzisiaj
 shutoffice-tomorrow = Jutro
 shutoffice-other-days = Inne dni
 # $office (String) - a town, $first (String), $last (String) - dates in words
-shutoffice-check = { $office }: biuro zamknięte od { $first } do { $last }. Wszystkie osoby z umówioną wizytą dostaną od razu wiadomość i będą mogły wybrać inny termin. Czy wszystko się zgadza?
+shutoffice-check = { $office }: biuro będzie zamknięte ({ $first } – { $last }). Wszystkie osoby z umówioną wizytą dostaną od razu wiadomość i będą mogły wybrać inny termin. Czy wszystko się zgadza?
 shutoffice-yes = Tak, zamknij i powiadom wszystkich
 # $asked (Number), $call (Number) - how many people
 shutoffice-done = Biuro jest zamknięte. Zapytane osoby: { $asked }. Osoby, do których trzeba zadzwonić, bo wiadomość do nich nie dotrze: { $call }.
