@@ -69,7 +69,7 @@ async def test_a_coordinator_gets_the_report_at_the_desk(tmp_path: Path, scheme:
         await expect(image).to_be_visible(timeout=30_000)
         assert await image.evaluate("one => one.decode().then(() => one.naturalWidth)") == 1080
         async with seat.page.expect_download() as download:
-            await talk.get_by_role("link", name="Report as a table").press("Enter")
+            await talk.get_by_role("link", name="Report (table)").press("Enter")
         saved = await download.value
         assert saved.suggested_filename == "report-2026-11.xlsx"
         book = openpyxl.load_workbook(io.BytesIO(Path(await saved.path()).read_bytes()))

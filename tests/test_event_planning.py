@@ -58,10 +58,10 @@ async def test_a_workshop_is_made_in_few_questions_and_seen_by_nobody(desk: Hous
     await kasia.says("How to write a CV")
     seen = await kasia.says("We write one together.\nBring your own.")
     assert "Title: How to write a CV" in seen
-    assert "Workshop. Subject: Finding work" in seen
+    assert "Workshop. Topic: Finding work" in seen
     assert "Tuesday, 1 December, 17:00–19:30" in seen
     assert "Where: Kraków" in seen
-    assert "Spoken: Ukrainian, English" in seen
+    assert "Languages: Ukrainian, English" in seen
     assert "Who may come: everybody" in seen
     assert "Places: 12" in seen
     seen = await kasia.presses("Save")
@@ -131,7 +131,7 @@ async def test_without_subjects_nothing_can_be_planned(desk: House) -> None:
     desk.conversation = Conversation(desk.world, desk.delivery)
     kasia = await works_here(desk)
     await kasia.presses_data(">newevent")
-    assert "names no subjects" in await kasia.presses("Course")
+    assert "names no topics" in await kasia.presses("Course")
 
 
 # --- The list and the card -------------------------------------------------------------------------------------------
@@ -195,15 +195,15 @@ async def test_the_card_says_how_it_stands(desk: House) -> None:
     for line in (
         "Jak pisać CV",
         "Published: people see it.",
-        "Course. Subject: Finding work",
+        "Course. Topic: Finding work",
         "Level: A1",
         "Where: Kraków, Sala 2",
         "Who may come: foreigners, employers",
         "Each may bring along: 2",
         "People can join until: Monday, 30 November, 12:00",
         "Places taken: 3 of 9. In line: 2",
-        "Said that they come: 1. Cannot come: 1",
-        "Asked whether they take a free place: 1",
+        "Said they are coming: 1. Cannot come: 1",
+        "Asked whether they want a free place: 1",
         "Not told of the last change yet: 4",
         "Written in: Polish",
     ):
@@ -292,7 +292,7 @@ async def test_what_is_missing_is_said_before_publishing(desk: House) -> None:
     await kasia.presses("Leave it as it is")
     await kasia.presses("Back to the event")
     seen = await kasia.presses("Publish")
-    assert "It is not written in: " in seen
+    assert "Missing: " in seen
     assert "Outdated, because the original has changed: English" in seen
     assert "Publish “CV”?" in seen
     assert "Published: 1" in await kasia.presses("Yes, publish")
@@ -300,7 +300,7 @@ async def test_what_is_missing_is_said_before_publishing(desk: House) -> None:
     assert (await found(desk, one.id)).state == "published"
     late = await planned(desk, closes_at=at(12, day=30, month=11))
     desk.times.append(at(13, day=30, month=11))
-    assert "the time until which people can join is past" in await kasia.presses_data(f">eventpublish.{late.id}")
+    assert "the last day to join is past" in await kasia.presses_data(f">eventpublish.{late.id}")
     desk.times.append(at(17))
     assert "it has begun already" in await kasia.presses_data(f">eventpublish.{late.id}")
 
@@ -347,9 +347,9 @@ async def test_every_field_is_changed_on_its_own(desk: House) -> None:
     await kasia.presses("Until it begins")
     assert "until:" not in kasia.sees
     for field, label, line in (
-        ("kind", "Information meeting", "Information meeting. Subject"),
-        ("kind", "Course", "Course. Subject"),
-        ("topic", "The Polish language", "Subject: The Polish language"),
+        ("kind", "Information meeting", "Information meeting. Topic"),
+        ("kind", "Course", "Course. Topic"),
+        ("topic", "The Polish language", "Topic: The Polish language"),
         ("level", "B1", "Level: B1"),
         ("office", "Tarnów", "Where: Tarnów, Sala 2"),
     ):
@@ -360,7 +360,7 @@ async def test_every_field_is_changed_on_its_own(desk: House) -> None:
     assert "Where: Tarnów\n" in kasia.sees
     await kasia.presses_data(f"{door}.languages")
     await fills_in(kasia, "English", "That is all")
-    assert "Spoken: Ukrainian, Polish, English" in kasia.sees
+    assert "Languages: Ukrainian, Polish, English" in kasia.sees
     await kasia.presses_data(f"{door}.audiences")
     await fills_in(kasia, "institutions", "That is all")
     assert "Who may come: institutions" in kasia.sees
@@ -380,7 +380,7 @@ async def test_every_field_is_changed_on_its_own(desk: House) -> None:
         assert "I cannot find that." in await kasia.presses_data(wrong)
     await desk.rows("UPDATE event SET topic = 'old' RETURNING id")
     assert "Now: old" in await kasia.presses_data(f"{door}.topic")
-    assert "Subject: old" in await kasia.presses_data(door)
+    assert "Topic: old" in await kasia.presses_data(door)
 
 
 async def test_it_is_said_how_many_hear_of_another_place(desk: House) -> None:
@@ -472,7 +472,7 @@ async def test_sessions_of_a_course_are_added_moved_and_left_out(desk: House) ->
     assert "There is another session at that time." in await kasia.says("8.12")
     await kasia.says("22.12")
     await kasia.presses("Tuesday, 8 December")
-    await kasia.presses("It does not take place")
+    await kasia.presses("Cancel this session")
     await kasia.presses("Tuesday, 15 December")
     await kasia.presses("Another time")
     await kasia.says("16.12 18-19")
@@ -532,7 +532,7 @@ async def test_every_tuesday_until_a_day(desk: House) -> None:
     await fills_in(kasia, "All drafts of the series (4)", "Yes, publish")
     assert "Published: 4" in kasia.sees
     await kasia.presses_data(f">eventseries.{one.id}")
-    assert "Until then no day is left" in await kasia.says("12.1")
+    assert "There is no such day until then" in await kasia.says("12.1")
     course = await planned(desk, at(17), at(17, day=8))
     assert "I cannot find that." in await kasia.presses_data(f">eventseries.{course.id}")
 
@@ -544,7 +544,7 @@ async def test_a_series_has_an_end(desk: House) -> None:
     kasia = await works_here(desk)
     one = await planned(desk)
     await kasia.presses_data(f">eventseries.{one.id}")
-    assert "that a series can have: 60" in await kasia.says("1.6.2028")
+    assert "a series can have: 60" in await kasia.says("1.6.2028")
     desk.times.append(at(12, day=10))
     await kasia.presses_data(f">eventseries.{one.id}")
     assert "New drafts: 1. Days: Tue, 15 Dec" in await kasia.says("15.12")

@@ -325,7 +325,7 @@ async def test_who_was_told_nothing_of_two_changes_hears_of_both_at_once(house: 
     assert await ticks(house).tell_news() == 1
     (one,) = await told(house)
     assert "Was: Tuesday, 1 December, 17:00–19:00\nNow: Thursday, 3 December, 17:00–19:00" in one
-    assert "Does not take place: Tuesday, 15 December" in one
+    assert "Cancelled: Tuesday, 15 December" in one
     assert "8 December" not in one, "what has not changed is not told"
     await moved(house, id, at(17, day=3), at(17, day=8), at(17, day=20))
     await ticks(house).tell_news()
@@ -383,7 +383,7 @@ async def test_a_cancelled_event_is_told_to_everybody_and_leads_to_others_like_i
     for who in ("ivan", "anna"):
         await does(house, who, ChooseLanguage("en"))
     assert await ticks(house).tell_news() == 2
-    assert "We are sorry, this does not take place:" in (await told(house, "ivan"))[-1]
+    assert "We are sorry, this is cancelled:" in (await told(house, "ivan"))[-1]
     assert doors((await letters(house, "anna"))[0]) == [">events..work", f">event.{id}"]
 
 
@@ -517,7 +517,7 @@ async def test_the_tick_asks_the_next_and_tells_who_was_too_late(house: House) -
     assert doors(offer) == [f">takeplace.{id}", f">leaveevent.{id}.offer", f">event.{id}"]
     house.later(hours=2)
     assert await ticks(house).settle_lines() == 2
-    assert [one for one in await told(house, "ivan") if "A place was kept for you, but the time is over" in one]
+    assert [one for one in await told(house, "ivan") if "A place was kept for you, but the time is up" in one]
     assert doors((await letters(house, "ivan"))[-1]) == [f">lineup.{id}", f">event.{id}"]
     assert "A place has become free" in (await told(house, "anna"))[0]
 

@@ -79,8 +79,8 @@ async def test_what_is_cancelled_is_offered_to_the_first_in_line_and_taken_with_
     assert "legal" not in read.lower(), "whoever looks at the phone learns nothing"
     assert await any_house.conversation.offer_sooner() == 0, "asked once"
     assert await cells(any_house) == 6, "both times are theirs until they decide"
-    await ola.presses("Yes, I take it")
-    assert "Done. Your visit has the earlier time." in ola.sees
+    await ola.presses("Yes, I will take it")
+    assert "Done. Your visit is moved to the earlier time." in ola.sees
     assert await starts(any_house) == [("early", written(TUESDAY)), ("ola", written(TUESDAY))]
     assert await cells(any_house) == 3
     assert await any_house.rows("SELECT count(*) FROM watch") == [(0,)]
@@ -100,12 +100,12 @@ async def test_what_is_declined_goes_to_the_next_and_is_not_offered_twice(any_ho
     assert await any_house.conversation.offer_sooner() == 1
     assert "An earlier time" in await ola.reads()
     assert await ivan.reads() == "", "not to two at once"
-    await ola.presses("No, I keep my time")
+    await ola.presses("No, I will keep my time")
     assert "Your visit stays as it is." in ola.sees
     assert await any_house.conversation.offer_sooner() == 1
     assert await ola.reads() == ""
     assert "An earlier time" in await ivan.reads()
-    await ivan.presses("Yes, I take it")
+    await ivan.presses("Yes, I will take it")
     assert ("ivan", written(TUESDAY)) in await starts(any_house)
     assert await any_house.conversation.offer_sooner() == 0, "what he had is later than hers"
     assert await cells(any_house) == 6
@@ -123,7 +123,9 @@ async def test_who_does_not_answer_is_told_and_the_next_is_asked(any_house: Hous
     await ola.reads()
     any_house.later(hours=2, minutes=1)
     assert await any_house.conversation.offer_sooner() == 2, "told the one, asked the other"
-    assert "is for somebody else. Your visit stands: Thursday, 26 November, 10:00." in await ola.reads()
+    assert (
+        "somebody else can take it now. Your visit stays as it is: Thursday, 26 November, 10:00." in await ola.reads()
+    )
     assert "An earlier time" in await ivan.reads()
     await ola.presses_data(f">takesooner.{first}.{TUESDAY:%Y%m%d%H%M}")
     assert "that time is not kept for you any more" in ola.sees
@@ -137,14 +139,14 @@ async def test_the_card_says_what_is_kept_and_out_of_the_line_it_is_free(any_hou
     await ola.presses_data(f">visit.{ref}")
     assert "You are in line for an earlier time." in ola.sees
     await ola.presses_data(f">sooner.{ref}")
-    assert "You are in line for an earlier time. I write to you" in ola.sees
+    assert "You are in line for an earlier time. I will write to you" in ola.sees
     await carry(any_house, "early", CancelVisit(early))
     await any_house.conversation.offer_sooner()
     await ola.presses_data(f">visit.{ref}")
-    assert labels(ola)[:2] == ["Yes, I take it", "No, I keep my time"]
+    assert labels(ola)[:2] == ["Yes, I will take it", "No, I will keep my time"]
     await ola.presses_data(f">sooner.{ref}")
-    await ola.presses("I do not need an earlier time")
-    assert "I stop looking for an earlier time" in ola.sees
+    await ola.presses("Stop looking")
+    assert "I will stop looking for an earlier time" in ola.sees
     assert await cells(any_house) == 3
     assert await any_house.conversation.offer_sooner() == 0
 
@@ -193,7 +195,7 @@ async def test_in_any_office_the_other_town_is_offered_too_and_its_desk_is_told(
     await carry(any_desk, "early", CancelVisit(outcome.visit.ref))
     assert await any_desk.conversation.offer_sooner() == 1
     assert "Tuesday, 24 November, 08:00, Tarnów" in await ola.reads()
-    await ola.presses("Yes, I take it")
+    await ola.presses("Yes, I will take it")
     assert await any_desk.rows("SELECT office, consultant FROM visit WHERE state = 'booked'") == [("tarnow", "three")]
 
 

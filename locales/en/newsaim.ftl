@@ -5,7 +5,7 @@ newsaim-towns = Towns
 newsaim-topics = Topics
 newsaim-audiences = Who they are
 newsaim-channels = Messengers
-newsaim-which = Tap those that are meant. If you choose none, all are meant.
+newsaim-which = Tap the ones it is for. If you choose none, it is for all.
 # $count (Number)
 newsaim-people = People who would get it now: { $count }
 newsaim-only-those = Only people who have agreed to announcements ever get one.

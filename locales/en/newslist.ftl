@@ -2,7 +2,7 @@
 
 newslist-none = There are no announcements yet.
 # $count (Number)
-newslist-some = Announcements here: { $count }. The newest is first.
+newslist-some = Announcements: { $count }. The newest come first.
 newslist-new = Write an announcement
 newslist-older = Older ones
 # $state (String) - how an announcement stands, $words (String) - how its words begin

@@ -1,7 +1,7 @@
 ### Who has answered after an office had closed.
 
 # $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, closed from { $first } to { $last }
+shutcount-title = { $office }, closed: { $first } – { $last }
 # $count (Number)
 shutcount-asked = Visits concerned: { $count }
 # $count (Number)

@@ -1,11 +1,11 @@
 ### An office that closes unexpectedly.
 
-shutoffice-when = When is it closed?
+shutoffice-when = When will it be closed?
 shutoffice-today = Today
 shutoffice-tomorrow = Tomorrow
 shutoffice-other-days = Other days
 # $office (String) - a town, $first (String), $last (String) - dates in words
-shutoffice-check = { $office }: closed from { $first } to { $last }. Everybody who has a visit there is told at once and can choose another time. Is that right?
+shutoffice-check = { $office }: closed ({ $first } – { $last }). Everybody who has a visit there will be told at once and can choose another time. Is that right?
 shutoffice-yes = Yes, close and tell everybody
 # $asked (Number), $call (Number) - how many people
 shutoffice-done = The office is closed. People asked: { $asked }. People to call, because no message reaches them: { $call }.

@@ -17,7 +17,7 @@ eventcard-written = Gotowe języki: { $languages }
 # $languages (String) - names of languages
 eventcard-outdated = Nieaktualne, bo zmienił się oryginał: { $languages }
 # $languages (String) - names of languages
-eventcard-missing = Brak tekstu: { $languages }
+eventcard-missing = Brakuje: { $languages }
 # $count (Number) - how many events, $drafts (Number) - how many of them are drafts
 eventcard-series = Wydarzenia w serii: { $count }, w tym szkice: { $drafts }
 eventcard-publish = Opublikuj

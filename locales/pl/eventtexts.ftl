@@ -15,7 +15,7 @@ eventtexts-delete = Usuń: { $language }
 # $language (String) - a language, $words (String) - what stands in the original
 eventtexts-original = Oryginał ({ $language }): { $words }
 # $words (String) - what is written there now
-eventtexts-now = Teraz: { $words }
+eventtexts-now = Dotychczas: { $words }
 # $language (String) - a language
 eventtexts-title = Proszę podać tytuł. Język: { $language }
 # $language (String) - a language

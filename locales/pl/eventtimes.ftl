@@ -9,7 +9,7 @@ eventtimes-move = Inny termin
 eventtimes-drop = Nie odbędzie się
 eventtimes-when = Kiedy? Proszę napisać dzień, a jeśli godziny są inne niż ostatnio, także godziny, na przykład: 24.12 17:00-19:00
 # $when (String) - date and time, from and to
-eventtimes-new = Teraz: { $when }. Jaki jest nowy dzień lub godziny? Na przykład: 24.12, albo 18:00-20:00, albo jedno i drugie.
+eventtimes-new = Dotychczas: { $when }. Jaki jest nowy dzień lub godziny? Na przykład: 24.12, albo 18:00-20:00, albo jedno i drugie.
 # $when (String) - date and time, from and to
 eventtimes-new-first = Pierwsze z nich: { $when }. Jaki jest jego nowy dzień lub godziny? Wszystkie inne przesuną się o tyle samo.
 # $count (Number) - how many people

@@ -10,7 +10,7 @@ newscard-current = tłumaczenie
 # $label (String) - what a button says
 newscard-button = Przycisk: { $label }
 # $languages (String) - languages with commas
-newscard-missing = Brak tekstu: { $languages }. Próba pokaże, co dostaną te osoby.
+newscard-missing = Brakuje: { $languages }. Próba pokaże, co dostaną te osoby.
 # $who (String) - whom it is for
 newscard-for = Dla kogo: { $who }
 newscard-everybody = osoby, które się zgodziły

@@ -10,7 +10,7 @@ newscard-current = перевод
 # $label (String) - what a button says
 newscard-button = Кнопка: { $label }
 # $languages (String) - languages with commas
-newscard-missing = Ещё нет текста: { $languages }. Проба покажет, что получат эти люди.
+newscard-missing = Нет перевода: { $languages }. Проба покажет, что получат эти люди.
 # $who (String) - whom it is for
 newscard-for = Для кого: { $who }
 newscard-everybody = все, кто согласился

@@ -17,7 +17,7 @@ eventcard-written = Готові мови: { $languages }
 # $languages (String) - names of languages
 eventcard-outdated = Застаріло, бо змінився оригінал: { $languages }
 # $languages (String) - names of languages
-eventcard-missing = Ще немає тексту: { $languages }
+eventcard-missing = Немає перекладу: { $languages }
 # $count (Number) - how many events, $drafts (Number) - how many of them are drafts
 eventcard-series = Заходів у серії: { $count }, з них чернеток: { $drafts }
 eventcard-publish = Опублікувати

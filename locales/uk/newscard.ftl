@@ -10,7 +10,7 @@ newscard-current = переклад
 # $label (String) - what a button says
 newscard-button = Кнопка: { $label }
 # $languages (String) - languages with commas
-newscard-missing = Ще немає тексту: { $languages }. Проба покаже, що отримають ці люди.
+newscard-missing = Немає перекладу: { $languages }. Проба покаже, що отримають ці люди.
 # $who (String) - whom it is for
 newscard-for = Для кого: { $who }
 newscard-everybody = усі, хто погодився
