@@ -28,7 +28,7 @@ async def untold(connection: Connection, now: datetime) -> Sequence[EventId]:
     """The events of which somebody who takes part, or waits, has not heard the newest."""
     somebody = sa.exists().select_from(_LINE).where(enrolment.c.event_id == event.c.id, _BEHIND)
     told = sa.and_(event.c.state.in_(["published", "cancelled"]), event.c.ends_at > now, event.c.news > 0)
-    statement = sa.select(event.c.id).where(told, somebody).order_by(event.c.starts_at)
+    statement = sa.select(event.c.id).where(told, somebody).order_by(event.c.starts_at, event.c.id)
     return [EventId(id) for id in (await connection.execute(statement)).scalars()]
 
 
