@@ -42,6 +42,7 @@ async def test_everybody_is_told_decides_and_is_counted(any_desk: House) -> None
     await boss.presses_data(">shutoffice")
     await answers(boss, "Kraków", "Tomorrow", "No reason")
     assert "3 booked visits" in boss.sees, "named before anything is done"
+    assert "Kraków: closed (Tuesday, 24 November)." in boss.sees
     await boss.presses("Yes, close and tell everybody")
     assert "People asked: 2. People to call, because no message reaches them: 1." in boss.sees
     assert "Have not answered yet: 2" in boss.sees
@@ -79,6 +80,7 @@ async def test_of_tomorrow_they_hear_at_night_too_of_later_days_in_the_morning(d
     await answers(
         boss, "Kraków", "Other days", "24.11.2026", "27.11.2026", "No reason", "Yes, close and tell everybody"
     )
+    assert "Kraków, closed: Tuesday, 24 November – Friday, 27 November" in boss.sees
     lanes = await desk.rows(
         "SELECT address, lane FROM outbox JOIN visitor v ON v.id = visitor_id WHERE about IS NOT NULL"
     )

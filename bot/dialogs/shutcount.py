@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.centre.offer import OfficeId
 from bot.dialogs.asking import office_name
 from bot.dialogs.behind import FOOT, day_of, not_yours
+from bot.dialogs.closing import days_named
 from bot.dialogs.coordinating import coordinator, visit_line
 from bot.screen import Button, Door, Phrase, Text
 from bot.talk import Card, Ending, Talk
@@ -36,7 +37,7 @@ async def shutcount(talk: Talk, office: str, first: str, last: str) -> Ending:
     nearest = sorted(open, key=lambda one: (one.reachable, one.visit.start))[:MOST]
     keys = [Button(visit_line(one.visit), Door("staffvisit", one.visit.ref)) for one in nearest]
     again = Button(Text("shutcount-again"), Door("shutcount", office, first, last))
-    title = Text("shutcount-title", office=office_name(OfficeId(office)), first=days[0], last=days[1])
+    title = Text("shutcount-title", office=office_name(OfficeId(office)), days=days_named(days[0], days[1]))
     return Card(tuple(lines), title, (again, *keys, Button(Text("coordinate-closures"), Door("closures")), *FOOT))
 
 

@@ -12,7 +12,7 @@ from bot.centre.offices import Closure
 from bot.centre.weeks import stranded
 from bot.dialogs.asking import office_name
 from bot.dialogs.behind import not_yours, served
-from bot.dialogs.closing import ask_days, ask_reason
+from bot.dialogs.closing import ask_days, ask_reason, days_named
 from bot.dialogs.coordinating import coordinator, say_stranded, version_of
 from bot.screen import Door, Option, Text
 from bot.talk import Ending, Go, Talk
@@ -33,7 +33,7 @@ async def shutoffice(talk: Talk) -> Ending:
     closed = Closure(first, last, await ask_reason(talk))
     hit = _hit(talk, await back.planned(), office, closed)
     say_stranded(talk, hit)
-    question = Text("shutoffice-check", office=office_name(office), first=first, last=last)
+    question = Text("shutoffice-check", office=office_name(office), days=days_named(first, last))
     await talk.confirm("confirm", question, Text("shutoffice-yes"), version=version_of([one.ref for one in hit]))
     match await talk.do(ShutOffice(office, closed)):
         case Shut(asked, to_call):

@@ -1,6 +1,6 @@
 ### Leaving an event, or its line.
 
-leaveevent-course = This is a course: you would leave all its sessions. If you cannot come to only one of them, you do not need to leave.
+leaveevent-course = This is a course: you would leave all its sessions. If you only miss one of them, you do not need to leave.
 # $event (String) - its title and when it is
 leaveevent-check =
     { $event }

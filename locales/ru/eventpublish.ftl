@@ -8,7 +8,7 @@ eventpublish-scope = Это мероприятие входит в серию. �
 # $count (Number) - how many drafts
 eventpublish-all = Все черновики серии ({ $count })
 # $languages (String) - names of languages
-eventpublish-missing = Нет перевода: { $languages }. Кто читает на этих языках, увидит мероприятие на другом.
+eventpublish-missing = Нет перевода: { $languages }. Кто читает на этих языках, увидит мероприятие на другом языке.
 # $languages (String) - names of languages
 eventpublish-outdated = Устарело, потому что изменился оригинал: { $languages }
 # $count (Number) - how many events, $title (String)

@@ -1,7 +1,7 @@
 ### Who has answered after an office had closed.
 
-# $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, закрыто: { $first } – { $last }
+# $office (String) - a town, $days (String) - a date in words, or two with a dash
+shutcount-title = { $office }, закрыто: { $days }
 # $count (Number)
 shutcount-asked = Визиты, которых это касается: { $count }
 # $count (Number)

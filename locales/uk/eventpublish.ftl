@@ -8,7 +8,7 @@ eventpublish-scope = Цей захід належить до серії. Що о
 # $count (Number) - how many drafts
 eventpublish-all = Усі чернетки серії ({ $count })
 # $languages (String) - names of languages
-eventpublish-missing = Немає перекладу: { $languages }. Хто читає цими мовами, побачить захід іншою.
+eventpublish-missing = Немає перекладу: { $languages }. Хто читає цими мовами, побачить захід іншою мовою.
 # $languages (String) - names of languages
 eventpublish-outdated = Застаріло, бо змінився оригінал: { $languages }
 # $count (Number) - how many events, $title (String)

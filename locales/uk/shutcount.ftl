@@ -1,7 +1,7 @@
 ### Who has answered after an office had closed.
 
-# $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, зачинено: { $first } – { $last }
+# $office (String) - a town, $days (String) - a date in words, or two with a dash
+shutcount-title = { $office }, зачинено: { $days }
 # $count (Number)
 shutcount-asked = Візити, яких це стосується: { $count }
 # $count (Number)
