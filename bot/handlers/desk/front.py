@@ -28,6 +28,7 @@ _WORDS: Mapping[str, Text] = {
     "entering": Text("deskpage-entering"),
     "signIn": Text("deskpage-sign-in"),
     "signInHow": Text("deskpage-sign-in-how"),
+    "ticketFirst": Text("deskpage-ticket-first"),
     "notSigned": Text("deskpage-not-signed"),
     "noKeysHere": Text("deskpage-no-keys-here"),
     "signedOut": Text("deskpage-signed-out"),

@@ -12,6 +12,7 @@ const composer = byId("composer"), words = byId("words"), noting = byId("note");
 const PATIENCE = 40_000; // a stream without a sign of life for so long is dead: the server gives one every 15 s
 let me = null, cases = [], skew = 0, heard = 0, failures = 0, last = 0, stream = null, again = 0;
 let folder = null, opening = 0, chosen = null, plan = null, knownNews = null;
+let ticket = ""; // what a camera has read: it is checked in as soon as somebody of the staff is in
 let answering = null, changing = null, enclosures = []; // what the box holds besides words: it belongs to the chosen case
 let busyAt = Date.now(), sound = null; // when somebody last touched the page; what it rings with
 const drafts = new Map(); // case → what has been written and not been sent
@@ -133,7 +134,9 @@ function troubled({answer}) {
 // --- Getting in ---
 
 async function begin() {
-  const code = location.pathname === "/desk/enter" ? location.hash.slice(1) : "";
+  const behind = location.hash.slice(1);
+  const code = location.pathname === "/desk/enter" ? behind : "";
+  ticket = location.pathname === "/desk/checkin" && /^[A-Z0-9]{4,12}$/.test(behind) ? behind : "";
   history.replaceState(code ? null : history.state, "", "/desk"); // the code is good once, and nobody else need see it
   if (code) {
     const {ok, answer} = await ask("/desk/enter", {code});
@@ -141,7 +144,8 @@ async function begin() {
   }
   const {ok, status, answer} = await ask("/desk/me");
   if (ok) return welcome(answer);
-  knock(status === 401 ? "" : answer.error ?? page.words.failed);
+  const first = ticket ? page.words.ticketFirst : "";
+  knock(status === 401 ? first : answer.error ?? page.words.failed);
 }
 
 function keysWork() {
@@ -168,11 +172,19 @@ function welcome(answer, first) {
   showKeys();
   listen();
   loadDay();
+  if (ticket) checkIn();
+}
+
+function checkIn() {
+  pane();
+  deed({pressed: `>checkin.${ticket}`});
+  ticket = "";
 }
 
 // Nothing of anybody stays in the document: somebody else may be looking at it next.
 function over(why) {
   me = null;
+  ticket = "";
   for (const box of document.querySelectorAll("dialog")) box.close();
   stream?.close();
   clearTimeout(again);
