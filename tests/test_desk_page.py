@@ -399,6 +399,30 @@ async def test_a_ticket_that_a_camera_has_read_is_checked_in_and_taken_back(tmp_
         assert await seat.program.rows("SELECT count(*) FROM audit WHERE act = 'event-came'") == [(2,)], "once each"
 
 
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+async def test_the_day_shows_events_and_leads_to_their_cards(tmp_path: Path, phone: bool) -> None:
+    async with a_seat(tmp_path, phone=phone) as seat:
+        page, size = seat.page, "phone" if phone else "desktop"
+        await seat.comes_in("Ewa")
+        await page.locator("#notNow").click()
+        id = await a_workshop(seat.program)
+        await page.locator('#views [data-view="day"]').click()
+        await expect(page.locator("#events")).to_be_hidden()
+        await page.locator("#after").click()
+        row = page.locator("#events li")
+        await expect(row).to_have_text("17:00–19:00How to write a CVPlaces taken: 3 of 10. In line: 0Details")
+        await seat.program.rows("UPDATE event SET taken = 4, revision = 1 RETURNING id")
+        await expect(row).to_contain_text("4 of 10", timeout=5000)
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        await seat.nothing_serious()
+        await seat.picture(f"{size}-light-day-events")
+        await row.get_by_role("button").click()
+        await expect(page.locator(".theirs").last).to_contain_text("Published: people see it.")
+        await seat.program.rows(f"UPDATE event SET state = 'cancelled', revision = 2 WHERE id = {id} RETURNING id")
+        await page.locator('#views [data-view="day"]').click()
+        await expect(row).to_contain_text("Cancelled", timeout=5000)
+
+
 async def test_a_picture_goes_along(tmp_path: Path) -> None:
     picture: FilePayload = {"name": "plan.png", "mimeType": "image/png", "buffer": _png()}
     async with a_seat(tmp_path) as seat:

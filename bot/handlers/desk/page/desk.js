@@ -198,7 +198,7 @@ function over(why) {
   put();
   drawParcels();
   for (const element of [lists, log]) element.replaceChildren();
-  for (const id of ["who", "keys", "caseTitle", "facts", "warnings", "actions", "replies", "office", "dayTitle", "columns", "toast"]) {
+  for (const id of ["who", "keys", "caseTitle", "facts", "warnings", "actions", "replies", "office", "dayTitle", "events", "columns", "toast"]) {
     byId(id).replaceChildren();
   }
   talk.replaceChildren(byId("hush"));
@@ -874,9 +874,18 @@ function drawDay() {
   byId("dayTitle").textContent = title;
   const closed = plan.spans.length ? null : make("p", "warning", page.words.dayClosed);
   byId("walkIn").hidden = !plan.walkIn;
+  refill(byId("events"), ...plan.events.map(gathering));
   const parts = plan.columns.length ? calendar() : closed ? [] : [make("p", "hint", page.words.noVisits)];
   refill(byId("columns"), closed, ...parts);
   drawNow();
+}
+
+function gathering(one) {
+  const card = button("key", page.words.details, () => press(one.details, card));
+  card.setAttribute("aria-label", `${page.words.details}: ${one.title}`);
+  card.dataset.focus = `${one.details} ${one.start}`;
+  const lines = [make("b", "", `${clock(one.start)}–${clock(one.end)}`), free("span", "what", one.title), make("span", "", one.people)];
+  return make("li", one.off ? "off" : "", ...lines, card);
 }
 
 // One grid for everybody, in quarters of an hour: what is at the same time stands at the same height. Where there is no
