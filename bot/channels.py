@@ -13,6 +13,7 @@ from bot.centre.offer import OfficeId
 from bot.centre.offices import Consultant, Office, Span
 from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
 from storage.casework import Canned, Case, CaseId, CaseMessage, CaseView, Kind, Remark, Staff, StaffId
+from storage.eventwork import StaffEvent
 from storage.records import Letter, Receipt, Visit
 
 
@@ -356,6 +357,8 @@ class DayPlan:
     spans: Sequence[Span]
     """When it is open; nothing on days when it is closed."""
     columns: Sequence[Column]
+    events: Sequence[StaffEvent]
+    """What was published for that day, cancelled or not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -252,6 +252,10 @@ class BackDesk:
     async def event(self, id: str) -> StaffEvent | None:
         return await turnout.seen(self.connection, EventId(number_of(id)), self.me)
 
+    async def held(self, office: str, first: date, last: date) -> Sequence[StaffEvent]:
+        start, end = day_bounds(self.timetable, first)[0], day_bounds(self.timetable, last)[1]
+        return await turnout.held(self.connection, office, start, end, self.me)
+
     async def series(self, id: str) -> Sequence[StaffEvent]:
         found = await self.event(id)
         return await turnout.series(self.connection, found.event, self.me) if found else ()

@@ -26,6 +26,7 @@ from storage import (
     presence,
     roster,
     sessions,
+    turnout,
     visitors,
 )
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
@@ -181,12 +182,18 @@ class DeskHouse:
         async def work(connection: Connection, staff: Staff) -> DayPlan | None:
             mine = [one for one in timetable.offices if staff.serves(one.id)]
             chosen = next((one for one in mine if one.id == office), None if office else next(iter(mine), None))
-            return await self._plan(connection, timetable, mine, chosen, day) if chosen else None
+            return await self._plan(connection, staff, timetable, mine, chosen, day) if chosen else None
 
         return await self._for(session, work)
 
     async def _plan(
-        self, connection: Connection, timetable: Timetable, mine: Sequence[Office], office: Office, day: date | None
+        self,
+        connection: Connection,
+        staff: Staff,
+        timetable: Timetable,
+        mine: Sequence[Office],
+        office: Office,
+        day: date | None,
     ) -> DayPlan:
         today = self._now.astimezone(timetable.zone).date()
         wanted = day or today
@@ -204,8 +211,8 @@ class DeskHouse:
                 blocked = [(start, end) for start, end in away if start < end]
                 free = free_cells(by_staff, one, office, wanted, busy, self._now)
                 columns.append(Column(one, names.get(one.id, ""), spans, theirs, blocked, free))
-        grid = timetable.booking.grid
-        return DayPlan(mine, office, wanted, today, grid, open_spans(timetable, office, wanted), columns)
+        grid, held = timetable.booking.grid, await turnout.held(connection, office.id, begins, ends, staff)
+        return DayPlan(mine, office, wanted, today, grid, open_spans(timetable, office, wanted), columns, held)
 
     async def file(self, session: str, case: int, file: int) -> Contents | None:
         return await self.filing.open(CaseId(case), file) if await self._concerns(session, case) else None

@@ -6,6 +6,7 @@ Whoever is discreet gets the time and no title.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.centre.gatherings import Session
@@ -78,8 +79,8 @@ def missed_screen(event: Event, zone: ZoneInfo, to: Visitor) -> Screen:
 # --- News ------------------------------------------------------------------------------------------------------------
 
 
-def news_screen(news: EventNews, timetable: Timetable) -> Screen:
-    """What is new, and what can be done about it."""
+def news_screen(news: EventNews, timetable: Timetable, now: datetime) -> Screen:
+    """What is new, and what can be done about it: nothing, where what is left does not take place."""
     match news.kind:
         case "cancelled":
             return _cancelled(news, timetable.zone)
@@ -87,7 +88,8 @@ def news_screen(news: EventNews, timetable: Timetable) -> Screen:
             lines = _moved(news, timetable.zone)
         case "changed":
             lines = _changed(news, timetable)
-    return Screen(lines, keys=(*_doors(news), _details(news.event)), columns=2)
+    doors = _doors(news) if news.event.end > now else ()
+    return Screen(lines, keys=(*doors, _details(news.event)), columns=2)
 
 
 def _cancelled(news: EventNews, zone: ZoneInfo) -> Screen:

@@ -29,6 +29,7 @@ from bot.conversation import Conversation
 from bot.delivery import Counted, Delivery, uncounted
 from bot.demo_events import made_up
 from bot.deskhouse import DeskHouse
+from bot.dialogs import eventdesk
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
 from bot.exporting import Exporting
@@ -493,6 +494,7 @@ def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk
         care={str(one): text for one, text in CARE.items()},
         access={str(one): text for one, text in ACCESS.items()},
         happened=happened,
+        people=eventdesk.people,
     )
     return Desk(
         texts,

@@ -214,6 +214,9 @@ class BackOffice(Protocol):
     async def event(self, id: str) -> StaffEvent | None:
         """An event that concerns me."""
 
+    async def held(self, office: str, first: date, last: date) -> Sequence[StaffEvent]:
+        """What was published for an office that concerns me and has a session on these days, cancelled or not."""
+
     async def series(self, id: str) -> Sequence[StaffEvent]:
         """All of the series of an event that concerns me, itself among them, from the first on."""
 

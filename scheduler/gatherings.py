@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from bot.centre.gatherings import Session
 from bot.centre.offices import Timetable
 from bot.centre.reminding import Drop, Send, Wait, is_quiet, judge
 from scheduler.reminders import AGAIN
@@ -156,19 +157,20 @@ async def _tell_some(
 async def _tell(
     connection: Connection, one: EventNews, timetable: Timetable, draw: Draw[EventNews], now: datetime
 ) -> bool:
-    """Quiet hours hold, unless it begins, or was to begin, today or tomorrow; then it is of no use afterwards."""
-    payloads = _drawn(draw, one)
+    """Quiet hours hold, unless it begins, or was to begin, today or tomorrow; then it is of no use afterwards. Of what
+    is over, and was to be over, nobody need hear."""
+    coming = [session for session in (*one.was, *one.event.sessions) if session.end > now]
+    payloads = _drawn(draw, one) if coming else ()
     if payloads is None:
         return False
-    soon = _soon(one, timetable, now)
+    soon = _soon(coming, timetable, now)
     lane: Lane = "chat" if soon else "notice"
     await outbox.write(connection, one.visitor, payloads, lane=lane, now=now, owner=None, expires_at=soon)
     return True
 
 
-def _soon(one: EventNews, timetable: Timetable, now: datetime) -> datetime | None:
+def _soon(sessions: Sequence[Session], timetable: Timetable, now: datetime) -> datetime | None:
     """The end of what it is about, if any of it is today or tomorrow, before or after the change."""
-    sessions = [session for session in (*one.was, *one.event.sessions) if session.end > now]
     today = now.astimezone(timetable.zone).date()
     days = [(session.start.astimezone(timetable.zone).date() - today).days for session in sessions]
     return max(session.end for session in sessions) if any(day <= 1 for day in days) else None

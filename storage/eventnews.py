@@ -20,6 +20,9 @@ from storage.tables import visitor
 ASKED_WITHIN = timedelta(days=3)
 """How long after its end it is still asked how it was."""
 
+MOVED_WITHIN = timedelta(days=7)
+"""How long after the change it is told of something that is over by now: the rest of it was to come, and does not."""
+
 _BEHIND = sa.and_(enrolment.c.state.in_(INSIDE), enrolment.c.news < event.c.news, visitor.c.reachable)
 _LINE = enrolment.join(visitor, visitor.c.id == enrolment.c.visitor_id)
 
@@ -27,7 +30,9 @@ _LINE = enrolment.join(visitor, visitor.c.id == enrolment.c.visitor_id)
 async def untold(connection: Connection, now: datetime) -> Sequence[EventId]:
     """The events of which somebody who takes part, or waits, has not heard the newest."""
     somebody = sa.exists().select_from(_LINE).where(enrolment.c.event_id == event.c.id, _BEHIND)
-    told = sa.and_(event.c.state.in_(["published", "cancelled"]), event.c.ends_at > now, event.c.news > 0)
+    cut_short = sa.and_(event.c.news_kind == "moved", event.c.changed_at > now - MOVED_WITHIN)
+    to_come = sa.or_(event.c.ends_at > now, cut_short)
+    told = sa.and_(event.c.state.in_(["published", "cancelled"]), to_come, event.c.news > 0)
     statement = sa.select(event.c.id).where(told, somebody).order_by(event.c.starts_at, event.c.id)
     return [EventId(id) for id in (await connection.execute(statement)).scalars()]
 

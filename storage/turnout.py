@@ -13,7 +13,7 @@ from storage.acting import Acting
 from storage.casework import Staff
 from storage.database import Connection, insert
 from storage.enrolments import INSIDE
-from storage.eventtables import enrolment, event, event_attendance
+from storage.eventtables import enrolment, event, event_attendance, event_session
 from storage.eventwork import (
     Attendee,
     CheckedIn,
@@ -73,6 +73,19 @@ async def series(connection: Connection, one: Event, staff: Staff) -> Sequence[S
     of_it = sa.select(event).where(event.c.series == one.series).order_by(event.c.starts_at, event.c.id)
     every = await events.whole(connection, (await connection.execute(of_it)).all())
     return await counted(connection, [one for one in every if may_see(staff, one.office, one.state)])
+
+
+async def held(
+    connection: Connection, office: str, start: datetime, end: datetime, staff: Staff
+) -> Sequence[StaffEvent]:
+    """What was published for an office and has a session that begins between two moments, in order."""
+    session = sa.exists().where(
+        event_session.c.event_id == event.c.id, event_session.c.starts_at >= start, event_session.c.starts_at < end
+    )
+    which = sa.and_(event.c.office == office, event.c.state != "draft", session)
+    rows = (await connection.execute(sa.select(event).where(which).order_by(event.c.starts_at, event.c.id))).all()
+    mine = [one for one in await events.whole(connection, rows) if may_see(staff, one.office, one.state)]
+    return await counted(connection, mine)
 
 
 async def counted(connection: Connection, some: Sequence[Event]) -> Sequence[StaffEvent]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 from pathlib import Path
 
 import openpyxl
@@ -53,6 +54,24 @@ async def test_a_ticket_and_what_else_comes_along(scheme: str) -> None:
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         await screenful.picture(f"ticket-{scheme}")
         alone(screenful)
+
+
+async def test_whoever_asks_for_a_ticket_has_its_code_in_sight() -> None:
+    long = Screen(tuple(V(f"Рядок {number}") for number in range(40)))
+    card = Screen((V("Покажіть цей квиток на вході."),), attachments=(QrCode(LINK, V("Квиток K7RM-2X")),))
+    screens = itertools.chain((long,), itertools.repeat(card))
+    async with (
+        served(MemoryHouse(script=lambda _: (next(screens),))) as base,
+        a_browser() as browser,
+        phone(browser, base) as screenful,
+    ):
+        await screenful.open()
+        await expect(screenful.page.get_by_text("Рядок 39")).to_be_attached()
+        await screenful.page.locator("#words").fill("квиток")
+        await screenful.page.locator("#words").press("Enter")
+        code = screenful.page.get_by_role("img", name="Квиток K7RM-2X")
+        await expect(code).to_be_in_viewport(ratio=1)
+        assert read_code(await screenful.page.screenshot()) == LINK
 
 
 @pytest.mark.parametrize(("scheme", "on_a_phone"), [("light", False), ("dark", True)])

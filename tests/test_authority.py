@@ -105,6 +105,7 @@ EVENT, DRAFT = happening.EventId(1), happening.EventId(2)
 NEWS = news.AnnouncementId(1)
 EVENING = (MONDAY + timedelta(days=2, hours=9), MONDAY + timedelta(days=2, hours=11))
 TOMORROW = MONDAY + timedelta(days=1)
+TUESDAY = TOMORROW.date()
 SLOT = TakeSlot(
     KRAKOW, ServiceId("career"), None, "in-person", "none", "none", "Jan", "", "", MONDAY + timedelta(days=2, hours=1)
 )
@@ -151,7 +152,7 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "MarkAttendance": (HERE, lambda scene: happening.MarkAttendance(happening.Ticket("TICKET11"), 1, True)),
     "MarkOthers": (HERE, lambda scene: happening.MarkOthers(EVENT, 1)),
     "CheckIn": (HERE, lambda scene: happening.CheckIn("TICKET11")),
-    "ShutOffice": (ABOVE, lambda scene: work.ShutOffice(KRAKOW, Closure(date(2026, 11, 30), date(2026, 11, 30)))),
+    "ShutOffice": (ABOVE, lambda scene: work.ShutOffice(KRAKOW, Closure(TUESDAY, TUESDAY), (EVENT,))),
     "OrderExport": (HERE, lambda scene: made.OrderExport("attendees-csv", {"event": "1"})),
     "NewAnnouncement": (ABOVE, lambda scene: news.NewAnnouncement("pl", "Warsztaty")),
     "WordAnnouncement": (ABOVE, lambda scene: news.WordAnnouncement(NEWS, "en", "A workshop")),

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from bot import enclosing
 from bot.centre.offer import OfficeId
+from bot.screen import Local
+from bot.talk import Centre
 from storage.eventwork import CancelEvent
 from tests.coordinating import works_here
 from tests.gathering import at, column, planned, takes_part
-from tests.talk import House, Person
+from tests.talk import House, Person, a_house
+from tests.test_attachments import read_code
+from tests.test_booking import english
 from tests.test_desk_dialogs import acts, labels
 
 
@@ -115,21 +123,74 @@ async def test_tickets_are_typed_one_after_another(desk: House) -> None:
     assert await column(desk, "SELECT count(*) FROM event_attendance") == [1]
 
 
+def camera(who: Person) -> str:
+    """What is read from the picture that they hold before a camera."""
+    files = who.screen["files"]
+    assert isinstance(files, list)
+    (code,) = (str(one) for one in files if str(one).startswith("code "))
+    return read_code(enclosing.drawn(code.split(" ")[1]))
+
+
 async def test_the_code_on_a_ticket_opens_the_door_for_staff_alone(desk: House) -> None:
     ewa = await a_consultant(desk)
     one = await planned(desk, published=True)
-    ola = desk.person("ola", "en")
-    await ola.arrives()
-    await ola.presses("English")
-    ticket = await takes_part(desk, one, "ola")
+    ola = await english(desk, "ola")
+    await ola.presses_data(f">joinevent.{one.id}")
+    await ola.presses("My ticket")
+    read = camera(ola)
+    place, _, ticket = read.partition("#")
+    assert place == "https://desk.example.org/desk/checkin"
     desk.times.append(at(17))
-    assert "I cannot find that." in await ola.arrives(f"checkin-{ticket}")
+    said = await ola.presses_data(f">checkin.{ticket}")
+    assert "This code is for our team: please show it at the entrance." in said
+    assert said == await ola.presses_data(">checkin.AAAAAAAA"), "nobody is told which tickets there are"
     assert await column(desk, "SELECT count(*) FROM event_attendance") == [0]
-    assert "✓ Welcome!" in await ewa.arrives(f"checkin-{ticket}")
+    seen = await ewa.presses_data(f">checkin.{ticket}")
+    assert "✓ Welcome!\nJak pisać CV\nTuesday, 1 December, 17:00–19:00" in seen
     assert await column(desk, "SELECT came FROM event_attendance") == [1]
+    assert "This ticket was noted before:" in await ewa.presses_data(f">checkin.{ticket.lower()}")
+    assert "Came: 0. Did not come: 0. Not noted: 1" in await ewa.presses("Take it back")
+    assert await column(desk, "SELECT count(*) FROM event_attendance") == [0]
     tom = await works_here(desk, "tom", "consultant", offices=("tarnow",))
-    assert "I do not know this ticket." in await tom.arrives(f"checkin-{ticket}")
+    assert "I do not know this ticket." in await tom.presses_data(f">checkin.{ticket}")
     assert "I cannot find that." in await tom.presses_data(f">checkin..{one.id}")
+
+
+async def test_on_telegram_a_camera_leads_into_the_chat_with_the_bot(tmp_path: Path) -> None:
+    centre = Centre(Local((("en", "the centre"),)), people=True, telegram_link="https://t.me/ourbot")
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=centre) as house:
+        ewa = await a_consultant(house)
+        one = await planned(house, published=True)
+        ola = await english(house, "ola")
+        await ola.presses_data(f">joinevent.{one.id}")
+        await ola.presses("My ticket")
+        read = urlsplit(camera(ola))
+        (start,) = parse_qs(read.query)["start"]
+        assert (read.netloc, read.path) == ("t.me", "/ourbot")
+        house.times.append(at(16, 50))
+        assert "This code is for our team" in await ola.arrives(start)
+        assert await column(house, "SELECT count(*) FROM event_attendance") == [0]
+        assert "✓ Welcome!" in await ewa.arrives(start)
+        assert await column(house, "SELECT came FROM event_attendance") == [1]
+        assert {"Take it back", "Type the next ticket"} <= set(labels(ewa)), "nobody who scans is asked to type"
+
+
+async def test_where_no_address_is_known_a_camera_reads_the_ticket_alone(house: House) -> None:
+    await works_here(house)
+    one = await planned(house, published=True)
+    ola = await english(house, "ola")
+    await ola.presses_data(f">joinevent.{one.id}")
+    await ola.presses("My ticket")
+    assert [camera(ola)] == await column(house, "SELECT ref FROM enrolment")
+
+
+async def test_what_is_online_has_no_entrance(desk: House) -> None:
+    await works_here(desk)
+    one = await planned(desk, published=True, office=None, link="https://meet.example.org/a")
+    ola = await english(desk, "ola")
+    await ola.presses_data(f">joinevent.{one.id}")
+    await ola.presses("My ticket")
+    assert ola.screen["files"] == []
 
 
 async def test_what_is_elsewhere_is_not_found(desk: House) -> None:

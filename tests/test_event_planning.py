@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from bot.centre.offer import OfficeId
 from bot.conversation import Conversation
 from storage.eventwork import CopyEvent, EventId, PublishEvent
-from tests.coordinating import fills_in, works_here
+from tests.coordinating import english, fills_in, works_here
+from tests.enrolling import ticks
 from tests.gathering import at, column, found, planned, takes_part
 from tests.talk import House, Person
 from tests.test_desk_dialogs import acts, labels
@@ -506,6 +507,32 @@ async def test_what_begins_meanwhile_is_not_moved(desk: House) -> None:
     assert "… and 3 more" in await opens(kasia, long.id)
 
 
+async def test_who_takes_part_hears_of_the_evening_that_is_moved_and_of_the_last_one_that_is_dropped(
+    desk: House,
+) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, *(at(17, day=day) for day in (1, 8, 15)), kind="course", published=True)
+    ola = await english(desk, "ola")
+    await ola.presses_data(f">joinevent.{one.id}")
+    await kasia.presses_data(f">eventtimes.{one.id}")
+    await fills_in(kasia, "Tuesday, 8 December", "Another time")
+    await kasia.says("9.12")
+    seen = await kasia.presses("That is all")
+    assert "People who will be told at once: 1" in seen
+    await kasia.presses("Yes, change it")
+    assert await ticks(desk).tell_news() == 1
+    heard = await ola.reads()
+    assert "Was: Tuesday, 8 December, 17:00–19:00\nNow: Wednesday, 9 December, 17:00–19:00" in heard
+    assert "15 December" not in heard, "what has not changed is not told"
+    desk.times.append(at(20, day=9))
+    await kasia.presses_data(f">eventtimes.{one.id}")
+    await fills_in(kasia, "Tuesday, 15 December", "It does not take place", "That is all", "Yes, change it")
+    assert await ticks(desk).tell_news() == 1
+    assert "Does not take place: Tuesday, 15 December" in await ola.reads()
+    assert labels(ola) == ["Details", "A person"], "nobody is asked whether they come to what is over"
+    assert await ticks(desk).tell_news() == 0
+
+
 # --- Series and copies -----------------------------------------------------------------------------------------------
 
 
@@ -535,6 +562,24 @@ async def test_every_tuesday_until_a_day(desk: House) -> None:
     assert "There is no such day until then" in await kasia.says("12.1")
     course = await planned(desk, at(17), at(17, day=8))
     assert "I cannot find that." in await kasia.presses_data(f">eventseries.{course.id}")
+
+
+async def test_one_of_a_series_is_moved_alone(desk: House) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, published=True)
+    await acts(desk, "kasia", CopyEvent(one.id, (at(17, day=8), at(17, day=15)), series=True))
+    await acts(desk, "kasia", PublishEvent(one.id, series=True))
+    ola, ivan = await english(desk, "ola"), await english(desk, "ivan")
+    await ola.presses_data(f">joinevent.{one.id + 1}")
+    await ivan.presses_data(f">joinevent.{one.id + 2}")
+    await kasia.presses_data(f">eventtimes.{one.id + 1}")
+    await kasia.says("10.12 18-20")
+    await kasia.presses("Yes, change it")
+    assert await ticks(desk).tell_news() == 1
+    assert "Was: Tuesday, 8 December, 17:00–19:00\nNow: Thursday, 10 December, 18:00–20:00" in await ola.reads()
+    assert await ivan.reads() == ""
+    assert [(await found(desk, EventId(one.id + n))).start for n in (0, 2)] == [at(17), at(17, day=15)]
+    assert "Events in the series: 3" in await opens(kasia, one.id + 1), "it still belongs to it"
 
 
 async def test_a_series_has_an_end(desk: House) -> None:

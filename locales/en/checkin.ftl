@@ -32,3 +32,6 @@ checkin-left =
     This person has given up their place:
     { $what }
 checkin-unknown = I do not know this ticket. Please look at the code once more.
+checkin-for-staff = This code is for our team: please show it at the entrance. You need not do anything else with it.
+checkin-undo = Take it back
+checkin-type = Type the next ticket

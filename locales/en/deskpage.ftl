@@ -7,6 +7,7 @@ deskpage-noscript = The desk needs JavaScript. Please turn it on in your browser
 deskpage-entering = One moment…
 deskpage-sign-in = Sign in with a passkey
 deskpage-sign-in-how = The first time, you come in through a one-time link. It works once, for 15 minutes. You get it in your private chat with the assistant, or from whoever runs it.
+deskpage-ticket-first = This code is for our team: please show it at the entrance. If you work here, please sign in, and the ticket is checked.
 deskpage-wrong-link = This link does not work any more. Please ask for a new one.
 deskpage-not-signed = The passkey was not accepted. Please try again, or come in through a one-time link.
 deskpage-too-many = Too many tries. Please wait a few minutes.

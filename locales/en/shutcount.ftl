@@ -12,4 +12,10 @@ shutcount-cancelled = Have cancelled: { $count }
 shutcount-open = Have not answered yet: { $count }
 # $count (Number)
 shutcount-call = Please call, no message reaches them: { $count }
+# $count (Number)
+shutcount-called-off = Events cancelled: { $count }
+# $count (Number)
+shutcount-untold = People who have not been told of that yet: { $count }
+# $count (Number)
+shutcount-still-on = Events that are still to take place: { $count }
 shutcount-again = Count again

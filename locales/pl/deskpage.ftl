@@ -7,6 +7,7 @@ deskpage-noscript = Panel wymaga JavaScriptu. Prosimy włączyć go w przegląda
 deskpage-entering = Chwileczkę…
 deskpage-sign-in = Zaloguj się kluczem dostępu
 deskpage-sign-in-how = Za pierwszym razem wchodzi się przez jednorazowy link. Działa raz, przez 15 minut. Można go dostać w prywatnym czacie z asystentem albo od osoby, która zarządza panelem.
+deskpage-ticket-first = Ten kod jest dla naszego zespołu: proszę pokazać go przy wejściu. Jeśli Państwo tu pracują, proszę się zalogować, a bilet zostanie sprawdzony.
 deskpage-wrong-link = Ten link już nie działa. Można poprosić o nowy.
 deskpage-not-signed = Klucz dostępu nie został przyjęty. Prosimy spróbować ponownie albo wejść przez jednorazowy link.
 deskpage-too-many = Za dużo prób. Prosimy odczekać kilka minut.

@@ -12,4 +12,10 @@ shutcount-cancelled = Odwołano: { $count }
 shutcount-open = Bez odpowiedzi: { $count }
 # $count (Number)
 shutcount-call = Proszę zadzwonić, wiadomość nie dotrze: { $count }
+# $count (Number)
+shutcount-called-off = Odwołane wydarzenia: { $count }
+# $count (Number)
+shutcount-untold = Osoby, które jeszcze o tym nie wiedzą: { $count }
+# $count (Number)
+shutcount-still-on = Wydarzenia, które nadal mają się odbyć: { $count }
 shutcount-again = Policz ponownie

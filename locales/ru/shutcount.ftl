@@ -12,4 +12,10 @@ shutcount-cancelled = Отменили: { $count }
 shutcount-open = Ещё не ответили: { $count }
 # $count (Number)
 shutcount-call = Пожалуйста, позвоните, сообщение не дойдёт: { $count }
+# $count (Number)
+shutcount-called-off = Отменено мероприятий: { $count }
+# $count (Number)
+shutcount-untold = Ещё не знают об этом, человек: { $count }
+# $count (Number)
+shutcount-still-on = Мероприятия, которые всё ещё должны состояться: { $count }
 shutcount-again = Посчитать снова

@@ -12,4 +12,10 @@ shutcount-cancelled = Скасували: { $count }
 shutcount-open = Ще не відповіли: { $count }
 # $count (Number)
 shutcount-call = Зателефонуйте, будь ласка, повідомлення не дійде: { $count }
+# $count (Number)
+shutcount-called-off = Скасовано подій: { $count }
+# $count (Number)
+shutcount-untold = Ще не знають про це, людей: { $count }
+# $count (Number)
+shutcount-still-on = Події, які ще мають відбутися: { $count }
 shutcount-again = Порахувати ще раз

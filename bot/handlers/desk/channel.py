@@ -106,8 +106,8 @@ class Desk:
             house, desk, self._texts, self._names, self._front, self._site, self._party, self._centre, self._bells,
             self._pace, self._now,
         )  # fmt: skip
-        app.router.add_get("/desk", room.guard(room.page))
-        app.router.add_get("/desk/enter", room.guard(room.page))
+        for path in ("/desk", "/desk/enter", "/desk/checkin"):  # what stands behind a # the page reads for itself
+            app.router.add_get(path, room.guard(room.page))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         for path, door in room.reading.items():
             app.router.add_get(path, room.guard(door))

@@ -12,6 +12,7 @@ const composer = byId("composer"), words = byId("words"), noting = byId("note");
 const PATIENCE = 40_000; // a stream without a sign of life for so long is dead: the server gives one every 15 s
 let me = null, cases = [], skew = 0, heard = 0, failures = 0, last = 0, stream = null, again = 0;
 let folder = null, opening = 0, chosen = null, plan = null, knownNews = null;
+let ticket = ""; // what a camera has read: it is checked in as soon as somebody of the staff is in
 let answering = null, changing = null, enclosures = []; // what the box holds besides words: it belongs to the chosen case
 let busyAt = Date.now(), sound = null; // when somebody last touched the page; what it rings with
 const drafts = new Map(); // case → what has been written and not been sent
@@ -133,7 +134,9 @@ function troubled({answer}) {
 // --- Getting in ---
 
 async function begin() {
-  const code = location.pathname === "/desk/enter" ? location.hash.slice(1) : "";
+  const behind = location.hash.slice(1);
+  const code = location.pathname === "/desk/enter" ? behind : "";
+  ticket = location.pathname === "/desk/checkin" && /^[A-Z0-9]{4,12}$/.test(behind) ? behind : "";
   history.replaceState(code ? null : history.state, "", "/desk"); // the code is good once, and nobody else need see it
   if (code) {
     const {ok, answer} = await ask("/desk/enter", {code});
@@ -141,7 +144,8 @@ async function begin() {
   }
   const {ok, status, answer} = await ask("/desk/me");
   if (ok) return welcome(answer);
-  knock(status === 401 ? "" : answer.error ?? page.words.failed);
+  const first = ticket ? page.words.ticketFirst : "";
+  knock(status === 401 ? first : answer.error ?? page.words.failed);
 }
 
 function keysWork() {
@@ -168,11 +172,19 @@ function welcome(answer, first) {
   showKeys();
   listen();
   loadDay();
+  if (ticket) checkIn();
+}
+
+function checkIn() {
+  pane();
+  deed({pressed: `>checkin.${ticket}`});
+  ticket = "";
 }
 
 // Nothing of anybody stays in the document: somebody else may be looking at it next.
 function over(why) {
   me = null;
+  ticket = "";
   for (const box of document.querySelectorAll("dialog")) box.close();
   stream?.close();
   clearTimeout(again);
@@ -186,7 +198,7 @@ function over(why) {
   put();
   drawParcels();
   for (const element of [lists, log]) element.replaceChildren();
-  for (const id of ["who", "keys", "caseTitle", "facts", "warnings", "actions", "replies", "office", "dayTitle", "columns", "toast"]) {
+  for (const id of ["who", "keys", "caseTitle", "facts", "warnings", "actions", "replies", "office", "dayTitle", "events", "columns", "toast"]) {
     byId(id).replaceChildren();
   }
   talk.replaceChildren(byId("hush"));
@@ -862,9 +874,18 @@ function drawDay() {
   byId("dayTitle").textContent = title;
   const closed = plan.spans.length ? null : make("p", "warning", page.words.dayClosed);
   byId("walkIn").hidden = !plan.walkIn;
+  refill(byId("events"), ...plan.events.map(gathering));
   const parts = plan.columns.length ? calendar() : closed ? [] : [make("p", "hint", page.words.noVisits)];
   refill(byId("columns"), closed, ...parts);
   drawNow();
+}
+
+function gathering(one) {
+  const card = button("key", page.words.details, () => press(one.details, card));
+  card.setAttribute("aria-label", `${page.words.details}: ${one.title}`);
+  card.dataset.focus = `${one.details} ${one.start}`;
+  const lines = [make("b", "", `${clock(one.start)}–${clock(one.end)}`), free("span", "what", one.title), make("span", "", one.people)];
+  return make("li", one.off ? "off" : "", ...lines, card);
 }
 
 // One grid for everybody, in quarters of an hour: what is at the same time stands at the same height. Where there is no
