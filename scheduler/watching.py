@@ -32,10 +32,11 @@ class _Unheard(Exception):
 
 
 async def offer_due(database: Database, offer: Offer, timetable: Timetable, tell: Tell, now: datetime) -> int:
-    """Let lapse what was not wanted in time, then offer what is free; how many people were written to."""
+    """Let lapse what was not wanted in time, or cannot be had any more; then offer what is free. How many people were
+    written to."""
     count = 0
-    for ref in await database.run(lambda connection: watching.over(connection, now)):
-        count += await _guarded(database, partial(_lapse, ref=ref, tell=tell, now=now))
+    for ref in await database.run(lambda connection: watching.over(connection, timetable, now)):
+        count += await _guarded(database, partial(_lapse, ref=ref, timetable=timetable, tell=tell, now=now))
     line, busy = await database.run(lambda connection: _look(connection, now))
     for one in line:
         found = _sooner(one, offer, timetable, busy, now)
@@ -71,8 +72,8 @@ def _sooner(one: Watched, offer: Offer, timetable: Timetable, busy: Busy, now: d
     return best
 
 
-async def _lapse(connection: Connection, ref: VisitRef, tell: Tell, now: datetime) -> int:
-    notice = await watching.lapse(connection, ref, now)
+async def _lapse(connection: Connection, ref: VisitRef, timetable: Timetable, tell: Tell, now: datetime) -> int:
+    notice = await watching.lapse(connection, ref, timetable, now)
     if notice is None:
         return 0
     await tell(connection, [notice])

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
 import sqlalchemy as sa
 
+from bot.centre import weeks
 from bot.centre.offer import Offer, OfficeId
 from bot.centre.offices import BookingRules, ConsultantId, Timetable
 from bot.centre.times import Wish, cells, free_before
@@ -43,6 +44,8 @@ GRID = BookingRules().grid
 KNOWN = 200
 """Of how many times that are free already it is remembered that they were there, and not wanted."""
 
+_TO_DECIDE = sa.exists().where(proposal.c.visit_id == watch.c.visit_id, proposal.c.decided.is_(None))
+"""The visit cannot be as planned, and what becomes of it is to be decided first."""
 _HELD = {"consultant": None, "office": None, "starts_at": None, "offer_until": None}
 
 
@@ -135,7 +138,7 @@ async def take(connection: Connection, act: TakeSooner, acting: Acting) -> Taken
     if old.start == act.start:
         return Taken(old)
     held = await _held(connection, row.id)
-    if held is None or held.starts_at != act.start or held.offer_until <= acting.now:
+    if held is None or held.starts_at != act.start or not _stands(old, held, acting.timetable, acting.now):
         return SlotGone()
     kept = cells(act.start, old.length, acting.timetable.booking.grid)
     theirs = sa.and_(cell.c.consultant == held.consultant, cell.c.starts_at.in_(kept))
@@ -176,6 +179,14 @@ async def let_go(connection: Connection, id: int) -> bool:
     return True
 
 
+def _stands(one: Visit, held: sa.Row[tuple[object, ...]], timetable: Timetable, now: datetime) -> bool:
+    """Whether what is kept for a visit can be taken now: it is time yet, and they can still be received then and
+    there."""
+    end = held.starts_at + one.length
+    there = replace(one, consultant=held.consultant, office=held.office, start=held.starts_at, end=end)
+    return bool(now < held.offer_until) and weeks.fits(timetable, there)
+
+
 async def _held(connection: Connection, id: int) -> sa.Row[tuple[object, ...]] | None:
     """The row of a watch that has something for its visit, held until the transaction ends."""
     which = sa.and_(watch.c.visit_id == id, watch.c.starts_at.is_not(None))
@@ -190,17 +201,20 @@ def _from_row(ref: VisitRef, row: sa.Row[tuple[object, ...]]) -> Watch:
 # --- What is due -----------------------------------------------------------------------------------------------------
 
 
-async def over(connection: Connection, now: datetime) -> Sequence[VisitRef]:
-    """The visits for which something was kept until a moment that is past."""
-    late = sa.select(visit.c.ref).join(watch).where(watch.c.offer_until <= now).order_by(watch.c.offer_until)
-    return [VisitRef(ref) for ref in (await connection.execute(late)).scalars()]
+async def over(connection: Connection, timetable: Timetable, now: datetime) -> Sequence[VisitRef]:
+    """The visits for which something was kept that cannot be taken any more: the moment until when is past, or nobody
+    can receive them then and there since."""
+    offered = await connection.execute(sa.select(watch).where(watch.c.starts_at.is_not(None)))
+    held = {row.visit_id: row for row in offered}
+    rows = (await connection.execute(sa.select(visit).where(visit.c.id.in_(held)).order_by(visit.c.id))).all()
+    return [VisitRef(row.ref) for row in rows if not _stands(appointments.from_row(row), held[row.id], timetable, now)]
 
 
-async def lapse(connection: Connection, ref: VisitRef, now: datetime) -> TellSooner | None:
+async def lapse(connection: Connection, ref: VisitRef, timetable: Timetable, now: datetime) -> TellSooner | None:
     """Nobody has said yes in time: it is free for the next in line, and its person is told; None if they have."""
     row = await onbehalf.held(connection, ref)
     held = await _held(connection, row.id) if row else None
-    if row is None or held is None or held.offer_until > now:
+    if row is None or held is None or _stands(appointments.from_row(row), held, timetable, now):
         return None
     await let_go(connection, row.id)
     return TellSooner(VisitorId(row.visitor_id), ref, over=True)
@@ -214,12 +228,11 @@ async def in_line(connection: Connection, now: datetime) -> Sequence[Watched]:
     """
     begun = sa.select(visit.c.id).where(sa.or_(visit.c.starts_at <= now, visit.c.state == "cancelled"))
     await connection.execute(sa.delete(watch).where(watch.c.visit_id.in_(begun)))
-    to_decide = sa.exists().where(proposal.c.visit_id == visit.c.id, proposal.c.decided.is_(None))
     statement = (
         sa.select(visit, watch.c.anywhere, watch.c.declined)
         .join(watch, watch.c.visit_id == visit.c.id)
         .join(visitor, visitor.c.id == visit.c.visitor_id)
-        .where(watch.c.starts_at.is_(None), visitor.c.reachable, ~to_decide)
+        .where(watch.c.starts_at.is_(None), visitor.c.reachable, ~_TO_DECIDE)
         .order_by(watch.c.since, visit.c.id)
     )
     rows = (await connection.execute(statement)).all()
@@ -257,7 +270,7 @@ async def keep(
     row = await onbehalf.held(connection, one.visit.ref)
     if row is None or appointments.from_row(row) != one.visit:
         return None
-    waiting = sa.and_(watch.c.visit_id == row.id, watch.c.starts_at.is_(None))
+    waiting = sa.and_(watch.c.visit_id == row.id, watch.c.starts_at.is_(None), ~_TO_DECIDE)
     if (await connection.execute(sa.select(watch.c.visit_id).where(waiting).with_for_update())).first() is None:
         return None
     taken = cells(start, one.visit.length, GRID)
