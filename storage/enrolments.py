@@ -109,7 +109,8 @@ async def wait(connection: Connection, act: WaitForEvent, acting: Acting) -> InL
     if row is not None and row.state == "joined":
         return Joined(events.enrolment_from(row))
     seats = act.companions + 1
-    if not _may_join(found, row, seats, acting.now):
+    never = found.places is not None and seats > found.places
+    if never or not _may_join(found, row, seats, acting.now):
         return Closed()
     outcome = await _join(connection, found, row, seats, acting)
     if isinstance(outcome, Joined):
@@ -187,7 +188,9 @@ async def replan(connection: Connection, found: Event, acting: Acting, before: E
     await eventreminders.drop_all(connection, found.id, but=same)
     joined = sa.and_(enrolment.c.event_id == found.id, enrolment.c.state == "joined")
     await connection.execute(sa.update(enrolment).where(joined).values(coming=None))
-    await outbox.withdraw_all(connection, sa.select(enrolment.c.ref).where(joined), acting.now)
+    inside = sa.and_(enrolment.c.event_id == found.id, enrolment.c.state.in_(INSIDE))
+    vain = joined if found.state == "published" else inside
+    await outbox.withdraw_all(connection, sa.select(enrolment.c.ref).where(vain), acting.now)
     if found.state == "published":
         ids = list((await connection.execute(sa.select(enrolment.c.id).where(joined))).scalars())
         others = [one for one in found.sessions if one.number not in same]

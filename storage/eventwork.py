@@ -230,6 +230,18 @@ class StaffEvent:
     """How many who joined have not been told the newest yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """Some of the events that staff look through, page by page."""
+
+    events: Sequence[StaffEvent]
+    count: int
+    """How many there are on all pages."""
+    page: int
+    """Which of these it is, from 0."""
+    pages: int
+
+
 # --- What visitors do ------------------------------------------------------------------------------------------------
 
 

@@ -235,6 +235,8 @@ async def revise(connection: Connection, act: ReviseEvent, acting: Acting) -> Ev
     if first.revision != act.revision:
         return Outdated()
     wanted = [(one, _likewise(one, first, act.plan, acting)) for one in some]
+    if any(one.state == "published" and plan.office is None and not plan.link for one, plan in wanted):
+        return NotFound()
     taken = max((one.taken for one, plan in wanted if plan.places is not None and one.taken > plan.places), default=0)
     if taken:
         return TooFew(taken)

@@ -7,11 +7,13 @@ from datetime import date, timedelta
 
 from bot.centre.offer import OfficeId
 from bot.conversation import Conversation
-from storage.eventwork import CopyEvent, EventId, PublishEvent
+from storage.eventwork import Copied, CopyEvent, EventId, PublishEvent
 from tests.coordinating import fills_in, works_here
 from tests.gathering import at, column, found, planned, takes_part
 from tests.talk import House, Person
 from tests.test_desk_dialogs import acts, labels
+
+WEEKS = [at(17, day=1, month=12) + timedelta(weeks=week) for week in range(10)]
 
 
 async def opens(who: Person, id: int) -> str:
@@ -169,6 +171,14 @@ async def test_the_list_is_by_office_and_by_state(desk: House) -> None:
     await kasia.presses("Everywhere")
     assert "Over or cancelled: 1" in kasia.sees
     assert "Cancelled" in kasia.sees
+    await desk.rows("UPDATE event SET state = 'cancelled' RETURNING id")
+    for _ in range(6):
+        assert isinstance(await acts(desk, "kasia", CopyEvent(over.id, tuple(WEEKS))), Copied)
+    await desk.rows("UPDATE event SET state = 'cancelled' RETURNING id")
+    await kasia.presses_data(">eventdesk.past")
+    assert "Over or cancelled: 72" in kasia.sees, "however many there are"
+    await kasia.presses_data(">eventdesk.past..11")
+    assert len([one for one in labels(kasia) if one.endswith("Jak pisać CV")]) == 6
     for door in (">eventdesk.nonsense", ">eventdesk.drafts.moon", ">eventcard.77", ">eventcard.x"):
         assert "I cannot find that." in await kasia.presses_data(door)
 
@@ -381,6 +391,18 @@ async def test_every_field_is_changed_on_its_own(desk: House) -> None:
     await desk.rows("UPDATE event SET topic = 'old' RETURNING id")
     assert "Now: old" in await kasia.presses_data(f"{door}.topic")
     assert "Subject: old" in await kasia.presses_data(door)
+
+
+async def test_what_people_have_joined_goes_online_with_its_link_alone(desk: House) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, published=True)
+    await takes_part(desk, one, "ola")
+    await kasia.presses_data(f">eventfield.{one.id}.office")
+    assert "The new link, please." in await kasia.presses("Online")
+    await kasia.says("https://meet.example.org/x")
+    assert "People who will be told at once: 1" in kasia.sees
+    await kasia.presses("Yes, change it")
+    assert "Link: https://meet.example.org/x" in kasia.sees
 
 
 async def test_it_is_said_how_many_hear_of_another_place(desk: House) -> None:

@@ -414,6 +414,15 @@ async def test_at_night_only_what_is_today_or_tomorrow_is_told(house: House, day
     assert await house.rows("SELECT DISTINCT lane FROM outbox") == [(lane,)]
 
 
+async def test_of_a_course_only_the_session_that_moves_is_urgent(house: House) -> None:
+    id = await held(house, at(17, day=25, month=11), at(17, day=2), at(17, day=9))
+    await join(house, id, "ola")
+    house.times.append(at(23, day=24, month=11))
+    await moved(house, id, at(17, day=25, month=11), at(17, day=2), at(17, day=10))
+    await ticks(house).tell_news()
+    assert await house.rows("SELECT lane, expires_at FROM outbox") == [("notice", None)], "of two weeks later"
+
+
 async def test_urgent_news_come_to_the_silent_and_without_a_title_to_the_discreet(house: House) -> None:
     id = await held(house)
     await join(house, id, "silent", "discreet")
@@ -501,6 +510,20 @@ async def test_news_that_cannot_be_drawn_keep_nobody_else_from_theirs(house: Hou
     assert await ticks(house).tell_news() == 1, "and they are told when somebody has mended it"
 
 
+async def test_however_many_cannot_be_drawn_the_others_have_theirs(house: House) -> None:
+    id = await held(house)
+    await join(house, id, *(f"ola {number}" for number in range(gatherings.BATCH)), "ivan")
+    await moved(house, id, at(18, day=2))
+
+    def draw(one: EventNews) -> Sequence[Payload]:
+        if one.visitor.address != "ivan":
+            raise RuntimeError
+        return [{"lines": ["news"], "keys": []}]
+
+    present = await house.conversation.timetable()
+    assert await gatherings.tell_news(house.database, present, draw, house.now) == 1
+
+
 # --- Lines -----------------------------------------------------------------------------------------------------------
 
 
@@ -535,7 +558,9 @@ async def test_an_offer_is_of_no_use_after_its_time_and_names_nothing_to_the_dis
     assert not any(title in offer for title in TITLES.values())
 
 
-async def test_an_offer_that_is_no_more_is_not_sent(house: House) -> None:
+@pytest.mark.parametrize("leaves", [True, False])
+async def test_an_offer_that_is_no_more_is_not_sent(house: House, leaves: bool) -> None:
+    """Whether the one leaves to whom it was made, or it does not take place."""
     id = await held(house, places=1)
     await join(house, id, "ola")
     await line_up(house, id, "ivan")
@@ -547,7 +572,7 @@ async def test_an_offer_that_is_no_more_is_not_sent(house: House) -> None:
 
     assert await gatherings.settle_lines(house.database, present, tell, house.now) == 1
     assert len(await letters(house)) == 1
-    await does(house, "ivan", LeaveEvent(id))
+    await (does(house, "ivan", LeaveEvent(id)) if leaves else cancelled(house, id))
     assert await letters(house) == []
 
 

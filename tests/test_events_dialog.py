@@ -406,10 +406,11 @@ async def test_what_is_declined_in_one_tap_goes_to_the_next(house: House) -> Non
 
 
 async def test_the_line_is_left_with_a_yes_and_what_is_free_meanwhile_can_be_taken(house: House) -> None:
-    id = await held(house, places=2, companions=2)
-    await join(house, id, "ivan", "anna")
+    id = await held(house, places=3, companions=9)
+    await join(house, id, "ivan", "anna", "oleg")
     john = await english(house)
     await john.presses_data(f">lineup.{id}")
+    assert "I and 3 more" not in "".join(labels(john)), "nobody waits for more than there are"
     assert "You need 3 places at once." in await john.presses("I and 2 more")
     assert "Change how many we are" in labels(john)
     await does(house, "ivan", LeaveEvent(id))
