@@ -11,6 +11,7 @@ from functools import partial
 from bot.centre.gatherings import offer_until
 from bot.centre.offer import Offer, OfficeId
 from bot.centre.offices import ConsultantId, Timetable
+from bot.centre.reminding import is_quiet
 from bot.centre.times import Busy, cells, free_before
 from storage import appointments, watching
 from storage.casework import Notice
@@ -37,6 +38,8 @@ async def offer_due(database: Database, offer: Offer, timetable: Timetable, tell
     count = 0
     for ref in await database.run(lambda connection: watching.over(connection, timetable, now)):
         count += await _guarded(database, partial(_lapse, ref=ref, timetable=timetable, tell=tell, now=now))
+    if is_quiet(now, timetable.reminders, timetable.zone):
+        return count  # nobody is asked
     line, busy = await database.run(lambda connection: _look(connection, now))
     for one in line:
         found = _sooner(one, offer, timetable, busy, now)
@@ -65,8 +68,10 @@ def _sooner(one: Watched, offer: Offer, timetable: Timetable, busy: Busy, now: d
     for wish in one.wishes(offer, timetable):
         before = best[1] if best else one.visit.start
         for start, who in free_before(timetable, wish, busy, now, before):
+            if not one.suits(wish.office, start):
+                continue
             until = offer_until(start, timetable.offers, timetable.reminders, timetable.zone, now)
-            if until is not None and one.suits(wish.office, start):
+            if until is not None:
                 best = wish.office, start, who, until
                 break
     return best
