@@ -53,8 +53,7 @@ async def news(connection: Connection, id: EventId, limit: int, after: Ticket) -
         .with_for_update(of=[enrolment, visitor], skip_locked=True)
     )
     rows = (await connection.execute(statement)).all()
-    of_people = sa.select(visitor).where(visitor.c.id.in_({one.visitor_id for one in rows}))
-    people = {one.id: visitors.from_row(one) for one in await connection.execute(of_people)} if rows else {}
+    people = await visitors.some(connection, {one.visitor_id for one in rows})
     return [_for(found, one, people[one.visitor_id], row.news_kind) for one in rows]
 
 
@@ -106,8 +105,7 @@ async def to_ask(connection: Connection, now: datetime, limit: int) -> Sequence[
     if not rows:
         return ()
     there = {one.id: one for one in await events.some(connection, {EventId(row.event_id) for row in rows})}
-    of_people = sa.select(visitor).where(visitor.c.id.in_({row.visitor_id for row in rows}))
-    people = {one.id: visitors.from_row(one) for one in await connection.execute(of_people)}
+    people = await visitors.some(connection, {row.visitor_id for row in rows})
     return [EventAsk(there[EventId(row.event_id)], events.enrolment_from(row), people[row.visitor_id]) for row in rows]
 
 

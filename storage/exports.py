@@ -115,6 +115,7 @@ async def forget(connection: Connection, before: datetime) -> int:
 
 # --- What is in them -------------------------------------------------------------------------------------------------
 
+
 async def deliveries(connection: Connection, announcement: int) -> Sequence[Delivery]:
     """When it was sent to each who got it, and in which language, in the order of time."""
     sent = sa.and_(recipient.c.announcement_id == announcement, recipient.c.state == "sent")

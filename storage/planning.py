@@ -178,7 +178,7 @@ def _news(one: Event, kind: NewsKind, acting: Acting) -> Values:
     if kind == "changed":
         untold = sa.exists().where(
             enrolment.c.event_id == one.id,
-            enrolment.c.state.in_(("joined", "waiting", "offered")),
+            enrolment.c.state.in_(enrolments.INSIDE),
             enrolment.c.news < event.c.news,
         )
         heard = sa.case((sa.and_(event.c.news_kind == "moved", untold), "moved"), else_=kind)
