@@ -135,7 +135,8 @@ watch = sa.Table(
     sa.Column("office", sa.String(24), comment="… where, …"),
     sa.Column("starts_at", Moment, comment="… at what time, …"),
     sa.Column("offer_until", Moment, comment="… and until when. None of these while nothing is offered."),
-    sa.Column("declined", Json, nullable=False, comment="Offices and starts that are not offered, and why."),
+    sa.Column("known", Json, nullable=False, comment="What was free when they asked and still is, in runs."),
+    sa.Column("declined", Json, nullable=False, comment="What they were offered and did not take."),
     sa.Index("ix_watch_since", "since"),
     comment="A visit whose person wants an earlier time, should one become free.",
 )

@@ -222,6 +222,25 @@ async def test_what_was_free_already_was_seen_and_is_not_offered(house: House) -
     assert await house.conversation.offer_sooner() == 0
 
 
+async def test_of_weeks_of_free_times_none_is_offered(any_house: House) -> None:
+    ola, ref = await visits(any_house, "ola", THURSDAY + timedelta(days=21))
+    await ola.presses_data(f">sooner.{ref}")
+    await ola.presses("In any office")
+    assert await any_house.conversation.offer_sooner() == 0
+    assert await ola.reads() == ""
+
+
+async def test_what_was_free_is_offered_once_somebody_has_had_it_meanwhile(any_house: House) -> None:
+    ola, ref = await visits(any_house, "ola", THURSDAY)
+    await watches(ola, ref)
+    _, early = await visits(any_house, "early", TUESDAY)
+    assert await any_house.conversation.offer_sooner() == 0
+    await carry(any_house, "early", CancelVisit(early))
+    assert await any_house.conversation.offer_sooner() == 1
+    assert "Tuesday, 24 November, 08:00, Kraków" in await ola.reads()
+    assert await any_house.conversation.offer_sooner() == 0
+
+
 async def test_where_nobody_can_be_written_to_nothing_is_promised(tmp_path: object) -> None:
     paper = Paper(abilities=Abilities(reminds=False, lasts=False))
     async with a_house(f"sqlite:///{tmp_path}/test.db", paper=paper) as house:

@@ -379,7 +379,8 @@ def upgrade() -> None:
         sa.Column(
             "offer_until", Moment, nullable=True, comment="… and until when. None of these while nothing is offered."
         ),
-        sa.Column("declined", Json, nullable=False, comment="Offices and starts that are not offered, and why."),
+        sa.Column("known", Json, nullable=False, comment="What was free when they asked and still is, in runs."),
+        sa.Column("declined", Json, nullable=False, comment="What they were offered and did not take."),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_watch_visit_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_watch")),
         comment="A visit whose person wants an earlier time, should one become free.",
