@@ -91,8 +91,9 @@ async def _remind(
     until: Until,
     now: datetime,
 ) -> str:
-    """ "sent", "dropped" or "later"."""
-    start, wanted = one.session.start, one.visitor.reachable and not one.visitor.silent
+    """ "sent", "dropped" or "later". Whoever has said that they cannot come to a session is not asked again."""
+    start, mine = one.session.start, one.enrolment
+    comes = mine.state == "joined" and mine.coming is not False and one.event.state == "published"
     before = timedelta(minutes=one.before_minutes)
     match judge(before, one.due_at, start, timetable.event_reminders, timetable.zone, now):
         case Wait(later):
@@ -100,13 +101,13 @@ async def _remind(
             return "later"
         case Drop():
             return "dropped"
-        case Send() if one.enrolment.state == "joined" and one.event.state == "published" and wanted:
+        case Send() if comes and one.visitor.reachable and not one.visitor.silent:
             expires = until(one.visitor, start)
             payloads = _drawn(draw, one) if expires else ()
             if payloads is None:
                 await eventreminders.postpone(connection, one.id, now + AGAIN)
                 return "later"
-            await _notice(connection, one.visitor, payloads, one.enrolment, expires, now)
+            await _notice(connection, one.visitor, payloads, mine, expires, now)
             return "sent" if expires else "dropped"
         case _:
             return "dropped"

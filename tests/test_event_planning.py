@@ -426,6 +426,15 @@ async def test_it_is_said_how_many_hear_of_another_place(desk: House) -> None:
     assert "It is saved." in kasia.sees
 
 
+async def test_of_what_is_over_nobody_is_told_and_nobody_is_said_to_be(desk: House) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, published=True)
+    await takes_part(desk, one, "ola")
+    desk.times.append(at(20))
+    await kasia.presses_data(f">eventfield.{one.id}.place")
+    assert "It is saved." in await kasia.says("Sala 2")
+
+
 async def test_a_series_is_changed_from_here_on(desk: House) -> None:
     kasia = await works_here(desk)
     one = await planned(desk, published=True)

@@ -155,6 +155,20 @@ async def test_who_is_coming_is_asked_again_before_the_next_session_alone(house:
     assert mine.coming is None
 
 
+async def test_who_cannot_come_to_a_session_is_not_reminded_of_it_again(house: House) -> None:
+    id = await held(house, at(17), at(17, day=8))
+    await join(house, id, "ola")
+    house.times.append(at(17, day=30, month=11))
+    await remind(house)
+    await does(house, "ola", SayComing(id, False))
+    house.times.append(at(16))
+    await remind(house)
+    assert len(await letters(house)) == 1
+    house.times.append(at(17, day=7))
+    await remind(house)
+    assert len(await letters(house)) == 2, "but of the next"
+
+
 async def test_the_link_comes_in_the_reminder_but_not_to_the_discreet(house: House) -> None:
     id = await held(house, kind="webinar", office=None, link="https://meet.example.org/secret")
     await join(house, id, "ola", "ivan")

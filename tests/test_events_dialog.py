@@ -275,6 +275,7 @@ async def test_cancelled_over_and_closed_are_said(house: House) -> None:
     john = await english(house)
     await join(house, over, "john")
     assert "This event does not take place." in await john.presses_data(f">event.{cancelled}")
+    assert "You do not take part" not in await john.presses_data(f">eventcoming.{cancelled}")
     assert "Join" not in labels(john)
     assert "Nobody can join any more." in await john.presses_data(f">event.{closed}")
     assert "that is not possible any more" in await john.presses_data(f">joinevent.{closed}")

@@ -108,7 +108,7 @@ async def _confirm(talk: Talk, found: StaffEvent, plan: Plan, others: Sequence[S
     one = found.event
     if (plan.office, plan.place, plan.link) == (one.office, one.place, one.link):
         return 0
-    hear = sum(map(told, (found, *others)))
+    hear = sum(told(other) for other in (found, *others) if other.event.end > talk.now)
     if hear:
         asked = Text("eventfield-check", count=hear)
         await talk.confirm("confirm", asked, Text("planning-yes-change"), version=one.revision)
