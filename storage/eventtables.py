@@ -32,7 +32,6 @@ event = sa.Table(
     sa.Column("starts_at", Moment, nullable=False, comment="When its first session begins, …"),
     sa.Column("ends_at", Moment, nullable=False, comment="… and its last one ends."),
     sa.Column("created_at", Moment, nullable=False),
-    sa.Column("created_by", sa.ForeignKey("staff.id", ondelete="SET NULL")),
     sa.Column("changed_at", Moment, nullable=False),
     sa.Column("published_at", Moment),
     sa.CheckConstraint("kind IN ('workshop','meeting','webinar','course')", name="kind"),
@@ -106,7 +105,6 @@ event_attendance = sa.Table(
     sa.Column("session", sa.Integer, primary_key=True),
     sa.Column("came", sa.Boolean, nullable=False),
     sa.Column("at", Moment, nullable=False),
-    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="SET NULL")),
 )
 
 _DUE = sa.text("state = 'pending'")

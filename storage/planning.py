@@ -142,7 +142,6 @@ async def _begin(
         "starts_at": ordered[0][0],
         "ends_at": ordered[-1][1],
         "created_at": acting.now,
-        "created_by": acting.staff.id if acting.staff else None,
         "changed_at": acting.now,
     }
     id = EventId((await connection.execute(sa.insert(event).values(**values).returning(event.c.id))).scalar_one())

@@ -165,8 +165,7 @@ async def mark_others(connection: Connection, act: MarkOthers, acting: Acting) -
     others = sa.and_(enrolment.c.event_id == one.id, enrolment.c.state == "joined", enrolment.c.id.not_in(noted))
     ids = (await connection.execute(sa.select(enrolment.c.id).where(others).order_by(enrolment.c.id))).scalars().all()
     values = {"session": act.session, "came": False, "at": acting.now}
-    by = acting.staff.id if acting.staff else None
-    rows = [{"enrolment_id": id, "staff_id": by, **values} for id in ids]
+    rows = [{"enrolment_id": id, **values} for id in ids]
     if rows:
         await connection.execute(insert(connection, event_attendance).values(rows).on_conflict_do_nothing())
         await audit.note(connection, acting, "event-missed", f"event {one.id}")
@@ -175,7 +174,7 @@ async def mark_others(connection: Connection, act: MarkOthers, acting: Acting) -
 
 async def _note(connection: Connection, id: int, session: int, came: bool, acting: Acting) -> bool:
     """Write it down; False if it was so before."""
-    values = {"came": came, "at": acting.now, "staff_id": acting.staff.id if acting.staff else None}
+    values = {"came": came, "at": acting.now}
     row = insert(connection, event_attendance).values(enrolment_id=id, session=session, **values)
     keys = ["enrolment_id", "session"]
     other = event_attendance.c.came != came
