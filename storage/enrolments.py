@@ -32,6 +32,7 @@ from storage.eventwork import (
     RateEvent,
     SayComing,
     TakePlace,
+    TellEvent,
     WaitForEvent,
 )
 from storage.lines import Row
@@ -212,6 +213,8 @@ async def follow(connection: Connection, owner: VisitorId, acting: Acting) -> No
             await _drop(connection, worse, one if worse is other else other, acting.now)
         if worse is not one:
             await _change(connection, one.id, {"visitor_id": me})
+            if one.state == "offered" and one.offer_until > acting.now:
+                acting.told.append(TellEvent(me, EventId(id), "offered"))  # they may not have seen it where they were
         if worse is not None and worse.state in HELD:
             await _settle(connection, EventId(id), acting)
 

@@ -427,6 +427,16 @@ async def test_a_return_code_brings_enrolments_along(house: House) -> None:
     assert await who_is(house, told) == [("ola's phone", "offered")]
 
 
+async def test_whoever_comes_back_hears_of_the_place_that_is_kept_for_them(house: House) -> None:
+    id = await held(house, places=1)
+    await join(house, id, "ivan")
+    await line_up(house, id, "ola")
+    await does(house, "ivan", LeaveEvent(id))
+    assert await comes_back(house, "ola", "ola's phone") == [("ola's phone", "offered")]
+    house.later(hours=3)
+    assert await comes_back(house, "ola's phone", "another") == [], "its time is over"
+
+
 @pytest.mark.parametrize("better", ["ola", "ola's phone"])
 async def test_of_two_enrolments_of_one_person_the_better_stays(house: House, better: str) -> None:
     worse = "ola" if better == "ola's phone" else "ola's phone"

@@ -13,17 +13,20 @@ from bot.centre.offer import OfficeId
 from bot.centre.offices import Closure, ConsultantId
 from bot.screen import Abilities
 from storage import watching
-from storage.casework import AddClosure, Blocked, BlockTime, ProposeChange, Proposed
+from storage.casework import AddClosure, Blocked, BlockTime, ProposeChange, Proposed, TellSooner
 from storage.database import Connection
 from storage.records import (
     Act,
     CancelVisit,
     DeclineSooner,
     Done,
+    NewReturnCode,
     NotFound,
+    ReturnCode,
     SlotGone,
     Taken,
     TakeSooner,
+    UseReturnCode,
     VisitRef,
     WatchVisit,
 )
@@ -31,7 +34,7 @@ from tests.crashing import carry, taking
 from tests.talk import House, Paper, Person, a_house, on_postgresql
 from tests.test_attendance import at
 from tests.test_cases import speaks
-from tests.test_desk_dialogs import acts, labels
+from tests.test_desk_dialogs import acts, labels, tells
 from tests.test_for_somebody import answers
 
 TUESDAY, THURSDAY = at(8), at(10, day=26)
@@ -296,6 +299,22 @@ async def test_of_a_visit_that_cannot_be_nobody_is_asked_two_things(desk: House)
     assert "The person is asked." in boss.sees
     assert await desk.rows("SELECT starts_at FROM watch") == [(None,)], "the earlier time is let go"
     assert await desk.conversation.offer_sooner() == 0
+
+
+async def test_whoever_comes_back_hears_of_the_time_that_is_kept_for_them(any_house: House) -> None:
+    _, early = await visits(any_house, "early", TUESDAY)
+    ola, ref = await visits(any_house, "ola", THURSDAY)
+    await watches(ola, ref)
+    code = await carry(any_house, "ola", NewReturnCode())
+    assert isinstance(code, ReturnCode)
+    await carry(any_house, "early", CancelVisit(early))
+    assert await any_house.conversation.offer_sooner() == 1
+    phone = any_house.person("ola's phone", "en")
+    await speaks(phone)
+    _, told = await tells(any_house, "ola's phone", UseReturnCode(code.code))
+    assert [(type(one), one.ref) for one in told if isinstance(one, TellSooner)] == [(TellSooner, ref)]
+    await phone.presses_data(f">takesooner.{ref}.{TUESDAY:%Y%m%d%H%M}")
+    assert "Done. Your visit has the earlier time." in phone.sees
 
 
 BLOCKED = BlockTime(ConsultantId("one"), at(7), at(12))
