@@ -19,7 +19,7 @@ from bot.tabulating import Report
 from bot.telling import draw_for
 from bot.turn import language_of
 from bot.workshop import make
-from storage import events, exports, outbox, tallies, visitors
+from storage import events, exports, outbox, tallies, turnout, visitors
 from storage.casework import Staff
 from storage.database import Connection, is_away
 from storage.eventwork import Attendee, EnrolmentState, Event, EventId
@@ -116,7 +116,7 @@ class Exporting:
                 case "attendees-csv" | "attendees-xlsx":
                     event = await events.find(connection, EventId(number_of(order.facts["event"])))
                     assert event
-                    return Attendees(event, await exports.attendees(connection, event.id))
+                    return Attendees(event, await turnout.attendees(connection, event.id, past=True))
                 case "report":
                     return await self._report(connection, order, staff)
                 case "delivery":

@@ -6,7 +6,7 @@ list of answers, nothing else, so a conversation survives restarts, releases and
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import NoReturn, Protocol, TypeVar, cast
@@ -46,7 +46,7 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
-from storage.eventwork import Attendee, EventList, MyEvent, StaffEvent
+from storage.eventwork import Attendee, EventList, EventPage, MyEvent, StaffEvent
 from storage.newswork import Announcement, Interest, Report, Trial
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
@@ -207,9 +207,9 @@ class BackOffice(Protocol):
     async def last_office(self) -> str:
         """Where I noted a walk-in last; empty if nowhere."""
 
-    async def events(self, which: EventList) -> Sequence[StaffEvent]:
-        """Events that concern me: those to come from the nearest on, the past from the newest on. Drafts concern
-        coordinators alone."""
+    async def events(self, which: EventList, places: Collection[str | None], page: int) -> EventPage:
+        """Events that concern me, in some offices (None is online) or everywhere if none are named: those to come from
+        the nearest on, the past from the newest on. Drafts concern coordinators alone."""
 
     async def event(self, id: str) -> StaffEvent | None:
         """An event that concerns me."""

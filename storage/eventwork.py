@@ -239,6 +239,18 @@ class StaffEvent:
         return self.joined + self.waiting + self.offered
 
 
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """Some of the events that staff look through, page by page."""
+
+    events: Sequence[StaffEvent]
+    count: int
+    """How many there are on all pages."""
+    page: int
+    """Which of these it is, from 0."""
+    pages: int
+
+
 # --- What visitors do ------------------------------------------------------------------------------------------------
 
 

@@ -7,21 +7,20 @@ from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import audit, events
+from storage import audit, events, turnout
 from storage.acting import Acting
 from storage.casework import Staff, StaffId
 from storage.database import Connection
-from storage.eventtables import enrolment, event_attendance
-from storage.eventwork import Attendee, Enrolment, EventId, Ticket
+from storage.eventwork import EventId
 from storage.exportwork import Delivery, ExportKind, Order, Ordered, OrderExport
 from storage.newstables import announcement, recipient
 from storage.records import NotFound, TooMany, VisitorId, number_of
-from storage.tables import export, visitor
+from storage.tables import export
 
 MOST_DUE = 3
 """How many orders of one person wait at most."""
 TRIES = 3
-LEASE = timedelta(seconds=90)
+LEASE = timedelta(seconds=150)
 """How long one process may take: longer than anything is given to be made."""
 LONGEST = timedelta(days=366 * 5)
 """The longest time that a report tells of."""
@@ -57,7 +56,7 @@ async def allowed(connection: Connection, staff: Staff, kind: ExportKind, facts:
     match kind:
         case "attendees-csv" | "attendees-xlsx":
             found = await events.find(connection, EventId(number_of(facts.get("event", ""))))
-            return found is not None and staff.active and staff.serves(found.office)
+            return found is not None and turnout.may_see(staff, found.office, found.state)
         case "report":
             office, span = facts.get("office", ""), span_of(facts)
             return staff.may("coordinator") and span is not None and staff.serves(office or None)
@@ -115,28 +114,6 @@ async def forget(connection: Connection, before: datetime) -> int:
 
 
 # --- What is in them -------------------------------------------------------------------------------------------------
-
-_STANDING = ("joined", "offered", "waiting", "missed-offer", "left")
-"""The order in which people stand in a list."""
-
-
-async def attendees(connection: Connection, event: EventId) -> Sequence[Attendee]:
-    """Everybody of an event: those who take part first, then whoever is in line, in its order; then all others."""
-    standing = sa.case({state: number for number, state in enumerate(_STANDING)}, value=enrolment.c.state)
-    columns = (enrolment, visitor.c.language, visitor.c.channel)
-    joined = enrolment.join(visitor, visitor.c.id == enrolment.c.visitor_id)
-    wanted = sa.select(*columns).select_from(joined).where(enrolment.c.event_id == event)
-    rows = (await connection.execute(wanted.order_by(standing, enrolment.c.queued_at, enrolment.c.id))).all()
-    came: dict[int, list[tuple[int, bool]]] = {}
-    noted = sa.select(event_attendance).join(enrolment).where(enrolment.c.event_id == event)
-    for one in await connection.execute(noted.order_by(event_attendance.c.session)):
-        came.setdefault(one.enrolment_id, []).append((one.session, one.came))
-    return [Attendee(_enrolment(row, tuple(came.get(row.id, ()))), row.language, row.channel) for row in rows]
-
-
-def _enrolment(row: sa.Row[*tuple[object, ...]], attended: tuple[tuple[int, bool], ...]) -> Enrolment:
-    who = Ticket(row.ref), EventId(row.event_id), VisitorId(row.visitor_id)
-    return Enrolment(*who, row.state, row.seats, row.offer_until, row.coming, row.sequence, row.rating, attended)
 
 
 async def deliveries(connection: Connection, announcement: int) -> Sequence[Delivery]:

@@ -7,12 +7,14 @@ from datetime import date, timedelta
 
 from bot.centre.offer import OfficeId
 from bot.conversation import Conversation
-from storage.eventwork import CopyEvent, EventId, PublishEvent
+from storage.eventwork import Copied, CopyEvent, EventId, PublishEvent
 from tests.coordinating import english, fills_in, works_here
 from tests.enrolling import ticks
 from tests.gathering import at, column, found, planned, takes_part
 from tests.talk import House, Person
 from tests.test_desk_dialogs import acts, labels
+
+WEEKS = [at(17, day=1, month=12) + timedelta(weeks=week) for week in range(10)]
 
 
 async def opens(who: Person, id: int) -> str:
@@ -170,6 +172,14 @@ async def test_the_list_is_by_office_and_by_state(desk: House) -> None:
     await kasia.presses("Everywhere")
     assert "Over or cancelled: 1" in kasia.sees
     assert "Cancelled" in kasia.sees
+    await desk.rows("UPDATE event SET state = 'cancelled' RETURNING id")
+    for _ in range(6):
+        assert isinstance(await acts(desk, "kasia", CopyEvent(over.id, tuple(WEEKS))), Copied)
+    await desk.rows("UPDATE event SET state = 'cancelled' RETURNING id")
+    await kasia.presses_data(">eventdesk.past")
+    assert "Over or cancelled: 72" in kasia.sees, "however many there are"
+    await kasia.presses_data(">eventdesk.past..11")
+    assert len([one for one in labels(kasia) if one.endswith("Jak pisać CV")]) == 6
     for door in (">eventdesk.nonsense", ">eventdesk.drafts.moon", ">eventcard.77", ">eventcard.x"):
         assert "I cannot find that." in await kasia.presses_data(door)
 
@@ -384,6 +394,18 @@ async def test_every_field_is_changed_on_its_own(desk: House) -> None:
     assert "Topic: old" in await kasia.presses_data(door)
 
 
+async def test_what_people_have_joined_goes_online_with_its_link_alone(desk: House) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, published=True)
+    await takes_part(desk, one, "ola")
+    await kasia.presses_data(f">eventfield.{one.id}.office")
+    assert "The new link, please." in await kasia.presses("Online")
+    await kasia.says("https://meet.example.org/x")
+    assert "People who will be told at once: 1" in kasia.sees
+    await kasia.presses("Yes, change it")
+    assert "Link: https://meet.example.org/x" in kasia.sees
+
+
 async def test_it_is_said_how_many_hear_of_another_place(desk: House) -> None:
     kasia = await works_here(desk)
     one = await planned(desk, published=True)
@@ -403,6 +425,15 @@ async def test_it_is_said_how_many_hear_of_another_place(desk: House) -> None:
     assert "Places taken already: 2" in await kasia.says("1")
     await kasia.says("2")
     assert "It is saved." in kasia.sees
+
+
+async def test_of_what_is_over_nobody_is_told_and_nobody_is_said_to_be(desk: House) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, published=True)
+    await takes_part(desk, one, "ola")
+    desk.times.append(at(20))
+    await kasia.presses_data(f">eventfield.{one.id}.place")
+    assert "It is saved." in await kasia.says("Sala 2")
 
 
 async def test_a_series_is_changed_from_here_on(desk: House) -> None:

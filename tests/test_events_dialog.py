@@ -275,6 +275,7 @@ async def test_cancelled_over_and_closed_are_said(house: House) -> None:
     john = await english(house)
     await join(house, over, "john")
     assert "This event is cancelled." in await john.presses_data(f">event.{cancelled}")
+    assert "You do not take part" not in await john.presses_data(f">eventcoming.{cancelled}")
     assert "Join" not in labels(john)
     assert "You can no longer join." in await john.presses_data(f">event.{closed}")
     assert "that is not possible any more" in await john.presses_data(f">joinevent.{closed}")
@@ -406,10 +407,11 @@ async def test_what_is_declined_in_one_tap_goes_to_the_next(house: House) -> Non
 
 
 async def test_the_line_is_left_with_a_yes_and_what_is_free_meanwhile_can_be_taken(house: House) -> None:
-    id = await held(house, places=2, companions=2)
-    await join(house, id, "ivan", "anna")
+    id = await held(house, places=3, companions=9)
+    await join(house, id, "ivan", "anna", "oleg")
     john = await english(house)
     await john.presses_data(f">lineup.{id}")
+    assert "Me and 3 more" not in "".join(labels(john)), "nobody waits for more than there are"
     assert "You need 3 places at once." in await john.presses("Me and 2 more")
     assert "Change number of people" in labels(john)
     await does(house, "ivan", LeaveEvent(id))

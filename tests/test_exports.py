@@ -138,6 +138,9 @@ async def test_lists_are_for_whom_the_event_concerns(desk: House) -> None:
         for kind in ("attendees-csv", "attendees-xlsx"):
             outcome = await acts(desk, "ewa", OrderExport(kind, {"event": str(event)}))
             assert isinstance(outcome, Ordered | TooMany) is theirs, event
+    await desk.rows(f"UPDATE event SET state = 'draft' WHERE id = {here} RETURNING id")
+    await desk.rows("UPDATE export SET state = 'made' RETURNING id")
+    assert isinstance(await acts(desk, "ewa", OrderExport("attendees-csv", {"event": str(here)})), NotFound), "a draft"
     assert "Which file" in await boss.presses_data(f">eventlist.{elsewhere}")
     assert isinstance(await acts(desk, "stranger", OrderExport("attendees-csv", {"event": str(here)})), NotFound)
 

@@ -125,14 +125,12 @@ def upgrade() -> None:
         sa.Column("starts_at", Moment, nullable=False, comment="When its first session begins, …"),
         sa.Column("ends_at", Moment, nullable=False, comment="… and its last one ends."),
         sa.Column("created_at", Moment, nullable=False),
-        sa.Column("created_by", Number, nullable=True),
         sa.Column("changed_at", Moment, nullable=False),
         sa.Column("published_at", Moment, nullable=True),
         sa.CheckConstraint("kind IN ('workshop','meeting','webinar','course')", name=op.f("ck_event_kind")),
         sa.CheckConstraint("state IN ('draft','published','cancelled')", name=op.f("ck_event_state")),
         sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_event_length")),
         sa.CheckConstraint("taken >= 0 AND (places IS NULL OR taken <= places)", name=op.f("ck_event_places")),
-        sa.ForeignKeyConstraint(["created_by"], ["staff.id"], name=op.f("fk_event_created_by"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
         sqlite_autoincrement=True,
     )
@@ -379,7 +377,8 @@ def upgrade() -> None:
         sa.Column(
             "offer_until", Moment, nullable=True, comment="… and until when. None of these while nothing is offered."
         ),
-        sa.Column("declined", Json, nullable=False, comment="Offices and starts that are not offered, and why."),
+        sa.Column("known", Json, nullable=False, comment="What was free when they asked and still is, in runs."),
+        sa.Column("declined", Json, nullable=False, comment="What they were offered and did not take."),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_watch_visit_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_watch")),
         comment="A visit whose person wants an earlier time, should one become free.",
@@ -391,12 +390,8 @@ def upgrade() -> None:
         sa.Column("session", sa.Integer(), nullable=False),
         sa.Column("came", sa.Boolean(), nullable=False),
         sa.Column("at", Moment, nullable=False),
-        sa.Column("staff_id", Number, nullable=True),
         sa.ForeignKeyConstraint(
             ["enrolment_id"], ["enrolment.id"], name=op.f("fk_event_attendance_enrolment_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["staff_id"], ["staff.id"], name=op.f("fk_event_attendance_staff_id"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("enrolment_id", "session", name=op.f("pk_event_attendance")),
     )
