@@ -457,8 +457,7 @@ def _announcer(
     world = conversation.world
 
     async def alarm(id: AnnouncementId, why: str) -> None:
-        door = Door("announcement", str(id))
-        look = (Button(Text("announcing-look"), door),) if world.dialogs.find(door) else ()
+        look = (Button(Text("announcing-look"), Door("newscard", str(id))),)
         words = Text("announcing-paused-ban" if why == "ban" else "announcing-paused-refused", number=str(id))
 
         def drawn(to: Visitor) -> Sequence[Payload]:

@@ -201,7 +201,7 @@ async def test_drafts_are_copied_and_deleted(desk: House) -> None:
     await boss.presses("Delete the draft")
     await boss.presses("Yes, delete")
     assert "The draft is deleted." in boss.sees
-    assert [label for label in labels(boss) if label.startswith("Draft")] == ["Draft: A workshop on Friday."]
+    assert [label for label in labels(boss) if "Draft" in label] == ["No. 1 · Draft: A workshop on Friday."]
 
 
 # --- How it goes -----------------------------------------------------------------------------------------------------
@@ -367,6 +367,32 @@ async def test_a_language_is_taken_away_and_what_else_a_draft_shows(desk: House)
     await boss.presses_data(f">newscard.{id}")
     assert "For: who joined event 7" in boss.sees
     assert "With a picture." in boss.sees
+
+
+async def test_the_picture_of_its_delivery_is_a_tap_away(desk: House) -> None:
+    boss, id = await confirmed(desk, "ola")
+    await becomes(desk, "done")
+    await boss.presses_data(f">newscard.{id}")
+    for _ in range(3):
+        await boss.presses("Picture of the delivery")
+        assert "I am drawing the picture." in boss.sees
+    await boss.presses("Picture of the delivery")
+    assert "I am already preparing 3 files for you." in boss.sees
+    assert await desk.rows("SELECT kind, state FROM export") == [("delivery", "due")] * 3
+    assert "I cannot find that." in await boss.presses_data(">newschart.99")
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "no."), ("pl", "nr"), ("uk", "№"), ("ru", "№")])
+async def test_its_number_is_read_as_it_is_said(desk: House, language: str, title: str) -> None:
+    await desk.rows("INSERT INTO sqlite_sequence (name, seq) VALUES ('announcement', 12344) RETURNING seq")
+    boss = await coordinates(desk)
+    assert await writes(boss) == "12345"
+    await boss.presses_data(">language")
+    await boss.presses_data(next(press for _, press in boss.keys if press.endswith(f".{language}")))
+    await boss.presses_data(">newslist")
+    assert any(" 12345 · " in label for label in labels(boss))
+    await boss.presses_data(">newscard.12345")
+    assert f"{title} 12345\n" in boss.sees
 
 
 async def test_older_ones_are_a_page_away(desk: House) -> None:

@@ -73,12 +73,6 @@ def _words(talk: Talk, one: Announcement) -> Iterator[Phrase]:
         yield Text("newscard-missing", languages=languages_of(lacks))
 
 
-def _mark(one: Announcement, language: str) -> Text:
-    if language == one.original:
-        return Text("newscard-original")
-    return Text("newscard-outdated") if one.outdated(language) else Text("newscard-current")
-
-
 def _aim(talk: Talk, one: Announcement) -> Iterator[Phrase]:
     yield Text("newscard-for", who=wanted_words(talk, one.wanted))
     if one.send_at:
@@ -136,11 +130,10 @@ def _keys(talk: Talk, one: Announcement) -> list[Key]:
                 Button(Text("newscard-write", language=LanguageName(known.code)), Door("newswords", id, known.code))
                 for known in talk.desk.languages
             ]
-            doors = ("newsaim", "newsbutton", "newswhen", "newstrial", "newssend", "newsdrop")
-            return [*languages, *(Button(_LABELS[door], Door(door, id)) for door in doors)]
+            dialogs = ("newsaim", "newsbutton", "newswhen", "newstrial", "newssend", "newsdrop")
+            return [*languages, *(_door(dialog, id) for dialog in dialogs)]
         case "approval":
-            keys = ("newstrial", "newsapprove")
-            return [*(Button(_LABELS[door], Door(door, id)) for door in keys), _steer(id, "draft")]
+            return [_door("newstrial", id), _door("newsapprove", id), _steer(id, "draft")]
         case "scheduled":
             return [_steer(id, "draft"), _steer(id, "stopped")]
         case "sending":
@@ -150,17 +143,20 @@ def _keys(talk: Talk, one: Announcement) -> list[Key]:
         case "done" | "stopped":
             retry = Button(Text("newscard-retry"), Door("newsretry", id, "failed"))
             unknown = Button(Text("newscard-retry-unknown"), Door("newsretry", id, "unknown"))
-            return [_again(id), retry, unknown, *_afterwards(one)]
+            return [_again(id), retry, unknown, _door("newschart", id), *_afterwards(one)]
         case "withdrawn":
-            return [_again(id)]
+            return [_again(id), _door("newschart", id)]
 
 
 def _afterwards(one: Announcement) -> list[Key]:
     """What was sent can be corrected, taken back and copied; a correction is corrected by another one."""
     if one.kind != "news":
         return []
-    doors = ("newscorrect", "newswithdraw", "newscopy")
-    return [Button(_LABELS[door], Door(door, str(one.id))) for door in doors]
+    return [_door(dialog, str(one.id)) for dialog in ("newscorrect", "newswithdraw", "newscopy")]
+
+
+def _door(dialog: str, id: str) -> Key:
+    return Button(_LABELS[dialog], Door(dialog, id))
 
 
 def _again(id: str) -> Key:
@@ -193,6 +189,7 @@ _LABELS = {
     "newscorrect": Text("newscard-correct"),
     "newswithdraw": Text("newscard-withdraw"),
     "newscopy": Text("newscard-copy"),
+    "newschart": Text("newscard-chart"),
 }
 _STEER = {
     "draft": Text("newscard-back-to-draft"),

@@ -1,7 +1,7 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Announcement { $number }
+newscard-title = Announcement no. { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = original
@@ -66,6 +66,7 @@ newscard-approve = Approve
 newscard-correct = Correct
 newscard-withdraw = Withdraw
 newscard-copy = Copy
+newscard-chart = Picture of the delivery
 newscard-again = How it stands now
 newscard-back-to-draft = Back to the drafts
 newscard-pause = Pause

@@ -1,7 +1,7 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Ogłoszenie { $number }
+newscard-title = Ogłoszenie nr { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = oryginał
@@ -66,6 +66,7 @@ newscard-approve = Zatwierdź
 newscard-correct = Popraw
 newscard-withdraw = Wycofaj
 newscard-copy = Kopiuj
+newscard-chart = Wykres wysyłki
 newscard-again = Jak jest teraz
 newscard-back-to-draft = Z powrotem do szkiców
 newscard-pause = Wstrzymaj

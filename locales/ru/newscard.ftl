@@ -1,7 +1,7 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Объявление { $number }
+newscard-title = Объявление № { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = оригинал
@@ -66,6 +66,7 @@ newscard-approve = Одобрить
 newscard-correct = Исправить
 newscard-withdraw = Отозвать
 newscard-copy = Скопировать
+newscard-chart = Диаграмма рассылки
 newscard-again = Как сейчас
 newscard-back-to-draft = Назад в черновики
 newscard-pause = Приостановить

@@ -31,11 +31,13 @@ exporting-channel-name = { $channel ->
    *[other] { $channel }
 }
 exporting-report-label = Звіт як таблиця
-# $number (Number) - of the announcement
-exporting-delivery = Як надсилалося оголошення { $number }
+# $number (String) - of the announcement
+exporting-delivery = Як надсилалося оголошення № { $number }
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Надіслано: { $count }. Початок: { $first }, кінець: { $last }.
 exporting-delivery-none = Ще нічого не надіслано.
+# $count (Number) - messages
+exporting-delivery-forgotten = Час надсилання кожного повідомлення вже не зберігається. Усього надіслано: { $count }.
 exporting-delivery-time = Надіслано з часом
 exporting-delivery-languages = За мовами
 # $time (String) - of the day

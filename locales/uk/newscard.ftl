@@ -1,7 +1,7 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Оголошення { $number }
+newscard-title = Оголошення № { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = оригінал
@@ -66,6 +66,7 @@ newscard-approve = Схвалити
 newscard-correct = Виправити
 newscard-withdraw = Відкликати
 newscard-copy = Копіювати
+newscard-chart = Діаграма розсилки
 newscard-again = Як зараз
 newscard-back-to-draft = Назад до чернеток
 newscard-pause = Призупинити
