@@ -263,6 +263,17 @@ class BackOffice(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Live:
+    """What a card shows changes by itself: until then at most, it is drawn again where it stands.
+
+    `stage` is how far it has come, in a word. Where nothing can be drawn again, the card comes anew at another stage.
+    """
+
+    stage: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Words and doors; asks nothing, so its buttons stay good for ever."""
 
@@ -271,6 +282,7 @@ class Card:
     keys: tuple[Key, ...] = ()
     columns: int = 1
     attachments: tuple[Attachment, ...] = ()
+    live: Live | None = None
 
 
 @dataclass(frozen=True, slots=True)

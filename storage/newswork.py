@@ -282,6 +282,13 @@ class PictureAnnouncement(Act[NewsSaved | NotFound | NotNow]):
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewAnnouncement(Act[Done | NotFound]):
+    """Show it to whoever asks for it, and to nobody else, in every language as people will get it."""
+
+    announcement: AnnouncementId
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmAnnouncement(Act[NewsSaved | NotFound | NotNow | NotThisMany | Unsayable]):
     """Send it, to exactly so many people as were counted at that revision: from now on they are fixed.
 

@@ -165,6 +165,12 @@ class Paper:
             self.delivered.setdefault(letter.address, []).append(letter.payload)
         return outcome
 
+    redraws = 3.0
+
+    def redraw(self, screen: Screen, say: Say, language: str, message: str) -> Payload | None:
+        """Where a message stands (see `bot.channels.Redraws`)."""
+        return {**self.draw(screen, say, language, message)[0], "again": True}
+
     # --- announcements (see `bot.channels.Mailer`) ---
 
     def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:

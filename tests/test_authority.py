@@ -157,6 +157,7 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "WordAnnouncement": (ABOVE, lambda scene: news.WordAnnouncement(NEWS, "en", "A workshop")),
     "AimAnnouncement": (ABOVE, lambda scene: news.AimAnnouncement(NEWS, news.Wanted(), False, None, None)),
     "PictureAnnouncement": (ABOVE, lambda scene: news.PictureAnnouncement(NEWS, b"", "")),
+    "PreviewAnnouncement": (ABOVE, lambda scene: news.PreviewAnnouncement(NEWS)),
     "ConfirmAnnouncement": (ABOVE, lambda scene: news.ConfirmAnnouncement(NEWS, 0, 7)),
     "ApproveAnnouncement": (ABOVE, lambda scene: news.ApproveAnnouncement(NEWS, 0)),
     "SteerAnnouncement": (ABOVE, lambda scene: news.SteerAnnouncement(NEWS, "paused")),

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.centre.offer import OfficeId
 from bot.dialogs.asking import office_name
 from bot.dialogs.behind import FOOT, day_of, not_yours
 from bot.dialogs.coordinating import coordinator, visit_line
 from bot.screen import Button, Door, Phrase, Text
-from bot.talk import Card, Ending, Talk
+from bot.talk import Card, Ending, Live, Talk
 from storage.casework import StaffVisit
 
 MOST = 20
 """How many of those who have not decided have a key; the others come up when these have."""
+WATCHED = timedelta(days=1)
+"""For how long it counts by itself, while somebody has not answered."""
 
 
 async def shutcount(talk: Talk, office: str, first: str, last: str) -> Ending:
@@ -37,7 +40,9 @@ async def shutcount(talk: Talk, office: str, first: str, last: str) -> Ending:
     keys = [Button(visit_line(one.visit), Door("staffvisit", one.visit.ref)) for one in nearest]
     again = Button(Text("shutcount-again"), Door("shutcount", office, first, last))
     title = Text("shutcount-title", office=office_name(OfficeId(office)), first=days[0], last=days[1])
-    return Card(tuple(lines), title, (again, *keys, Button(Text("coordinate-closures"), Door("closures")), *FOOT))
+    closures = Button(Text("coordinate-closures"), Door("closures"))
+    live = Live("open", talk.now + WATCHED) if open else None
+    return Card(tuple(lines), title, (again, *keys, closures, *FOOT), live=live)
 
 
 def _decided(asked: Sequence[StaffVisit], how: str) -> int:

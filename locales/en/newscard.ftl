@@ -11,11 +11,15 @@ newscard-current = translation
 newscard-button = Button: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Not written in: { $languages }. The dry run shows what these people get.
+# $words (String) - how its words begin
+newscard-begins = “{ $words }”
 # $who (String) - whom it is for
 newscard-for = For: { $who }
 newscard-everybody = everybody who has agreed
 # $number (String) - a number by which it is called
 newscard-of-event = who joined event { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = who joined “{ $title }” ({ $when })
 # $when (String) - date and time
 newscard-when = To be sent: { $when }
 newscard-urgent = Urgent: it is sent at night too.
@@ -59,6 +63,7 @@ newscard-write = Write: { $language }
 newscard-aim = Who it is for
 newscard-set-button = Button
 newscard-set-when = When
+newscard-preview = Preview
 newscard-trial = Dry run
 newscard-send = Send
 newscard-drop = Delete the draft

@@ -11,11 +11,15 @@ newscard-current = tłumaczenie
 newscard-button = Przycisk: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Brakuje: { $languages }. Próba pokaże, co dostaną te osoby.
+# $words (String) - how its words begin
+newscard-begins = „{ $words }”
 # $who (String) - whom it is for
 newscard-for = Dla kogo: { $who }
 newscard-everybody = wszyscy, którzy się zgodzili
 # $number (String) - a number by which it is called
 newscard-of-event = zapisani na wydarzenie { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = zapisani na „{ $title }” ({ $when })
 # $when (String) - date and time
 newscard-when = Wysyłka: { $when }
 newscard-urgent = Pilne: wysyłane także w nocy.
@@ -59,6 +63,7 @@ newscard-write = Napisz: { $language }
 newscard-aim = Dla kogo
 newscard-set-button = Przycisk
 newscard-set-when = Kiedy
+newscard-preview = Podgląd
 newscard-trial = Próba
 newscard-send = Wyślij
 newscard-drop = Usuń szkic

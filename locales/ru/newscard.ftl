@@ -11,11 +11,15 @@ newscard-current = перевод
 newscard-button = Кнопка: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Не написано: { $languages }. Проба покажет, что получат эти люди.
+# $words (String) - how its words begin
+newscard-begins = «{ $words }»
 # $who (String) - whom it is for
 newscard-for = Для кого: { $who }
 newscard-everybody = все, кто согласился
 # $number (String) - a number by which it is called
 newscard-of-event = кто записался на мероприятие { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = кто записался на «{ $title }» ({ $when })
 # $when (String) - date and time
 newscard-when = Отправить: { $when }
 newscard-urgent = Срочно: отправляется и ночью.
@@ -59,6 +63,7 @@ newscard-write = Написать: { $language }
 newscard-aim = Для кого
 newscard-set-button = Кнопка
 newscard-set-when = Когда
+newscard-preview = Просмотр
 newscard-trial = Проба
 newscard-send = Отправить
 newscard-drop = Удалить черновик

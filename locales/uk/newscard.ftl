@@ -11,11 +11,15 @@ newscard-current = переклад
 newscard-button = Кнопка: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Не написано: { $languages }. Проба покаже, що отримають ці люди.
+# $words (String) - how its words begin
+newscard-begins = «{ $words }»
 # $who (String) - whom it is for
 newscard-for = Для кого: { $who }
 newscard-everybody = усі, хто погодився
 # $number (String) - a number by which it is called
 newscard-of-event = хто записався на захід { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = хто записався на «{ $title }» ({ $when })
 # $when (String) - date and time
 newscard-when = Надіслати: { $when }
 newscard-urgent = Терміново: надсилається і вночі.
@@ -59,6 +63,7 @@ newscard-write = Написати: { $language }
 newscard-aim = Для кого
 newscard-set-button = Кнопка
 newscard-set-when = Коли
+newscard-preview = Перегляд
 newscard-trial = Проба
 newscard-send = Надіслати
 newscard-drop = Видалити чернетку

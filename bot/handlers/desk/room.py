@@ -308,7 +308,11 @@ class Room:
         wanted_id = int(request.match_info["letter"])
         letters = await self.house.since(CHANNEL, member.address, wanted_id - 1)
         letter = next((one for one in letters if one.id == wanted_id), None)
-        found = pages.attached(letter.payload, int(request.match_info["number"])) if letter else None
+        payload, number = letter.payload if letter else {}, int(request.match_info["number"])
+        if news := _news(payload, number):
+            found = await self.desk.news_picture(self._session(request), news)
+        else:
+            found = pages.attached(payload, number)
         return pages.give(request, found) if found else self._not_found(request, member)
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
@@ -394,6 +398,14 @@ def _outline(letter: Letter) -> Mapping[str, object]:
         return letter.payload
     doors = [pages.outlined(one, f"/desk/letter/{letter.id}/{number}") for number, one in enumerate(files)]
     return {**letter.payload, "files": doors}
+
+
+def _news(payload: Mapping[str, object], number: int) -> int:
+    """The announcement whose picture stands in that place of a letter; 0 if it is something else."""
+    files = payload.get("files")
+    if not isinstance(files, list) or number >= len(files):
+        return 0
+    return int(files[number].get("news", 0))
 
 
 def _answer(value: Mapping[str, object]) -> web.Response:

@@ -1014,6 +1014,8 @@ function tell(letter) {
   seen.add(letter.id);
   last = Math.max(last, letter.id);
   byId("hush").hidden = true;
+  const before = letter.replaces && talk.querySelector(`[data-letter="${letter.replaces}"]`);
+  if (before) return void stand(screen(letter), before);
   if (letter.mine) {
     talk.append(free("p", "own", letter.mine));
   } else {
@@ -1022,6 +1024,16 @@ function tell(letter) {
   }
   while (talk.children.length > 60) talk.querySelector(".theirs, .own").remove();
   follow();
+}
+
+// What changes by itself is drawn again where it stands, quietly: nobody is moved, and whoever is on a key of it stays there.
+function stand(box, before) {
+  const at = [...before.querySelectorAll("button, a")].indexOf(document.activeElement);
+  box.dataset.letter = before.dataset.letter;
+  box.className = before.className;
+  box.setAttribute("aria-live", "off");
+  before.replaceWith(box);
+  if (at >= 0) [...box.querySelectorAll("button, a")].at(at)?.focus({preventScroll: true});
 }
 
 // To the end, but never past the beginning of what was said last: a long list begins with what it is for.
@@ -1051,6 +1063,7 @@ function screen(letter) {
   const box = make("article", "theirs", letter.title ? free("h3", "", letter.title) : null,
     ...letter.lines.filter(Boolean).map(line => free("p", "", line)), ...(letter.files ?? []).map(attachment));
   box.lang = letter.language;
+  box.dataset.letter = letter.replaces ?? letter.id;
   const key = one => {
     if (one.url) {
       if (!/^(https:|mailto:|tel:|http:\/\/localhost[:/])/i.test(one.url)) return free("span", "", one.label);
