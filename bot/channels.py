@@ -446,6 +446,12 @@ class DeskHouse(Protocol):
     async def file(self, session: str, case: int, file: int) -> Contents | None:
         """The contents of a file of a case. Raises NotNow."""
 
+    async def take(self, session: str, id: str, content: bytes) -> bool:
+        """Keep something for a while that was sent to the assistant; the same id again is the same file."""
+
+    async def taken(self, address: str, id: str) -> bytes | None:
+        """What was kept so, from the person of that address; None if it is not any more."""
+
     async def news_picture(self, session: str, id: int) -> Contents | None:
         """The picture of an announcement, by its number."""
 

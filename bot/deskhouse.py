@@ -212,6 +212,16 @@ class DeskHouse:
     async def file(self, session: str, case: int, file: int) -> Contents | None:
         return await self.filing.open(CaseId(case), file) if await self._concerns(session, case) else None
 
+    async def take(self, session: str, id: str, content: bytes) -> bool:
+        async def work(connection: Connection, staff: Staff) -> StaffId:
+            return staff.id
+
+        staff = await self._for(session, work, touch=True)
+        return staff is not None and await self.filing.take(staff, id, content)
+
+    async def taken(self, address: str, id: str) -> bytes | None:
+        return await self.filing.taken(StaffId(number_of(address)), id)
+
     async def news_picture(self, session: str, id: int) -> Contents | None:
         async def work(connection: Connection, staff: Staff) -> Contents | None:
             found = await announcements.picture(connection, AnnouncementId(id)) if staff.may("coordinator") else None

@@ -14,6 +14,7 @@ from bot.centre.offices import Timetable
 from bot.charts import Bar, Bars, Chart, Curve, largest
 from bot.conversation import Conversation
 from bot.faults import place
+from bot.picturing import Picturing
 from bot.screen import Document, LanguageName, Picture, Say, Screen, ShortDay, Text
 from bot.sheets import CSV_TYPE, XLSX_TYPE, Book, Cell, Rows, Sheet, csv_file
 from bot.tabulating import Report
@@ -70,9 +71,13 @@ class Exporting:
     def __init__(self, house: Conversation) -> None:
         self._house = house
         self._world = house.world
+        self._picturing = Picturing(house)
 
     async def carry_out(self, order: Order) -> None:
         """Make it and send it, unless its person may not have it any more. What fails is left for another try."""
+        if order.kind == "picture":
+            await self._picturing.carry_out(order)
+            return
         to = await self._world.database.run(lambda connection: visitors.by_id(connection, order.visitor))
         if to is None:
             return
@@ -128,6 +133,8 @@ class Exporting:
                     sent = await exports.deliveries(connection, number)
                     last = None if sent else await announcements.report(connection, AnnouncementId(number), {})
                     return Deliveries(number, sent, last.languages if last else {})
+                case "picture":
+                    return None  # brought, and not made of anything
                 case other:
                     assert_never(other)
 

@@ -58,7 +58,7 @@ from bot.talk import (
     replay,
 )
 from bot.texts import FALLBACK, Texts
-from storage import cases, endings, outbox, remarks, roster, timetable
+from storage import cases, endings, exports, outbox, remarks, roster, timetable
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
@@ -87,6 +87,9 @@ RESEND = "resend"
 
 KEPT_FOR = timedelta(days=7)
 """For how long after a conversation was closed what is not understood is taken for more of it."""
+
+ALBUM = timedelta(seconds=20)
+"""Within which time all parts of an album have come."""
 
 WORDS = 1000
 """More typed at once than any question takes, but for the one that keeps words for a person; the rest is not read."""
@@ -379,6 +382,8 @@ class Turn:
                 await self._to_people(words)
                 self._ask(asked)  # a confirmation that they do not see: "yes" or "1" may have been meant otherwise
                 return
+        elif question.kind == "file":
+            value = None  # what is typed is no file, whatever it says
         page = _turned(words, texts) if value is None and asked.pages(self.channel.abilities) > 1 else None
         if page is not None:
             self._ask(asked, page=page)
@@ -494,7 +499,9 @@ class Turn:
             self.passed = True
 
     async def _other(self) -> None:
-        """A photo, a voice message, a place: only people can see it."""
+        """A photo, a voice message, a place: only people can see it, unless it was asked for."""
+        if self.staff is not None and await self._sent_file(self.staff):
+            return
         case = await self._open_case()
         if case is None:
             closed = await self._lately_closed()
@@ -510,6 +517,17 @@ class Turn:
             self.passed = True
         if not passing.can(event):
             self._say(passing.why_not(event))
+
+    async def _sent_file(self, staff: Staff) -> bool:
+        """Whether it answers a question for a file. Of an album the first does, and the rest is let pass."""
+        event, asked = self.input.event, await self._top()
+        if not isinstance(event, SharedOther):
+            return False
+        if isinstance(asked, Asked) and asked.question.kind == "file":
+            value = event.file.packed() if event.file else event.kind
+            await self._answer(asked.run, len(asked.run.answers), asked.question.name, value)
+            return True
+        return bool(event.album) and await exports.lately(self.connection, staff, "picture", self.now - ALBUM)
 
     async def _changed(self, edited: Edited) -> None:
         """They have changed what they had written: for people it is changed too, and nothing else happens. A file in

@@ -10,12 +10,13 @@ import sqlalchemy as sa
 
 from bot.centre.news import BUTTON, PLACEHOLDERS, filled, placeholders
 from bot.screen import Door, encode
-from storage import audit, events, recipients
+from storage import audit, events, exports, recipients
 from storage.acting import Acting
 from storage.announcements import OVER, button_data, corrections, find, giving, subject, wanted_data
 from storage.casework import TellPreview
 from storage.database import Connection
 from storage.eventwork import Event, EventId
+from storage.exportwork import Ordered
 from storage.newstables import announcement, announcement_picture, announcement_text
 from storage.newswork import (
     AimAnnouncement,
@@ -27,6 +28,7 @@ from storage.newswork import (
     ConfirmAnnouncement,
     CorrectAnnouncement,
     DropAnnouncement,
+    FetchPicture,
     NewAnnouncement,
     NewsSaved,
     NewsText,
@@ -42,7 +44,7 @@ from storage.newswork import (
     WithdrawAnnouncement,
     WordAnnouncement,
 )
-from storage.records import Done, NotFound
+from storage.records import Done, NotFound, TooMany
 from storage.turnout import may_see
 
 STANDS_FOR = 100
@@ -211,6 +213,18 @@ async def set_picture(
         row = {"content": act.content, "type": act.type, "remote": ""}
         await connection.execute(sa.insert(announcement_picture).values(announcement_id=found.id, **row))
     return await _changed(connection, found.id, acting)
+
+
+async def fetch_picture(
+    connection: Connection, act: FetchPicture, acting: Acting
+) -> Ordered | NotFound | NotNow | TooMany:
+    """The picture is brought by what works beside the turns."""
+    found = await _draft(connection, act.announcement, acting)
+    if not isinstance(found, Announcement):
+        return found
+    assert acting.staff is not None
+    facts = {"announcement": str(found.id), "file": act.file.packed()}
+    return await exports.put(connection, acting, acting.staff, "picture", facts)
 
 
 async def drop(connection: Connection, act: DropAnnouncement, acting: Acting) -> Done | NotFound | NotNow:

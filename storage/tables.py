@@ -112,6 +112,17 @@ outbox = sa.Table(
     sqlite_autoincrement=True,
 )
 
+upload = sa.Table(
+    "upload",
+    metadata,
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("id", sa.String(32), primary_key=True, comment="What the page has called it."),
+    sa.Column("content", sa.LargeBinary, nullable=False, comment="Encrypted."),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Index("ix_upload_created_at", "created_at"),
+    comment="What staff have sent to the assistant at the desk in a browser, until it has got where it belongs.",
+)
+
 live_card = sa.Table(
     "live_card",
     metadata,

@@ -150,8 +150,7 @@ def _keys(talk: Talk, one: Announcement) -> list[Key]:
                 Button(Text("newscard-write", language=LanguageName(known.code)), Door("newswords", id, known.code))
                 for known in talk.desk.languages
             ]
-            dialogs = ("newsaim", "newsbutton", "newswhen", "newspreview", "newstrial", "newssend", "newsdrop")
-            return [*languages, *(_door(dialog, id) for dialog in dialogs)]
+            return [*languages, *(_door(dialog, id) for dialog in _DRAFT)]
         case "approval":
             return [_door("newspreview", id), _door("newstrial", id), _door("newsapprove", id), _steer(id, "draft")]
         case "scheduled":
@@ -203,10 +202,12 @@ async def _corrections(back: BackOffice, one: Announcement) -> list[Key]:
     return keys
 
 
+_DRAFT = ("newsphoto", "newsaim", "newsbutton", "newswhen", "newspreview", "newstrial", "newssend", "newsdrop")
 _LABELS = {
     "newsaim": Text("newscard-aim"),
     "newsbutton": Text("newscard-set-button"),
     "newswhen": Text("newscard-set-when"),
+    "newsphoto": Text("newscard-photo"),
     "newspreview": Text("newscard-preview"),
     "newstrial": Text("newscard-trial"),
     "newssend": Text("newscard-send"),

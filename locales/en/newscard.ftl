@@ -61,6 +61,7 @@ newscard-left = Minutes left, about: { $minutes }
 # $language (String) - a language
 newscard-write = Write: { $language }
 newscard-aim = Who it is for
+newscard-photo = Picture
 newscard-set-button = Button
 newscard-set-when = When
 newscard-preview = Preview

@@ -61,6 +61,7 @@ newscard-left = Pozostało minut, około: { $minutes }
 # $language (String) - a language
 newscard-write = Napisz: { $language }
 newscard-aim = Dla kogo
+newscard-photo = Zdjęcie
 newscard-set-button = Przycisk
 newscard-set-when = Kiedy
 newscard-preview = Podgląd

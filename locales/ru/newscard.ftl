@@ -61,6 +61,7 @@ newscard-left = Осталось минут, примерно: { $minutes }
 # $language (String) - a language
 newscard-write = Написать: { $language }
 newscard-aim = Для кого
+newscard-photo = Изображение
 newscard-set-button = Кнопка
 newscard-set-when = Когда
 newscard-preview = Просмотр

@@ -61,6 +61,7 @@ newscard-left = Залишилося хвилин, приблизно: { $minute
 # $language (String) - a language
 newscard-write = Написати: { $language }
 newscard-aim = Для кого
+newscard-photo = Зображення
 newscard-set-button = Кнопка
 newscard-set-when = Коли
 newscard-preview = Перегляд

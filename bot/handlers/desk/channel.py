@@ -101,7 +101,9 @@ class Desk:
             return Presence(False)
 
     async def fetch(self, file: File) -> bytes | None:
-        return None
+        """What somebody has sent to the assistant here."""
+        address, _, id = file.ref.partition(":")
+        return await self._house.taken(address, id) if self._house and file.source == CHANNEL else None
 
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself."""

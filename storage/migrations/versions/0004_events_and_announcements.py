@@ -301,6 +301,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_id", "language", name=op.f("pk_event_text")),
     )
     op.create_table(
+        "upload",
+        sa.Column("staff_id", Number, nullable=False),
+        sa.Column("id", sa.String(length=32), nullable=False, comment="What the page has called it."),
+        sa.Column("content", sa.LargeBinary(), nullable=False, comment="Encrypted."),
+        sa.Column("created_at", Moment, nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_upload_staff_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("staff_id", "id", name=op.f("pk_upload")),
+        comment="What staff have sent to the assistant at the desk in a browser, until it has got where it belongs.",
+    )
+    op.create_index("ix_upload_created_at", "upload", ["created_at"], unique=False)
+    op.create_table(
         "live_card",
         sa.Column("visitor_id", Number, nullable=False),
         sa.Column("door", sa.String(length=64), nullable=False, comment="What it shows: the press that opens it."),
@@ -456,6 +467,8 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'sending'"),
     )
     op.drop_table("recipient")
+    op.drop_index("ix_upload_created_at", table_name="upload")
+    op.drop_table("upload")
     op.drop_index("ix_live_card_look_at", table_name="live_card")
     op.drop_table("live_card")
     op.drop_table("event_text")
