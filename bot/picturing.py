@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
+
 from bot.acts import carry_out
-from bot.centre.news import PICTURE_BYTES, PICTURE_TYPES
+from bot.centre.news import PICTURE_BYTES
 from bot.channels import NotNow
 from bot.conversation import Conversation
 from bot.filekinds import type_of
@@ -16,6 +19,9 @@ from storage.database import Connection
 from storage.exportwork import Order
 from storage.newswork import AnnouncementId, NewsSaved, PictureAnnouncement
 from storage.records import Visitor, number_of
+
+SIDES, SLIMMEST = 10_000, 20
+"""How many pixels the sides of a picture have together at most, and how many times one may be as long as the other."""
 
 
 class Picturing:
@@ -31,7 +37,7 @@ class Picturing:
         if content is None and order.attempts < exports.TRIES:
             return
         content = content or b""
-        wrong = _wrong(content)
+        wrong = await asyncio.to_thread(_wrong, content)
         await self._put(order, b"" if wrong else content, wrong or Text("picturing-there"))
 
     async def _fetched(self, order: Order) -> bytes | None:
@@ -82,7 +88,20 @@ def _wrong(content: bytes) -> Text | None:
         return Text("picturing-lost")
     if len(content) > PICTURE_BYTES:
         return Text("newsphoto-too-large", megabytes=PICTURE_BYTES // 1_000_000)
-    return None if type_of(content) in PICTURE_TYPES else Text("newsphoto-kind")
+    return None if _is_whole(content) else Text("newsphoto-kind")
+
+
+def _is_whole(content: bytes) -> bool:
+    """Whether it is a whole picture, and of a shape that every messenger takes."""
+    from PIL import Image  # with the first picture: most processes see none
+
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as picture:
+            sides = picture.size
+            picture.verify()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return False
+    return sum(sides) <= SIDES and max(sides) <= SLIMMEST * min(sides)
 
 
 def _keys(id: AnnouncementId) -> tuple[Key, ...]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from PIL import Image
 
 from bot.centre.news import PICTURE_BYTES
 from bot.exporting import Exporting
@@ -13,7 +16,15 @@ from tests.talk import House, Person
 from tests.test_news_dialogs import becomes, writes
 from tests.test_shutting import coordinates
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"picture"
+
+def drawn(width: int = 40, height: int = 30, format: str = "PNG") -> bytes:
+    """A picture."""
+    file = io.BytesIO()
+    Image.new("RGB", (width, height), "teal").save(file, format)
+    return file.getvalue()
+
+
+PNG = drawn()
 
 
 def photo(ref: str = "photo:1", type: str = "image/jpeg", size: int = 5, album: str = "") -> Event:
@@ -69,6 +80,10 @@ async def test_what_is_no_picture_is_told_at_once(desk: House) -> None:
         (b"\x89PNG\r\n\x1a\n" + b"x" * PICTURE_BYTES, "This picture is too large"),
         (b"GIF89a", "not a picture that every messenger shows"),
         (b"%PDF-", "not a picture that every messenger shows"),
+        (PNG[:-20], "not a picture that every messenger shows"),
+        (drawn(format="GIF"), "not a picture that every messenger shows"),
+        (drawn(width=421, height=20), "not a picture that every messenger shows"),
+        (drawn(width=9991, height=10), "not a picture that every messenger shows"),
     ],
 )
 async def test_what_it_is_once_it_is_here_is_told_too(desk: House, kept: bytes | None, told: str) -> None:
