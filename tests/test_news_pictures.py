@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from bot.centre.news import PICTURE_BYTES
 from bot.exporting import Exporting
+from bot.filekinds import FILE_BYTES
 from bot.screen import Event, File, Pressed, SharedOther
 from scheduler.exports import make_due
 from storage.exports import LEASE, TRIES
+from tests.atdesk import Colleague, a_program, employ
 from tests.talk import House, Person
 from tests.test_news_dialogs import becomes, writes
 from tests.test_shutting import coordinates
@@ -160,3 +163,29 @@ async def test_a_visitor_is_asked_for_no_file_and_nothing_is_taken_for_one(desk:
     await ola.presses_data(">newsphoto.1")
     assert "I cannot read photos" in await ola.does(photo())
     assert await desk.rows("SELECT * FROM export") == []
+
+
+# --- At the desk in a browser -----------------------------------------------------------------------------------------
+
+
+async def test_what_is_sent_to_the_assistant_is_its_senders_alone(tmp_path: Path) -> None:
+    async with a_program(tmp_path) as program, Colleague.sits(program) as kasia, Colleague.sits(program) as ewa:
+        await employ(program, "Kasia", "coordinator")
+        await employ(program, "Ewa")
+        await kasia.comes_in(program, "Kasia")
+        await ewa.comes_in(program, "Ewa")
+        id = "5" * 32
+        assert (await kasia.posts(f"/desk/send/{id}", drawn())).body["type"] == "image/png"
+        assert (await kasia.posts(f"/desk/send/{id}", b"<html>")).status == 415
+        large, own = io.BytesIO(b"x" * (FILE_BYTES + 1)), {"Origin": kasia.url, "X-Desk": "1"}
+        async with kasia.http.post(f"{kasia.url}/desk/send/{id}", data=large, headers=own) as answer:
+            assert answer.status == 413
+        async with Colleague.sits(program) as nobody:
+            assert (await nobody.posts(f"/desk/send/{id}", drawn())).status == 401
+        ((content, staff),) = await program.rows("SELECT content, staff_id FROM upload")
+        assert isinstance(content, bytes)
+        assert b"PNG" not in content, "kept encrypted"
+        fetched = program.assistant.conversation.world.channels["desk"].fetch
+        assert await fetched(File("desk", f"{staff}:{id}")) == drawn()
+        assert await fetched(File("desk", f"{int(str(staff)) + 1}:{id}")) is None
+        assert await fetched(File("telegram", f"{staff}:{id}")) is None
