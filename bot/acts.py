@@ -120,6 +120,8 @@ TABLE: Mapping[type, CarryOut] = {
     news.WordAnnouncement: announcing.word,
     news.AimAnnouncement: announcing.aim,
     news.PictureAnnouncement: announcing.set_picture,
+    news.FetchPicture: announcing.fetch_picture,
+    news.PreviewAnnouncement: announcing.preview,
     news.ConfirmAnnouncement: announcing.confirm,
     news.ApproveAnnouncement: announcing.approve,
     news.SteerAnnouncement: announcing.steer,

@@ -15,6 +15,7 @@ from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.screen import File
 from storage import (
+    announcements,
     appointments,
     audit,
     cannedreplies,
@@ -31,6 +32,7 @@ from storage import (
 )
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
+from storage.newswork import AnnouncementId
 from storage.records import number_of
 
 CHANNEL = presence.DESK
@@ -216,6 +218,23 @@ class DeskHouse:
 
     async def file(self, session: str, case: int, file: int) -> Contents | None:
         return await self.filing.open(CaseId(case), file) if await self._concerns(session, case) else None
+
+    async def take(self, session: str, id: str, content: bytes) -> bool:
+        async def work(connection: Connection, staff: Staff) -> StaffId:
+            return staff.id
+
+        staff = await self._for(session, work, touch=True)
+        return staff is not None and await self.filing.take(staff, id, content)
+
+    async def taken(self, address: str, id: str) -> bytes | None:
+        return await self.filing.taken(StaffId(number_of(address)), id)
+
+    async def news_picture(self, session: str, id: int) -> Contents | None:
+        async def work(connection: Connection, staff: Staff) -> Contents | None:
+            found = await announcements.picture(connection, AnnouncementId(id)) if staff.may("coordinator") else None
+            return Contents(found[0], found[1], "") if found else None
+
+        return await self._for(session, work)
 
     async def upload(self, session: str, case: int, id: str, name: str, content: bytes) -> File | Unfiled:
         if not await self._concerns(session, case):

@@ -42,6 +42,7 @@ from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import Prices, months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
+from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
 from bot.relaying import Relay
@@ -91,6 +92,8 @@ LINES_EVERY = 5.0
 """Whose time is over, and who is next in line."""
 WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
+LIVE_EVERY = 1.0
+"""Cards that change by themselves."""
 MAKE_EVERY = 2.0
 """What staff have ordered to be made."""
 
@@ -309,6 +312,7 @@ class Assistant:
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
             self.clock.every(IDLE_EVERY, "idling", self.conversation.close_idle)
+            self.clock.every(LIVE_EVERY, "live-cards", LiveCards(self.conversation).redraw_due)
             self.clock.every(
                 MAKE_EVERY, "exports", partial(make_due, self.database, Exporting(self.conversation), self.now)
             )
@@ -458,8 +462,7 @@ def _announcer(
     world = conversation.world
 
     async def alarm(id: AnnouncementId, why: str) -> None:
-        door = Door("announcement", str(id))
-        look = (Button(Text("announcing-look"), door),) if world.dialogs.find(door) else ()
+        look = (Button(Text("announcing-look"), Door("newscard", str(id))),)
         words = Text("announcing-paused-ban" if why == "ban" else "announcing-paused-refused", number=str(id))
 
         def drawn(to: Visitor) -> Sequence[Payload]:

@@ -865,5 +865,15 @@ class TellSooner:
     over: bool = False
 
 
-Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner | TellEvent
+@dataclass(frozen=True, slots=True)
+class TellPreview:
+    """A coordinator wants to see the announcement of that number as people will get it, in every language."""
+
+    to: VisitorId
+    announcement: int
+
+
+Notice = (
+    TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner | TellEvent | TellPreview
+)
 """What somebody else has to be told in consequence of an act."""

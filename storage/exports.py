@@ -31,24 +31,41 @@ LONGEST = timedelta(days=366 * 5)
 
 async def order(connection: Connection, act: OrderExport, acting: Acting) -> Ordered | NotFound | TooMany:
     """Write down what is wanted, if it is theirs to have."""
-    if acting.staff is None or not await allowed(connection, acting.staff, act.kind, act.facts):
+    if act.kind == "picture" or acting.staff is None:
         return NotFound()
-    waiting = sa.and_(export.c.staff_id == acting.staff.id, export.c.state == "due")
+    if not await allowed(connection, acting.staff, act.kind, act.facts):
+        return NotFound()
+    made = await put(connection, acting, acting.staff, act.kind, act.facts)
+    if isinstance(made, Ordered):
+        await audit.note(connection, acting, "export", _object(act.kind, act.facts))
+    return made
+
+
+async def put(
+    connection: Connection, acting: Acting, staff: Staff, kind: ExportKind, facts: Mapping[str, str]
+) -> Ordered | TooMany:
+    """Write it down, unless there is too much already; whether they may have it is known."""
+    waiting = sa.and_(export.c.staff_id == staff.id, export.c.state == "due")
     count = await connection.execute(sa.select(sa.func.count()).select_from(export).where(waiting))
     if count.scalar_one() >= MOST_DUE:
         return TooMany(MOST_DUE)
     row = {
         "visitor_id": acting.visitor.id,
-        "staff_id": acting.staff.id,
-        "kind": act.kind,
-        "facts": dict(act.facts),
+        "staff_id": staff.id,
+        "kind": kind,
+        "facts": dict(facts),
         "state": "due",
         "attempts": 0,
         "created_at": acting.now,
     }
     made = (await connection.execute(sa.insert(export).values(**row).returning(export.c.id))).scalar_one()
-    await audit.note(connection, acting, "export", _object(act.kind, act.facts))
     return Ordered(made)
+
+
+async def lately(connection: Connection, staff: Staff, kind: ExportKind, since: datetime) -> bool:
+    """Whether they have ordered something of that kind since then."""
+    mine = sa.and_(export.c.staff_id == staff.id, export.c.kind == kind, export.c.created_at >= since)
+    return (await connection.execute(sa.select(export.c.id).where(mine).limit(1))).first() is not None
 
 
 async def allowed(connection: Connection, staff: Staff, kind: ExportKind, facts: Mapping[str, str]) -> bool:
@@ -60,7 +77,7 @@ async def allowed(connection: Connection, staff: Staff, kind: ExportKind, facts:
         case "report":
             office, span = facts.get("office", ""), span_of(facts)
             return staff.may("coordinator") and span is not None and staff.serves(office or None)
-        case "delivery":
+        case "delivery" | "picture":
             which = announcement.c.id == number_of(facts.get("announcement", ""))
             there = (await connection.execute(sa.select(announcement.c.id).where(which))).first()
             return staff.may("coordinator") and there is not None

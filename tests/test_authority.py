@@ -14,7 +14,7 @@ from bot import dialogs
 from bot.acts import TABLE
 from bot.centre.offer import OfficeId, ServiceId, TopicId
 from bot.centre.offices import Closure, ConsultantId, Hours
-from bot.screen import Abilities, Input, Local, Pressed, Verbatim
+from bot.screen import Abilities, File, Input, Local, Pressed, Verbatim
 from bot.talk import Card, Centre, Dialog, Ending, Talk
 from storage import casework as work
 from storage import eventwork as happening
@@ -158,6 +158,8 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "WordAnnouncement": (ABOVE, lambda scene: news.WordAnnouncement(NEWS, "en", "A workshop")),
     "AimAnnouncement": (ABOVE, lambda scene: news.AimAnnouncement(NEWS, news.Wanted(), False, None, None)),
     "PictureAnnouncement": (ABOVE, lambda scene: news.PictureAnnouncement(NEWS, b"", "")),
+    "FetchPicture": (ABOVE, lambda scene: news.FetchPicture(NEWS, File("telegram", "photo:1"))),
+    "PreviewAnnouncement": (ABOVE, lambda scene: news.PreviewAnnouncement(NEWS)),
     "ConfirmAnnouncement": (ABOVE, lambda scene: news.ConfirmAnnouncement(NEWS, 0, 7)),
     "ApproveAnnouncement": (ABOVE, lambda scene: news.ApproveAnnouncement(NEWS, 0)),
     "SteerAnnouncement": (ABOVE, lambda scene: news.SteerAnnouncement(NEWS, "paused")),

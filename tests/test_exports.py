@@ -361,6 +361,22 @@ async def test_a_picture_of_a_delivery(url: str) -> None:
         assert Image.open(io.BytesIO(content(picture))).width == 1080
 
 
+async def test_a_delivery_of_long_ago_still_tells_the_languages(house: House) -> None:
+    number = await Rows(house).announcement()
+    report = '{"size": 1234, "sent": 1234, "languages": {"uk": 1200, "pl": 34}}'
+    await house.rows(f"UPDATE announcement SET report = '{report}' WHERE id = {number} RETURNING id")
+    await works_here(house)
+    await acts(house, "kasia", OrderExport("delivery", {"announcement": str(number)}))
+    await made(house)
+    kasia = house.person("kasia", "en")
+    await kasia.reads()
+    assert "no longer kept when each message was sent. Sent in all: 1,234." in kasia.sees
+    chart = delivered(Deliveries(1234, (), {"uk": 1200, "pl": 34}), TEXTS.say("en"), WARSAW)
+    assert chart.title == "How announcement no. 1234 was sent", "a number by which it is called has no separators"
+    assert len(chart.panels) == 1
+    assert not pictures.fault(chart.made())
+
+
 async def test_what_was_never_sent_has_a_picture_too() -> None:
     chart = delivered(Deliveries(7, ()), TEXTS.say("uk"), WARSAW)
     assert chart.panels == ()

@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
     "segno": ("bot.enclosing",),
-    "PIL": ("bot.charts",),
+    "PIL": ("bot.charts", "bot.picturing"),
     "xlsxwriter": ("bot.sheets",),
 }
 """Which of our modules may import a package; packages that are not here may be imported where they are needed."""

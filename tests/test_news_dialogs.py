@@ -8,9 +8,14 @@ import pytest
 
 from bot.centre.news import NewsRules
 from bot.screen import Abilities
+from storage.eventwork import EventId
+from storage.newswork import AimAnnouncement, AnnouncementId, Wanted
+from storage.records import NotFound
+from tests.enrolling import at, held, join
 from tests.talk import CENTRE, House, Paper, Person, a_house
+from tests.talk import words as in_words
 from tests.test_cases import speaks
-from tests.test_desk_dialogs import labels
+from tests.test_desk_dialogs import acts, labels
 from tests.test_for_somebody import answers
 from tests.test_shutting import coordinates
 
@@ -139,6 +144,35 @@ async def test_it_is_aimed_one_criterion_at_a_time(desk: House) -> None:
     assert "Nobody would get it" in boss.sees
 
 
+async def test_it_is_for_those_who_joined_an_event(desk: House) -> None:
+    workshop, cancelled = await held(desk), await held(desk, titles={"en": "Cancelled"}, state="cancelled")
+    await held(desk, at(17, month=1), titles={"en": "Long ago"})
+    await held(desk, at(17, day=20, month=11), titles={"en": "Lately"})
+    for one in ("ola", "ivan"):
+        await agrees(desk, one)
+    await agrees(desk, "petro")
+    await join(desk, workshop, "ola", "ivan", "nobody")
+    boss = await coordinates(desk)
+    id = await writes(boss, "{event} is at {time}.")
+    await boss.presses_data(f">newsaim.{id}")
+    await boss.presses("Who joined an event")
+    shown = [label for label in labels(boss) if "Nov" in label or "Dec" in label]
+    assert [label.partition(" (")[0] for label in shown] == ["How to write a CV", "Lately"]
+    await boss.presses("How to write a CV")
+    assert "For: who joined “How to write a CV” (Tuesday, 1 December, 17:00)" in boss.sees
+    assert "People who would get it now: 2" in boss.sees
+    for other in (cancelled, 999):
+        act = AimAnnouncement(AnnouncementId(int(id)), Wanted(event=EventId(other)), False, None, None)
+        assert isinstance(await acts(desk, boss.address, act), NotFound)
+    await desk.rows(f"UPDATE event SET state = 'cancelled' WHERE id = {workshop} RETURNING id")
+    await boss.presses("Towns")
+    await answers(boss, "Kraków", "That is all")
+    assert "For: Kraków, who joined “How to write a CV”" in boss.sees, "it was chosen before it was cancelled"
+    await boss.presses("Who joined an event")
+    await boss.presses("None in particular")
+    assert "For: Kraków" in boss.sees
+
+
 async def test_a_button_a_time_and_what_is_not_an_address(desk: House) -> None:
     boss = await coordinates(desk)
     id = await writes(boss)
@@ -165,6 +199,34 @@ async def test_a_button_a_time_and_what_is_not_an_address(desk: House) -> None:
     await boss.says("9.30")
     assert "To be sent: Tuesday, 24 November, 09:30" in boss.sees
     assert id
+
+
+async def test_it_is_seen_before_it_is_sent_as_people_will_get_it(desk: House) -> None:
+    boss = await coordinates(desk)
+    id = await writes(boss, "See you at {event}, {date}!")
+    await boss.presses("Write: Ukrainian")
+    await boss.says("Раді вас бачити в {centre}.")
+    event = await held(desk)
+    aimed = AimAnnouncement(AnnouncementId(int(id)), Wanted(event=event), False, "https://example.org", None)
+    await acts(desk, boss.address, aimed)
+    await boss.presses_data(f">newswords.{id}.en")
+    await answers(boss, "See you at {event}, {date}!", "Read more")
+    seen = await boss.presses("Preview")
+    english, ukrainian = seen.split("Ukrainian:")
+    assert "English:\nAlso for people who have chosen no language or one of these: Polish, Russian." in english
+    assert "See you at How to write a CV, Tuesday, 1 December!" in english
+    assert "Раді вас бачити в the centre." in ukrainian
+    assert "The button has no label in this language: Ukrainian" in ukrainian, "it is shown with its faults"
+    assert "Only you see this now." in seen
+    letters = await desk.conversation.since("paper", boss.address, 0)
+    sheet = next(one.payload for one in letters if "See you at How" in in_words(one.payload))
+    assert sheet["keys"] == [["Read more", "https://example.org"], ["What to write to me about", ">interests"]]
+    assert "Announcement no." in await boss.presses_data(f">newscard.{id}")
+    for language in ("Polish", "Russian"):
+        await boss.presses(f"Write: {language}")
+        await answers(boss, "…", "…")
+    assert "Also for people who have chosen no language.\n" in await boss.presses("Preview")
+    assert "I cannot find that." in await boss.presses_data(">newspreview.99")
 
 
 async def test_what_stands_for_nothing_is_not_sent(desk: House) -> None:
@@ -201,7 +263,7 @@ async def test_drafts_are_copied_and_deleted(desk: House) -> None:
     await boss.presses("Delete the draft")
     await boss.presses("Yes, delete")
     assert "The draft is deleted." in boss.sees
-    assert [label for label in labels(boss) if label.startswith("Draft")] == ["Draft: A workshop on Friday."]
+    assert [label for label in labels(boss) if "Draft" in label] == ["No. 1 · Draft: A workshop on Friday."]
 
 
 # --- How it goes -----------------------------------------------------------------------------------------------------
@@ -367,6 +429,32 @@ async def test_a_language_is_taken_away_and_what_else_a_draft_shows(desk: House)
     await boss.presses_data(f">newscard.{id}")
     assert "For: people who joined event 7" in boss.sees
     assert "With a picture." in boss.sees
+
+
+async def test_the_picture_of_its_delivery_is_a_tap_away(desk: House) -> None:
+    boss, id = await confirmed(desk, "ola")
+    await becomes(desk, "done")
+    await boss.presses_data(f">newscard.{id}")
+    for _ in range(3):
+        await boss.presses("Picture of the delivery")
+        assert "I am drawing the picture." in boss.sees
+    await boss.presses("Picture of the delivery")
+    assert "I am already preparing 3 files for you." in boss.sees
+    assert await desk.rows("SELECT kind, state FROM export") == [("delivery", "due")] * 3
+    assert "I cannot find that." in await boss.presses_data(">newschart.99")
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "no."), ("pl", "nr"), ("uk", "№"), ("ru", "№")])
+async def test_its_number_is_read_as_it_is_said(desk: House, language: str, title: str) -> None:
+    await desk.rows("INSERT INTO sqlite_sequence (name, seq) VALUES ('announcement', 12344) RETURNING seq")
+    boss = await coordinates(desk)
+    assert await writes(boss) == "12345"
+    await boss.presses_data(">language")
+    await boss.presses_data(next(press for _, press in boss.keys if press.endswith(f".{language}")))
+    await boss.presses_data(">newslist")
+    assert any(" 12345 · " in label for label in labels(boss))
+    await boss.presses_data(">newscard.12345")
+    assert f"{title} 12345\n" in boss.sees
 
 
 async def test_older_ones_are_a_page_away(desk: House) -> None:

@@ -4,6 +4,7 @@ still to take place there."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.centre.offer import OfficeId
 from bot.dialogs.asking import office_name
@@ -13,12 +14,14 @@ from bot.dialogs.coordinating import coordinator, visit_line
 from bot.dialogs.eventwords import short_title
 from bot.dialogs.planning import Held, to_come
 from bot.screen import Button, Door, Phrase, ShortDay, Text
-from bot.talk import Card, Ending, Talk
+from bot.talk import Card, Ending, Live, Talk
 from storage.casework import StaffVisit
 from storage.eventwork import StaffEvent
 
 MOST = 20
 """How many of those who have not decided have a key; the others come up when these have."""
+WATCHED = timedelta(days=1)
+"""For how long it counts by itself, while somebody has not answered."""
 
 
 async def shutcount(talk: Talk, office: str, first: str, last: str) -> Ending:
@@ -44,7 +47,9 @@ async def shutcount(talk: Talk, office: str, first: str, last: str) -> Ending:
     keys += [_key(talk, one) for one in await to_come(talk, back, office, days[0], days[1])]
     again = Button(Text("shutcount-again"), Door("shutcount", office, first, last))
     title = Text("shutcount-title", office=office_name(OfficeId(office)), days=days_named(days[0], days[1]))
-    return Card(tuple(lines), title, (again, *keys, Button(Text("coordinate-closures"), Door("closures")), *FOOT))
+    closures = Button(Text("coordinate-closures"), Door("closures"))
+    live = Live("open", talk.now + WATCHED) if open else None
+    return Card(tuple(lines), title, (again, *keys, closures, *FOOT), live=live)
 
 
 def _decided(asked: Sequence[StaffVisit], how: str) -> int:

@@ -128,3 +128,4 @@ deskpage-now = Now
 deskpage-book-here = Book for somebody here
 deskpage-messages = Conversation
 deskpage-away = The desk does not work at the moment. Please try again in a minute.
+deskpage-news-picture = The picture of the announcement

@@ -31,11 +31,13 @@ exporting-channel-name = { $channel ->
    *[other] { $channel }
 }
 exporting-report-label = Report (table)
-# $number (Number) - of the announcement
-exporting-delivery = How announcement { $number } was sent
+# $number (String) - of the announcement
+exporting-delivery = How announcement no. { $number } was sent
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Sent: { $count }. From { $first } to { $last }.
 exporting-delivery-none = Nothing has been sent yet.
+# $count (Number) - messages
+exporting-delivery-forgotten = It is no longer kept when each message was sent. Sent in all: { $count }.
 exporting-delivery-time = Sent over time
 exporting-delivery-languages = By language
 # $time (String) - of the day

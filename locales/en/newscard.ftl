@@ -1,7 +1,7 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Announcement { $number }
+newscard-title = Announcement no. { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = original
@@ -11,11 +11,15 @@ newscard-current = translation
 newscard-button = Button: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Missing: { $languages }. The dry run shows what these people get.
+# $words (String) - how its words begin
+newscard-begins = “{ $words }”
 # $who (String) - whom it is for
 newscard-for = For: { $who }
 newscard-everybody = everybody who has agreed
 # $number (String) - a number by which it is called
 newscard-of-event = people who joined event { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = people who joined “{ $title }” ({ $when })
 # $when (String) - date and time
 newscard-when = To be sent: { $when }
 newscard-urgent = Urgent: it is sent at night too.
@@ -57,8 +61,10 @@ newscard-left = Minutes left, about: { $minutes }
 # $language (String) - a language
 newscard-write = Write: { $language }
 newscard-aim = Who it is for
+newscard-photo = Picture
 newscard-set-button = Button
 newscard-set-when = When
+newscard-preview = Preview
 newscard-trial = Dry run
 newscard-send = Send
 newscard-drop = Delete the draft
@@ -66,6 +72,7 @@ newscard-approve = Approve
 newscard-correct = Correct
 newscard-withdraw = Withdraw
 newscard-copy = Copy
+newscard-chart = Picture of the delivery
 newscard-again = Refresh
 newscard-back-to-draft = Back to the drafts
 newscard-pause = Pause

@@ -128,3 +128,4 @@ deskpage-now = Teraz
 deskpage-book-here = Umów tu kogoś
 deskpage-messages = Rozmowa
 deskpage-away = Panel chwilowo nie działa. Prosimy spróbować za minutę.
+deskpage-news-picture = Zdjęcie do ogłoszenia

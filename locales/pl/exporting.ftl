@@ -31,11 +31,13 @@ exporting-channel-name = { $channel ->
    *[other] { $channel }
 }
 exporting-report-label = Raport (tabela)
-# $number (Number) - of the announcement
-exporting-delivery = Wysyłka ogłoszenia { $number }
+# $number (String) - of the announcement
+exporting-delivery = Wysyłka ogłoszenia nr { $number }
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Wysłano: { $count }. Początek: { $first }, koniec: { $last }.
 exporting-delivery-none = Nic jeszcze nie wysłano.
+# $count (Number) - messages
+exporting-delivery-forgotten = Czas wysłania poszczególnych wiadomości nie jest już przechowywany. Wysłano łącznie: { $count }.
 exporting-delivery-time = Przebieg wysyłki
 exporting-delivery-languages = Według języków
 # $time (String) - of the day

@@ -1,7 +1,7 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Ogłoszenie { $number }
+newscard-title = Ogłoszenie nr { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = oryginał
@@ -11,11 +11,15 @@ newscard-current = tłumaczenie
 newscard-button = Przycisk: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Brakuje: { $languages }. Próba pokaże, co dostaną te osoby.
+# $words (String) - how its words begin
+newscard-begins = „{ $words }”
 # $who (String) - whom it is for
 newscard-for = Dla kogo: { $who }
 newscard-everybody = osoby, które się zgodziły
 # $number (String) - a number by which it is called
 newscard-of-event = osoby zapisane na wydarzenie { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = osoby zapisane na „{ $title }” ({ $when })
 # $when (String) - date and time
 newscard-when = Wysyłka: { $when }
 newscard-urgent = Pilne: wysyłane także w nocy.
@@ -57,8 +61,10 @@ newscard-left = Pozostało minut (około): { $minutes }
 # $language (String) - a language
 newscard-write = Napisz: { $language }
 newscard-aim = Dla kogo
+newscard-photo = Zdjęcie
 newscard-set-button = Przycisk
 newscard-set-when = Kiedy
+newscard-preview = Podgląd
 newscard-trial = Próba
 newscard-send = Wyślij
 newscard-drop = Usuń szkic
@@ -66,6 +72,7 @@ newscard-approve = Zatwierdź
 newscard-correct = Popraw
 newscard-withdraw = Wycofaj
 newscard-copy = Kopiuj
+newscard-chart = Wykres wysyłki
 newscard-again = Odśwież
 newscard-back-to-draft = Z powrotem do szkiców
 newscard-pause = Wstrzymaj

@@ -128,3 +128,4 @@ deskpage-now = Сейчас
 deskpage-book-here = Записать кого-то на это время
 deskpage-messages = Разговор
 deskpage-away = Панель сейчас не работает. Пожалуйста, попробуйте через минуту.
+deskpage-news-picture = Изображение к объявлению

@@ -31,11 +31,13 @@ exporting-channel-name = { $channel ->
    *[other] { $channel }
 }
 exporting-report-label = Отчёт (таблица)
-# $number (Number) - of the announcement
-exporting-delivery = Рассылка объявления { $number }
+# $number (String) - of the announcement
+exporting-delivery = Как отправлялось объявление № { $number }
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Отправлено: { $count }. Начало: { $first }, конец: { $last }.
 exporting-delivery-none = Пока ничего не отправлено.
+# $count (Number) - messages
+exporting-delivery-forgotten = Время отправки каждого сообщения уже не хранится. Всего отправлено: { $count }.
 exporting-delivery-time = Ход рассылки
 exporting-delivery-languages = По языкам
 # $time (String) - of the day

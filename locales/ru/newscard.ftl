@@ -1,7 +1,7 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Объявление { $number }
+newscard-title = Объявление № { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = оригинал
@@ -11,11 +11,15 @@ newscard-current = перевод
 newscard-button = Кнопка: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Нет перевода: { $languages }. Проба покажет, что получат эти люди.
+# $words (String) - how its words begin
+newscard-begins = «{ $words }»
 # $who (String) - whom it is for
 newscard-for = Для кого: { $who }
 newscard-everybody = все, кто согласился
 # $number (String) - a number by which it is called
 newscard-of-event = кто записался на мероприятие { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = кто записался на «{ $title }» ({ $when })
 # $when (String) - date and time
 newscard-when = Время отправки: { $when }
 newscard-urgent = Срочно: отправляется и ночью.
@@ -57,8 +61,10 @@ newscard-left = Осталось примерно минут: { $minutes }
 # $language (String) - a language
 newscard-write = Написать: { $language }
 newscard-aim = Для кого
+newscard-photo = Изображение
 newscard-set-button = Кнопка
 newscard-set-when = Когда
+newscard-preview = Просмотр
 newscard-trial = Проба
 newscard-send = Отправить
 newscard-drop = Удалить черновик
@@ -66,6 +72,7 @@ newscard-approve = Одобрить
 newscard-correct = Исправить
 newscard-withdraw = Отозвать
 newscard-copy = Копировать
+newscard-chart = Диаграмма рассылки
 newscard-again = Обновить
 newscard-back-to-draft = Назад в черновики
 newscard-pause = Приостановить

@@ -128,3 +128,4 @@ deskpage-now = Зараз
 deskpage-book-here = Записати когось на цей час
 deskpage-messages = Розмова
 deskpage-away = Панель зараз не працює. Будь ласка, спробуйте за хвилину.
+deskpage-news-picture = Зображення до оголошення

@@ -31,11 +31,13 @@ exporting-channel-name = { $channel ->
    *[other] { $channel }
 }
 exporting-report-label = Звіт (таблиця)
-# $number (Number) - of the announcement
-exporting-delivery = Розсилка оголошення { $number }
+# $number (String) - of the announcement
+exporting-delivery = Як надсилалося оголошення № { $number }
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Надіслано: { $count }. Початок: { $first }, кінець: { $last }.
 exporting-delivery-none = Ще нічого не надіслано.
+# $count (Number) - messages
+exporting-delivery-forgotten = Час надсилання кожного повідомлення вже не зберігається. Усього надіслано: { $count }.
 exporting-delivery-time = Хід розсилки
 exporting-delivery-languages = За мовами
 # $time (String) - of the day

@@ -1,7 +1,7 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Оголошення { $number }
+newscard-title = Оголошення № { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = оригінал
@@ -11,11 +11,15 @@ newscard-current = переклад
 newscard-button = Кнопка: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Немає перекладу: { $languages }. Проба покаже, що отримають ці люди.
+# $words (String) - how its words begin
+newscard-begins = «{ $words }»
 # $who (String) - whom it is for
 newscard-for = Для кого: { $who }
 newscard-everybody = усі, хто погодився
 # $number (String) - a number by which it is called
 newscard-of-event = хто записався на захід { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = хто записався на «{ $title }» ({ $when })
 # $when (String) - date and time
 newscard-when = Час надсилання: { $when }
 newscard-urgent = Терміново: надсилається і вночі.
@@ -57,8 +61,10 @@ newscard-left = Залишилося приблизно хвилин: { $minutes
 # $language (String) - a language
 newscard-write = Написати: { $language }
 newscard-aim = Для кого
+newscard-photo = Зображення
 newscard-set-button = Кнопка
 newscard-set-when = Коли
+newscard-preview = Перегляд
 newscard-trial = Проба
 newscard-send = Надіслати
 newscard-drop = Видалити чернетку
@@ -66,6 +72,7 @@ newscard-approve = Схвалити
 newscard-correct = Виправити
 newscard-withdraw = Відкликати
 newscard-copy = Копіювати
+newscard-chart = Діаграма розсилки
 newscard-again = Оновити
 newscard-back-to-draft = Назад до чернеток
 newscard-pause = Призупинити

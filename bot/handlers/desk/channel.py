@@ -72,6 +72,15 @@ class Desk:
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return drawing.draw(screen, say, language)
 
+    redraws = 2.0
+
+    def redraw(self, screen: Screen, say: Say, language: str, message: str) -> Payload | None:
+        return drawing.redraw(screen, say, language, message)
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        """No announcement goes through the desk, but whoever writes one here sees it first."""
+        return drawing.sheet(screen, say, language, picture)
+
     def echo(self, event: Event) -> Payload | None:
         return drawing.echo(event)
 
@@ -92,7 +101,9 @@ class Desk:
             return Presence(False)
 
     async def fetch(self, file: File) -> bytes | None:
-        return None
+        """What somebody has sent to the assistant here."""
+        address, _, id = file.ref.partition(":")
+        return await self._house.taken(address, id) if self._house and file.source == CHANNEL else None
 
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself."""

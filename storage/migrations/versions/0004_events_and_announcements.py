@@ -299,22 +299,38 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_id", "language", name=op.f("pk_event_text")),
     )
     op.create_table(
+        "upload",
+        sa.Column("staff_id", Number, nullable=False),
+        sa.Column("id", sa.String(length=32), nullable=False, comment="What the page has called it."),
+        sa.Column("content", sa.LargeBinary(), nullable=False, comment="Encrypted."),
+        sa.Column("created_at", Moment, nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_upload_staff_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("staff_id", "id", name=op.f("pk_upload")),
+        comment="What staff have sent to the assistant at the desk in a browser, until it has got where it belongs.",
+    )
+    op.create_index("ix_upload_created_at", "upload", ["created_at"], unique=False)
+    op.create_table(
         "live_card",
         sa.Column("visitor_id", Number, nullable=False),
-        sa.Column("announcement_id", Number, nullable=False),
-        sa.Column("letter_id", Number, nullable=False, comment="The message of the outbox that shows how it goes."),
+        sa.Column("door", sa.String(length=64), nullable=False, comment="What it shows: the press that opens it."),
+        sa.Column(
+            "letter_id", Number, nullable=False, comment="The message of the outbox in whose place it is drawn, …"
+        ),
+        sa.Column("again_id", Number, nullable=True, comment="… and the one that has drawn it there last."),
         sa.Column(
             "shown", sa.String(length=32), nullable=False, comment="What it shows: another sign, another picture of it."
         ),
-        sa.ForeignKeyConstraint(
-            ["announcement_id"], ["announcement.id"], name=op.f("fk_live_card_announcement_id"), ondelete="CASCADE"
-        ),
+        sa.Column("stage", sa.String(length=24), nullable=False, comment="How far what it shows has come."),
+        sa.Column("changed_at", Moment, nullable=False),
+        sa.Column("look_at", Moment, nullable=False, comment="When it is looked at again whether it shows what is so."),
+        sa.Column("until", Moment, nullable=False, comment="From when on nobody looks any more."),
         sa.ForeignKeyConstraint(
             ["visitor_id"], ["visitor.id"], name=op.f("fk_live_card_visitor_id"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("visitor_id", "announcement_id", name=op.f("pk_live_card")),
-        comment="Who of the staff watches an announcement go out, and in which message.",
+        sa.PrimaryKeyConstraint("visitor_id", "door", name=op.f("pk_live_card")),
+        comment="Cards that are drawn again where they stand, while what they show changes by itself.",
     )
+    op.create_index("ix_live_card_look_at", "live_card", ["look_at"], unique=False)
     op.create_table(
         "recipient",
         sa.Column("announcement_id", Number, nullable=False),
@@ -446,6 +462,9 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'sending'"),
     )
     op.drop_table("recipient")
+    op.drop_index("ix_upload_created_at", table_name="upload")
+    op.drop_table("upload")
+    op.drop_index("ix_live_card_look_at", table_name="live_card")
     op.drop_table("live_card")
     op.drop_table("event_text")
     op.drop_index("ix_event_session_starts_at", table_name="event_session")

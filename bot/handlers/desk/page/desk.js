@@ -692,12 +692,17 @@ function drawChips() {
 
 async function upload(one, id) {
   if (one.there) return {ok: true};
+  const raised = await raise(one.file, `/desk/upload/${id}/${one.id}`);
+  one.there = raised.ok;
+  return raised;
+}
+
+async function raise(file, address) {
   try {
-    const name = encodeURIComponent(one.file.name.replace(/\p{Surrogate}/gu, ""));
+    const name = encodeURIComponent(file.name.replace(/\p{Surrogate}/gu, ""));
     const headers = {"Content-Type": "application/octet-stream", "X-Desk": "1", "X-Name": name};
     const signal = AbortSignal.timeout?.(130_000); // a little longer than the server waits
-    const response = await fetch(`/desk/upload/${id}/${one.id}`, {method: "POST", headers, body: one.file, signal});
-    one.there = response.ok;
+    const response = await fetch(address, {method: "POST", headers, body: file, signal});
     const answer = await response.json().catch(() => ({}));
     if (response.status === 401 && me) over(answer.error);
     return {ok: response.ok, answer};
@@ -1035,6 +1040,8 @@ function tell(letter) {
   seen.add(letter.id);
   last = Math.max(last, letter.id);
   byId("hush").hidden = true;
+  const before = letter.replaces && talk.querySelector(`[data-letter="${letter.replaces}"]`);
+  if (before) return void stand(screen(letter), before);
   if (letter.mine) {
     talk.append(free("p", "own", letter.mine));
   } else {
@@ -1043,6 +1050,16 @@ function tell(letter) {
   }
   while (talk.children.length > 60) talk.querySelector(".theirs, .own").remove();
   follow();
+}
+
+// What changes by itself is drawn again where it stands, quietly: nobody is moved, and whoever is on a key of it stays there.
+function stand(box, before) {
+  const at = [...before.querySelectorAll("button, a")].indexOf(document.activeElement);
+  box.dataset.letter = before.dataset.letter;
+  box.className = before.className;
+  box.setAttribute("aria-live", "off");
+  before.replaceWith(box);
+  if (at >= 0) [...box.querySelectorAll("button, a")].at(at)?.focus({preventScroll: true});
 }
 
 // To the end, but never past the beginning of what was said last: a long list begins with what it is for.
@@ -1072,6 +1089,7 @@ function screen(letter) {
   const box = make("article", "theirs", letter.title ? free("h3", "", letter.title) : null,
     ...letter.lines.filter(Boolean).map(line => free("p", "", line)), ...(letter.files ?? []).map(attachment));
   box.lang = letter.language;
+  box.dataset.letter = letter.replaces ?? letter.id;
   const key = one => {
     if (one.url) {
       if (!/^(https:|mailto:|tel:|http:\/\/localhost[:/])/i.test(one.url)) return free("span", "", one.label);
@@ -1088,8 +1106,29 @@ function screen(letter) {
     grid.style.setProperty("--columns", Math.min(3, Math.max(1, letter.columns)));
     box.append(grid);
   }
+  if (letter.typing === "file") box.append(chooser());
   if (letter.footer.length) box.append(make("div", "row", ...letter.footer.map(key)));
   return box;
+}
+
+// The assistant asks for a file: it is sent up first, and then named in a post of its own.
+function chooser() {
+  const files = make("input", "");
+  files.type = "file";
+  files.hidden = true;
+  const press = button("key strong", page.words.attach, () => files.click());
+  files.addEventListener("change", async () => {
+    const file = files.files[0], id = uuid().replaceAll("-", "");
+    if (!file) return;
+    if (file.size > MOST_BYTES) return void toast(page.words.tooLarge);
+    press.disabled = true;
+    const {ok, answer} = await raise(file, `/desk/send/${id}`);
+    press.disabled = false;
+    files.value = "";
+    if (ok) await deed({sent: id, type: answer.type, size: answer.size});
+    else if (me) toast(answer.error ?? page.words.notSent);
+  });
+  return make("div", "row", press, files);
 }
 
 async function deed(act, element) {
