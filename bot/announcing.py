@@ -160,6 +160,8 @@ class Line:
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._news = asyncio.Event()
         self._on = self._stopping = self._unsure = False
+        self._barred = False
+        """Whether it has been told of the ban that there is."""
         self._task: asyncio.Task[None] | None = None
 
     # --- life ---
@@ -201,8 +203,9 @@ class Line:
 
     async def _step(self) -> float:
         """Send the next, or write down what is known; how long to wait if there is nothing to do."""
-        await self._be_careful()
         paused = self._account.paused("bulk")
+        self._mind_a_ban(paused)
+        await self._be_careful()
         if paused or not self._on:
             self._give_back()
             await self._write_down()
@@ -227,9 +230,10 @@ class Line:
         if not claim and not self._known and not self._unsure:
             return False
         known, self._known = self._known, _Batch()
+        busy = bool(self._under_way)  # what comes to its end from here on is not among what is written down
         try:
             await self._note_gone(known)
-            more = await self._transact(known, claim=claim)
+            more = await self._transact(known, claim=claim, busy=busy)
         except BaseException:
             self._known = known.and_then(self._known)
             raise
@@ -246,20 +250,22 @@ class Line:
             await self._means.world.database.run(work)
         known.gone.clear()
 
-    async def _transact(self, known: _Batch, *, claim: bool) -> bool:
+    async def _transact(self, known: _Batch, *, claim: bool, busy: bool) -> bool:
         world = self._means.world
         now = world.clock()
-        quiet, unsure = self._means.quiet(now), self._unsure and not self._under_way
+        quiet, unsure = self._means.quiet(now), self._unsure and not busy
 
         async def work(connection: Connection) -> tuple[Announcement | None, About, Sequence[Taken], int]:
             await self._settle(connection, known, now)
             if unsure:  # a transaction broke off: what it may have claimed has certainly not left
-                await recipients.let_go(connection, world.owner, self._name, [one.visitor for one in self._hand])
+                held = [one.visitor for one in self._hand]
+                freed = await recipients.let_go(connection, world.owner, self._name, held)
+                await mailings.stop_late_ones(connection, freed, now)
             room = self._most - len(self._hand) if claim else 0
-            one = await self._next(connection, now, quiet=quiet) if room else None
+            one = await self._next(connection, now, quiet=quiet, busy=busy) if room else None
             if one is None:
                 return None, self._about, (), 0
-            what = self._about if one == self._one else await about(connection, one)
+            what = await about(connection, one)
             hold = quiet and not one.urgent
             found = await recipients.claim(connection, one.id, one.kind, self._name, world.owner, now, room, quiet=hold)
             return one, what, *found
@@ -268,16 +274,16 @@ class Line:
         self._unsure = self._unsure and not unsure
         if claim and one is None and self._hand and not await self._goes_on():
             self._give_back()
-        if one and one != self._one:
+        if one and (one, what) != (self._one, self._about):
             self._one, self._about = one, what
             self._sheets.clear()
         self._hand.extend(taken)
         return bool(taken or skipped)
 
-    async def _next(self, connection: Connection, now: datetime, *, quiet: bool) -> Announcement | None:
-        """Another one begins when nothing of this one is under way: of two nobody gets more than they want."""
-        only = self._one.id if self._one and (self._hand or self._under_way) else None
-        return await mailings.next_for(connection, self._name, now, quiet=quiet, only=only)
+    async def _next(self, connection: Connection, now: datetime, *, quiet: bool, busy: bool) -> Announcement | None:
+        """Another one begins when all of this one is written down: of two nobody gets more than they want."""
+        only = self._one.id if self._one and (self._hand or busy) else None
+        return await mailings.next_for(connection, self._name, self._means.world.owner, now, quiet=quiet, only=only)
 
     async def _goes_on(self) -> bool:
         """Whether what is in hand has not been paused."""
@@ -374,7 +380,7 @@ class Line:
                 self._again(one, copy, AGAIN)
             case Later(seconds, everybody, unasked):
                 if everybody:
-                    self._note_pause(seconds, unasked=unasked)
+                    self._account.pause(seconds, paused_by("bulk", unasked=unasked))
                     known.outcomes.append(Outcome(one.id, copy.visitor, "pending", tried - 1))
                 else:
                     self._again(one, copy, seconds)
@@ -399,9 +405,11 @@ class Line:
         if count + 1 == FIRST:
             self._wrong[id] = "refused"
 
-    def _note_pause(self, seconds: float, *, unasked: bool) -> None:
-        self._account.pause(seconds, paused_by("bulk", unasked=unasked))
-        if seconds > self._means.world.configured.news.longest_pause.total_seconds():
+    def _mind_a_ban(self, paused: float) -> None:
+        """A very long one, whoever has met with it, is for people to decide on: once."""
+        if paused <= self._means.world.configured.news.longest_pause.total_seconds():
+            self._barred = False
+        elif self._on and not self._barred:
             self._wrong[None] = "ban"
 
     async def _be_careful(self) -> None:
@@ -409,6 +417,7 @@ class Line:
         wrong, self._wrong = self._wrong, {}
         for id, why in wrong.items():
             paused = await self._pause(id, why)
+            self._barred = self._barred or (id is None and bool(paused))
             for one in paused:
                 log.error("an announcement is paused: %s", why)
                 self._refused = Counter({key: count for key, count in self._refused.items() if key[0] != one})

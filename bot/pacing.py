@@ -137,7 +137,9 @@ class Account:
         for lane in lanes:
             self._until[lane] = max(until, self._until[lane])
             while self._waiting[lane]:
-                self._waiting[lane].popleft().turn.set_result(seconds)
+                one = self._waiting[lane].popleft()
+                if not one.turn.done():  # somebody may just have been cut off
+                    one.turn.set_result(seconds)
         self._serve()
 
     def paused(self, lane: Lane) -> float:

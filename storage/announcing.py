@@ -387,7 +387,7 @@ async def steer(connection: Connection, act: SteerAnnouncement, acting: Acting) 
         values["ended_at"] = acting.now
     if act.to == "draft":
         await recipients.forget(connection, found.id)
-        values |= {"size": None, "confirmed_by": None}
+        values |= {"size": None, "confirmed_by": None, "revision": found.revision + 1}
     await _turned(connection, found.id, values)
     await audit.note(connection, acting, f"news-{act.to}", f"announcement {found.id}")
     return await _saved(connection, found.id)
@@ -398,7 +398,7 @@ async def retry(connection: Connection, act: RetryFailed, acting: Acting) -> New
     found = await _held(connection, act.announcement, acting)
     if found is None:
         return NotFound()
-    if found.state not in ("sending", "paused", "done", "stopped"):
+    if found.state not in ("sending", "paused", "done", "stopped") or await _overtaken(connection, found):
         return NotNow(found.state)
     states: tuple[recipients.State, ...] = ("failed", "unknown") if act.unknown else ("failed",)
     if not await recipients.retry(connection, found.id, states):
@@ -406,6 +406,11 @@ async def retry(connection: Connection, act: RetryFailed, acting: Acting) -> New
     await _turned(connection, found.id, {"state": "sending", "why": "", "ended_at": None})
     await audit.note(connection, acting, "news-retry", f"announcement {found.id}")
     return await _saved(connection, found.id)
+
+
+async def _overtaken(connection: Connection, one: Announcement) -> bool:
+    """Whether other words, or that it does not hold any more, have come after this correction."""
+    return one.corrects is not None and any(other.id > one.id for other in await corrections(connection, one.corrects))
 
 
 async def correct(

@@ -20,6 +20,11 @@ async def hold(connection: Connection, name: str, owner: str, now: datetime, las
     return (await connection.execute(first)).rowcount == 1
 
 
+def held(name: str, owner: str, now: datetime) -> sa.ColumnElement[bool]:
+    """Whether a process has it at this moment, as a condition of a statement."""
+    return sa.exists().where(lease.c.name == name, lease.c.owner == owner, lease.c.until > now)
+
+
 async def release(connection: Connection, name: str, owner: str) -> None:
     """Whoever wants it need not wait."""
     await connection.execute(sa.delete(lease).where(lease.c.name == name, lease.c.owner == owner))

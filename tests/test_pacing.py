@@ -120,6 +120,16 @@ async def test_a_pause_tells_whoever_waits_and_spares_the_lanes_that_it_does_not
     assert not account.paused("bulk")
 
 
+async def test_a_pause_passes_over_whoever_has_just_been_cut_off() -> None:
+    account = Account((1, 1.0))
+    assert not await account.turn("bulk")
+    cut, waiting = (asyncio.create_task(account.turn("bulk")) for _ in range(2))
+    await asyncio.sleep(0)
+    cut.cancel()
+    account.pause(0.3)
+    assert await waiting == 0.3
+
+
 async def test_whoever_is_cut_off_leaves_their_place_to_the_next() -> None:
     account = Account((1, 0.1))
     assert not await account.turn("bulk")
