@@ -67,7 +67,7 @@ from storage.casework import CaseId, Remark, Role, StaffId
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Letter
-from tests.laying import lay
+from tests.laying import lay, with_what_is_compiled
 
 CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
 """A centre with people who answer."""
@@ -375,7 +375,7 @@ async def a_house(
     """A house on the database behind `url`; migrated and seeded if it is fresh."""
     if fresh:
         await lay(url)
-    database = await open_database(url)
+    database = with_what_is_compiled(await open_database(url))
     times = [MONDAY]
     paper = paper or Paper()
     drawn = itertools.count(1)

@@ -40,6 +40,8 @@ from tests.newsroom import Newsroom, a_newsroom
 from tests.talk import MONDAY, Paper, a_house, on_postgresql
 from tests.test_announcements import EN, PL, UK, an_event
 
+pytestmark = pytest.mark.one_driver
+
 on_sqlite = pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 
 

@@ -23,6 +23,8 @@ from tests.atdesk import Colleague, Migrant, a_link, a_program, a_workshop, empl
 from tests.journey import Program
 from tests.talk import TEXTS
 
+pytestmark = pytest.mark.one_driver
+
 
 @pytest.fixture
 async def program(url: str, tmp_path: Path) -> AsyncIterator[Program]:

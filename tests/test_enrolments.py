@@ -34,6 +34,8 @@ from storage.records import Act, Done, NewReturnCode, NotFound, ReturnCode, Star
 from tests.enrolling import HOUR, acts, adds_up, at, does, finds, held, join, line_up, states, who_is
 from tests.talk import House, a_house, on_postgresql
 
+pytestmark = pytest.mark.one_driver
+
 
 @pytest.fixture
 def house(any_house: House) -> House:

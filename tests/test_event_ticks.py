@@ -42,6 +42,8 @@ from tests.enrolling import (
 from tests.talk import CENTRE, WARSAW, House, a_house, a_timetable, on_postgresql, words
 from tests.test_reminders import _moment, _payload
 
+pytestmark = pytest.mark.one_driver
+
 MINUTES = timedelta(minutes=1)
 
 

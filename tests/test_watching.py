@@ -37,6 +37,8 @@ from tests.test_cases import speaks
 from tests.test_desk_dialogs import acts, labels, tells
 from tests.test_for_somebody import answers
 
+pytestmark = pytest.mark.one_driver
+
 TUESDAY, THURSDAY = at(8), at(10, day=26)
 """Nothing can begin earlier on a day: what becomes free is one time, and not the end of another besides."""
 
