@@ -16,7 +16,7 @@ from bot.dialogs.newscard import CHANNELS, wanted_words
 from bot.dialogs.newslist import STATES
 from bot.screen import Button, Door, Key, Option, Text
 from bot.talk import BackOffice, Card, Ending, Go, Talk
-from storage.eventwork import EventId
+from storage.eventwork import Event, EventId, EventList
 from storage.newswork import AimAnnouncement, Announcement, NewsSaved, NotNow, Wanted
 from storage.records import NotFound, number_of
 
@@ -78,10 +78,22 @@ async def _asked(talk: Talk, back: BackOffice, before: Wanted, field: str) -> Wa
 
 async def _events(back: BackOffice, now: datetime) -> list[Option[str]]:
     """Those to come, the nearest first, then those of the last weeks, the newest first."""
-    past = [one for one in await back.events("past") if one.event.state == "published" and one.event.end > now - LATELY]
-    found = [one.event for one in (*await back.events("coming"), *past)]
+    found = [*await _listed(back, "coming", now - LATELY), *await _listed(back, "past", now - LATELY)]
     some = [Option(str(one.id), Text("newsaim-one-event", title=one.title, when=one.start)) for one in found]
     return [Option(_NONE, Text("newsaim-no-event")), *some]
+
+
+async def _listed(back: BackOffice, which: EventList, since: datetime) -> list[Event]:
+    """Page after page, as long as there is something on it that had not ended by then."""
+    found: list[Event] = []
+    page = 0
+    while True:
+        listed = await back.events(which, (), page)
+        recent = [one.event for one in listed.events if one.event.end > since]
+        found += [one for one in recent if one.state == "published"]
+        page += 1
+        if not recent or page >= listed.pages:
+            return found
 
 
 async def aimed(talk: Talk, one: Announcement, now: Announcement, door: Door) -> Ending:
