@@ -159,7 +159,7 @@ async def test_it_is_for_those_who_joined_an_event(desk: House) -> None:
     shown = [label for label in labels(boss) if "Nov" in label or "Dec" in label]
     assert [label.partition(" (")[0] for label in shown] == ["How to write a CV", "Lately"]
     await boss.presses("How to write a CV")
-    assert "For: who joined “How to write a CV” (Tuesday, 1 December, 17:00)" in boss.sees
+    assert "For: people who joined “How to write a CV” (Tuesday, 1 December, 17:00)" in boss.sees
     assert "People who would get it now: 2" in boss.sees
     for other in (cancelled, 999):
         act = AimAnnouncement(AnnouncementId(int(id)), Wanted(event=EventId(other)), False, None, None)
