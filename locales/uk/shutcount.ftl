@@ -13,7 +13,7 @@ shutcount-open = Ще не відповіли: { $count }
 # $count (Number)
 shutcount-call = Зателефонуйте, будь ласка, повідомлення не дійде: { $count }
 # $count (Number)
-shutcount-called-off = Скасовано подій: { $count }
+shutcount-called-off = Скасовано заходів: { $count }
 # $count (Number)
 shutcount-untold = Ще не знають про це, людей: { $count }
 # $count (Number)
