@@ -9,6 +9,6 @@ attendance-came = ✓ { $ticket } · { $language } · { $count }
 attendance-missed = ✗ { $ticket } · { $language } · { $count }
 # $ticket (String) - a code, $language (String) - such as "uk", $count (Number) - for how many people
 attendance-open = { $ticket } · { $language } · { $count }
-attendance-others = Pozostałe osoby nie przyszły
+attendance-others = Reszta nie przyszła
 # $when (String) - date and time
 attendance-session = Spotkanie: { $when }

@@ -9,4 +9,4 @@ attended-none = Cofnięto: { $ticket }
 attended-others-check = Zapisać nieobecność wszystkim osobom bez oznaczenia?
 attended-others-yes = Tak, zapisz
     .keywords = tak, ok
-attended-others = Zapisano: pozostałe osoby nie przyszły.
+attended-others = Zapisano: reszta nie przyszła.

@@ -88,7 +88,7 @@ event-bring-others = Zmień liczbę osób
 event-ticket = Mój bilet
 event-open-link = Otwórz spotkanie
 event-map = Mapa biura
-event-others = Co jeszcze jest zaplanowane
+event-others = Co jeszcze w planie
 # The name of the calendar entry where nothing may be told of the event.
 event-calendar-title = Spotkanie
 # $ticket (String) - a short code

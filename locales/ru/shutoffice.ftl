@@ -19,7 +19,7 @@ shutoffice-gone = { $count ->
 shutoffice-stay = Мероприятия, которые пока остаются без изменений: { $count }. Потом их можно перенести на другое время или в другое место.
 # $office (String) - a town, $days (String) - a date in words, or two with a dash
 shutoffice-check = { $office }: офис будет закрыт ({ $days }). Все, у кого там визит, сразу получат сообщение и смогут выбрать другое время. Всё верно?
-shutoffice-yes = Да, закрыть и сообщить всем
+shutoffice-yes = Да, закрыть и сообщить
 # $asked (Number), $call (Number) - how many people
 shutoffice-done = Офис закрыт. Спросили людей: { $asked }. Нужно позвонить, потому что сообщение не дойдёт: { $call }.
 # $asked (Number), $call (Number), $people (Number) - how many people, $events (Number) - how many events

@@ -19,7 +19,7 @@ shutoffice-gone = { $count ->
 shutoffice-stay = Заходи, що поки лишаються без змін: { $count }. Потім їх можна перенести на інший час або в інше місце.
 # $office (String) - a town, $days (String) - a date in words, or two with a dash
 shutoffice-check = { $office }: офіс буде зачинено ({ $days }). Усі, хто має там візит, одразу отримають повідомлення і зможуть вибрати інший час. Усе правильно?
-shutoffice-yes = Так, зачинити й повідомити всіх
+shutoffice-yes = Так, зачинити й повідомити
 # $asked (Number), $call (Number) - how many people
 shutoffice-done = Офіс зачинено. Запитано людей: { $asked }. Треба зателефонувати, бо повідомлення не дійде: { $call }.
 # $asked (Number), $call (Number), $people (Number) - how many people, $events (Number) - how many events
