@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+
+import pytest
 
 from bot import enclosing
 from bot.centre.offer import OfficeId
@@ -137,51 +140,47 @@ async def test_the_code_on_a_ticket_opens_the_door_for_staff_alone(desk: House) 
     ola = await english(desk, "ola")
     await ola.presses_data(f">joinevent.{one.id}")
     await ola.presses("My ticket")
-    read = camera(ola)
-    place, _, ticket = read.partition("#")
-    assert place == "https://desk.example.org/desk/checkin"
+    ticket = re.split(r"[-#]", camera(ola))[-1]
     desk.times.append(at(17))
-    said = await ola.presses_data(f">checkin.{ticket}")
+    said = await ola.arrives(f"checkin-{ticket}")
     assert "This code is for our team: please show it at the entrance." in said
-    assert said == await ola.presses_data(">checkin.AAAAAAAA"), "nobody is told which tickets there are"
+    assert said == await ola.arrives("checkin-AAAAAAAA"), "nobody is told which tickets there are"
     assert await column(desk, "SELECT count(*) FROM event_attendance") == [0]
-    seen = await ewa.presses_data(f">checkin.{ticket}")
+    seen = await ewa.arrives(f"checkin-{ticket}")
     assert "✓ Welcome!\nJak pisać CV\nTuesday, 1 December, 17:00–19:00" in seen
+    assert "Type the next ticket" in labels(ewa), "nobody who scans is asked to type"
     assert await column(desk, "SELECT came FROM event_attendance") == [1]
-    assert "This ticket was noted before:" in await ewa.presses_data(f">checkin.{ticket.lower()}")
+    assert "This ticket was noted before:" in await ewa.arrives(f"checkin-{ticket.lower()}")
     assert "Came: 0. Did not come: 0. Not noted: 1" in await ewa.presses("Take it back")
     assert await column(desk, "SELECT count(*) FROM event_attendance") == [0]
     tom = await works_here(desk, "tom", "consultant", offices=("tarnow",))
-    assert "I do not know this ticket." in await tom.presses_data(f">checkin.{ticket}")
+    assert "I do not know this ticket." in await tom.arrives(f"checkin-{ticket}")
     assert "I cannot find that." in await tom.presses_data(f">checkin..{one.id}")
 
 
-async def test_on_telegram_a_camera_leads_into_the_chat_with_the_bot(tmp_path: Path) -> None:
-    centre = Centre(Local((("en", "the centre"),)), people=True, telegram_link="https://t.me/ourbot")
+PLAIN = Centre(Local((("en", "the centre"),)), people=True, address="http://127.0.0.1:8080")
+TELEGRAM, SITE = "https://t.me/ourbot", "https://chat.example.org"
+
+
+@pytest.mark.parametrize(
+    ("centre", "before"),
+    [
+        (replace(PLAIN, telegram_link=TELEGRAM, address=SITE), "https://t.me/ourbot?start=checkin-"),
+        (replace(PLAIN, address=SITE), "https://chat.example.org/desk/checkin#"),
+        (PLAIN, ""),
+        (replace(PLAIN, telegram_link=TELEGRAM, people=False), ""),
+    ],
+    ids=["the bot", "the desk", "no address that a phone could open", "nobody who answers"],
+)
+async def test_a_camera_leads_to_where_staff_check_tickets(tmp_path: Path, centre: Centre, before: str) -> None:
     async with a_house(f"sqlite:///{tmp_path}/test.db", centre=centre) as house:
-        ewa = await a_consultant(house)
+        await works_here(house)
         one = await planned(house, published=True)
         ola = await english(house, "ola")
         await ola.presses_data(f">joinevent.{one.id}")
         await ola.presses("My ticket")
-        read = urlsplit(camera(ola))
-        (start,) = parse_qs(read.query)["start"]
-        assert (read.netloc, read.path) == ("t.me", "/ourbot")
-        house.times.append(at(16, 50))
-        assert "This code is for our team" in await ola.arrives(start)
-        assert await column(house, "SELECT count(*) FROM event_attendance") == [0]
-        assert "✓ Welcome!" in await ewa.arrives(start)
-        assert await column(house, "SELECT came FROM event_attendance") == [1]
-        assert {"Take it back", "Type the next ticket"} <= set(labels(ewa)), "nobody who scans is asked to type"
-
-
-async def test_where_no_address_is_known_a_camera_reads_the_ticket_alone(house: House) -> None:
-    await works_here(house)
-    one = await planned(house, published=True)
-    ola = await english(house, "ola")
-    await ola.presses_data(f">joinevent.{one.id}")
-    await ola.presses("My ticket")
-    assert [camera(ola)] == await column(house, "SELECT ref FROM enrolment")
+        (ticket,) = await column(house, "SELECT ref FROM enrolment")
+        assert camera(ola) == f"{before}{ticket}"
 
 
 async def test_what_is_online_has_no_entrance(desk: House) -> None:
