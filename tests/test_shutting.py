@@ -17,7 +17,7 @@ from tests.test_attendance import booked
 from tests.test_blocking import cells
 from tests.test_booking import english
 from tests.test_cases import speaks
-from tests.test_desk_dialogs import acts, labels, tells
+from tests.test_desk_dialogs import a_case, acts, labels, tells
 from tests.test_for_somebody import answers
 
 
@@ -242,3 +242,29 @@ async def test_open_after_all_the_visits_stand_and_their_people_hear_of_it(any_d
     assert [one.ref for one in told if isinstance(one, TellVisit)] == [ref]
     assert await any_desk.rows("SELECT decided FROM proposal") == [("cancelled",)]
     assert await cells(any_desk) == [("one", 3)]
+
+
+async def test_whoever_has_closed_the_page_has_to_be_called(any_desk: House) -> None:
+    """A chat that has ended brings nobody anything: whoever believes so goes to a closed office."""
+    await booked(any_desk)
+    ivan, _ = await booked(any_desk, "ivan", at="11:00")
+    any_desk.later(minutes=20)
+    await ivan.says("/start")
+    any_desk.later(minutes=11)
+    boss = await coordinates(any_desk)
+    await any_desk.conversation.end_sessions("paper", 30 * 60)
+    await shuts(boss)
+    assert "People asked: 1. People to call, because no message reaches them: 1." in boss.sees
+
+
+async def test_whoever_talks_to_people_is_waited_for(any_desk: House) -> None:
+    ola, _ = await a_case(any_desk)
+    any_desk.later(hours=3)
+    await any_desk.conversation.end_sessions("paper", 30 * 60)
+    reachable = "SELECT count(*) FROM visitor WHERE address = 'ola' AND reachable"
+    assert await any_desk.rows(reachable) == [(1,)]
+    any_desk.later(hours=1)
+    assert await any_desk.conversation.end_sessions("paper", 30 * 60) == 1
+    assert await any_desk.rows(reachable) == [(0,)]
+    await ola.says("/start")
+    assert await any_desk.rows(reachable) == [(1,)], "whoever says something is there"
