@@ -97,7 +97,7 @@ TABLE: Mapping[type, CarryOut] = {
     work.NewStaffCode: roster.new_code,
     work.SetOfficeHours: timetable.set_hours,
     work.AddClosure: timetable.add_closure,
-    work.DropClosure: timetable.drop_closure,
+    work.DropClosure: shutting.reopen,
     work.ShutOffice: shutting.shut,
     work.SaveConsultant: timetable.save_consultant,
     work.SaveCanned: cannedreplies.save,

@@ -461,6 +461,13 @@ class Conversation:
 
         return await self.world.database.run(work)
 
+    async def end_sessions(self, channel: str, idle_seconds: float) -> int:
+        """Whoever is not `alive` any more on a channel that forgets them cannot be written to: nothing is kept for
+        them in a line, and staff know whom to call. How many that are."""
+        now = self.world.clock()
+        moments = now - timedelta(seconds=idle_seconds), now - WAITS
+        return await self.world.database.run(lambda one: visitors.end_sessions(one, channel, *moments))
+
     async def fetched(self, channel: str, address: str, letter: int) -> None:
         await self.world.database.run(lambda connection: visitors.fetched(connection, channel, address, letter))
 

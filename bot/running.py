@@ -42,6 +42,7 @@ from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import Prices, months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
+from bot.handlers.web.incoming import CHANNEL as WEB
 from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
@@ -305,6 +306,8 @@ class Assistant:
         self.clock.every(DUE_EVERY, "event-news", self.gatherings.tell_news)
         self.clock.every(LINES_EVERY, "lines", self.gatherings.settle_lines)
         self.clock.every(IDLE_EVERY, "event-feedback", self._ask_how_it_was)
+        idle = self.settings.web.idle_minutes * 60
+        self.clock.every(IDLE_EVERY, "sessions", partial(self.conversation.end_sessions, WEB, idle))
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)

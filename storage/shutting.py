@@ -1,5 +1,5 @@
 """An office that closes unexpectedly: whoever has a visit there is told at once, and moved only by their own tap; who
-has joined an event there hears that it does not take place."""
+has joined an event there hears that it does not take place. And one that opens after all."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from bot.centre import weeks
 from bot.centre.answering import day_bounds
 from storage import blocking, events, planning, timetable, turnout
 from storage.acting import Acting
-from storage.casework import AddClosure, ProposeChange, Proposed, Shut, ShutOffice
+from storage.casework import AddClosure, DropClosure, ProposeChange, Proposed, Shut, ShutOffice
 from storage.database import Connection
 from storage.eventwork import CancelEvent, Event, EventSaved, MoveEvent
-from storage.records import NotFound
+from storage.records import Done, NotFound
 
 
 async def shut(connection: Connection, act: ShutOffice, acting: Acting) -> Shut | NotFound:
@@ -28,6 +28,17 @@ async def shut(connection: Connection, act: ShutOffice, acting: Acting) -> Shut 
     asked, to_call = await _ask(connection, act, begin, end, acting)
     told = await _call_off(connection, act, begin, end, acting)
     return Shut(asked, to_call, len(told), sum(told))
+
+
+async def reopen(connection: Connection, act: DropClosure, acting: Acting) -> Done | NotFound:
+    """It is open on these days after all: whoever has not decided yet hears that their visit stands."""
+    opened = await timetable.drop_closure(connection, act, acting)
+    if isinstance(opened, Done):
+        start, _ = day_bounds(acting.timetable, act.first)
+        _, end = day_bounds(acting.timetable, act.last)
+        visits = await blocking.of_office(connection, act.office, max(start, acting.now), end)
+        await blocking.stand_again(connection, visits, acting)
+    return opened
 
 
 async def _ask(

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.centre.offer import OfficeId
 from bot.centre.offices import Closure
 from bot.centre.reminding import is_quiet
-from storage.casework import Shut, ShutOffice
+from storage.casework import DropClosure, Shut, ShutOffice, TellVisit
 from storage.eventwork import EventId
 from storage.records import NotFound
 from tests.crashing import carry
@@ -17,7 +17,7 @@ from tests.test_attendance import booked
 from tests.test_blocking import cells
 from tests.test_booking import english
 from tests.test_cases import speaks
-from tests.test_desk_dialogs import acts, labels
+from tests.test_desk_dialogs import a_case, acts, labels, tells
 from tests.test_for_somebody import answers
 
 
@@ -224,3 +224,47 @@ async def test_of_tomorrows_event_they_hear_at_night_too(desk: House) -> None:
         "SELECT address, lane FROM outbox JOIN visitor v ON v.id = visitor_id WHERE address IN ('ola', 'ivan')"
     )
     assert sorted(map(tuple, lanes)) == [("ivan", "notice"), ("ola", "chat")]
+
+
+async def test_open_after_all_the_visits_stand_and_their_people_hear_of_it(any_desk: House) -> None:
+    ola, ref = await booked(any_desk)
+    ivan, _ = await booked(any_desk, "ivan", at="11:00")
+    boss = await coordinates(any_desk)
+    await shuts(boss)
+    await ola.reads()
+    await ivan.reads()
+    await ivan.presses("Cancel the visit")
+    await ivan.presses("Yes, cancel it")
+    act = DropClosure(OfficeId("krakow"), date(2026, 11, 24), date(2026, 11, 24))
+    assert isinstance(await acts(any_desk, "ola", act), NotFound)
+    _, told = await tells(any_desk, "boss", act)
+    assert [one.how for one in told if isinstance(one, TellVisit)] == ["stands"], "who has cancelled has decided"
+    assert [one.ref for one in told if isinstance(one, TellVisit)] == [ref]
+    assert await any_desk.rows("SELECT decided FROM proposal") == [("cancelled",)]
+    assert await cells(any_desk) == [("one", 3)]
+
+
+async def test_whoever_has_closed_the_page_has_to_be_called(any_desk: House) -> None:
+    """A chat that has ended brings nobody anything: whoever believes so goes to a closed office."""
+    await booked(any_desk)
+    ivan, _ = await booked(any_desk, "ivan", at="11:00")
+    any_desk.later(minutes=20)
+    await ivan.says("/start")
+    any_desk.later(minutes=11)
+    boss = await coordinates(any_desk)
+    await any_desk.conversation.end_sessions("paper", 30 * 60)
+    await shuts(boss)
+    assert "People asked: 1. People to call, because no message reaches them: 1." in boss.sees
+
+
+async def test_whoever_talks_to_people_is_waited_for(any_desk: House) -> None:
+    ola, _ = await a_case(any_desk)
+    any_desk.later(hours=3)
+    await any_desk.conversation.end_sessions("paper", 30 * 60)
+    reachable = "SELECT count(*) FROM visitor WHERE address = 'ola' AND reachable"
+    assert await any_desk.rows(reachable) == [(1,)]
+    any_desk.later(hours=1)
+    assert await any_desk.conversation.end_sessions("paper", 30 * 60) == 1
+    assert await any_desk.rows(reachable) == [(0,)]
+    await ola.says("/start")
+    assert await any_desk.rows(reachable) == [(1,)], "whoever says something is there"
