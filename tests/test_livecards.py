@@ -227,6 +227,7 @@ async def test_on_telegram_it_is_changed_where_it_stands_or_nowhere() -> None:
             assert await telegram.send(a_letter(payload)) == stood
         assert [one.text for one in olena.messages] == ["Запрошуємо на майстерню!"]
         await olena.deletes(olena.screen)
+        assert payload is not None
         assert await telegram.send(a_letter(payload)) == Sent("")
         assert olena.messages == [], "what was deleted does not come again by itself"
         assert telegram.redraw(replace(SCREEN, lines=(Verbatim("x" * 5000),)), say, "uk", stood.id) is None
