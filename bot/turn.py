@@ -822,9 +822,10 @@ class Turn:
         payloads = self._echoed()
         tapped = event.message if isinstance(event, Pressed) else None
         for number, screen in enumerate(self.screens):
-            if number in self.living:
-                self.standing[len(payloads)] = self.living[number]
             self.covered = self.covered or (tapped if tapped and screen.replaces else "")
-            payloads += self.channel.draw(screen, say, language, tapped if screen.replaces else None)
+            drawn = self.channel.draw(screen, say, language, tapped if screen.replaces else None)
+            if number in self.living and len(drawn) == 1:  # what fills several messages is not drawn again in one
+                self.standing[len(payloads)] = self.living[number]
+            payloads += drawn
             tapped = None
         return payloads

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.channels import Later, Refused, Sending, Sent
 from bot.conversation import Conversation
+from bot.handlers.telegram.channel import Telegram
 from bot.livecards import LiveCards
-from bot.screen import Pressed
+from bot.screen import Payload, Pressed, Verbatim
+from storage.records import Letter, VisitorId
+from tests.standin.telegram import TOKEN, StandIn
 from tests.talk import CENTRE, House, Paper, Person, a_house, on_postgresql, words
 from tests.test_attendance import booked
 from tests.test_news_dialogs import becomes, confirmed
 from tests.test_shutting import coordinates, shuts
+from tests.test_telegram_channel import VOICES, say
+from tests.test_telegram_spreading import SCREEN
 
 
 async def tick(house: House, seconds: float = 0.0) -> int:
@@ -203,6 +210,32 @@ async def test_where_nothing_can_be_drawn_again_only_what_matters_comes_anew(tmp
         assert await tick(house, 30) == 0
         told = [words(one) for one in house.paper.delivered["boss"][before:]]
         assert ["Paused" in told[0], "\nSent\n" in told[1], len(told)] == [True, True, 2]
+
+
+# --- On Telegram -----------------------------------------------------------------------------------------------------
+
+
+async def test_on_telegram_it_is_changed_where_it_stands_or_nowhere() -> None:
+    async with StandIn() as api:
+        telegram = Telegram(TOKEN, VOICES, api.url)
+        olena = api.user(7, met=True)
+        stood = await telegram.send(a_letter(telegram.draw(SCREEN, say, "uk", None)[0]))
+        assert isinstance(stood, Sent)
+        for screen in (replace(SCREEN, lines=(Verbatim("Інакше"),)), SCREEN, SCREEN):
+            payload = telegram.redraw(screen, say, "uk", stood.id)
+            assert payload is not None
+            assert await telegram.send(a_letter(payload)) == stood
+        assert [one.text for one in olena.messages] == ["Запрошуємо на майстерню!"]
+        await olena.deletes(olena.screen)
+        assert payload is not None
+        assert await telegram.send(a_letter(payload)) == Sent("")
+        assert olena.messages == [], "what was deleted does not come again by itself"
+        assert telegram.redraw(replace(SCREEN, lines=(Verbatim("x" * 5000),)), say, "uk", stood.id) is None
+        await telegram.stop()
+
+
+def a_letter(payload: Payload) -> Letter:
+    return Letter(1, VisitorId(1), "telegram", "7", "bulk", payload, 1, None)
 
 
 # --- The other card --------------------------------------------------------------------------------------------------

@@ -40,8 +40,8 @@ async def newscard(talk: Talk, id: str) -> Ending:
     if back is None or one is None:
         return not_yours(talk)
     lines: list[Phrase] = [STATES[one.state]]
-    if one.state in ("draft", "approval", "scheduled"):
-        lines += _words(talk, one)
+    if one.state == "draft":
+        lines += words_of(talk, one)
     elif one.texts:
         lines.append(Text("newscard-begins", words=beginning(talk, one)))
     if one.corrects is None:
@@ -69,7 +69,8 @@ def _list() -> Key:
 # --- What it says, and to whom ---------------------------------------------------------------------------------------
 
 
-def _words(talk: Talk, one: Announcement) -> Iterator[Phrase]:
+def words_of(talk: Talk, one: Announcement) -> Iterator[Phrase]:
+    """What it says in which language, and in which it says nothing."""
     for text in one.texts:
         mark = Text("newscard-outdated") if one.outdated(text.language) else Text("newscard-current")
         original = text.language == one.original
