@@ -1,5 +1,6 @@
 """What an announcement costs: at Telegram's limit with chats going on, with the limit lifted, and beside a yardstick.
 
+And what becomes of it when the program is killed again and again, and who has the last place when a hundred want it.
 The server answers after 100 ms and, where it has a limit, refuses more than 30 messages in any second. A chat's answer
 is timed meanwhile. The yardstick is aiogram-broadcaster, which has to be installed in an environment of its own; its
 Python is named in BENCH_YARDSTICK.
@@ -36,6 +37,7 @@ from bench.measuring import (
     start,
 )
 from bench.people import Person, words
+from bench.races import races
 from bench.wire import Api, Call, Caller, Telegram
 from storage import announcements
 from storage.database import Connection
@@ -277,6 +279,8 @@ async def measure(wanted: Wanted) -> None:
         results += await _lifted(wanted)
     if wanted.has("kills"):
         results += await _kills(wanted)
+    if wanted.has("races"):
+        results += await races()
     judge(results)
     print(f"  The load of this machine was {begun:.1f} at the beginning and {os.getloadavg()[0]:.1f} at the end.\n")
 
@@ -290,9 +294,7 @@ async def _each(people: int, *, limited: bool) -> Sequence[Awaitable[Sent]]:
 async def _on(kind: str, people: int, *, limited: bool) -> Sent:
     with scratch() as folder:
         async with AsyncExitStack() as stack:
-            url = f"sqlite:///{folder}/announce.db"
-            if kind != "SQLite":
-                url = await stack.enter_async_context(postgres_database(kind))
+            url = await _database(stack, folder, kind)
             name = kind if kind == "SQLite" else f"PostgreSQL, {kind}"
             return await assistant(folder, name, url, people, limited=limited, talkers=TALKERS if limited else 0)
 
@@ -354,18 +356,33 @@ async def _lifted(wanted: Wanted) -> list[Result]:
 
 
 async def _kills(wanted: Wanted) -> list[Result]:
-    with scratch() as folder:
-        toll: Toll = await kill(f"sqlite:///{folder}/kills.db", folder, max(260, 15 * wanted.kills), wanted.kills)
+    rows: list[list[object]] = []
+    results: list[Result] = []
+    for kind in ("SQLite", *(DRIVERS[:1] if await postgres_answers() else ())):
+        with scratch() as folder:
+            async with AsyncExitStack() as stack:
+                url = await _database(stack, folder, kind)
+                toll: Toll = await kill(url, folder, max(260, 15 * wanted.kills), wanted.kills)
+        report = toll.report
+        counts = report.sent, report.unknown, toll.unread, toll.lost, toll.repeated, max(toll.noted, default=0)
+        rows.append([kind, report.size, wanted.kills, *counts])
+        results += [
+            Result(f"{kind}, killed: lost", toll.lost, 0),
+            Result(f"{kind}, killed: written to twice", toll.repeated, 0),
+            # What had left, and what was claimed and had not.
+            Result(f"{kind}, killed: unknown, a kill", report.unknown / max(wanted.kills, 1), 9),
+            Result(f"{kind}, killed: refused with 429", toll.refused, 0),
+        ]
     heads = ["people", "kills", "sent", "unknown", "of these unread", "lost", "repeated", "noted at a death, at most"]
-    report = toll.report
-    row: list[object] = [report.size, wanted.kills, report.sent, report.unknown, toll.unread, toll.lost, toll.repeated]
-    show("Killed at random moments, on SQLite", heads, [[*row, max(toll.noted, default=0)]])
-    return [
-        Result("killed: lost", toll.lost, 0),
-        Result("killed: written to twice", toll.repeated, 0),
-        Result("killed: unknown, a kill", report.unknown / max(wanted.kills, 1), 15),
-        Result("killed: refused with 429", toll.refused, 0),
-    ]
+    show("Killed at random moments", ["", *heads], rows)
+    return results
+
+
+async def _database(stack: AsyncExitStack, folder: Path, kind: str) -> str:
+    """The URL of a new one."""
+    return (
+        f"sqlite:///{folder}/bench.db" if kind == "SQLite" else await stack.enter_async_context(postgres_database(kind))
+    )
 
 
 def main() -> None:
@@ -375,7 +392,7 @@ def main() -> None:
     parser.add_argument("--few", type=int, default=500, help="to compare memory with")
     parser.add_argument("--yardstick", type=int, default=1000)
     parser.add_argument("--kills", type=int, default=20)
-    parser.add_argument("--only", nargs="*", default=[], choices=["limit", "speed", "kills"])
+    parser.add_argument("--only", nargs="*", default=[], choices=["limit", "speed", "kills", "races"])
     asyncio.run(measure(Wanted(**vars(parser.parse_args()))))
 
 
