@@ -149,7 +149,7 @@ async def assistant(folder: Path, name: str, url: str, people: int, *, limited: 
 
 
 async def _until_called(program: Program, api: Api) -> None:
-    for _ in range(600):
+    for _ in range(3000):  # on a busy machine a start takes its time
         program.check()
         if api.hook_url:
             return
