@@ -24,14 +24,13 @@ from statistics import quantiles
 from urllib.parse import urlsplit
 
 from bench.measuring import (
-    DRIVERS,
     ROOT,
     Program,
     Result,
     configuration,
+    databases,
     judge,
-    postgres_answers,
-    postgres_database,
+    new_database,
     scratch,
     show,
     start,
@@ -287,14 +286,13 @@ async def measure(wanted: Wanted) -> None:
 
 async def _each(people: int, *, limited: bool) -> Sequence[Awaitable[Sent]]:
     """The same on every database, each of them new."""
-    kinds = ["SQLite", *(DRIVERS if await postgres_answers() else ())]
-    return [_on(kind, people, limited=limited) for kind in kinds]
+    return [_on(kind, people, limited=limited) for kind in await databases()]
 
 
 async def _on(kind: str, people: int, *, limited: bool) -> Sent:
     with scratch() as folder:
         async with AsyncExitStack() as stack:
-            url = await _database(stack, folder, kind)
+            url = await new_database(stack, folder, kind)
             name = kind if kind == "SQLite" else f"PostgreSQL, {kind}"
             return await assistant(folder, name, url, people, limited=limited, talkers=TALKERS if limited else 0)
 
@@ -358,10 +356,10 @@ async def _lifted(wanted: Wanted) -> list[Result]:
 async def _kills(wanted: Wanted) -> list[Result]:
     rows: list[list[object]] = []
     results: list[Result] = []
-    for kind in ("SQLite", *(DRIVERS[:1] if await postgres_answers() else ())):
+    for kind in (await databases())[:2]:
         with scratch() as folder:
             async with AsyncExitStack() as stack:
-                url = await _database(stack, folder, kind)
+                url = await new_database(stack, folder, kind)
                 toll: Toll = await kill(url, folder, max(260, 15 * wanted.kills), wanted.kills)
         report = toll.report
         counts = report.sent, report.unknown, toll.unread, toll.lost, toll.repeated, max(toll.noted, default=0)
@@ -376,13 +374,6 @@ async def _kills(wanted: Wanted) -> list[Result]:
     heads = ["people", "kills", "sent", "unknown", "of these unread", "lost", "repeated", "noted at a death, at most"]
     show("Killed at random moments", ["", *heads], rows)
     return results
-
-
-async def _database(stack: AsyncExitStack, folder: Path, kind: str) -> str:
-    """The URL of a new one."""
-    return (
-        f"sqlite:///{folder}/bench.db" if kind == "SQLite" else await stack.enter_async_context(postgres_database(kind))
-    )
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ from itertools import product
 from statistics import quantiles
 from typing import TypeVar
 
-from bench.measuring import DRIVERS, Result, postgres_answers, postgres_database, scratch, show
+from bench.measuring import Result, databases, new_database, scratch, show
 from storage.eventwork import InLine, Joined, JoinEvent, WaitForEvent
 from storage.records import CancelVisit, Taken, TakeSooner, VisitRef, WatchVisit
 from tests.crashing import carry, taking
@@ -34,12 +34,10 @@ async def races() -> list[Result]:
     """On every database, each of them new."""
     rows: list[list[object]] = []
     results: list[Result] = []
-    for kind in ("SQLite", *(DRIVERS if await postgres_answers() else ())):
+    for kind in await databases():
         with scratch() as folder:
             async with AsyncExitStack() as stack:
-                url = f"sqlite:///{folder}/races.db"
-                if kind != "SQLite":
-                    url = await stack.enter_async_context(postgres_database(kind))
+                url = await new_database(stack, folder, kind)
                 houses = [await stack.enter_async_context(a_house(url))]
                 if kind != "SQLite":
                     houses.append(await stack.enter_async_context(a_house(url, owner="there", fresh=False)))
