@@ -50,6 +50,7 @@ from bot.relaying import Relay
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Button, Door, Payload, Screen, Text
+from bot.sharing import Sharing
 from bot.staffgroups import StaffGroups, kept_by
 from bot.staffing import Counter as StaffCounter
 from bot.staffing import Links as StaffLinks
@@ -87,6 +88,8 @@ DAY_EVERY, IDLE_EVERY = 5.0, 60.0
 """… the visits of the day and who did not come, and what nobody has anything to say to any more."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""
+SHARE_EVERY = 5.0
+"""Which other processes there are."""
 SOONER_EVERY = 10.0
 """What earlier times have become free, and which were not wanted in time."""
 LINES_EVERY = 5.0
@@ -178,6 +181,8 @@ class Assistant:
     """None where nobody could announce anything."""
     now: Callable[[], datetime]
     gatherings: Gatherings
+    sharing: Sharing | None
+    """None where there can be no other process."""
 
     @classmethod
     def build(
@@ -222,8 +227,10 @@ class Assistant:
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
         gatherings = Gatherings(conversation, now)
+        alone = database.dialect == "sqlite"
+        sharing = None if alone else Sharing(database, accounts.values(), now, owner)
         rest = (staff_groups, relay, announcer, now, gatherings)
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, sharing)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -326,6 +333,8 @@ class Assistant:
             self.clock.every(SWEEP_EVERY, "refusals", partial(self.conversation.resend, VIBER))
         if self.numbers:
             self.clock.every(LOOK_EVERY, "numbers", partial(self._look, self.numbers))
+        if self.sharing:
+            self.clock.every(SHARE_EVERY, "sharing", self.sharing.look)
         self.clock.every(FORGET_EVERY, "forgetting", self._forget)
 
     async def _arrived(self) -> None:

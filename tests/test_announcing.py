@@ -805,6 +805,7 @@ async def test_two_who_both_believe_to_be_alone_still_send_nothing_twice(url: st
                     await asyncio.sleep(0.01)
                     if (await room.find(one.id)).state == "done":
                         break
+                await room.until(one.id)
         assert (await room.report(one.id)).sent == 300
         assert len(press.asked) == len(set(press.asked)) == 300
 
