@@ -18,7 +18,7 @@ from bot.running import Assistant, prepare, staffing_for
 from bot.staffing import Wish
 from storage.casework import Role
 from tests.journey import MONDAY, Program, free_port, write_config
-from tests.laying import lay
+from tests.laying import lay, with_what_is_compiled
 
 KEY = {"DATA_KEY": "5a" * 32}
 
@@ -31,7 +31,7 @@ async def a_program(folder: Path, *, database: str = "") -> AsyncIterator[Progra
     settings = load(path, KEY, MONDAY.date())
     times = [MONDAY]
     await lay(settings.database_url.reveal())
-    assistant = Assistant.build(settings, await prepare(settings), lambda: times[-1])
+    assistant = Assistant.build(settings, with_what_is_compiled(await prepare(settings)), lambda: times[-1])
     stop = asyncio.Event()
     running = asyncio.create_task(assistant.run(stop))
     try:

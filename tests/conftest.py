@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import secrets
 import zlib
@@ -30,6 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """
     if os.environ.get("TEST_DRIVERS") != "both":
         items[:] = [item for item in items if not (item.get_closest_marker("one_driver") and _by_the_other(item))]
+
+
+def pytest_collection_finish() -> None:
+    """What has been imported stays until the end: it need not be looked through again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _by_the_other(item: pytest.Item) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from storage.database import Database, open_database
+from storage.database import Database, open_database, parse
 from storage.migrating import migrate
 
 _FOLDER = tempfile.TemporaryDirectory(prefix="cicbot-")
@@ -21,8 +21,9 @@ _compiled: dict[object, object] = {}
 
 async def lay(url: str) -> None:
     """Where there is no SQLite file yet, lay one that this release has migrated. Elsewhere do nothing."""
-    path = Path(url.removeprefix("sqlite:///"))
-    if not url.startswith("sqlite:///") or path.exists():
+    parsed = parse(url)
+    path = Path(parsed.database or "")
+    if parsed.get_backend_name() != "sqlite" or path.exists():
         return
     if not _TEMPLATE.exists():
         database = await open_database(f"sqlite:///{_TEMPLATE}")

@@ -18,7 +18,7 @@ from storage import roster
 from storage.casework import Role, StaffId
 from storage.database import Connection
 from tests.journey import MONDAY, _until_it_answers, free_port, write_config
-from tests.laying import lay
+from tests.laying import lay, with_what_is_compiled
 from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
@@ -153,7 +153,7 @@ async def a_centre(
         return centre[0].now() if centre else MONDAY + timedelta(hours=1)
 
     await lay(settings.database_url.reveal())
-    assistant = Assistant.build(settings, await prepare(settings, now), now, limits)
+    assistant = Assistant.build(settings, with_what_is_compiled(await prepare(settings, now)), now, limits)
     assistant.clock = Impatient()
     centre.append(Centre(assistant, api, f"http://127.0.0.1:{port}", began))
     stop = asyncio.Event()
