@@ -148,7 +148,7 @@ def channels_never_see_storage_or_each_other(module: Module) -> None:
     others = tuple(f"bot.handlers.{room.name}" for room in (ROOT / "bot/handlers").iterdir() if room.name != parts[2])
     for imported in module.imports:
         assert not within(imported, others), f"{module.name} imports {imported}"
-        allowed = not within(imported, ("storage",)) or within(imported, ("storage.records", "storage.casework"))
+        allowed = not within(imported, ("storage",)) or within(imported, LEAVES)
         assert allowed, f"{module.name} imports {imported}"
 
 
