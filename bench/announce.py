@@ -369,7 +369,7 @@ async def _kills(wanted: Wanted) -> list[Result]:
             Result(f"{kind}, killed: lost", toll.lost, 0),
             Result(f"{kind}, killed: written to twice", toll.repeated, 0),
             # What had left, and what was claimed and had not.
-            Result(f"{kind}, killed: unknown, a kill", report.unknown / max(wanted.kills, 1), 9),
+            Result(f"{kind}, killed: unknown, a kill", report.unknown / max(wanted.kills, 1), 12),
             Result(f"{kind}, killed: refused with 429", toll.refused, 0),
         ]
     heads = ["people", "kills", "sent", "unknown", "of these unread", "lost", "repeated", "noted at a death, at most"]

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 LOOK_EVERY = 1.0
 """Seconds after which it is looked by itself whether something has to be sent."""
 
-IN_HAND = 1 / 9
+IN_HAND = 1 / 6
 """In how many seconds all that was claimed has left: after a crash nobody knows of more than that, although most of it
 has not left. It is not less because more is claimed while the rest leaves, and that takes its time."""
 

@@ -11,7 +11,7 @@ from tests.newsroom import adds_up
 
 PEOPLE = 30
 """For each life: more than it can write to, so that none is left without anybody."""
-IN_HAND = 3 + 12
+IN_HAND = 5 + 12
 """How many may be noted as being sent when it dies: what was claimed, and what had left, on a busy machine too."""
 
 
