@@ -33,12 +33,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         items[:] = [item for item in items if not (item.get_closest_marker("one_driver") and _by_the_other(item))]
 
 
-def pytest_collection_finish() -> None:
-    """What has been imported stays until the end: it need not be looked through again and again."""
-    gc.collect()
-    gc.freeze()
-
-
 def _by_the_other(item: pytest.Item) -> bool:
     assert isinstance(item, pytest.Function)
     driver = item.callspec.params.get("url") if hasattr(item, "callspec") else None
@@ -46,6 +40,17 @@ def _by_the_other(item: pytest.Item) -> bool:
     if driver not in DRIVERS or given:
         return False
     return driver != DRIVERS[zlib.crc32(f"{item.parent and item.parent.nodeid}::{item.originalname}".encode()) % 2]
+
+
+def pytest_collection() -> None:
+    """What is imported now stays until the end: it need not be looked through again and again."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def _connected(name: str = "postgres") -> psycopg.Connection:
