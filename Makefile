@@ -7,11 +7,14 @@ BIN := .venv/bin
 run: .venv/run
 	$(BIN)/python -m bot run
 
+# What pytest has compiled is kept, for each of its processes would compile it again.
+test: export PYTHONDONTWRITEBYTECODE =
 test: .venv/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/pytest -n 4 --dist worksteal
+	@echo "mypy, beside pytest"; $(BIN)/mypy > .venv/mypy.txt 2>&1 & mypy=$$!; \
+	$(BIN)/pytest -n 3 --dist worksteal; pytest=$$?; \
+	wait $$mypy; mypy=$$?; cat .venv/mypy.txt; exit $$((mypy | pytest))
 
 check: .venv/dev
 	$(BIN)/python -m bot check

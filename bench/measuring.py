@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -66,6 +66,18 @@ async def postgres_database(driver: str) -> AsyncIterator[str]:
         yield f"{POSTGRES}/{name}".replace("postgresql://", f"postgresql+{driver}://")
     finally:
         await _admin(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+async def databases() -> Sequence[str]:
+    """SQLite, and PostgreSQL by each of its drivers where it answers."""
+    return ("SQLite", *(DRIVERS if await postgres_answers() else ()))
+
+
+async def new_database(stack: AsyncExitStack, folder: Path, kind: str) -> str:
+    """The URL of one of these, without anything in it."""
+    return (
+        f"sqlite:///{folder}/bench.db" if kind == "SQLite" else await stack.enter_async_context(postgres_database(kind))
+    )
 
 
 # --- Programs --------------------------------------------------------------------------------------------------------

@@ -31,8 +31,9 @@ log = logging.getLogger(__name__)
 LOOK_EVERY = 1.0
 """Seconds after which it is looked by itself whether something has to be sent."""
 
-IN_HAND = 1 / 3
-"""In how many seconds all that was claimed has left: after a crash nobody knows of more than that."""
+IN_HAND = 1 / 9
+"""In how many seconds all that was claimed has left: after a crash nobody knows of more than that, although most of it
+has not left. It is not less because more is claimed while the rest leaves, and that takes its time."""
 
 MOST_IN_HAND = 300
 """As many are claimed at once where a channel sets no limit, or takes hundreds with one call."""
@@ -160,7 +161,11 @@ class Line:
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._news = asyncio.Event()
         self._on = self._stopping = self._unsure = False
+        self._barred = False
+        """Whether it has been told of the ban that there is."""
         self._task: asyncio.Task[None] | None = None
+        self._claim: asyncio.Task[bool] | None = None
+        """What is next is being claimed, and what is known written down."""
 
     # --- life ---
 
@@ -178,6 +183,7 @@ class Line:
         self._news.set()
         if self._task:
             await asyncio.gather(self._task, return_exceptions=True)
+        await asyncio.gather(self._claimed(), return_exceptions=True)
         if self._under_way:
             _, late = await asyncio.wait(self._under_way, timeout=patience)
             for task in late:
@@ -201,18 +207,28 @@ class Line:
 
     async def _step(self) -> float:
         """Send the next, or write down what is known; how long to wait if there is nothing to do."""
-        await self._be_careful()
         paused = self._account.paused("bulk")
+        self._mind_a_ban(paused)
+        await self._be_careful()
         if paused or not self._on:
+            await self._claimed()
             self._give_back()
             await self._write_down()
             return min(paused or LOOK_EVERY, LOOK_EVERY)
-        if len(self._hand) <= (self._most // 2 if self._slice == 1 else 0):
-            more = await self._write_down(claim=True)
+        if self._claim is None and len(self._hand) <= (self._most // 2 if self._slice == 1 else 0):
+            self._claim = asyncio.get_running_loop().create_task(self._write_down(claim=True))
+        # What is in hand leaves meanwhile, unless it is not known for sure what is.
+        if self._unsure or not self._hand or (self._claim and self._claim.done()):
+            more = await self._claimed()
             if not self._hand:
                 return 0.0 if more else await self._rests()
         await self._send_next()
         return 0.0
+
+    async def _claimed(self) -> bool:
+        """Wait for what is just being claimed; whether there may be more."""
+        claim, self._claim = self._claim, None
+        return await claim if claim else False
 
     async def _rests(self) -> float:
         if not self._under_way:
@@ -227,9 +243,12 @@ class Line:
         if not claim and not self._known and not self._unsure:
             return False
         known, self._known = self._known, _Batch()
+        # What leaves or comes to its end from here on is not among what is written down.
+        only = self._one.id if self._one and (self._hand or self._under_way) else None
+        unsure = self._unsure and not self._under_way
         try:
             await self._note_gone(known)
-            more = await self._transact(known, claim=claim)
+            more = await self._transact(known, claim=claim, only=only, unsure=unsure)
         except BaseException:
             self._known = known.and_then(self._known)
             raise
@@ -246,20 +265,25 @@ class Line:
             await self._means.world.database.run(work)
         known.gone.clear()
 
-    async def _transact(self, known: _Batch, *, claim: bool) -> bool:
+    async def _transact(self, known: _Batch, *, claim: bool, only: AnnouncementId | None, unsure: bool) -> bool:
+        """`only`: another one begins when all of this one is written down: of two nobody gets more than they want."""
         world = self._means.world
         now = world.clock()
-        quiet, unsure = self._means.quiet(now), self._unsure and not self._under_way
+        quiet = self._means.quiet(now)
 
         async def work(connection: Connection) -> tuple[Announcement | None, About, Sequence[Taken], int]:
             await self._settle(connection, known, now)
             if unsure:  # a transaction broke off: what it may have claimed has certainly not left
-                await recipients.let_go(connection, world.owner, self._name, [one.visitor for one in self._hand])
+                held = [one.visitor for one in self._hand]
+                freed = await recipients.let_go(connection, world.owner, self._name, held)
+                await mailings.stop_late_ones(connection, freed, now)
             room = self._most - len(self._hand) if claim else 0
-            one = await self._next(connection, now, quiet=quiet) if room else None
+            if not room:
+                return None, self._about, (), 0
+            one = await mailings.next_for(connection, self._name, world.owner, now, quiet=quiet, only=only)
             if one is None:
                 return None, self._about, (), 0
-            what = self._about if one == self._one else await about(connection, one)
+            what = await about(connection, one)
             hold = quiet and not one.urgent
             found = await recipients.claim(connection, one.id, one.kind, self._name, world.owner, now, room, quiet=hold)
             return one, what, *found
@@ -268,16 +292,11 @@ class Line:
         self._unsure = self._unsure and not unsure
         if claim and one is None and self._hand and not await self._goes_on():
             self._give_back()
-        if one and one != self._one:
+        if one and (one, what) != (self._one, self._about):
             self._one, self._about = one, what
             self._sheets.clear()
         self._hand.extend(taken)
         return bool(taken or skipped)
-
-    async def _next(self, connection: Connection, now: datetime, *, quiet: bool) -> Announcement | None:
-        """Another one begins when nothing of this one is under way: of two nobody gets more than they want."""
-        only = self._one.id if self._one and (self._hand or self._under_way) else None
-        return await mailings.next_for(connection, self._name, now, quiet=quiet, only=only)
 
     async def _goes_on(self) -> bool:
         """Whether what is in hand has not been paused."""
@@ -303,20 +322,25 @@ class Line:
     # --- sending ---
 
     async def _send_next(self) -> None:
-        assert self._one
-        first = self._hand[0]
-        copies = [first]
-        while len(copies) < self._slice and len(copies) < len(self._hand) and _alike(self._hand[len(copies)], first):
-            copies.append(self._hand[len(copies)])
         await self._slots.acquire()
         if await self._account.turn("bulk") > 0:
             self._slots.release()
             return
-        for _ in copies:
-            self._hand.popleft()
+        copies = self._next_alike()  # only now: it may have been paused while there was no room
+        if self._one is None or not copies:
+            self._account.ended("bulk")
+            self._slots.release()
+            return
         task = asyncio.get_running_loop().create_task(self._send(self._one, copies))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
+
+    def _next_alike(self) -> Sequence[Taken]:
+        """Out of the hand: as many as go in one call."""
+        copies: list[Taken] = []
+        while self._hand and len(copies) < self._slice and (not copies or _alike(self._hand[0], copies[0])):
+            copies.append(self._hand.popleft())
+        return copies
 
     async def _send(self, one: Announcement, copies: Sequence[Taken]) -> None:
         since = self._means.world.clock()
@@ -374,7 +398,7 @@ class Line:
                 self._again(one, copy, AGAIN)
             case Later(seconds, everybody, unasked):
                 if everybody:
-                    self._note_pause(seconds, unasked=unasked)
+                    self._account.pause(seconds, paused_by("bulk", unasked=unasked))
                     known.outcomes.append(Outcome(one.id, copy.visitor, "pending", tried - 1))
                 else:
                     self._again(one, copy, seconds)
@@ -399,16 +423,22 @@ class Line:
         if count + 1 == FIRST:
             self._wrong[id] = "refused"
 
-    def _note_pause(self, seconds: float, *, unasked: bool) -> None:
-        self._account.pause(seconds, paused_by("bulk", unasked=unasked))
-        if seconds > self._means.world.configured.news.longest_pause.total_seconds():
+    def _mind_a_ban(self, paused: float) -> None:
+        """A very long one, whoever has met with it, is for people to decide on: once."""
+        if paused <= self._means.world.configured.news.longest_pause.total_seconds():
+            self._barred = False
+        elif self._on and not self._barred:
             self._wrong[None] = "ban"
 
     async def _be_careful(self) -> None:
         """What should not go on by itself is paused, and somebody is told."""
-        wrong, self._wrong = self._wrong, {}
-        for id, why in wrong.items():
+        if self._wrong:
+            await self._claimed()
+        while self._wrong:
+            id, why = next(iter(self._wrong.items()))
             paused = await self._pause(id, why)
+            del self._wrong[id]
+            self._barred = self._barred or (id is None and bool(paused))
             for one in paused:
                 log.error("an announcement is paused: %s", why)
                 self._refused = Counter({key: count for key, count in self._refused.items() if key[0] != one})

@@ -13,6 +13,7 @@ from bot.centre.offer import OfficeId
 from bot.centre.offices import Consultant, Office, Span
 from bot.screen import Abilities, Event, File, Input, Payload, Say, Screen
 from storage.casework import Canned, Case, CaseId, CaseMessage, CaseView, Kind, Remark, Staff, StaffId
+from storage.eventwork import StaffEvent
 from storage.records import Letter, Receipt, Visit
 
 
@@ -179,8 +180,8 @@ class Channel(Protocol):
 
 
 @runtime_checkable
-class Mailer(Protocol):
-    """A channel that announcements go through: the same message to many, in as few calls as can be."""
+class Sheets(Protocol):
+    """A channel on which an announcement can be seen, whether or not any goes through it."""
 
     @property
     def abilities(self) -> Abilities:
@@ -191,6 +192,11 @@ class Mailer(Protocol):
 
         `picture` names the one that it comes with, for whoever fetches it; empty is none.
         """
+
+
+@runtime_checkable
+class Mailer(Sheets, Protocol):
+    """A channel that announcements go through: the same message to many, in as few calls as can be."""
 
     async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
         """Send it to these people, as many as go in one call; what became of each, by the number of the copy.
@@ -204,6 +210,21 @@ class Mailer(Protocol):
     def cost(self, devices: Mapping[str, int]) -> str:
         """What it charges for so many messages outside a session, by device, as a written amount; empty if it does not
         charge for any, or nobody knows what."""
+
+
+@runtime_checkable
+class Redraws(Protocol):
+    """A channel that can show something else where a message stands, without a sound."""
+
+    @property
+    def redraws(self) -> float:
+        """How many seconds lie between two drawings at least."""
+
+    def redraw(self, screen: Screen, say: Say, language: str, message: str) -> Payload | None:
+        """The screen in the place of that message, and nothing where that is gone; None if it has no room there.
+
+        Sent without an id, it stands nowhere any more.
+        """
 
 
 # --- Staff -----------------------------------------------------------------------------------------------------------
@@ -356,6 +377,8 @@ class DayPlan:
     spans: Sequence[Span]
     """When it is open; nothing on days when it is closed."""
     columns: Sequence[Column]
+    events: Sequence[StaffEvent]
+    """What was published for that day, cancelled or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -425,6 +448,15 @@ class DeskHouse(Protocol):
 
     async def file(self, session: str, case: int, file: int) -> Contents | None:
         """The contents of a file of a case. Raises NotNow."""
+
+    async def take(self, session: str, id: str, content: bytes) -> bool:
+        """Keep something for a while that was sent to the assistant; the same id again is the same file."""
+
+    async def taken(self, address: str, id: str) -> bytes | None:
+        """What was kept so, from the person of that address; None if it is not any more."""
+
+    async def news_picture(self, session: str, id: int) -> Contents | None:
+        """The picture of an announcement, by its number."""
 
     async def upload(self, session: str, case: int, id: str, name: str, content: bytes) -> File | Unfiled:
         """Keep a file for a case, to be sent with a message of it; the same id again is the same file."""

@@ -22,14 +22,14 @@ from bot.channels import Heard, Presence, StaffWrote, Toast
 from bot.delivery import Delivery
 from bot.desk import NotAsked
 from bot.faults import place
-from bot.screen import Input, Payload, Said, Screen, Text, Verbatim
+from bot.screen import Arrived, Input, Payload, Said, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
 from bot.together import Together
 from bot.turn import Turn, World, language_of
 from bot.turns import Turns
 from scheduler import idling, watching
-from storage import attendance, cases, outbox, receipts, remarks, roster, timetable, topics, visitors
+from storage import attendance, cases, livecards, outbox, receipts, remarks, roster, timetable, topics, visitors
 from storage.acting import Acting
 from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, Staff, WriteInCase, Written
 from storage.database import Connection, is_away
@@ -157,9 +157,28 @@ class Conversation:
         owner = None if met.waiting else self.world.owner
         rest = payloads[len(first) :]
         letters = await outbox.write(connection, turn.visitor, rest, lane="chat", now=now, owner=owner)
+        await self._stand(connection, turn, [*first, *letters])
         if not owner:
             self._delivery.nudge()
         return [*first, *letters] if owner else first
+
+    async def _stand(self, connection: Connection, turn: Turn, letters: Sequence[Letter]) -> None:
+        """Cards that change by themselves are remembered, and those are not in whose place something else was shown.
+
+        Nobody but staff is shown any.
+        """
+        if turn.staff is not None and turn.covered:
+            await livecards.covered(connection, turn.visitor.id, turn.covered)
+        for number, living in turn.standing.items():
+            await livecards.stand(connection, letters[number], living.door, turn.stage(living), turn.now)
+
+    async def turn_for(self, connection: Connection, visitor: Visitor, staff: Staff) -> Turn:
+        """A turn in which nobody does anything, to see what somebody would be shown now."""
+        nothing = Input(visitor.channel, "", visitor.address, Arrived())
+        turn = Turn(self.world, connection, nothing, visitor, self.world.clock(), await self.timetable_in(connection))
+        turn.languages, turn.staff = self._languages, staff
+        turn.case = await cases.open_id(connection, visitor.id)
+        return turn
 
     # --- staff ---
 
@@ -441,6 +460,13 @@ class Conversation:
             return seen < WAITS and await cases.open_of(connection, found[0].id) is not None
 
         return await self.world.database.run(work)
+
+    async def end_sessions(self, channel: str, idle_seconds: float) -> int:
+        """Whoever is not `alive` any more on a channel that forgets them cannot be written to: nothing is kept for
+        them in a line, and staff know whom to call. How many that are."""
+        now = self.world.clock()
+        moments = now - timedelta(seconds=idle_seconds), now - WAITS
+        return await self.world.database.run(lambda one: visitors.end_sessions(one, channel, *moments))
 
     async def fetched(self, channel: str, address: str, letter: int) -> None:
         await self.world.database.run(lambda connection: visitors.fetched(connection, channel, address, letter))

@@ -48,7 +48,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.database import Connection
-from storage.eventwork import Attendee, Enrolment, Event, EventId, EventList, MyEvent, StaffEvent
+from storage.eventwork import Attendee, Enrolment, Event, EventId, EventList, EventPage, MyEvent, StaffEvent
 from storage.newswork import Announcement, AnnouncementId, Interest, Report, Routes, Trial
 from storage.records import Visit, VisitorId, VisitRef, Watch, number_of
 
@@ -246,11 +246,15 @@ class BackDesk:
     async def last_office(self) -> str:
         return await attendance.last_office(self.connection, self.me.id) or ""
 
-    async def events(self, which: EventList) -> Sequence[StaffEvent]:
-        return await turnout.listed(self.connection, which, self.me, self.now)
+    async def events(self, which: EventList, places: Collection[str | None], page: int) -> EventPage:
+        return await turnout.listed(self.connection, which, places, page, self.me, self.now)
 
     async def event(self, id: str) -> StaffEvent | None:
         return await turnout.seen(self.connection, EventId(number_of(id)), self.me)
+
+    async def held(self, office: str, first: date, last: date) -> Sequence[StaffEvent]:
+        start, end = day_bounds(self.timetable, first)[0], day_bounds(self.timetable, last)[1]
+        return await turnout.held(self.connection, office, start, end, self.me)
 
     async def series(self, id: str) -> Sequence[StaffEvent]:
         found = await self.event(id)

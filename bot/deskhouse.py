@@ -15,6 +15,7 @@ from bot.conversation import Conversation
 from bot.filing import Filing
 from bot.screen import File
 from storage import (
+    announcements,
     appointments,
     audit,
     cannedreplies,
@@ -26,10 +27,12 @@ from storage import (
     presence,
     roster,
     sessions,
+    turnout,
     visitors,
 )
 from storage.casework import Canned, Case, CaseId, Staff, StaffId
 from storage.database import Connection
+from storage.newswork import AnnouncementId
 from storage.records import number_of
 
 CHANNEL = presence.DESK
@@ -181,12 +184,18 @@ class DeskHouse:
         async def work(connection: Connection, staff: Staff) -> DayPlan | None:
             mine = [one for one in timetable.offices if staff.serves(one.id)]
             chosen = next((one for one in mine if one.id == office), None if office else next(iter(mine), None))
-            return await self._plan(connection, timetable, mine, chosen, day) if chosen else None
+            return await self._plan(connection, staff, timetable, mine, chosen, day) if chosen else None
 
         return await self._for(session, work)
 
     async def _plan(
-        self, connection: Connection, timetable: Timetable, mine: Sequence[Office], office: Office, day: date | None
+        self,
+        connection: Connection,
+        staff: Staff,
+        timetable: Timetable,
+        mine: Sequence[Office],
+        office: Office,
+        day: date | None,
     ) -> DayPlan:
         today = self._now.astimezone(timetable.zone).date()
         wanted = day or today
@@ -204,11 +213,28 @@ class DeskHouse:
                 blocked = [(start, end) for start, end in away if start < end]
                 free = free_cells(by_staff, one, office, wanted, busy, self._now)
                 columns.append(Column(one, names.get(one.id, ""), spans, theirs, blocked, free))
-        grid = timetable.booking.grid
-        return DayPlan(mine, office, wanted, today, grid, open_spans(timetable, office, wanted), columns)
+        grid, held = timetable.booking.grid, await turnout.held(connection, office.id, begins, ends, staff)
+        return DayPlan(mine, office, wanted, today, grid, open_spans(timetable, office, wanted), columns, held)
 
     async def file(self, session: str, case: int, file: int) -> Contents | None:
         return await self.filing.open(CaseId(case), file) if await self._concerns(session, case) else None
+
+    async def take(self, session: str, id: str, content: bytes) -> bool:
+        async def work(connection: Connection, staff: Staff) -> StaffId:
+            return staff.id
+
+        staff = await self._for(session, work, touch=True)
+        return staff is not None and await self.filing.take(staff, id, content)
+
+    async def taken(self, address: str, id: str) -> bytes | None:
+        return await self.filing.taken(StaffId(number_of(address)), id)
+
+    async def news_picture(self, session: str, id: int) -> Contents | None:
+        async def work(connection: Connection, staff: Staff) -> Contents | None:
+            found = await announcements.picture(connection, AnnouncementId(id)) if staff.may("coordinator") else None
+            return Contents(found[0], found[1], "") if found else None
+
+        return await self._for(session, work)
 
     async def upload(self, session: str, case: int, id: str, name: str, content: bytes) -> File | Unfiled:
         if not await self._concerns(session, case):

@@ -6,6 +6,7 @@ Whoever is discreet gets the time and no title.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.centre.gatherings import Session
@@ -78,16 +79,17 @@ def missed_screen(event: Event, zone: ZoneInfo, to: Visitor) -> Screen:
 # --- News ------------------------------------------------------------------------------------------------------------
 
 
-def news_screen(news: EventNews, timetable: Timetable) -> Screen:
-    """What is new, and what can be done about it."""
+def news_screen(news: EventNews, timetable: Timetable, now: datetime) -> Screen:
+    """What is new, and what can be done about it: nothing, where what is left does not take place."""
     match news.kind:
         case "cancelled":
             return _cancelled(news, timetable.zone)
         case "moved":
-            lines = _moved(news, timetable.zone)
+            lines = _moved(news, timetable)
         case "changed":
             lines = _changed(news, timetable)
-    return Screen(lines, keys=(*_doors(news), _details(news.event)), columns=2)
+    doors = _doors(news) if news.event.end > now else ()
+    return Screen(lines, keys=(*doors, _details(news.event)), columns=2)
 
 
 def _cancelled(news: EventNews, zone: ZoneInfo) -> Screen:
@@ -98,11 +100,13 @@ def _cancelled(news: EventNews, zone: ZoneInfo) -> Screen:
     return Screen((sorry,), keys=(Button(Text("eventcards-alike"), alike), _details(event)))
 
 
-def _moved(news: EventNews, zone: ZoneInfo) -> tuple[Phrase, ...]:
-    event = news.event
-    title = () if news.visitor.discreet else (event.title,)
-    said = Text("eventcards-moved", what=stacked(title)) if title else Text("eventcards-moved-discreet")
-    return (said, *_times(news.was, event.sessions, zone))
+def _moved(news: EventNews, timetable: Timetable) -> tuple[Phrase, ...]:
+    """The times, and where: that may be new too, and those who have not heard of it yet hear of all at once."""
+    event, times = news.event, _times(news.was, news.event.sessions, timetable.zone)
+    if news.visitor.discreet:
+        return (Text("eventcards-moved-discreet"), *times)
+    place = (Text("event-where", where=where(event, timetable)),) if event.office else ()
+    return (Text("eventcards-moved", what=event.title), *times, *place)
 
 
 def _times(was: Sequence[Session], now: Sequence[Session], zone: ZoneInfo) -> tuple[Phrase, ...]:

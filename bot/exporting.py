@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import assert_never
 from zoneinfo import ZoneInfo
@@ -13,17 +14,19 @@ from bot.centre.offices import Timetable
 from bot.charts import Bar, Bars, Chart, Curve, largest
 from bot.conversation import Conversation
 from bot.faults import place
+from bot.picturing import Picturing
 from bot.screen import Document, LanguageName, Picture, Say, Screen, ShortDay, Text
 from bot.sheets import CSV_TYPE, XLSX_TYPE, Book, Cell, Rows, Sheet, csv_file
 from bot.tabulating import Report
 from bot.telling import draw_for
 from bot.turn import language_of
 from bot.workshop import make
-from storage import events, exports, outbox, tallies, visitors
+from storage import announcements, events, exports, outbox, tallies, turnout, visitors
 from storage.casework import Staff
 from storage.database import Connection, is_away
 from storage.eventwork import Attendee, EnrolmentState, Event, EventId
 from storage.exportwork import Delivery, Order
+from storage.newswork import AnnouncementId
 from storage.records import Visitor, number_of
 
 log = logging.getLogger(__name__)
@@ -54,6 +57,8 @@ class Deliveries:
 
     announcement: int
     sent: Sequence[Delivery]
+    reached: Mapping[str, int] = field(default_factory=dict)
+    """To how many it was sent by language, where it is not kept any more when."""
 
 
 Found = Attendees | Report | Deliveries
@@ -66,9 +71,13 @@ class Exporting:
     def __init__(self, house: Conversation) -> None:
         self._house = house
         self._world = house.world
+        self._picturing = Picturing(house)
 
     async def carry_out(self, order: Order) -> None:
         """Make it and send it, unless its person may not have it any more. What fails is left for another try."""
+        if order.kind == "picture":
+            await self._picturing.carry_out(order)
+            return
         to = await self._world.database.run(lambda connection: visitors.by_id(connection, order.visitor))
         if to is None:
             return
@@ -116,12 +125,16 @@ class Exporting:
                 case "attendees-csv" | "attendees-xlsx":
                     event = await events.find(connection, EventId(number_of(order.facts["event"])))
                     assert event
-                    return Attendees(event, await exports.attendees(connection, event.id))
+                    return Attendees(event, await turnout.attendees(connection, event.id, past=True))
                 case "report":
                     return await self._report(connection, order, staff)
                 case "delivery":
                     number = number_of(order.facts["announcement"])
-                    return Deliveries(number, await exports.deliveries(connection, number))
+                    sent = await exports.deliveries(connection, number)
+                    last = None if sent else await announcements.report(connection, AnnouncementId(number), {})
+                    return Deliveries(number, sent, last.languages if last else {})
+                case "picture":
+                    return None  # brought, and not made of anything
                 case other:
                     assert_never(other)
 
@@ -149,7 +162,7 @@ class Exporting:
             case Deliveries():
                 zone = self._world.configured.zone
                 picture = await make(delivered(found, say, zone))
-                label = Text("exporting-delivery", number=found.announcement)
+                label = Text("exporting-delivery", number=str(found.announcement))
                 return Screen(_sent(found), label, attachments=(Picture(picture, label),))
             case other:
                 assert_never(other)
@@ -212,6 +225,8 @@ def _row(event: Event, one: Attendee, say: Say) -> list[Cell]:
 
 
 def _sent(found: Deliveries) -> tuple[Text, ...]:
+    if found.reached:
+        return (Text("exporting-delivery-forgotten", count=sum(found.reached.values())),)
     if not found.sent:
         return (Text("exporting-delivery-none"),)
     first, last = found.sent[0].at, found.sent[-1].at
@@ -220,16 +235,16 @@ def _sent(found: Deliveries) -> tuple[Text, ...]:
 
 def delivered(found: Deliveries, say: Say, zone: ZoneInfo) -> Chart:
     """How many were sent by when, on the centre's wall, and in which languages."""
-    title = say(Text("exporting-delivery", number=found.announcement))
+    title = say(Text("exporting-delivery", number=str(found.announcement)))
     lines = [say(one) for one in _sent(found)]
-    if not found.sent:
+    by_language = Counter(found.reached)
+    by_language.update(one.language for one in found.sent)
+    if not by_language:
         return Chart(title, lines)
-    by_language: dict[str, int] = {}
-    for one in found.sent:
-        by_language[one.language] = by_language.get(one.language, 0) + 1
     bars = [Bar(say(LanguageName(code)), number) for code, number in by_language.items()]
     languages = Bars(say(Text("exporting-delivery-languages")), largest(bars, say(Text("tabulating-others"))))
-    return Chart(title, lines, (_curve([one.at for one in found.sent], say, zone), languages))
+    curve = (_curve([one.at for one in found.sent], say, zone),) if found.sent else ()
+    return Chart(title, lines, (*curve, languages))
 
 
 def _curve(moments: Sequence[datetime], say: Say, zone: ZoneInfo) -> Curve:

@@ -12,9 +12,9 @@ from typing import Literal
 from bot.channels import Channel, Contents, Picture, Unfiled
 from bot.filekinds import FILE_BYTES, name_of, type_of
 from bot.screen import File
-from storage import announcements, casefiles, cases, visitors
+from storage import announcements, casefiles, cases, uploads, visitors
 from storage.casefiles import HERE
-from storage.casework import Case, CaseId
+from storage.casework import Case, CaseId, StaffId
 from storage.database import Connection, Database
 from storage.newswork import AnnouncementId
 from storage.sealing import Broken, Seal
@@ -53,6 +53,25 @@ class Filing:
         """A file of a case, wherever it is kept; None if there is none or it is not kept any more. Raises NotNow."""
         file = await self._database.run(lambda connection: casefiles.find(connection, case, id))
         return await self._opened(case, file) if file else None
+
+    async def take(self, staff: StaffId, id: str, content: bytes) -> bool:
+        """Keep what staff have sent to the assistant, for a while; False where there is no key to do so."""
+        seal, now = self._seal, self._clock()
+        if seal is None:
+            return False
+        await self._database.run(lambda connection: uploads.keep(connection, staff, id, content, seal, now))
+        return True
+
+    async def taken(self, staff: StaffId, id: str) -> bytes | None:
+        """The same again; None if it is not kept any more."""
+        seal = self._seal
+        if seal is None:
+            return None
+        try:
+            return await self._database.run(lambda connection: uploads.contents(connection, staff, id, seal))
+        except Broken:
+            log.error("a file cannot be decrypted: it was changed, or DATA_KEY is another")
+            return None
 
     # --- for visitors ---
 

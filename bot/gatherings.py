@@ -52,7 +52,7 @@ class Gatherings:
         now, present = self.now(), await self.conversation.timetable()
 
         def draw(one: EventNews) -> Sequence[Payload]:
-            return self._drawn(news_screen(one, present), one.visitor)
+            return self._drawn(news_screen(one, present, now), one.visitor)
 
         database = self.conversation.world.database
         return self._sent(await gatherings.tell_news(database, present, draw, now))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.centre.news import filled
 from bot.centre.offer import OfficeId
-from bot.channels import Mailer
+from bot.channels import Sheets
 from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Key, Link, Payload, Phrase, Say, Screen, Text, Verbatim
 from bot.turn import CONTINUE, World
@@ -36,7 +36,7 @@ async def about(connection: Connection, one: Announcement) -> About:
 
 
 def sheet(
-    world: World, channel: Mailer, one: Announcement, what: About, language: str, *, in_place: bool = False
+    world: World, channel: Sheets, one: Announcement, what: About, language: str, *, in_place: bool = False
 ) -> Payload:
     """The one message for all who get it in this language; `in_place`, as it stands where another stood before."""
     say = world.texts.say(language)
@@ -46,7 +46,7 @@ def sheet(
 
 
 def _screen(
-    world: World, channel: Mailer, one: Announcement, what: About, language: str, say: Say, *, in_place: bool
+    world: World, channel: Sheets, one: Announcement, what: About, language: str, say: Say, *, in_place: bool
 ) -> Screen:
     out = (Button(Text("announcing-change"), INTERESTS),) if world.dialogs.find(INTERESTS) else ()
     # Where a message takes the keys of the one before away, there is one that brings them back.

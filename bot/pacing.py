@@ -86,7 +86,8 @@ class Account:
     def __init__(self, limit: tuple[int, float] | None = None) -> None:
         """`limit` is so many calls in any stretch of so many seconds; None is no limit."""
         self._most, self._seconds = limit or (0, 0.0)
-        self._space = 1 / pace(self._most, self._seconds) if limit else 0.0
+        self._left = 0
+        """How many of these are left to other processes, by what nobody has asked for."""
         self._under_way = {True: 0, False: 0}
         """Of what was asked for, and of what was not."""
         self._lately: deque[tuple[float, bool]] = deque()
@@ -137,12 +138,18 @@ class Account:
         for lane in lanes:
             self._until[lane] = max(until, self._until[lane])
             while self._waiting[lane]:
-                self._waiting[lane].popleft().turn.set_result(seconds)
+                one = self._waiting[lane].popleft()
+                if not one.turn.done():  # somebody may just have been cut off
+                    one.turn.set_result(seconds)
         self._serve()
 
     def paused(self, lane: Lane) -> float:
         """For how many seconds nothing of this lane may leave."""
         return max(0.0, self._until[lane] - self._now())
+
+    def leave(self, part: float) -> None:
+        """Other processes write through this channel as well: what nobody has asked for leaves them that part of it."""
+        self._left = round(self._most * part)
 
     # --- the queue ---
 
@@ -154,8 +161,10 @@ class Account:
         while self._lately and self._lately[0][0] <= now - self._seconds:
             self._of_these[self._lately.popleft()[1]] -= 1
         unasked = self._under_way[False] + self._of_these[False]
-        fits = unasked + self._under_way[True] + self._of_these[True] + count <= self._most
-        return fits or not unasked if lane == "chat" else fits and now >= self._next
+        all_in_all = unasked + self._under_way[True] + self._of_these[True] + count
+        if lane == "chat":
+            return all_in_all <= self._most or not unasked
+        return all_in_all <= self._most - self._left and now >= self._next
 
     def _too_long(self, lane: Lane, one: _Waiting) -> bool:
         return lane == "chat" and self._now() >= one.since + LONGEST
@@ -164,7 +173,8 @@ class Account:
         self._under_way[lane == "chat"] += count
         if lane != "chat":
             # Whoever is late may catch up a little: the count keeps to the limit all the same.
-            self._next = max(self._next, self._now() - JITTER) + self._space * count
+            space = 1 / pace(self._most - self._left, self._seconds)
+            self._next = max(self._next, self._now() - JITTER) + space * count
 
     def _serve(self) -> None:
         """Whoever is first goes, as long as there is room; nobody overtakes."""

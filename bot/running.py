@@ -29,6 +29,7 @@ from bot.conversation import Conversation
 from bot.delivery import Counted, Delivery, uncounted
 from bot.demo_events import made_up
 from bot.deskhouse import DeskHouse
+from bot.dialogs import eventdesk
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
 from bot.exporting import Exporting
@@ -41,12 +42,15 @@ from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import Prices, months, paid_reminders
 from bot.handlers.web.channel import WebChat
 from bot.handlers.web.front import Links
+from bot.handlers.web.incoming import CHANNEL as WEB
+from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
 from bot.relaying import Relay
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Button, Door, Payload, Screen, Text
+from bot.sharing import Sharing
 from bot.staffgroups import StaffGroups, kept_by
 from bot.staffing import Counter as StaffCounter
 from bot.staffing import Links as StaffLinks
@@ -84,12 +88,16 @@ DAY_EVERY, IDLE_EVERY = 5.0, 60.0
 """… the visits of the day and who did not come, and what nobody has anything to say to any more."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""
+SHARE_EVERY = 5.0
+"""Which other processes there are."""
 SOONER_EVERY = 10.0
 """What earlier times have become free, and which were not wanted in time."""
 LINES_EVERY = 5.0
 """Whose time is over, and who is next in line."""
 WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
+LIVE_EVERY = 1.0
+"""Cards that change by themselves."""
 MAKE_EVERY = 2.0
 """What staff have ordered to be made."""
 
@@ -173,6 +181,8 @@ class Assistant:
     """None where nobody could announce anything."""
     now: Callable[[], datetime]
     gatherings: Gatherings
+    sharing: Sharing | None
+    """None where there can be no other process."""
 
     @classmethod
     def build(
@@ -217,8 +227,10 @@ class Assistant:
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
         gatherings = Gatherings(conversation, now)
+        alone = database.dialect == "sqlite"
+        sharing = None if alone else Sharing(database, accounts.values(), now, owner)
         rest = (staff_groups, relay, announcer, now, gatherings)
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, sharing)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -301,6 +313,8 @@ class Assistant:
         self.clock.every(DUE_EVERY, "event-news", self.gatherings.tell_news)
         self.clock.every(LINES_EVERY, "lines", self.gatherings.settle_lines)
         self.clock.every(IDLE_EVERY, "event-feedback", self._ask_how_it_was)
+        idle = self.settings.web.idle_minutes * 60
+        self.clock.every(IDLE_EVERY, "sessions", partial(self.conversation.end_sessions, WEB, idle))
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)
@@ -308,6 +322,7 @@ class Assistant:
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
             self.clock.every(IDLE_EVERY, "idling", self.conversation.close_idle)
+            self.clock.every(LIVE_EVERY, "live-cards", LiveCards(self.conversation).redraw_due)
             self.clock.every(
                 MAKE_EVERY, "exports", partial(make_due, self.database, Exporting(self.conversation), self.now)
             )
@@ -318,6 +333,8 @@ class Assistant:
             self.clock.every(SWEEP_EVERY, "refusals", partial(self.conversation.resend, VIBER))
         if self.numbers:
             self.clock.every(LOOK_EVERY, "numbers", partial(self._look, self.numbers))
+        if self.sharing:
+            self.clock.every(SHARE_EVERY, "sharing", self.sharing.look)
         self.clock.every(FORGET_EVERY, "forgetting", self._forget)
 
     async def _arrived(self) -> None:
@@ -457,8 +474,7 @@ def _announcer(
     world = conversation.world
 
     async def alarm(id: AnnouncementId, why: str) -> None:
-        door = Door("announcement", str(id))
-        look = (Button(Text("announcing-look"), door),) if world.dialogs.find(door) else ()
+        look = (Button(Text("announcing-look"), Door("newscard", str(id))),)
         words = Text("announcing-paused-ban" if why == "ban" else "announcing-paused-refused", number=str(id))
 
         def drawn(to: Visitor) -> Sequence[Payload]:
@@ -493,6 +509,7 @@ def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk
         care={str(one): text for one, text in CARE.items()},
         access={str(one): text for one, text in ACCESS.items()},
         happened=happened,
+        people=eventdesk.people,
     )
     return Desk(
         texts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -287,9 +288,9 @@ Attachment = CalendarFile | Pin | QrCode | Document | Picture
 class Screen:
     """One thing shown: a title, paragraphs, rows of keys, and what comes along with it.
 
-    `typing` says what the person may type: nothing but options ("options"), free words ("words"), or a phone
-    number ("phone"). `columns` is how many keys a row has where the channel has room for them; `keys` are the
-    options in their order, `footer` the keys that stand below every page (back, menu).
+    `typing` says what the person may type: nothing but options ("options"), free words ("words"), a phone number
+    ("phone"), or nothing, for a file is to be sent ("file"). `columns` is how many keys a row has where the channel has
+    room for them; `keys` are the options in their order, `footer` the keys that stand below every page (back, menu).
     """
 
     lines: tuple[Phrase, ...]
@@ -363,6 +364,19 @@ class File:
     """Its media type, as in "image/jpeg"; empty where it is not known."""
     size: int = 0
     """In bytes; 0 where it is not known."""
+
+    def packed(self) -> str:
+        """In one word, as the answer to a question. What it is called may be about somebody, and is left out."""
+        return json.dumps([self.source, self.ref, self.type, self.size])
+
+    @classmethod
+    def unpacked(cls, words: str) -> File | None:
+        """What was packed so; None for everything else."""
+        try:
+            source, ref, type, size = json.loads(words)
+        except (ValueError, TypeError):
+            return None
+        return cls(str(source), str(ref), type=str(type), size=int(size))
 
     def replaces(self, before: File | None) -> bool:
         """Whether it is another file than the one before. What a channel calls one and the same may change."""

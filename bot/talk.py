@@ -6,7 +6,7 @@ list of answers, nothing else, so a conversation survives restarts, releases and
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import NoReturn, Protocol, TypeVar, cast
@@ -22,6 +22,7 @@ from bot.screen import (
     Attachment,
     Button,
     Door,
+    File,
     Id,
     Key,
     Local,
@@ -46,7 +47,7 @@ from storage.casework import (
     StaffVisit,
     Waiting,
 )
-from storage.eventwork import Attendee, EventList, MyEvent, StaffEvent
+from storage.eventwork import Attendee, EventList, EventPage, MyEvent, StaffEvent
 from storage.newswork import Announcement, Interest, Report, Trial
 from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
 
@@ -207,12 +208,15 @@ class BackOffice(Protocol):
     async def last_office(self) -> str:
         """Where I noted a walk-in last; empty if nowhere."""
 
-    async def events(self, which: EventList) -> Sequence[StaffEvent]:
-        """Events that concern me: those to come from the nearest on, the past from the newest on. Drafts concern
-        coordinators alone."""
+    async def events(self, which: EventList, places: Collection[str | None], page: int) -> EventPage:
+        """Events that concern me, in some offices (None is online) or everywhere if none are named: those to come from
+        the nearest on, the past from the newest on. Drafts concern coordinators alone."""
 
     async def event(self, id: str) -> StaffEvent | None:
         """An event that concerns me."""
+
+    async def held(self, office: str, first: date, last: date) -> Sequence[StaffEvent]:
+        """What was published for an office that concerns me and has a session on these days, cancelled or not."""
 
     async def series(self, id: str) -> Sequence[StaffEvent]:
         """All of the series of an event that concerns me, itself among them, from the first on."""
@@ -263,6 +267,17 @@ class BackOffice(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Live:
+    """What a card shows changes by itself: until then at most, it is drawn again where it stands.
+
+    `stage` is how far it has come, in a word. Where nothing can be drawn again, the card comes anew at another stage.
+    """
+
+    stage: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Words and doors; asks nothing, so its buttons stay good for ever."""
 
@@ -271,6 +286,7 @@ class Card:
     keys: tuple[Key, ...] = ()
     columns: int = 1
     attachments: tuple[Attachment, ...] = ()
+    live: Live | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +324,7 @@ class Question:
     name: str
     text: Phrase
     kind: str
-    """"choose", "write" or "contact"."""
+    """"choose", "write", "contact" or "file"."""
     options: tuple[Option[str], ...] = ()
     columns: int = 1
     check: Check | None = None
@@ -367,7 +383,7 @@ class Asked:
             keys.append(AskContact(Text("talk-share-phone")))
         if question.skip:
             keys.append(key(question.skip, SKIP))
-        typing = {"choose": "options", "write": "words", "contact": "phone"}[question.kind]
+        typing = {"choose": "options", "write": "words", "contact": "phone", "file": "file"}[question.kind]
         return Screen(
             (*reasons, *question.said, question.text),
             keys=tuple(keys),
@@ -511,6 +527,20 @@ class Talk:
     async def contact(self, name: str, text: Phrase, check: Check, *, skip: Phrase | None = None) -> str:
         """Ask for a phone number, typed or shared where the channel can."""
         return self._words(name, text, "contact", check, skip)
+
+    async def file(
+        self, name: str, text: Phrase, refuse: Callable[[File], Text | None], *, skip: Phrase | None = None
+    ) -> File | None:
+        """Ask for one file to be sent; `refuse` says why one will not do. Skipped, there is none.
+
+        All that is known of it here is where it is kept: nobody can type that, and a press cannot carry it.
+        """
+
+        def check(words: str) -> str | Text:
+            sent = File.unpacked(words)
+            return (refuse(sent) or words) if sent else Text("talk-send-file")
+
+        return File.unpacked(self._words(name, text, "file", check, skip))
 
     async def confirm(self, name: str, text: Phrase, yes: Phrase, *, version: int | None = None) -> None:
         """Show what is about to happen and wait for the one button that lets it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from typing import assert_never
 
@@ -15,6 +16,7 @@ from bot.dialogs.asking import office_name
 from bot.dialogs.sooner import sooner_keys, sooner_lines
 from bot.eventcards import missed_screen, offer_screen
 from bot.filekinds import plain_name
+from bot.previewing import previewed
 from bot.screen import Button, Door, Payload, Say, Screen, Text
 from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
@@ -29,6 +31,7 @@ from storage.casework import (
     Remark,
     TellBegun,
     TellClosed,
+    TellPreview,
     TellProposal,
     TellRemark,
     TellSooner,
@@ -37,6 +40,7 @@ from storage.casework import (
 )
 from storage.database import Connection
 from storage.eventwork import EventId, TellEvent, Ticket
+from storage.newswork import AnnouncementId
 from storage.records import Lane, Letter, Sooner, Visit, Visitor, VisitRef
 
 STARS = (1, 2, 3, 4, 5)
@@ -112,6 +116,10 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             return await _show(world, connection, _sooner(found, watched.offered), to, now, about=about)
         case TellEvent(_, event, how):
             return await _event(world, connection, to, event, how, timetable, now)
+        case TellPreview(_, announcement):
+            draw, id = partial(draw_for, world, to), AnnouncementId(announcement)
+            payloads = await previewed(world, connection, id, to, timetable.news, draw)
+            return len(await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None))
         case other:
             assert_never(other)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Literal, assert_never
 from zoneinfo import ZoneInfo
@@ -89,9 +89,12 @@ def read_file(path: Path) -> tuple[Sequence[Source], Sequence[str]]:
     return _parsed(text, path.stem, shown)
 
 
-@lru_cache(maxsize=512)
+@cache
 def _parsed(text: str, file: str, shown: str) -> tuple[Sequence[Source], Sequence[str]]:
-    """Remembered: it is nearly all that a start costs, and the checks read every file again."""
+    """Remembered: it is nearly all that a start costs, and the checks read every file again.
+
+    All of them, for they are read in turn: what keeps fewer than there are has forgotten each when it is asked for it.
+    """
     sources, problems = [], []
     for item in FluentParser().parse(text).body:
         place = f"{shown}:{text.count(chr(10), 0, item.span.start if item.span else 0) + 1}"

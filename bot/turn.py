@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -51,14 +53,16 @@ from bot.talk import (
     Ended,
     Go,
     Language,
+    Live,
     Talk,
     replay,
 )
 from bot.texts import FALLBACK, Texts
-from storage import cases, endings, outbox, remarks, roster, timetable
+from storage import cases, endings, exports, outbox, remarks, roster, timetable
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
+from storage.livecards import Stage
 from storage.newswork import Route, Routes
 from storage.records import (
     Act,
@@ -83,6 +87,9 @@ RESEND = "resend"
 
 KEPT_FOR = timedelta(days=7)
 """For how long after a conversation was closed what is not understood is taken for more of it."""
+
+ALBUM = timedelta(seconds=20)
+"""Within which time all parts of an album have come."""
 
 WORDS = 1000
 """More typed at once than any question takes, but for the one that keeps words for a person; the rest is not read."""
@@ -178,6 +185,15 @@ class _Keys:
         return self.arrived or not typed.isnumeric()
 
 
+@dataclass(frozen=True, slots=True)
+class Living:
+    """A card that changes by itself, behind its door: as it is shown at every time, without what was news at first."""
+
+    door: Door
+    screen: Screen
+    live: Live | None
+
+
 @dataclass
 class Turn:
     """What one turn has found out and decided so far."""
@@ -204,6 +220,12 @@ class Turn:
     """What was said above the screens: the news in them."""
     told: list[Notice] = field(default_factory=list)
     """What others have to be told of what was done."""
+    living: dict[int, Living] = field(default_factory=dict)
+    """Which of the screens are cards that change by themselves."""
+    standing: dict[int, Living] = field(default_factory=dict)
+    """In which of the drawn messages they stand."""
+    covered: str = ""
+    """The message in whose place something was drawn."""
 
     # --- the order in which a turn listens ---
 
@@ -360,6 +382,8 @@ class Turn:
                 await self._to_people(words)
                 self._ask(asked)  # a confirmation that they do not see: "yes" or "1" may have been meant otherwise
                 return
+        elif question.kind == "file":
+            value = None  # what is typed is no file, whatever it says
         page = _turned(words, texts) if value is None and asked.pages(self.channel.abilities) > 1 else None
         if page is not None:
             self._ask(asked, page=page)
@@ -475,7 +499,9 @@ class Turn:
             self.passed = True
 
     async def _other(self) -> None:
-        """A photo, a voice message, a place: only people can see it."""
+        """A photo, a voice message, a place: only people can see it, unless it was asked for."""
+        if self.staff is not None and await self._sent_file(self.staff):
+            return
         case = await self._open_case()
         if case is None:
             closed = await self._lately_closed()
@@ -491,6 +517,17 @@ class Turn:
             self.passed = True
         if not passing.can(event):
             self._say(passing.why_not(event))
+
+    async def _sent_file(self, staff: Staff) -> bool:
+        """Whether it answers a question for a file. Of an album the first does, and the rest is let pass."""
+        event, asked = self.input.event, await self._top()
+        if not isinstance(event, SharedOther):
+            return False
+        if isinstance(asked, Asked) and asked.question.kind == "file":
+            value = event.file.packed() if event.file else event.kind
+            await self._answer(asked.run, len(asked.run.answers), asked.question.name, value)
+            return True
+        return bool(event.album) and await exports.lately(self.connection, staff, "picture", self.now - ALBUM)
 
     async def _changed(self, edited: Edited) -> None:
         """They have changed what they had written: for people it is changed too, and nothing else happens. A file in
@@ -599,7 +636,7 @@ class Turn:
                 self._ask(result, lead)
                 return CONTINUE
             case Ended(_, Card() as card):
-                self._show(card, lead)
+                self._show(card, lead, door)
                 return door
             case Ended(_, Go(next_door, next_lead)):
                 return await self._open_next(next_door, next_lead or lead, depth)
@@ -736,13 +773,31 @@ class Turn:
         self.asks = True
         self._add(asked.screen(self.channel.abilities, page, people=self._may_ask_people), lead)
 
-    def _show(self, card: Card, lead: Phrase | None) -> None:
-        under_way = bool(self.visitor.thread.open)
-        self._put_aside(under_way)
-        on = (Button(Text("talk-continue"), CONTINUE),) if under_way else ()
-        footer = (*on, *((A_PERSON,) if self._may_ask_people and self.case is None else ()))
-        screen = Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
+    async def look(self, door: Door) -> Living | None:
+        """The card behind a door as it would be shown now; nothing is begun, done or remembered."""
+        shown = await self._replay(Run(0, door.dialog, door.args), live=False)
+        if not isinstance(shown, Ended) or not isinstance(shown.ending, Card):
+            return None
+        return Living(door, self._screen(shown.ending), shown.ending.live)
+
+    def stage(self, shown: Living) -> Stage:
+        """What such a card shows now, and how far that has come; at its end it has come nowhere any more."""
+        language = language_of(self.visitor, self.world.texts)
+        drawn = self.channel.draw(shown.screen, self.world.texts.say(language), language, None)
+        sign = hashlib.blake2b(json.dumps(list(drawn), sort_keys=True).encode(), digest_size=16).hexdigest()
+        return Stage(sign, shown.live.stage, shown.live.until) if shown.live else Stage(sign, "", self.now)
+
+    def _show(self, card: Card, lead: Phrase | None, door: Door) -> None:
+        self._put_aside(bool(self.visitor.thread.open))
+        screen = self._screen(card)
+        if card.live:
+            self.living[len(self.screens)] = Living(door, screen, card.live)
         self._add(screen, lead)
+
+    def _screen(self, card: Card) -> Screen:
+        on = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
+        footer = (*on, *((A_PERSON,) if self._may_ask_people and self.case is None else ()))
+        return Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
 
     def _put_aside(self, aside: bool) -> None:
         self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, aside=aside))
@@ -766,7 +821,11 @@ class Turn:
         event = self.input.event
         payloads = self._echoed()
         tapped = event.message if isinstance(event, Pressed) else None
-        for screen in self.screens:
-            payloads += self.channel.draw(screen, say, language, tapped if screen.replaces else None)
+        for number, screen in enumerate(self.screens):
+            self.covered = self.covered or (tapped if tapped and screen.replaces else "")
+            drawn = self.channel.draw(screen, say, language, tapped if screen.replaces else None)
+            if number in self.living and len(drawn) == 1:  # what fills several messages is not drawn again in one
+                self.standing[len(payloads)] = self.living[number]
+            payloads += drawn
             tapped = None
         return payloads

@@ -23,6 +23,7 @@ from storage import (
     receipts,
     roster,
     sessions,
+    uploads,
     visitors,
 )
 from storage.database import Connection, Database
@@ -60,6 +61,7 @@ async def forget(
         noted = await audit.forget(connection, now - desk.audit_for)
         noted += await attendance.forget_who_counted(connection, now - desk.audit_for)
         loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
+        loose += await uploads.forget(connection, now - LOOSE_FILES_KEPT)
         made = await exports.forget(connection, now - LETTERS_KEPT)
         readers = await announcements.forget(connection, now - RECIPIENTS_KEPT)
         found = arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose

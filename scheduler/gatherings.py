@@ -16,7 +16,7 @@ from scheduler.reminders import AGAIN
 from storage import eventnews, eventreminders, lines, outbox
 from storage.casework import Notice
 from storage.database import Connection, Database, is_away
-from storage.eventwork import Enrolment, EventAsk, EventId, EventNews, EventReminder
+from storage.eventwork import Enrolment, EventAsk, EventId, EventNews, EventReminder, Ticket
 from storage.records import Lane, Visitor
 
 log = logging.getLogger(__name__)
@@ -91,8 +91,9 @@ async def _remind(
     until: Until,
     now: datetime,
 ) -> str:
-    """ "sent", "dropped" or "later"."""
-    start, wanted = one.session.start, one.visitor.reachable and not one.visitor.silent
+    """ "sent", "dropped" or "later". Whoever has said that they cannot come to a session is not asked again."""
+    start, mine = one.session.start, one.enrolment
+    comes = mine.state == "joined" and mine.coming is not False and one.event.state == "published"
     before = timedelta(minutes=one.before_minutes)
     match judge(before, one.due_at, start, timetable.event_reminders, timetable.zone, now):
         case Wait(later):
@@ -100,13 +101,13 @@ async def _remind(
             return "later"
         case Drop():
             return "dropped"
-        case Send() if one.enrolment.state == "joined" and one.event.state == "published" and wanted:
+        case Send() if comes and one.visitor.reachable and not one.visitor.silent:
             expires = until(one.visitor, start)
             payloads = _drawn(draw, one) if expires else ()
             if payloads is None:
                 await eventreminders.postpone(connection, one.id, now + AGAIN)
                 return "later"
-            await _notice(connection, one.visitor, payloads, one.enrolment, expires, now)
+            await _notice(connection, one.visitor, payloads, mine, expires, now)
             return "sent" if expires else "dropped"
         case _:
             return "dropped"
@@ -134,30 +135,35 @@ def _drawn(draw: Draw[Of], one: Of) -> Payloads | None:
 
 async def tell_news(database: Database, timetable: Timetable, draw: Draw[EventNews], now: datetime) -> int:
     """Tell everybody who takes part, or waits, what is new; how many were told."""
-    count = 0
-    for id in await database.run(lambda connection: eventnews.untold(connection, now)):
-        while told := await _tell_some(database, id, timetable, draw, now):
-            count += told
-    return count
+    found = await database.run(lambda connection: eventnews.untold(connection, now))
+    return sum([await _tell_all(database, id, timetable, draw, now) for id in found])
 
 
-async def _tell_some(
-    database: Database, id: EventId, timetable: Timetable, draw: Draw[EventNews], now: datetime
-) -> int:
-    async def work(connection: Connection) -> int:
-        found = await eventnews.news(connection, id, BATCH)
+async def _tell_all(database: Database, id: EventId, timetable: Timetable, draw: Draw[EventNews], now: datetime) -> int:
+    """Batch after batch, each of them behind the one before: what cannot be drawn is left for the next tick."""
+    count, after = 0, Ticket("")
+
+    async def work(connection: Connection) -> tuple[int, Ticket | None]:
+        found = await eventnews.news(connection, id, BATCH, after)
         written = [one for one in found if await _tell(connection, one, timetable, draw, now)]
         await eventnews.told(connection, written)
-        return len(written)
+        return len(written), found[-1].enrolment.ref if found else None
 
-    return await database.run(work)
+    while True:
+        told, last = await database.run(work)
+        count += told
+        if last is None:
+            return count
+        after = last
 
 
 async def _tell(
     connection: Connection, one: EventNews, timetable: Timetable, draw: Draw[EventNews], now: datetime
 ) -> bool:
-    """Quiet hours hold, unless it begins, or was to begin, today or tomorrow; then it is of no use afterwards."""
-    payloads = _drawn(draw, one)
+    """Quiet hours hold, unless it begins, or was to begin, today or tomorrow; then it is of no use afterwards. Of what
+    is over, and was to be over, nobody need hear."""
+    coming = [session for session in (*one.was, *one.event.sessions) if session.end > now]
+    payloads = _drawn(draw, one) if coming else ()
     if payloads is None:
         return False
     soon = _soon(one, timetable, now)
@@ -167,8 +173,10 @@ async def _tell(
 
 
 def _soon(one: EventNews, timetable: Timetable, now: datetime) -> datetime | None:
-    """The end of what it is about, if any of it is today or tomorrow, before or after the change."""
-    sessions = [session for session in (*one.was, *one.event.sessions) if session.end > now]
+    """The end of what it is about, if any of it is today or tomorrow, before or after the change. Where sessions move
+    it is about these alone."""
+    same = set(one.was) & set(one.event.sessions) if one.kind == "moved" else ()
+    sessions = [session for session in (*one.was, *one.event.sessions) if session.end > now and session not in same]
     today = now.astimezone(timetable.zone).date()
     days = [(session.start.astimezone(timetable.zone).date() - today).days for session in sessions]
     return max(session.end for session in sessions) if any(day <= 1 for day in days) else None

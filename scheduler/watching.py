@@ -11,12 +11,13 @@ from functools import partial
 from bot.centre.gatherings import offer_until
 from bot.centre.offer import Offer, OfficeId
 from bot.centre.offices import ConsultantId, Timetable
-from bot.centre.times import Busy, cells, free_before
+from bot.centre.reminding import is_quiet
+from bot.centre.times import Busy, cells
 from storage import appointments, watching
 from storage.casework import Notice
 from storage.database import Connection, Database, is_away
 from storage.records import VisitRef
-from storage.watching import Watched
+from storage.watching import Free, Watched
 
 log = logging.getLogger(__name__)
 
@@ -32,23 +33,28 @@ class _Unheard(Exception):
 
 
 async def offer_due(database: Database, offer: Offer, timetable: Timetable, tell: Tell, now: datetime) -> int:
-    """Let lapse what was not wanted in time, then offer what is free; how many people were written to."""
+    """Let lapse what was not wanted in time, or cannot be had any more; then offer what is free. How many people were
+    written to."""
     count = 0
-    for ref in await database.run(lambda connection: watching.over(connection, now)):
-        count += await _guarded(database, partial(_lapse, ref=ref, tell=tell, now=now))
+    for ref in await database.run(lambda connection: watching.over(connection, timetable, now)):
+        count += await _guarded(database, partial(_lapse, ref=ref, timetable=timetable, tell=tell, now=now))
+    if is_quiet(now, timetable.reminders, timetable.zone):
+        return count  # nobody is asked
     line, busy = await database.run(lambda connection: _look(connection, now))
+    offered: set[tuple[ConsultantId, datetime]] = set()
     for one in line:
-        found = _sooner(one, offer, timetable, busy, now)
+        free = one.free(offer, timetable, busy | offered, now)
         await asyncio.sleep(0)  # whoever chats meanwhile does not wait for a long line
-        if found is None:
-            continue
-        kept = await _guarded(database, partial(_keep, one=one, found=found, tell=tell))
-        if kept:
+        gone = one.known_no_more(free, now + timetable.booking.notice) if not offered else None
+        if gone:
+            await _guarded(database, partial(watching.taken_meanwhile, one=one, times=gone))
+        found = _sooner(one, free, timetable, now)
+        if found and await _guarded(database, partial(_keep, one=one, found=found, tell=tell)):
             _, start, who, _ = found
             # Whoever was chosen of these is known by the next tick; until then all of them count as taken.
             taken = cells(start, one.visit.length, timetable.booking.grid)
-            busy = busy | {(consultant, at) for consultant in who for at in taken}
-        count += kept
+            offered |= {(consultant, at) for consultant in who for at in taken}
+            count += 1
     return count
 
 
@@ -58,21 +64,18 @@ async def _look(connection: Connection, now: datetime) -> tuple[Sequence[Watched
     return line, await appointments.busy(connection, now - timedelta(days=1), last + timedelta(days=1))
 
 
-def _sooner(one: Watched, offer: Offer, timetable: Timetable, busy: Busy, now: datetime) -> Found | None:
-    """The earliest time that would do; at the same moment their own office first."""
-    best: Found | None = None
-    for wish in one.wishes(offer, timetable):
-        before = best[1] if best else one.visit.start
-        for start, who in free_before(timetable, wish, busy, now, before):
+def _sooner(one: Watched, free: Sequence[Free], timetable: Timetable, now: datetime) -> Found | None:
+    """The earliest time that would do."""
+    for office, start, who in free:
+        if one.suits(office, start):
             until = offer_until(start, timetable.offers, timetable.reminders, timetable.zone, now)
-            if until is not None and one.suits(wish.office, start):
-                best = wish.office, start, who, until
-                break
-    return best
+            if until is not None:
+                return office, start, who, until
+    return None
 
 
-async def _lapse(connection: Connection, ref: VisitRef, tell: Tell, now: datetime) -> int:
-    notice = await watching.lapse(connection, ref, now)
+async def _lapse(connection: Connection, ref: VisitRef, timetable: Timetable, tell: Tell, now: datetime) -> int:
+    notice = await watching.lapse(connection, ref, timetable, now)
     if notice is None:
         return 0
     await tell(connection, [notice])

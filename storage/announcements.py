@@ -35,9 +35,6 @@ from storage.records import number_of
 EVENT = "event"
 """The dialog behind a button that leads to an event."""
 
-STANDS_FOR = 100
-"""How many letters a placeholder is taken for when it is measured what has room."""
-
 OVER: tuple[AnnouncementState, ...] = ("done", "stopped", "withdrawn")
 
 # --- Reading ---------------------------------------------------------------------------------------------------------

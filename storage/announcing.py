@@ -10,11 +10,13 @@ import sqlalchemy as sa
 
 from bot.centre.news import BUTTON, PLACEHOLDERS, filled, placeholders
 from bot.screen import Door, encode
-from storage import audit, events, recipients
+from storage import audit, events, exports, recipients
 from storage.acting import Acting
 from storage.announcements import OVER, button_data, corrections, find, giving, subject, wanted_data
+from storage.casework import TellPreview
 from storage.database import Connection
-from storage.eventwork import Event
+from storage.eventwork import Event, EventId
+from storage.exportwork import Ordered
 from storage.newstables import announcement, announcement_picture, announcement_text
 from storage.newswork import (
     AimAnnouncement,
@@ -26,12 +28,14 @@ from storage.newswork import (
     ConfirmAnnouncement,
     CorrectAnnouncement,
     DropAnnouncement,
+    FetchPicture,
     NewAnnouncement,
     NewsSaved,
     NewsText,
     NotNow,
     NotThisMany,
     PictureAnnouncement,
+    PreviewAnnouncement,
     RetryFailed,
     Routes,
     SteerAnnouncement,
@@ -40,7 +44,8 @@ from storage.newswork import (
     WithdrawAnnouncement,
     WordAnnouncement,
 )
-from storage.records import Done, NotFound
+from storage.records import Done, NotFound, TooMany
+from storage.turnout import may_see
 
 STANDS_FOR = 100
 """How many letters a placeholder is taken for when it is measured what has room."""
@@ -178,6 +183,8 @@ async def aim(connection: Connection, act: AimAnnouncement, acting: Acting) -> N
     found = await _draft(connection, act.announcement, acting)
     if not isinstance(found, Announcement):
         return found
+    if act.wanted.event not in (None, found.wanted.event) and not await _told_of(connection, act.wanted.event, acting):
+        return NotFound()
     values = {
         "wanted": wanted_data(act.wanted),
         "urgent": act.urgent,
@@ -185,6 +192,12 @@ async def aim(connection: Connection, act: AimAnnouncement, acting: Acting) -> N
         "send_at": act.send_at,
     }
     return await _changed(connection, found.id, acting, values)
+
+
+async def _told_of(connection: Connection, id: EventId | None, acting: Acting) -> bool:
+    """Whether people know of that event, and it concerns whoever acts."""
+    event = await events.find(connection, id) if id is not None else None
+    return event is not None and event.state == "published" and may_see(acting.staff, event.office, event.state)
 
 
 async def set_picture(
@@ -200,6 +213,18 @@ async def set_picture(
         row = {"content": act.content, "type": act.type, "remote": ""}
         await connection.execute(sa.insert(announcement_picture).values(announcement_id=found.id, **row))
     return await _changed(connection, found.id, acting)
+
+
+async def fetch_picture(
+    connection: Connection, act: FetchPicture, acting: Acting
+) -> Ordered | NotFound | NotNow | TooMany:
+    """The picture is brought by what works beside the turns."""
+    found = await _draft(connection, act.announcement, acting)
+    if not isinstance(found, Announcement):
+        return found
+    assert acting.staff is not None
+    facts = {"announcement": str(found.id), "file": act.file.packed()}
+    return await exports.put(connection, acting, acting.staff, "picture", facts)
 
 
 async def drop(connection: Connection, act: DropAnnouncement, acting: Acting) -> Done | NotFound | NotNow:
@@ -271,6 +296,15 @@ def _opens(button: Door | str | None) -> bool:
             host = url.removeprefix("https://").partition("/")[0]
             plain = url.isascii() and url.isprintable() and " " not in url and len(url) <= 250
             return plain and url.startswith("https://") and "." in host and "@" not in host
+
+
+async def preview(connection: Connection, act: PreviewAnnouncement, acting: Acting) -> Done | NotFound:
+    """It is drawn for whoever asks, in the same transaction, as for everybody else."""
+    found = await find(connection, act.announcement) if _may(acting) else None
+    if found is None or not found.texts:
+        return NotFound()
+    acting.told.append(TellPreview(acting.visitor.id, found.id))
+    return Done()
 
 
 # --- Saying yes ------------------------------------------------------------------------------------------------------
@@ -353,7 +387,7 @@ async def steer(connection: Connection, act: SteerAnnouncement, acting: Acting) 
         values["ended_at"] = acting.now
     if act.to == "draft":
         await recipients.forget(connection, found.id)
-        values |= {"size": None, "confirmed_by": None}
+        values |= {"size": None, "confirmed_by": None, "revision": found.revision + 1}
     await _turned(connection, found.id, values)
     await audit.note(connection, acting, f"news-{act.to}", f"announcement {found.id}")
     return await _saved(connection, found.id)
@@ -364,7 +398,7 @@ async def retry(connection: Connection, act: RetryFailed, acting: Acting) -> New
     found = await _held(connection, act.announcement, acting)
     if found is None:
         return NotFound()
-    if found.state not in ("sending", "paused", "done", "stopped"):
+    if found.state not in ("sending", "paused", "done", "stopped") or await _overtaken(connection, found):
         return NotNow(found.state)
     states: tuple[recipients.State, ...] = ("failed", "unknown") if act.unknown else ("failed",)
     if not await recipients.retry(connection, found.id, states):
@@ -372,6 +406,11 @@ async def retry(connection: Connection, act: RetryFailed, acting: Acting) -> New
     await _turned(connection, found.id, {"state": "sending", "why": "", "ended_at": None})
     await audit.note(connection, acting, "news-retry", f"announcement {found.id}")
     return await _saved(connection, found.id)
+
+
+async def _overtaken(connection: Connection, one: Announcement) -> bool:
+    """Whether other words, or that it does not hold any more, have come after this correction."""
+    return one.corrects is not None and any(other.id > one.id for other in await corrections(connection, one.corrects))
 
 
 async def correct(

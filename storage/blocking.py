@@ -170,20 +170,25 @@ async def _is_promised(connection: Connection, id: int, who: ConsultantId) -> bo
 
 
 async def unblock(connection: Connection, act: UnblockTime, acting: Acting) -> Done | NotFound:
-    """Take a blocked time back. Whoever was asked to decide and has not yet hears that their visit stands."""
+    """Take a blocked time back."""
     found = await blocked_time(connection, act.absence)
     if found is None or not may_block(acting.staff, found.consultant):
         return NotFound()
     await connection.execute(sa.delete(absence).where(absence.c.id == found.id))
     await timetable.changed(connection)
+    await stand_again(connection, await concerned(connection, found), acting)
+    await audit.note(connection, acting, "unblock", f"absence {found.id}")
+    return Done()
+
+
+async def stand_again(connection: Connection, some: Sequence[StaffVisit], acting: Acting) -> None:
+    """Whoever was asked to decide and has not yet hears that their visit stands, where it can be as planned again."""
     present = await timetable.read(connection, acting.timetable)  # there may be other reasons by now
-    for one in await concerned(connection, found):
+    for one in some:
         if one.proposal and one.proposal.decided is None and weeks.fits(present, one.visit):
             row = await onbehalf.hold(connection, one.visit.ref, acting)
             if row and await _withdraw(connection, row.id, one.visit.consultant):
                 acting.told.append(TellVisit(one.visit.visitor, one.visit.ref, "stands"))
-    await audit.note(connection, acting, "unblock", f"absence {found.id}")
-    return Done()
 
 
 async def _withdraw(connection: Connection, id: int, consultant: ConsultantId) -> bool:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.centre.offer import OfficeId, ServiceId, Way
 from bot.centre.offices import Closure, ConsultantId, Hours
 from bot.screen import File
-from storage.eventwork import TellEvent
+from storage.eventwork import EventId, TellEvent
 from storage.records import Act, Done, NotFound, Refusal, SlotGone, Started, Taken, TakeSlot, TooMany, Visit, VisitorId
 
 StaffId = NewType("StaffId", int)
@@ -624,18 +624,25 @@ class AddClosure(Act[Done | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class Shut:
-    """The office is closed; of those who have a visit there, so many were asked, and so many have to be called."""
+    """The office is closed; of those who have a visit there, so many were asked, and so many have to be called. So many
+    events do not take place then, of which so many people hear."""
 
     asked: int
     to_call: int
+    events: int = 0
+    told: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ShutOffice(Act[Shut | NotFound]):
-    """An office closes unexpectedly: whoever has a visit there is told at once and offered something else."""
+    """An office closes unexpectedly: whoever has a visit there is told at once and offered something else.
+
+    These events do not take place on those days: they are cancelled, or where they have other sessions, these stay.
+    """
 
     office: OfficeId
     closure: Closure
+    events: tuple[EventId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -858,5 +865,15 @@ class TellSooner:
     over: bool = False
 
 
-Notice = TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner | TellEvent
+@dataclass(frozen=True, slots=True)
+class TellPreview:
+    """A coordinator wants to see the announcement of that number as people will get it, in every language."""
+
+    to: VisitorId
+    announcement: int
+
+
+Notice = (
+    TellTaken | TellBegun | TellClosed | TellRemark | TellVisit | TellProposal | TellSooner | TellEvent | TellPreview
+)
 """What somebody else has to be told in consequence of an act."""

@@ -9,8 +9,10 @@ import sqlalchemy as sa
 
 from storage import enrolments, following
 from storage.acting import Acting
+from storage.casework import TellSooner
 from storage.database import Connection, insert
-from storage.records import NewReturnCode, ReturnCode, Returned, TooMany, UseReturnCode, VisitorId, WrongCode
+from storage.eventtables import watch
+from storage.records import NewReturnCode, ReturnCode, Returned, TooMany, UseReturnCode, VisitorId, VisitRef, WrongCode
 from storage.tables import attempt, return_code, visit
 
 LETTERS = 12
@@ -60,11 +62,20 @@ async def use(connection: Connection, act: UseReturnCode, acting: Acting) -> Ret
     if owner is None:
         return WrongCode()
     if owner != me:
-        await connection.execute(sa.update(visit).where(visit.c.visitor_id == owner).values(visitor_id=me))
+        await _bring_visits(connection, VisitorId(owner), acting)
         await connection.execute(sa.delete(return_code).where(return_code.c.visitor_id == owner))
         await enrolments.follow(connection, VisitorId(owner), acting)
         await following.follow(connection, VisitorId(owner), acting)
     return Returned(await first(connection, acting) if act.renew else "")
+
+
+async def _bring_visits(connection: Connection, owner: VisitorId, acting: Acting) -> None:
+    """The visits are theirs here from now on; where an earlier time is kept for one, they may not have seen that."""
+    theirs = sa.select(visit.c.ref).join(watch).where(visit.c.visitor_id == owner, watch.c.offer_until > acting.now)
+    kept = (await connection.execute(theirs.order_by(visit.c.id))).scalars().all()
+    brought = sa.update(visit).where(visit.c.visitor_id == owner)
+    await connection.execute(brought.values(visitor_id=acting.visitor.id))
+    acting.told.extend(TellSooner(acting.visitor.id, VisitRef(ref)) for ref in kept)
 
 
 async def forget_attempts(connection: Connection, now: datetime) -> int:

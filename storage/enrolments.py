@@ -32,6 +32,7 @@ from storage.eventwork import (
     RateEvent,
     SayComing,
     TakePlace,
+    TellEvent,
     WaitForEvent,
 )
 from storage.lines import Row
@@ -109,7 +110,8 @@ async def wait(connection: Connection, act: WaitForEvent, acting: Acting) -> InL
     if row is not None and row.state == "joined":
         return Joined(events.enrolment_from(row))
     seats = act.companions + 1
-    if not _may_join(found, row, seats, acting.now):
+    never = found.places is not None and seats > found.places
+    if never or not _may_join(found, row, seats, acting.now):
         return Closed()
     outcome = await _join(connection, found, row, seats, acting)
     if isinstance(outcome, Joined):
@@ -187,7 +189,9 @@ async def replan(connection: Connection, found: Event, acting: Acting, before: E
     await eventreminders.drop_all(connection, found.id, but=same)
     joined = sa.and_(enrolment.c.event_id == found.id, enrolment.c.state == "joined")
     await connection.execute(sa.update(enrolment).where(joined).values(coming=None))
-    await outbox.withdraw_all(connection, sa.select(enrolment.c.ref).where(joined), acting.now)
+    inside = sa.and_(enrolment.c.event_id == found.id, enrolment.c.state.in_(INSIDE))
+    vain = joined if found.state == "published" else inside
+    await outbox.withdraw_all(connection, sa.select(enrolment.c.ref).where(vain), acting.now)
     if found.state == "published":
         ids = list((await connection.execute(sa.select(enrolment.c.id).where(joined))).scalars())
         others = [one for one in found.sessions if one.number not in same]
@@ -209,6 +213,8 @@ async def follow(connection: Connection, owner: VisitorId, acting: Acting) -> No
             await _drop(connection, worse, one if worse is other else other, acting.now)
         if worse is not one:
             await _change(connection, one.id, {"visitor_id": me})
+            if one.state == "offered" and one.offer_until > acting.now:
+                acting.told.append(TellEvent(me, EventId(id), "offered"))  # they may not have seen it where they were
         if worse is not None and worse.state in HELD:
             await _settle(connection, EventId(id), acting)
 

@@ -12,13 +12,16 @@ from storage import events, visitors
 from storage.database import Connection
 from storage.enrolments import INSIDE, known
 from storage.eventtables import enrolment, event, event_attendance
-from storage.eventwork import Event, EventAsk, EventId, EventNews
+from storage.eventwork import Event, EventAsk, EventId, EventNews, Ticket
 from storage.lines import Row
 from storage.records import Visitor
 from storage.tables import visitor
 
 ASKED_WITHIN = timedelta(days=3)
 """How long after its end it is still asked how it was."""
+
+MOVED_WITHIN = timedelta(days=7)
+"""How long after the change it is told of something that is over by now: the rest of it was to come, and does not."""
 
 _BEHIND = sa.and_(enrolment.c.state.in_(INSIDE), enrolment.c.news < event.c.news, visitor.c.reachable)
 _LINE = enrolment.join(visitor, visitor.c.id == enrolment.c.visitor_id)
@@ -27,13 +30,16 @@ _LINE = enrolment.join(visitor, visitor.c.id == enrolment.c.visitor_id)
 async def untold(connection: Connection, now: datetime) -> Sequence[EventId]:
     """The events of which somebody who takes part, or waits, has not heard the newest."""
     somebody = sa.exists().select_from(_LINE).where(enrolment.c.event_id == event.c.id, _BEHIND)
-    told = sa.and_(event.c.state.in_(["published", "cancelled"]), event.c.ends_at > now, event.c.news > 0)
-    statement = sa.select(event.c.id).where(told, somebody).order_by(event.c.starts_at)
+    cut_short = sa.and_(event.c.news_kind == "moved", event.c.changed_at > now - MOVED_WITHIN)
+    to_come = sa.or_(event.c.ends_at > now, cut_short)
+    told = sa.and_(event.c.state.in_(["published", "cancelled"]), to_come, event.c.news > 0)
+    statement = sa.select(event.c.id).where(told, somebody).order_by(event.c.starts_at, event.c.id)
     return [EventId(id) for id in (await connection.execute(statement)).scalars()]
 
 
-async def news(connection: Connection, id: EventId, limit: int) -> Sequence[EventNews]:
+async def news(connection: Connection, id: EventId, limit: int, after: Ticket) -> Sequence[EventNews]:
     """Of one event, what people have to hear, held until the transaction ends; whoever is in a turn is passed over.
+    By their tickets, from behind one of them on.
 
     The event itself does not change meanwhile; whoever joins it waits.
     """
@@ -46,14 +52,13 @@ async def news(connection: Connection, id: EventId, limit: int) -> Sequence[Even
         sa.select(enrolment)
         .join(visitor, visitor.c.id == enrolment.c.visitor_id)
         .join(event, event.c.id == enrolment.c.event_id)
-        .where(enrolment.c.event_id == id, _BEHIND)
-        .order_by(enrolment.c.id)
+        .where(enrolment.c.event_id == id, _BEHIND, enrolment.c.ref > after)
+        .order_by(enrolment.c.ref)
         .limit(limit)
         .with_for_update(of=[enrolment, visitor], skip_locked=True)
     )
     rows = (await connection.execute(statement)).all()
-    of_people = sa.select(visitor).where(visitor.c.id.in_({one.visitor_id for one in rows}))
-    people = {one.id: visitors.from_row(one) for one in await connection.execute(of_people)} if rows else {}
+    people = await visitors.some(connection, {one.visitor_id for one in rows})
     return [_for(found, one, people[one.visitor_id], row.news_kind) for one in rows]
 
 
@@ -105,8 +110,7 @@ async def to_ask(connection: Connection, now: datetime, limit: int) -> Sequence[
     if not rows:
         return ()
     there = {one.id: one for one in await events.some(connection, {EventId(row.event_id) for row in rows})}
-    of_people = sa.select(visitor).where(visitor.c.id.in_({row.visitor_id for row in rows}))
-    people = {one.id: visitors.from_row(one) for one in await connection.execute(of_people)}
+    people = await visitors.some(connection, {row.visitor_id for row in rows})
     return [EventAsk(there[EventId(row.event_id)], events.enrolment_from(row), people[row.visitor_id]) for row in rows]
 
 

@@ -73,8 +73,7 @@ async def due(connection: Connection, now: datetime, limit: int) -> Sequence[Eve
     if not found:
         return ()
     there = {one.id: one for one in await events.some(connection, {EventId(row.event_id) for row in found})}
-    of_people = sa.select(visitor).where(visitor.c.id.in_({row.visitor_id for row in found}))
-    people = {row.id: visitors.from_row(row) for row in await connection.execute(of_people)}
+    people = await visitors.some(connection, {row.visitor_id for row in found})
     of_enrolments = sa.select(enrolment).where(enrolment.c.id.in_({row.enrolment_id for row in found}))
     mine = {row.id: events.enrolment_from(row) for row in await connection.execute(of_enrolments)}
     made: list[EventReminder] = []

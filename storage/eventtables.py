@@ -32,7 +32,6 @@ event = sa.Table(
     sa.Column("starts_at", Moment, nullable=False, comment="When its first session begins, …"),
     sa.Column("ends_at", Moment, nullable=False, comment="… and its last one ends."),
     sa.Column("created_at", Moment, nullable=False),
-    sa.Column("created_by", sa.ForeignKey("staff.id", ondelete="SET NULL")),
     sa.Column("changed_at", Moment, nullable=False),
     sa.Column("published_at", Moment),
     sa.CheckConstraint("kind IN ('workshop','meeting','webinar','course')", name="kind"),
@@ -106,7 +105,6 @@ event_attendance = sa.Table(
     sa.Column("session", sa.Integer, primary_key=True),
     sa.Column("came", sa.Boolean, nullable=False),
     sa.Column("at", Moment, nullable=False),
-    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="SET NULL")),
 )
 
 _DUE = sa.text("state = 'pending'")
@@ -135,7 +133,8 @@ watch = sa.Table(
     sa.Column("office", sa.String(24), comment="… where, …"),
     sa.Column("starts_at", Moment, comment="… at what time, …"),
     sa.Column("offer_until", Moment, comment="… and until when. None of these while nothing is offered."),
-    sa.Column("declined", Json, nullable=False, comment="Offices and starts that are not offered, and why."),
+    sa.Column("known", Json, nullable=False, comment="What was free when they asked and still is, in runs."),
+    sa.Column("declined", Json, nullable=False, comment="What they were offered and did not take."),
     sa.Index("ix_watch_since", "since"),
     comment="A visit whose person wants an earlier time, should one become free.",
 )

@@ -130,6 +130,10 @@ class Event:
     def session(self, number: int) -> Session | None:
         return next((one for one in self.sessions if one.number == number), None)
 
+    def between(self, start: datetime, end: datetime) -> tuple[Session, ...]:
+        """The sessions that begin between two moments."""
+        return tuple(one for one in self.sessions if start <= one.start < end)
+
     def on_today(self, now: datetime, zone: ZoneInfo) -> Session | None:
         """The session of today that is on, or else the next, or else the last; None if there is none today."""
         today = [one for one in self.sessions if _day(one.start, zone) == _day(now, zone)]
@@ -228,6 +232,23 @@ class StaffEvent:
     ratings: tuple[int, ...] = ()
     untold: int = 0
     """How many who joined have not been told the newest yet."""
+
+    @property
+    def concerned(self) -> int:
+        """How many hear of it when something changes: whoever takes part, waits, or is offered a place."""
+        return self.joined + self.waiting + self.offered
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """Some of the events that staff look through, page by page."""
+
+    events: Sequence[StaffEvent]
+    count: int
+    """How many there are on all pages."""
+    page: int
+    """Which of these it is, from 0."""
+    pages: int
 
 
 # --- What visitors do ------------------------------------------------------------------------------------------------

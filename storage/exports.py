@@ -7,21 +7,20 @@ from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import audit, events
+from storage import audit, events, turnout
 from storage.acting import Acting
 from storage.casework import Staff, StaffId
 from storage.database import Connection
-from storage.eventtables import enrolment, event_attendance
-from storage.eventwork import Attendee, Enrolment, EventId, Ticket
+from storage.eventwork import EventId
 from storage.exportwork import Delivery, ExportKind, Order, Ordered, OrderExport
 from storage.newstables import announcement, recipient
 from storage.records import NotFound, TooMany, VisitorId, number_of
-from storage.tables import export, visitor
+from storage.tables import export
 
 MOST_DUE = 3
 """How many orders of one person wait at most."""
 TRIES = 3
-LEASE = timedelta(seconds=90)
+LEASE = timedelta(seconds=150)
 """How long one process may take: longer than anything is given to be made."""
 LONGEST = timedelta(days=366 * 5)
 """The longest time that a report tells of."""
@@ -32,24 +31,41 @@ LONGEST = timedelta(days=366 * 5)
 
 async def order(connection: Connection, act: OrderExport, acting: Acting) -> Ordered | NotFound | TooMany:
     """Write down what is wanted, if it is theirs to have."""
-    if acting.staff is None or not await allowed(connection, acting.staff, act.kind, act.facts):
+    if act.kind == "picture" or acting.staff is None:
         return NotFound()
-    waiting = sa.and_(export.c.staff_id == acting.staff.id, export.c.state == "due")
+    if not await allowed(connection, acting.staff, act.kind, act.facts):
+        return NotFound()
+    made = await put(connection, acting, acting.staff, act.kind, act.facts)
+    if isinstance(made, Ordered):
+        await audit.note(connection, acting, "export", _object(act.kind, act.facts))
+    return made
+
+
+async def put(
+    connection: Connection, acting: Acting, staff: Staff, kind: ExportKind, facts: Mapping[str, str]
+) -> Ordered | TooMany:
+    """Write it down, unless there is too much already; whether they may have it is known."""
+    waiting = sa.and_(export.c.staff_id == staff.id, export.c.state == "due")
     count = await connection.execute(sa.select(sa.func.count()).select_from(export).where(waiting))
     if count.scalar_one() >= MOST_DUE:
         return TooMany(MOST_DUE)
     row = {
         "visitor_id": acting.visitor.id,
-        "staff_id": acting.staff.id,
-        "kind": act.kind,
-        "facts": dict(act.facts),
+        "staff_id": staff.id,
+        "kind": kind,
+        "facts": dict(facts),
         "state": "due",
         "attempts": 0,
         "created_at": acting.now,
     }
     made = (await connection.execute(sa.insert(export).values(**row).returning(export.c.id))).scalar_one()
-    await audit.note(connection, acting, "export", _object(act.kind, act.facts))
     return Ordered(made)
+
+
+async def lately(connection: Connection, staff: Staff, kind: ExportKind, since: datetime) -> bool:
+    """Whether they have ordered something of that kind since then."""
+    mine = sa.and_(export.c.staff_id == staff.id, export.c.kind == kind, export.c.created_at >= since)
+    return (await connection.execute(sa.select(export.c.id).where(mine).limit(1))).first() is not None
 
 
 async def allowed(connection: Connection, staff: Staff, kind: ExportKind, facts: Mapping[str, str]) -> bool:
@@ -57,11 +73,11 @@ async def allowed(connection: Connection, staff: Staff, kind: ExportKind, facts:
     match kind:
         case "attendees-csv" | "attendees-xlsx":
             found = await events.find(connection, EventId(number_of(facts.get("event", ""))))
-            return found is not None and staff.active and staff.serves(found.office)
+            return found is not None and turnout.may_see(staff, found.office, found.state)
         case "report":
             office, span = facts.get("office", ""), span_of(facts)
             return staff.may("coordinator") and span is not None and staff.serves(office or None)
-        case "delivery":
+        case "delivery" | "picture":
             which = announcement.c.id == number_of(facts.get("announcement", ""))
             there = (await connection.execute(sa.select(announcement.c.id).where(which))).first()
             return staff.may("coordinator") and there is not None
@@ -115,28 +131,6 @@ async def forget(connection: Connection, before: datetime) -> int:
 
 
 # --- What is in them -------------------------------------------------------------------------------------------------
-
-_STANDING = ("joined", "offered", "waiting", "missed-offer", "left")
-"""The order in which people stand in a list."""
-
-
-async def attendees(connection: Connection, event: EventId) -> Sequence[Attendee]:
-    """Everybody of an event: those who take part first, then whoever is in line, in its order; then all others."""
-    standing = sa.case({state: number for number, state in enumerate(_STANDING)}, value=enrolment.c.state)
-    columns = (enrolment, visitor.c.language, visitor.c.channel)
-    joined = enrolment.join(visitor, visitor.c.id == enrolment.c.visitor_id)
-    wanted = sa.select(*columns).select_from(joined).where(enrolment.c.event_id == event)
-    rows = (await connection.execute(wanted.order_by(standing, enrolment.c.queued_at, enrolment.c.id))).all()
-    came: dict[int, list[tuple[int, bool]]] = {}
-    noted = sa.select(event_attendance).join(enrolment).where(enrolment.c.event_id == event)
-    for one in await connection.execute(noted.order_by(event_attendance.c.session)):
-        came.setdefault(one.enrolment_id, []).append((one.session, one.came))
-    return [Attendee(_enrolment(row, tuple(came.get(row.id, ()))), row.language, row.channel) for row in rows]
-
-
-def _enrolment(row: sa.Row[*tuple[object, ...]], attended: tuple[tuple[int, bool], ...]) -> Enrolment:
-    who = Ticket(row.ref), EventId(row.event_id), VisitorId(row.visitor_id)
-    return Enrolment(*who, row.state, row.seats, row.offer_until, row.coming, row.sequence, row.rating, attended)
 
 
 async def deliveries(connection: Connection, announcement: int) -> Sequence[Delivery]:

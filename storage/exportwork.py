@@ -12,9 +12,9 @@ from storage.records import Act, NotFound, TooMany, VisitorId
 
 # --- Files -----------------------------------------------------------------------------------------------------------
 
-ExportKind = Literal["attendees-csv", "attendees-xlsx", "report", "delivery"]
+ExportKind = Literal["attendees-csv", "attendees-xlsx", "report", "delivery", "picture"]
 """Who takes part in an event, as a table; what was done in some months, as a table and a picture; how an announcement
-went out, as a picture."""
+went out, as a picture; and the picture that somebody has sent for an announcement, brought to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class OrderExport(Act[Ordered | NotFound | TooMany]):
     """Have something made. `facts` say of what:
 
     attendees-…: "event", its number. report: "first" and "last", months as "2026-11" (both included), and "office",
-    empty for all that concern them. delivery: "announcement", its number.
+    empty for all that concern them. delivery: "announcement", its number. picture: the same, and "file", packed.
     """
 
     kind: ExportKind

@@ -1,4 +1,7 @@
-"""What one process at a time does for all: it holds a lease, and whoever holds none leaves it alone."""
+"""What one process at a time does for all: it holds a lease, and whoever holds none leaves it alone.
+
+And which processes there are: each holds one of its own.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,34 @@ async def hold(connection: Connection, name: str, owner: str, now: datetime, las
     return (await connection.execute(first)).rowcount == 1
 
 
+def held(name: str, owner: str, now: datetime) -> sa.ColumnElement[bool]:
+    """Whether a process has it at this moment, as a condition of a statement."""
+    return sa.exists().where(lease.c.name == name, lease.c.owner == owner, lease.c.until > now)
+
+
 async def release(connection: Connection, name: str, owner: str) -> None:
     """Whoever wants it need not wait."""
     await connection.execute(sa.delete(lease).where(lease.c.name == name, lease.c.owner == owner))
+
+
+_HERE = "here "
+
+
+async def here(connection: Connection, owner: str, until: datetime) -> None:
+    """This process is there, until that moment at least."""
+    said = insert(connection, lease).values(name=_HERE + owner, owner=owner, until=until)
+    await connection.execute(said.on_conflict_do_update(index_elements=["name"], set_={"until": until}))
+
+
+async def others(connection: Connection, owner: str, now: datetime) -> int:
+    """How many processes there are besides."""
+    them = sa.and_(lease.c.name.startswith(_HERE), lease.c.owner != owner, lease.c.until > now)
+    return (await connection.execute(sa.select(sa.func.count()).select_from(lease).where(them))).scalar_one()
+
+
+async def forget(connection: Connection, now: datetime) -> None:
+    """Processes that are not there any more."""
+    await connection.execute(sa.delete(lease).where(lease.c.name.startswith(_HERE), lease.c.until <= now))
 
 
 async def abandoned(connection: Connection) -> None:

@@ -11,10 +11,11 @@ from storage import cases as casefile
 from storage import endings
 from storage.casework import CaseId, CaseMessage
 from storage.database import Connection
+from storage.eventtables import event
 from storage.tables import case_message, cases, counter, visit
 
 AROUND = timedelta(days=1), timedelta(days=8)
-"""Before and after now: of visits in this time it is noticed at once that they have changed."""
+"""Before and after now: of visits and events in this time it is noticed at once that they have changed."""
 
 ALARM_LASTS = timedelta(hours=12)
 """For how long a call is an alarm at most: what nobody has answered by then goes on as a case that waits."""
@@ -23,15 +24,18 @@ _WAITING = case_message.c.delivery == "waiting"
 
 
 async def pulse(connection: Connection, now: datetime) -> str:
-    """A sign that is another one as soon as a case, a visit, the roster or the timetable is another."""
+    """A sign that is another one as soon as a case, a visit, an event, the roster or the timetable is another."""
     near = sa.and_(visit.c.starts_at >= now - AROUND[0], visit.c.starts_at < now + AROUND[1])
     coming = sa.func.sum(sa.case((visit.c.state == "coming", 1), else_=0))
     of_cases = (sa.func.count(cases.c.id), sa.func.sum(cases.c.revision))
+    to_come = sa.and_(event.c.ends_at >= now - AROUND[0], event.c.starts_at < now + AROUND[1])
+    of_events = (sa.func.count(event.c.id), sa.func.sum(event.c.revision), sa.func.sum(event.c.taken))
     of_visits = (sa.func.count(visit.c.id), sa.func.max(visit.c.changed_at), sa.func.max(visit.c.attended_at))
     statements = (
         sa.select(*of_cases),
         sa.select(sa.func.count()).select_from(case_message).where(_WAITING),
         sa.select(*of_visits, coming, sa.func.count(visit.c.attendance), sa.func.sum(visit.c.sequence)).where(near),
+        sa.select(*of_events).where(to_come, event.c.state != "draft"),
         sa.select(sa.func.sum(counter.c.value)).where(counter.c.name.in_(["roster", "timetable"])),
     )
     rows = [(await connection.execute(one)).one() for one in statements]

@@ -83,10 +83,11 @@ async def _end(connection: Connection, now: datetime) -> None:
 
 
 async def next_for(
-    connection: Connection, channel: str, now: datetime, *, quiet: bool, only: AnnouncementId | None = None
+    connection: Connection, channel: str, owner: str, now: datetime, *, quiet: bool, only: AnnouncementId | None = None
 ) -> Announcement | None:
     """The announcement that is next on a channel, held until the transaction ends: nobody pauses it meanwhile.
 
+    None for a process that only believes to be the one that sends: another has taken over while it was held up.
     When quiet hours hold, only what is urgent, or changes messages that stand there already. `only` is the one that
     is on its way, as long as something of it is.
     """
@@ -96,7 +97,7 @@ async def next_for(
     # First it has to be known whom the words before a correction have reached: the rest get those after it.
     other = announcement.alias("other")
     begins = sa.exists().where(other.c.corrects == announcement.c.id, other.c.state == "scheduled")
-    mine = [announcement.c.state == "sending", waits, ~begins]
+    mine = [announcement.c.state == "sending", waits, ~begins, leases.held(_LEASE, owner, now)]
     if quiet:
         mine.append(sa.or_(announcement.c.urgent, silent))
     if only is not None:
@@ -142,4 +143,4 @@ async def paused(connection: Connection) -> int:
 async def abandoned(connection: Connection, now: datetime) -> None:
     """Whatever a process of before had in hand is noted: called at the start of the only process there is."""
     await leases.abandoned(connection)
-    await recipients.abandoned(connection, now)
+    await stop_late_ones(connection, await recipients.abandoned(connection, now), now)

@@ -110,13 +110,3 @@ lease = sa.Table(
     sa.Column("until", Moment, nullable=False),
     comment="What one process at a time does for all.",
 )
-
-live_card = sa.Table(
-    "live_card",
-    metadata,
-    sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("announcement_id", sa.ForeignKey("announcement.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("letter_id", Number, nullable=False, comment="The message of the outbox that shows how it goes."),
-    sa.Column("shown", sa.String(32), nullable=False, comment="What it shows: another sign, another picture of it."),
-    comment="Who of the staff watches an announcement go out, and in which message.",
-)

@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from typing import Literal, NewType
 
 from bot.centre.offer import Audience, OfficeId, TopicId
-from bot.screen import Door, Local
+from bot.screen import Door, File, Local
 from storage.casework import StaffId
 from storage.eventwork import EventId
-from storage.records import Act, Done, NotFound, Refusal
+from storage.exportwork import Ordered
+from storage.records import Act, Done, NotFound, Refusal, TooMany
 
 AnnouncementId = NewType("AnnouncementId", int)
 
@@ -279,6 +280,21 @@ class PictureAnnouncement(Act[NewsSaved | NotFound | NotNow]):
     announcement: AnnouncementId
     content: bytes
     type: str
+
+
+@dataclass(frozen=True, slots=True)
+class FetchPicture(Act[Ordered | NotFound | NotNow | TooMany]):
+    """Bring the picture that was sent for it from where it is kept, and put it there: that takes longer than a turn."""
+
+    announcement: AnnouncementId
+    file: File
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewAnnouncement(Act[Done | NotFound]):
+    """Show it to whoever asks for it, and to nobody else, in every language as people will get it."""
+
+    announcement: AnnouncementId
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,7 @@ async def since(connection: Connection, who: VisitorId, after: int, limit: int =
 
 _LATEST = (
     _LETTERS.where(outbox.c.visitor_id == sa.bindparam("b_visitor"), outbox.c.state.in_(["sending", "sent", "unknown"]))
+    .where(outbox.c.lane != "bulk")  # what draws a card again stands further up (see `storage.livecards`)
     .order_by(outbox.c.id.desc())
     .limit(6)
 )

@@ -142,7 +142,6 @@ async def _begin(
         "starts_at": ordered[0][0],
         "ends_at": ordered[-1][1],
         "created_at": acting.now,
-        "created_by": acting.staff.id if acting.staff else None,
         "changed_at": acting.now,
     }
     id = EventId((await connection.execute(sa.insert(event).values(**values).returning(event.c.id))).scalar_one())
@@ -178,7 +177,7 @@ def _news(one: Event, kind: NewsKind, acting: Acting) -> Values:
     if kind == "changed":
         untold = sa.exists().where(
             enrolment.c.event_id == one.id,
-            enrolment.c.state.in_(("joined", "waiting", "offered")),
+            enrolment.c.state.in_(enrolments.INSIDE),
             enrolment.c.news < event.c.news,
         )
         heard = sa.case((sa.and_(event.c.news_kind == "moved", untold), "moved"), else_=kind)
@@ -235,6 +234,8 @@ async def revise(connection: Connection, act: ReviseEvent, acting: Acting) -> Ev
     if first.revision != act.revision:
         return Outdated()
     wanted = [(one, _likewise(one, first, act.plan, acting)) for one in some]
+    if any(one.state == "published" and plan.office is None and not plan.link for one, plan in wanted):
+        return NotFound()
     taken = max((one.taken for one, plan in wanted if plan.places is not None and one.taken > plan.places), default=0)
     if taken:
         return TooFew(taken)

@@ -302,11 +302,15 @@ async def heard(connection: Connection, people: Sequence[VisitorId], now: dateti
         await connection.execute(sa.update(interest).where(interest.c.visitor_id.in_(people)).values(last_at=now))
 
 
-async def let_go(connection: Connection, owner: str, channel: str, held: Sequence[VisitorId]) -> None:
-    """All that is noted as being in this process's hands, but for what really is, waits again."""
+async def let_go(
+    connection: Connection, owner: str, channel: str, held: Sequence[VisitorId]
+) -> Collection[AnnouncementId]:
+    """All that is noted as being in this process's hands, but for what really is, waits again; of which ones."""
     noted = sa.and_(recipient.c.state == "sending", recipient.c.lease_owner == owner, recipient.c.channel == channel)
     again = {"state": "pending", "lease_owner": None, "lease_until": None, "attempts": recipient.c.attempts - 1}
-    await connection.execute(sa.update(recipient).where(noted, recipient.c.visitor_id.not_in(held)).values(**again))
+    freed = sa.update(recipient).where(noted, recipient.c.visitor_id.not_in(held)).values(**again)
+    rows = await connection.execute(freed.returning(recipient.c.announcement_id))
+    return {AnnouncementId(id) for id in rows.scalars()}
 
 
 async def renew(connection: Connection, owner: str, now: datetime) -> None:
@@ -330,10 +334,10 @@ async def give_up(connection: Connection, now: datetime) -> Collection[Announcem
     return [AnnouncementId(id) for id in ids]
 
 
-async def abandoned(connection: Connection, now: datetime) -> None:
-    """Nobody has anything in hand: called at the start of the only process there is."""
+async def abandoned(connection: Connection, now: datetime) -> Collection[AnnouncementId]:
+    """Nobody has anything in hand: called at the start of the only process there is. Like `give_up`."""
     await connection.execute(sa.update(recipient).where(recipient.c.state == "sending").values(lease_until=now))
-    await give_up(connection, now)
+    return await give_up(connection, now)
 
 
 async def close(connection: Connection, channels: Iterable[str], now: datetime) -> int:

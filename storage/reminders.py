@@ -59,8 +59,7 @@ async def due(connection: Connection, now: datetime, limit: int) -> Sequence[Rem
         return []
     of_visits = sa.select(visit).where(visit.c.id.in_({row.visit_id for row in rows}))
     visits = {row.id: appointments.from_row(row) for row in await connection.execute(of_visits)}
-    of_people = sa.select(visitor).where(visitor.c.id.in_({row.visitor_id for row in rows}))
-    people = {row.id: visitors.from_row(row) for row in await connection.execute(of_people)}
+    people = await visitors.some(connection, {row.visitor_id for row in rows})
     return [
         Reminder(
             row.id,

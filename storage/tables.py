@@ -112,6 +112,33 @@ outbox = sa.Table(
     sqlite_autoincrement=True,
 )
 
+upload = sa.Table(
+    "upload",
+    metadata,
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("id", sa.String(32), primary_key=True, comment="What the page has called it."),
+    sa.Column("content", sa.LargeBinary, nullable=False, comment="Encrypted."),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Index("ix_upload_created_at", "created_at"),
+    comment="What staff have sent to the assistant at the desk in a browser, until it has got where it belongs.",
+)
+
+live_card = sa.Table(
+    "live_card",
+    metadata,
+    sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("door", sa.String(64), primary_key=True, comment="What it shows: the press that opens it."),
+    sa.Column("letter_id", Number, nullable=False, comment="The message of the outbox in whose place it is drawn, …"),
+    sa.Column("again_id", Number, comment="… and the one that has drawn it there last."),
+    sa.Column("shown", sa.String(32), nullable=False, comment="What it shows: another sign, another picture of it."),
+    sa.Column("stage", sa.String(24), nullable=False, comment="How far what it shows has come."),
+    sa.Column("changed_at", Moment, nullable=False),
+    sa.Column("look_at", Moment, nullable=False, comment="When it is looked at again whether it shows what is so."),
+    sa.Column("until", Moment, nullable=False, comment="From when on nobody looks any more."),
+    sa.Index("ix_live_card_look_at", "look_at"),
+    comment="Cards that are drawn again where they stand, while what they show changes by itself.",
+)
+
 _FAILED = sa.text("kind = 'failed' AND NOT settled")
 
 receipt = sa.Table(

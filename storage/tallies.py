@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from storage.database import Connection
+from storage.database import Connection, long
 from storage.endings import ONLY_ALERT
 from storage.eventtables import enrolment, event, event_attendance, event_session
 from storage.exportwork import Tally, What
@@ -140,7 +140,7 @@ async def count(connection: Connection, month: date, now: datetime, zone: ZoneIn
     start, end = bounds(month, zone)
     found: dict[Key, int] = {}
     for what, statement in (*_done(start, min(end, now)), *_people(start, min(end, now))):
-        for office, service, language, number in await connection.execute(statement):
+        for office, service, language, number in await connection.execute(long(statement)):
             found[what, office or "", service or "", language or ""] = number
     return found
 

@@ -13,7 +13,7 @@ from storage.acting import Acting
 from storage.casework import Staff
 from storage.database import Connection, insert
 from storage.enrolments import INSIDE
-from storage.eventtables import enrolment, event, event_attendance
+from storage.eventtables import enrolment, event, event_attendance, event_session
 from storage.eventwork import (
     Attendee,
     CheckedIn,
@@ -21,6 +21,7 @@ from storage.eventwork import (
     Event,
     EventId,
     EventList,
+    EventPage,
     EventState,
     MarkAttendance,
     MarkOthers,
@@ -30,7 +31,7 @@ from storage.eventwork import (
 from storage.records import Done, NotFound
 from storage.tables import visitor
 
-SHOWN = 50
+PAGE = 6
 """How many events are looked through at once."""
 
 
@@ -44,8 +45,11 @@ def may_see(staff: Staff | None, office: str | None, state: EventState) -> bool:
 # --- Looking ---------------------------------------------------------------------------------------------------------
 
 
-async def listed(connection: Connection, which: EventList, staff: Staff, now: datetime) -> Sequence[StaffEvent]:
-    """The events that concern somebody of the staff: those to come from the nearest on, the past from the newest on."""
+async def listed(
+    connection: Connection, which: EventList, places: Collection[str | None], page: int, staff: Staff, now: datetime
+) -> EventPage:
+    """The events in some offices, or everywhere if none are named, that concern somebody of the staff: those to come
+    from the nearest on, the past from the newest on. Behind the last page there is the last one again."""
     past = sa.or_(event.c.state == "cancelled", sa.and_(event.c.state == "published", event.c.ends_at <= now))
     wanted: Mapping[EventList, sa.ColumnElement[bool]] = {
         "coming": sa.and_(event.c.state == "published", event.c.ends_at > now),
@@ -55,9 +59,13 @@ async def listed(connection: Connection, which: EventList, staff: Staff, now: da
     order = (event.c.starts_at.desc(), event.c.id.desc()) if which == "past" else (event.c.starts_at, event.c.id)
     columns = (event.c.id, event.c.office, event.c.state)
     rows = await connection.execute(sa.select(*columns).where(wanted[which]).order_by(*order))
-    mine = [EventId(row.id) for row in rows if may_see(staff, row.office, row.state)][:SHOWN]
-    found = {one.id: one for one in await events.some(connection, mine)}
-    return await counted(connection, [found[id] for id in mine])
+    here = (row for row in rows if not places or row.office in places)
+    mine = [EventId(row.id) for row in here if may_see(staff, row.office, row.state)]
+    pages = max(-(-len(mine) // PAGE), 1)
+    at = min(page, pages - 1)
+    shown = mine[at * PAGE : (at + 1) * PAGE]
+    found = {one.id: one for one in await events.some(connection, shown)}
+    return EventPage(await counted(connection, [found[id] for id in shown]), len(mine), at, pages)
 
 
 async def seen(connection: Connection, id: EventId, staff: Staff) -> StaffEvent | None:
@@ -73,6 +81,19 @@ async def series(connection: Connection, one: Event, staff: Staff) -> Sequence[S
     of_it = sa.select(event).where(event.c.series == one.series).order_by(event.c.starts_at, event.c.id)
     every = await events.whole(connection, (await connection.execute(of_it)).all())
     return await counted(connection, [one for one in every if may_see(staff, one.office, one.state)])
+
+
+async def held(
+    connection: Connection, office: str, start: datetime, end: datetime, staff: Staff
+) -> Sequence[StaffEvent]:
+    """What was published for an office and has a session that begins between two moments, in order."""
+    session = sa.exists().where(
+        event_session.c.event_id == event.c.id, event_session.c.starts_at >= start, event_session.c.starts_at < end
+    )
+    which = sa.and_(event.c.office == office, event.c.state != "draft", session)
+    rows = (await connection.execute(sa.select(event).where(which).order_by(event.c.starts_at, event.c.id))).all()
+    mine = [one for one in await events.whole(connection, rows) if may_see(staff, one.office, one.state)]
+    return await counted(connection, mine)
 
 
 async def counted(connection: Connection, some: Sequence[Event]) -> Sequence[StaffEvent]:
@@ -101,20 +122,25 @@ def _counted(one: Event, rows: Sequence[sa.Row[tuple[object, ...]]]) -> StaffEve
     )
 
 
-async def attendees(connection: Connection, id: EventId) -> Sequence[Attendee]:
-    """Who takes part, then who is offered a place, then who is in line, each by their tickets; for staff, whose rights
-    the caller checks."""
-    which = sa.and_(enrolment.c.event_id == id, enrolment.c.state.in_(INSIDE))
+_STANDING = (*INSIDE, "missed-offer", "left")
+"""The order in which people stand in a list."""
+
+
+async def attendees(connection: Connection, id: EventId, *, past: bool = False) -> Sequence[Attendee]:
+    """Who takes part, then who is offered a place, then who is in line, in its order; with `past` also those who have
+    been. For staff, whose rights the caller checks."""
+    standing = sa.case({state: number for number, state in enumerate(_STANDING)}, value=enrolment.c.state)
+    which = sa.and_(enrolment.c.event_id == id, enrolment.c.state.in_(_STANDING if past else INSIDE))
     statement = sa.select(enrolment, visitor.c.language, visitor.c.channel).join(visitor).where(which)
-    rows = (await connection.execute(statement.order_by(enrolment.c.ref))).all()
-    attended = await _attended(connection, [row.id for row in rows])
-    found = [Attendee(events.enrolment_from(row, attended[row.id]), row.language, row.channel) for row in rows]
-    return sorted(found, key=lambda one: INSIDE.index(one.enrolment.state))
+    rows = (await connection.execute(statement.order_by(standing, enrolment.c.queued_at, enrolment.c.ref))).all()
+    attended = await _attended(connection, id)
+    return [Attendee(events.enrolment_from(row, attended[row.id]), row.language, row.channel) for row in rows]
 
 
-async def _attended(connection: Connection, ids: Collection[int]) -> Mapping[int, Sequence[tuple[int, bool]]]:
+async def _attended(connection: Connection, id: EventId) -> Mapping[int, Sequence[tuple[int, bool]]]:
+    """Of each enrolment, what was noted of which session."""
     found: dict[int, list[tuple[int, bool]]] = defaultdict(list)
-    noted = sa.select(event_attendance).where(event_attendance.c.enrolment_id.in_(ids))
+    noted = sa.select(event_attendance).join(enrolment).where(enrolment.c.event_id == id)
     for row in await connection.execute(noted.order_by(event_attendance.c.session)):
         found[row.enrolment_id].append((row.session, row.came))
     return found
@@ -152,8 +178,7 @@ async def mark_others(connection: Connection, act: MarkOthers, acting: Acting) -
     others = sa.and_(enrolment.c.event_id == one.id, enrolment.c.state == "joined", enrolment.c.id.not_in(noted))
     ids = (await connection.execute(sa.select(enrolment.c.id).where(others).order_by(enrolment.c.id))).scalars().all()
     values = {"session": act.session, "came": False, "at": acting.now}
-    by = acting.staff.id if acting.staff else None
-    rows = [{"enrolment_id": id, "staff_id": by, **values} for id in ids]
+    rows = [{"enrolment_id": id, **values} for id in ids]
     if rows:
         await connection.execute(insert(connection, event_attendance).values(rows).on_conflict_do_nothing())
         await audit.note(connection, acting, "event-missed", f"event {one.id}")
@@ -162,7 +187,7 @@ async def mark_others(connection: Connection, act: MarkOthers, acting: Acting) -
 
 async def _note(connection: Connection, id: int, session: int, came: bool, acting: Acting) -> bool:
     """Write it down; False if it was so before."""
-    values = {"came": came, "at": acting.now, "staff_id": acting.staff.id if acting.staff else None}
+    values = {"came": came, "at": acting.now}
     row = insert(connection, event_attendance).values(enrolment_id=id, session=session, **values)
     keys = ["enrolment_id", "session"]
     other = event_attendance.c.came != came

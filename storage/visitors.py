@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -13,7 +13,7 @@ from bot.screen import Arrived, Door, Input
 from storage import outbox as outboxes
 from storage.acting import Acting
 from storage.casework import CaseId
-from storage.database import Connection, insert
+from storage.database import Connection, insert, long
 from storage.records import (
     BeDiscreet,
     BeSilent,
@@ -180,6 +180,23 @@ async def by_id(connection: Connection, id: VisitorId) -> Visitor | None:
     their row."""
     row = (await connection.execute(sa.select(visitor).where(visitor.c.id == id).with_for_update())).first()
     return from_row(row) if row else None
+
+
+async def some(connection: Connection, ids: Collection[int]) -> Mapping[int, Visitor]:
+    """These visitors, by number; whoever writes to them has held their rows."""
+    if not ids:
+        return {}
+    rows = await connection.execute(sa.select(visitor).where(visitor.c.id.in_(ids)))
+    return {row.id: from_row(row) for row in rows}
+
+
+async def end_sessions(connection: Connection, channel: str, idle: datetime, waiting: datetime) -> int:
+    """Nothing reaches them any more who were last seen on a page that forgets them before these moments: those with an
+    open case before the second. How many that are."""
+    open = sa.exists().where(cases.c.visitor_id == visitor.c.id, cases.c.state == "open")
+    over = sa.and_(visitor.c.seen_at <= idle, sa.or_(visitor.c.seen_at <= waiting, ~open))
+    ended = sa.update(visitor).where(visitor.c.channel == channel, visitor.c.reachable, over)
+    return (await connection.execute(long(ended.values(reachable=False)))).rowcount
 
 
 async def forget_arrivals(connection: Connection, before: datetime) -> int:

@@ -18,7 +18,7 @@ from bot.running import Assistant, prepare, staffing_for
 from bot.staffing import Wish
 from storage.casework import Role
 from tests.journey import MONDAY, Program, free_port, write_config
-from tests.laying import lay
+from tests.laying import lay, with_what_is_compiled
 
 KEY = {"DATA_KEY": "5a" * 32}
 
@@ -31,7 +31,7 @@ async def a_program(folder: Path, *, database: str = "") -> AsyncIterator[Progra
     settings = load(path, KEY, MONDAY.date())
     times = [MONDAY]
     await lay(settings.database_url.reveal())
-    assistant = Assistant.build(settings, await prepare(settings), lambda: times[-1])
+    assistant = Assistant.build(settings, with_what_is_compiled(await prepare(settings)), lambda: times[-1])
     stop = asyncio.Event()
     running = asyncio.create_task(assistant.run(stop))
     try:
@@ -69,6 +69,26 @@ async def employ(program: Program, name: str, role: Role = "consultant", *office
 async def a_link(program: Program, name: str) -> str:
     """A one-time link to the desk for somebody of the roster."""
     return (await tells(program, Wish("link", name)))[0]
+
+
+async def a_workshop(program: Program, *, office: str = "krakow", ticket: str = "TICKET11") -> int:
+    """A workshop that people see, tomorrow from five to seven; whoever was here first to the assistant has three of its
+    ten places."""
+    now, start, end = "'2026-11-23 07:00:00'", "'2026-11-24 16:00:00'", "'2026-11-24 18:00:00'"
+    [(id,)] = await program.rows(
+        "INSERT INTO event (kind, topic, office, languages, level, audiences, places, taken, companions, place, link, "
+        "state, original, sequence, revision, news, news_kind, starts_at, ends_at, created_at, changed_at) VALUES "
+        f"('workshop', 'work', '{office}', '[\"uk\"]', '', '[]', 10, 3, 2, '', '', "
+        f"'published', 'en', 0, 0, 0, 'changed', {start}, {end}, {now}, {now}) RETURNING id"
+    )
+    for sql in (
+        f"INSERT INTO event_session VALUES ({id}, 1, {start}, {end}) RETURNING number",
+        f"INSERT INTO event_text VALUES ({id}, 'en', 'How to write a CV', 'We write together.', {now}) RETURNING title",
+        "INSERT INTO enrolment (ref, event_id, visitor_id, state, seats, sequence, news, asked, created_at, changed_at)"
+        f" SELECT '{ticket}', {id}, min(id), 'joined', 3, 0, 0, 1 = 0, {now}, {now} FROM visitor RETURNING id",
+    ):
+        await program.rows(sql)
+    return int(str(id))
 
 
 @dataclass

@@ -127,7 +127,7 @@ async def _killed_while_telling(url: str, now: datetime, after: int) -> None:
         def draw(news: EventNews) -> Sequence[Payload]:
             if next(drawn) == after:
                 os.kill(os.getpid(), signal.SIGKILL)
-            return house.conversation.draw_for(news.visitor, news_screen(news, present))
+            return house.conversation.draw_for(news.visitor, news_screen(news, present, now))
 
         await tell_news(house.database, present, draw, house.now)
 

@@ -19,7 +19,7 @@ import aiohttp
 from bot.config import DEMO, Settings, load
 from bot.running import Assistant, prepare
 from storage.database import Connection
-from tests.laying import lay
+from tests.laying import lay, with_what_is_compiled
 from tests.standin.emulator import Guest
 from tests.standin.people import Message, User
 from tests.standin.viber import Person, Shown, ViberStandIn
@@ -131,7 +131,7 @@ async def a_program(
     settings = settings_for(folder, port, database=database, api=api, token=token, mode=mode, viber=viber)
     times = [MONDAY]
     await lay(settings.database_url.reveal())
-    assistant = Assistant.build(settings, await prepare(settings), lambda: times[-1])
+    assistant = Assistant.build(settings, with_what_is_compiled(await prepare(settings)), lambda: times[-1])
     stop = asyncio.Event()
     running = asyncio.create_task(assistant.run(stop))
     try:

@@ -9,6 +9,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+import sqlalchemy as sa
+
 from bot.acts import carry_out
 from bot.announcing import Announcer, Means
 from bot.pacing import Account
@@ -17,6 +19,7 @@ from storage import announcements, mailings, recipients, roster, visitors
 from storage.acting import Acting
 from storage.casework import Staff, StaffId
 from storage.database import Connection
+from storage.newstables import interest
 from storage.newswork import (
     AimAnnouncement,
     Announcement,
@@ -32,6 +35,7 @@ from storage.newswork import (
     WordAnnouncement,
 )
 from storage.records import Act, Outcome, Refusal, Visitor
+from storage.tables import visitor
 from tests.talk import House, Paper, a_house
 
 ANNA, EWA = "anna", "ewa"
@@ -85,15 +89,23 @@ class Newsroom:
         return one
 
     async def crowd(self, count: int, language: str = "uk") -> None:
-        """So many of them at once."""
+        """So many of them at once: one who has come and agreed, and others like them."""
 
         async def work(connection: Connection) -> None:
             now = self.house.now
-            for number in range(count):
-                input = Input("paper", "-", f"p{number}", CameBack())
-                one = (await visitors.meet(connection, input, "nobody", now)).visitor
-                await visitors.speak(connection, "paper", f"p{number}", language, now)
-                await carry_out(connection, WantNews(Interest()), self._acting(one, None))
+            input = Input("paper", "-", "p0", CameBack())
+            one = (await visitors.meet(connection, input, "nobody", now)).visitor
+            await visitors.speak(connection, "paper", "p0", language, now)
+            await carry_out(connection, WantNews(Interest()), self._acting(one, None))
+            if count == 1:
+                return
+            who, said_by = visitor.c.id == one.id, interest.c.visitor_id == one.id
+            came = (await connection.execute(sa.select(visitor).where(who))).one()._asdict()
+            said = (await connection.execute(sa.select(interest).where(said_by))).one()._asdict()
+            del came["id"]
+            await connection.execute(sa.insert(visitor), [{**came, "address": f"p{n}"} for n in range(1, count)])
+            others = await connection.execute(sa.select(visitor.c.id).where(visitor.c.id > one.id))
+            await connection.execute(sa.insert(interest), [{**said, "visitor_id": id} for (id,) in others])
 
         await self.house.database.run(work)
 

@@ -18,11 +18,12 @@ from storage import roster
 from storage.casework import Role, StaffId
 from storage.database import Connection
 from tests.journey import MONDAY, _until_it_answers, free_port, write_config
-from tests.laying import lay
+from tests.laying import lay, with_what_is_compiled
 from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
+from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 
 DESK = -1001
 LIFTED = Limits(messages=None, edits=None)
@@ -133,14 +134,18 @@ async def a_centre(
     desk: str = "",
     limits: Limits = LIFTED,
     database: str = "",
+    viber: ViberStandIn | None = None,
 ) -> AsyncIterator[Centre]:
     """The program, running; `desk` is what stands below `[desk]`."""
     groups = desk or f'[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n'
     port = free_port()
     url = database or f"sqlite:///{folder}/staff.db"
     table = {"api_url": api.url, "mode": "polling"}
-    path = write_config(folder, database=url, port=port, telegram=table, desk=f"on = true\n{groups}")
-    settings = load(path, {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}, MONDAY.date())
+    here = {"public_url": f"http://127.0.0.1:{port}", "sender_name": "Centrum"}
+    other = {"api_url": viber.url, **here} if viber else None
+    path = write_config(folder, database=url, port=port, telegram=table, viber=other, desk=f"on = true\n{groups}")
+    tokens = {"TELEGRAM_TOKEN": api.token, **({"VIBER_TOKEN": VIBER_TOKEN} if viber else {})}
+    settings = load(path, {**tokens, "DATA_KEY": "ab" * 32}, MONDAY.date())
     centre: list[Centre] = []
     began = time.monotonic()
 
@@ -148,7 +153,7 @@ async def a_centre(
         return centre[0].now() if centre else MONDAY + timedelta(hours=1)
 
     await lay(settings.database_url.reveal())
-    assistant = Assistant.build(settings, await prepare(settings, now), now, limits)
+    assistant = Assistant.build(settings, with_what_is_compiled(await prepare(settings, now)), now, limits)
     assistant.clock = Impatient()
     centre.append(Centre(assistant, api, f"http://127.0.0.1:{port}", began))
     stop = asyncio.Event()

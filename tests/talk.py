@@ -24,7 +24,7 @@ from bot.centre.offices import (
     Span,
     Timetable,
 )
-from bot.channels import Copy, Presence, Sending, Sent, StaffWrote
+from bot.channels import Copy, NotNow, Presence, Sending, Sent, StaffWrote
 from bot.config import load as load_settings
 from bot.conversation import Conversation
 from bot.delivery import Delivery
@@ -67,7 +67,7 @@ from storage.casework import CaseId, Remark, Role, StaffId
 from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.records import Letter
-from tests.laying import lay
+from tests.laying import lay, with_what_is_compiled
 
 CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
 """A centre with people who answer."""
@@ -118,6 +118,8 @@ class Paper:
         """What the next sendings come to; delivered when there is nothing here."""
         self.kept: dict[str, bytes] = {}
         """Files, by what they are called."""
+        self.away = False
+        """Whether nothing of these can be had at the moment."""
         self.members: set[str] | None = None
         """Whom this channel vouches for as staff; None is everybody."""
         self.places: dict[str, tuple[OfficeId, ...]] = {}
@@ -157,6 +159,8 @@ class Paper:
         return Presence(self.members is None or address in self.members, self.places.get(address, ()))
 
     async def fetch(self, file: File) -> bytes | None:
+        if self.away:
+            raise NotNow
         return self.kept.get(file.ref)
 
     async def send(self, letter: Letter) -> Sending:
@@ -164,6 +168,12 @@ class Paper:
         if isinstance(outcome, Sent):
             self.delivered.setdefault(letter.address, []).append(letter.payload)
         return outcome
+
+    redraws = 3.0
+
+    def redraw(self, screen: Screen, say: Say, language: str, message: str) -> Payload | None:
+        """Where a message stands (see `bot.channels.Redraws`)."""
+        return {**self.draw(screen, say, language, message)[0], "again": True}
 
     # --- announcements (see `bot.channels.Mailer`) ---
 
@@ -365,7 +375,7 @@ async def a_house(
     """A house on the database behind `url`; migrated and seeded if it is fresh."""
     if fresh:
         await lay(url)
-    database = await open_database(url)
+    database = with_what_is_compiled(await open_database(url))
     times = [MONDAY]
     paper = paper or Paper()
     drawn = itertools.count(1)

@@ -255,7 +255,8 @@ async def test_a_draft_is_written_language_by_language_and_says_what_is_outdated
 
 
 async def test_everything_about_a_draft_is_kept_and_copied(room: Newsroom) -> None:
-    wanted = Wanted(("uk",), ("krakow", "online"), (TopicId("work"),), ("migrant",), ("paper",), EventId(3))
+    event = await an_event(room)
+    wanted = Wanted(("uk",), ("krakow", "online"), (TopicId("work"),), ("migrant",), ("paper",), event)
     at = room.house.now + timedelta(days=1)
     one = await room.writes(WORDS, wanted=wanted, urgent=True, button=Door("event", "3"), send_at=at)
     assert (one.wanted, one.urgent, one.button, one.send_at) == (wanted, True, Door("event", "3"), at)

@@ -19,6 +19,7 @@ from bot.channels import Copy, Gone, Later, Refused, Sending, Sent, Unknown
 from bot.pacing import Account
 from bot.screen import Abilities, Door, Payload, Say, Screen, Verbatim
 from bot.talk import Card, Dialog, Ending, Talk
+from storage import mailings
 from storage.newswork import (
     AnnouncementId,
     CorrectAnnouncement,
@@ -38,6 +39,10 @@ from storage.records import BeSilent
 from tests.newsroom import Newsroom, a_newsroom
 from tests.talk import MONDAY, Paper, a_house, on_postgresql
 from tests.test_announcements import EN, PL, UK, an_event
+
+pytestmark = pytest.mark.one_driver
+
+on_sqlite = pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 
 
 class Press(Paper):
@@ -127,6 +132,24 @@ async def test_braces_stand_for_what_it_is_about_and_nothing_in_it_is_read_again
         assert press.read("a")[1:] == ["онлайн"]
 
 
+async def test_what_is_told_of_an_event_is_as_it_stands_when_it_is_told(url: str) -> None:
+    async with printing(url) as (room, press):
+        for address in ("a", "b"):
+            await room.agree(address, "uk")
+        await an_event(room)
+        press.script["b"] = [Later(30)]
+        one = await room.sends({"uk": "{date}, {time}"}, button=Door("event", "1"), labels={"uk": "Далі"})
+        async with room.announcing():
+            await room.until(one.id, lambda report: report.sent == 1)
+            when = "starts_at = '2026-12-02 17:00:00+00:00', ends_at = '2026-12-02 19:00:00+00:00'"
+            for table in ("event", "event_session"):
+                await room.house.rows(f"UPDATE {table} SET {when} RETURNING 1")
+            room.house.later(seconds=31)
+            await room.until(one.id)
+        assert press.read("a") == ["вівторок, 1 грудня, 17:00"]
+        assert press.read("b") == ["середа, 2 грудня, 18:00"]
+
+
 async def test_below_each_there_is_a_way_to_hear_nothing_more(url: str) -> None:
     async def interests(talk: Talk) -> Ending:
         return Card((Verbatim("…"),))
@@ -174,6 +197,23 @@ async def test_who_wants_to_hear_rarely_gets_one_a_week(url: str) -> None:
         await room.runs((await room.sends({"uk": "3"})).id)
         assert press.read("weekly") == ["1", "3"]
         assert press.read("each") == ["1", "2", "3"]
+
+
+@on_sqlite
+async def test_who_wants_to_hear_rarely_gets_one_even_if_the_database_is_slow_between_two(url: str) -> None:
+    async with printing(url) as (room, press):
+        await room.agree("weekly", interest=Interest(often="weekly"))
+        first, second = await room.sends({"uk": "1"}), await room.sends({"uk": "2"})
+        press.open.clear()
+        async with room.announcing():
+            await until(lambda: press.calls == [["weekly"]])
+            async with room.house.database.begin():
+                await asyncio.sleep(0.3)  # the next look for more waits for the database, …
+                press.open.set()
+                await asyncio.sleep(0.1)  # … and the first has arrived meanwhile
+            report = await room.until(second.id)
+        assert (await room.report(first.id)).sent == 1
+        assert report.reasons == {"weekly": 1}
 
 
 async def test_whoever_withdraws_while_it_is_being_sent_does_not_get_it(url: str) -> None:
@@ -299,6 +339,23 @@ async def test_a_very_long_ban_pauses_it_and_somebody_is_told(url: str) -> None:
         assert (report.failed, report.unknown, report.pending + report.sent) == (0, 0, 20)
         await room.acts(SteerAnnouncement(one.id, "sending"))
         assert (await room.runs(one.id)).sent == 20
+
+
+async def test_a_very_long_ban_that_a_chat_has_met_with_pauses_it_too(url: str) -> None:
+    async with printing(url) as (room, press):
+        await room.crowd(5)
+        account = Account((30, 1.0))
+        one = await room.sends({"uk": UK})
+        async with room.announcing(account):
+            account.pause(10072)
+            await room.until(one.id, lambda report: report.pending == 5 - len(press.asked))
+            await until(lambda: room.alarms == [(one.id, "ban")])
+            found = await room.find(one.id)
+            assert (found.state, found.why) == ("paused", "ban")
+            await room.acts(SteerAnnouncement(one.id, "sending"))
+            await asyncio.sleep(1.2)
+            assert (await room.find(one.id)).state == "sending", "who goes on knows of it"
+            assert room.alarms == [(one.id, "ban")]
 
 
 async def test_if_the_first_ones_are_all_refused_it_is_paused(url: str) -> None:
@@ -474,7 +531,7 @@ async def test_where_nothing_can_be_changed_a_correction_follows_and_says_so(url
         saved = await room.acts(CorrectAnnouncement(one.id, (("uk", "Інакше"),)))
         assert isinstance(saved, NewsSaved)
         report = await room.runs(saved.announcement.id)
-        assert press.read("a") == [UK, "Ми виправляємо наше попереднє повідомлення. Правильно так:\nІнакше"]
+        assert press.read("a") == [UK, "Ми виправляємо своє попереднє повідомлення. Правильно так:\nІнакше"]
         assert press.delivered["a"][1]["replaces"] == ""
         assert report.reasons == {"withdrawn": 1}
 
@@ -560,6 +617,35 @@ async def test_where_nothing_can_be_taken_back_it_is_said_that_it_does_not_hold(
         assert press.read("a") == [UK, "Ми відкликали це повідомлення. Будь ласка, не зважайте на нього."]
 
 
+async def test_no_older_words_are_tried_again_over_newer_ones(url: str) -> None:
+    async with printing(url, Press(edits=True)) as (room, press):
+        await room.agree("a")
+        one = await room.sends({"uk": "1"})
+        await room.runs(one.id)
+        press.script["a"] = [Refused("…")]
+        first = await room.acts(CorrectAnnouncement(one.id, (("uk", "2"),)))
+        assert isinstance(first, NewsSaved)
+        assert (await room.runs(first.announcement.id)).failed == 1
+        second = await room.acts(CorrectAnnouncement(one.id, (("uk", "3"),)))
+        assert isinstance(second, NewsSaved)
+        await room.runs(second.announcement.id)
+        assert press.read("a") == ["1", "3"]
+        assert await room.acts(RetryFailed(first.announcement.id)) == NotNow("done")
+
+
+async def test_what_was_taken_back_is_not_corrected_any_more(url: str) -> None:
+    async with printing(url) as (room, press):
+        await room.agree("a")
+        one = await room.sends({"uk": "1"})
+        await room.runs(one.id)
+        press.script["a"] = [Refused("…")]
+        correction = await room.acts(CorrectAnnouncement(one.id, (("uk", "2"),)))
+        assert isinstance(correction, NewsSaved)
+        assert (await room.runs(correction.announcement.id)).failed == 1
+        await room.acts(WithdrawAnnouncement(one.id))
+        assert await room.acts(RetryFailed(correction.announcement.id)) == NotNow("done")
+
+
 async def test_what_was_on_its_way_when_it_was_withdrawn_is_taken_back_too(url: str) -> None:
     async with printing(url, Press(edits=True)) as (room, press):
         await room.crowd(2)
@@ -637,6 +723,36 @@ async def test_what_a_stalled_process_learns_late_is_still_written_down(url: str
             assert (await room.until(one.id, lambda report: report.sent == 1)).unknown == 0
 
 
+async def test_what_was_stopped_while_its_process_died_waits_for_nobody(url: str) -> None:
+    """What changes a message is done again after a crash, but not if it was stopped meanwhile."""
+    async with printing(url, Press(edits=True)) as (room, _):
+        await room.crowd(4)
+        one = await room.sends({"uk": UK})
+        await room.runs(one.id)
+        saved = await room.acts(CorrectAnnouncement(one.id, (("uk", "Інакше"),)))
+        assert isinstance(saved, NewsSaved)
+        correction = saved.announcement
+        await room.looks()
+        await claimed(room, correction.id, "dead", 2)
+        await room.acts(SteerAnnouncement(correction.id, "stopped"))
+        await room.house.database.run(lambda connection: mailings.abandoned(connection, room.house.now))
+        report = await room.report(correction.id)
+        assert (report.pending, report.reasons) == (0, {"stopped": 4})
+
+
+async def test_what_was_stopped_while_a_claim_broke_off_waits_for_nobody(url: str) -> None:
+    async with printing(url) as (room, _):
+        await room.crowd(5)
+        one = await room.sends({"uk": UK})
+        await claimed(room, one.id, room.house.world.owner, 2)
+        await room.acts(SteerAnnouncement(one.id, "stopped"))
+        async with room.announcing() as announcer:
+            (line,) = announcer._lines
+            line._unsure = True
+            report = await room.until(one.id, lambda report: not report.pending)
+        assert report.reasons == {"stopped": 5}
+
+
 async def test_stopping_finishes_what_has_left_and_keeps_the_rest_for_later(url: str) -> None:
     async with printing(url, Press(pace=(30, 1.0))) as (room, press):
         await room.crowd(30)
@@ -689,8 +805,28 @@ async def test_two_who_both_believe_to_be_alone_still_send_nothing_twice(url: st
                     await asyncio.sleep(0.01)
                     if (await room.find(one.id)).state == "done":
                         break
+                await room.until(one.id)
         assert (await room.report(one.id)).sent == 300
         assert len(press.asked) == len(set(press.asked)) == 300
+
+
+@on_postgresql
+async def test_a_process_that_was_held_up_takes_nothing_more_once_another_has_taken_over(url: str) -> None:
+    async with printing(url, Press(pace=(60, 1.0))) as (room, press):
+        await room.crowd(60)
+        one = await room.sends({"uk": UK})
+        async with room.announcing(owner="here") as announcer:
+            await room.until(one.id, lambda report: report.sent >= 3)
+            until = "'2030-01-01 00:00:00+00'"
+            await room.house.rows(f"UPDATE lease SET owner = 'there', until = {until} RETURNING 1")
+            for _ in range(50):
+                announcer._lines[0].turn(on=True)  # as if it had not looked yet
+                await asyncio.sleep(0.01)
+            before = len(press.calls)
+            for _ in range(50):
+                announcer._lines[0].turn(on=True)
+                await asyncio.sleep(0.01)
+            assert len(press.calls) == before
 
 
 @on_postgresql
@@ -726,6 +862,42 @@ async def test_a_claim_that_broke_off_holds_nobody_back(url: str) -> None:
             report = await room.until(one.id)
         assert (report.sent, report.unknown) == (5, 0)
         assert len(press.asked) == 5
+
+
+@on_sqlite
+async def test_what_arrives_while_a_claim_that_broke_off_is_made_good_is_not_sent_again(url: str) -> None:
+    """The database has one connection there: whoever has it decides what happens in between."""
+    doors = {address: asyncio.Event() for address in ("p0", "p1")}
+
+    class Doors(Press):
+        async def spread(self, sheet: Payload, copies: Sequence[Copy]) -> Mapping[int, Sending]:
+            told = await super().spread(sheet, copies)
+            await doors[copies[0].address].wait()
+            return told
+
+    async with printing(url, Doors()) as (room, press):
+        await room.crowd(2)
+        press.script["p0"] = [Gone()]
+        one = await room.sends({"uk": UK})
+
+        async def second_of_the_two() -> None:
+            async with room.house.database.begin():
+                await asyncio.sleep(0.1)  # what p0's blocking means waits to be written down
+                doors["p1"].set()
+                await asyncio.sleep(0.1)
+
+        async with room.announcing() as announcer:
+            await until(lambda: len(press.calls) == 2)
+            async with room.house.database.begin():
+                await asyncio.sleep(0.3)
+                doors["p0"].set()
+                announcer._lines[0]._unsure = True
+                then = asyncio.create_task(second_of_the_two())
+                await asyncio.sleep(0.1)
+            await then
+            report = await room.until(one.id)
+        assert (report.sent, report.blocked) == (1, 1)
+        assert press.asked == ["p0", "p1"]
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 from pathlib import Path
 
 import openpyxl
@@ -55,6 +56,24 @@ async def test_a_ticket_and_what_else_comes_along(scheme: str) -> None:
         alone(screenful)
 
 
+async def test_whoever_asks_for_a_ticket_has_its_code_in_sight() -> None:
+    long = Screen(tuple(V(f"Рядок {number}") for number in range(40)))
+    card = Screen((V("Покажіть цей квиток на вході."),), attachments=(QrCode(LINK, V("Квиток K7RM-2X")),))
+    screens = itertools.chain((long,), itertools.repeat(card))
+    async with (
+        served(MemoryHouse(script=lambda _: (next(screens),))) as base,
+        a_browser() as browser,
+        phone(browser, base) as screenful,
+    ):
+        await screenful.open()
+        await expect(screenful.page.get_by_text("Рядок 39")).to_be_attached()
+        await screenful.page.locator("#words").fill("квиток")
+        await screenful.page.locator("#words").press("Enter")
+        code = screenful.page.get_by_role("img", name="Квиток K7RM-2X")
+        await expect(code).to_be_in_viewport(ratio=1)
+        assert read_code(await screenful.page.screenshot()) == LINK
+
+
 @pytest.mark.parametrize(("scheme", "on_a_phone"), [("light", False), ("dark", True)])
 async def test_a_coordinator_gets_the_report_at_the_desk(tmp_path: Path, scheme: str, on_a_phone: bool) -> None:
     async with a_seat(tmp_path, scheme=scheme, phone=on_a_phone) as seat:
@@ -69,7 +88,7 @@ async def test_a_coordinator_gets_the_report_at_the_desk(tmp_path: Path, scheme:
         await expect(image).to_be_visible(timeout=30_000)
         assert await image.evaluate("one => one.decode().then(() => one.naturalWidth)") == 1080
         async with seat.page.expect_download() as download:
-            await talk.get_by_role("link", name="Report as a table").press("Enter")
+            await talk.get_by_role("link", name="Report (table)").press("Enter")
         saved = await download.value
         assert saved.suggested_filename == "report-2026-11.xlsx"
         book = openpyxl.load_workbook(io.BytesIO(Path(await saved.path()).read_bytes()))

@@ -14,7 +14,7 @@ from bot import dialogs
 from bot.acts import TABLE
 from bot.centre.offer import OfficeId, ServiceId, TopicId
 from bot.centre.offices import Closure, ConsultantId, Hours
-from bot.screen import Abilities, Input, Local, Pressed, Verbatim
+from bot.screen import Abilities, File, Input, Local, Pressed, Verbatim
 from bot.talk import Card, Centre, Dialog, Ending, Talk
 from storage import casework as work
 from storage import eventwork as happening
@@ -105,6 +105,7 @@ EVENT, DRAFT = happening.EventId(1), happening.EventId(2)
 NEWS = news.AnnouncementId(1)
 EVENING = (MONDAY + timedelta(days=2, hours=9), MONDAY + timedelta(days=2, hours=11))
 TOMORROW = MONDAY + timedelta(days=1)
+TUESDAY = TOMORROW.date()
 SLOT = TakeSlot(
     KRAKOW, ServiceId("career"), None, "in-person", "none", "none", "Jan", "", "", MONDAY + timedelta(days=2, hours=1)
 )
@@ -151,12 +152,14 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "MarkAttendance": (HERE, lambda scene: happening.MarkAttendance(happening.Ticket("TICKET11"), 1, True)),
     "MarkOthers": (HERE, lambda scene: happening.MarkOthers(EVENT, 1)),
     "CheckIn": (HERE, lambda scene: happening.CheckIn("TICKET11")),
-    "ShutOffice": (ABOVE, lambda scene: work.ShutOffice(KRAKOW, Closure(date(2026, 11, 30), date(2026, 11, 30)))),
+    "ShutOffice": (ABOVE, lambda scene: work.ShutOffice(KRAKOW, Closure(TUESDAY, TUESDAY), (EVENT,))),
     "OrderExport": (HERE, lambda scene: made.OrderExport("attendees-csv", {"event": "1"})),
     "NewAnnouncement": (ABOVE, lambda scene: news.NewAnnouncement("pl", "Warsztaty")),
     "WordAnnouncement": (ABOVE, lambda scene: news.WordAnnouncement(NEWS, "en", "A workshop")),
     "AimAnnouncement": (ABOVE, lambda scene: news.AimAnnouncement(NEWS, news.Wanted(), False, None, None)),
     "PictureAnnouncement": (ABOVE, lambda scene: news.PictureAnnouncement(NEWS, b"", "")),
+    "FetchPicture": (ABOVE, lambda scene: news.FetchPicture(NEWS, File("telegram", "photo:1"))),
+    "PreviewAnnouncement": (ABOVE, lambda scene: news.PreviewAnnouncement(NEWS)),
     "ConfirmAnnouncement": (ABOVE, lambda scene: news.ConfirmAnnouncement(NEWS, 0, 7)),
     "ApproveAnnouncement": (ABOVE, lambda scene: news.ApproveAnnouncement(NEWS, 0)),
     "SteerAnnouncement": (ABOVE, lambda scene: news.SteerAnnouncement(NEWS, "paused")),

@@ -19,9 +19,11 @@ from bot.handlers.desk.room import Room
 from bot.staffing import Wish
 from storage import presence
 from storage.casework import Delivered, Kind
-from tests.atdesk import Colleague, Migrant, a_link, a_program, employ, tells
+from tests.atdesk import Colleague, Migrant, a_link, a_program, a_workshop, employ, tells
 from tests.journey import Program
 from tests.talk import TEXTS
+
+pytestmark = pytest.mark.one_driver
 
 
 @pytest.fixture
@@ -435,6 +437,32 @@ async def test_the_day_shows_what_is_blocked_and_where_somebody_can_still_come(p
         assert (await first("2026-11-24"))["free"][0]["start"][11:16] == "10:00", "what is over is not free"
         day = (await ewa.reads("/desk/day?office=krakow")).body
         assert (await ewa.presses(str(day["walkIn"]))).body["elsewhere"]
+
+
+async def test_the_day_shows_the_events_of_the_office(program: Program) -> None:
+    await employ(program, "Ewa")
+    async with Colleague.sits(program) as ewa:
+        await ewa.comes_in(program, "Ewa")
+        id = await a_workshop(program)
+        await a_workshop(program, office="tarnow", ticket="TICKET22")
+        day = (await ewa.reads("/desk/day?office=krakow&day=2026-11-24")).body
+        assert day["events"] == [
+            {
+                "title": "How to write a CV",
+                "start": "2026-11-24T16:00:00+00:00",
+                "end": "2026-11-24T18:00:00+00:00",
+                "people": "Places taken: 3 of 10. In line: 0",
+                "off": False,
+                "details": f">eventcard.{id}",
+            }
+        ]
+        assert (await ewa.presses(f">eventcard.{id}")).body["elsewhere"], "its card opens in the pane"
+        assert (await ewa.reads("/desk/day?office=krakow&day=2026-11-25")).body["events"] == []
+        await program.rows(f"UPDATE event SET state = 'cancelled' WHERE id = {id} RETURNING id")
+        day = (await ewa.reads("/desk/day?office=krakow&day=2026-11-24")).body
+        assert [(one["people"], one["off"]) for one in day["events"]] == [("Cancelled", True)]  # type: ignore[attr-defined]
+        await program.rows(f"UPDATE event SET state = 'draft' WHERE id = {id} RETURNING id")
+        assert (await ewa.reads("/desk/day?office=krakow&day=2026-11-24")).body["events"] == []
 
 
 async def test_somebody_has_arrived_in_one_tap_that_can_be_undone(program: Program) -> None:

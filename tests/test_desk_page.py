@@ -15,7 +15,7 @@ import pytest
 from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Request, Route, expect
 
 from storage.casework import Role
-from tests.atdesk import Migrant, a_link, a_program, employ
+from tests.atdesk import Migrant, a_link, a_program, a_workshop, employ
 from tests.browsing import a_browser, in_a_browser
 from tests.journey import Program
 from tests.test_desk import away, book
@@ -327,19 +327,24 @@ async def test_a_page_that_lost_the_desk_tries_for_as_long_as_it_takes(tmp_path:
         held.open.set()
 
 
+async def with_a_passkey(seat: Seat) -> None:
+    """The device can keep passkeys, and asks nobody."""
+    devices = await seat.context.new_cdp_session(seat.page)
+    await devices.send("WebAuthn.enable")
+    options = {
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
+        "automaticPresenceSimulation": True,
+    }
+    await devices.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+
+
 async def test_a_passkey_lets_in_without_a_link(tmp_path: Path) -> None:
     async with a_seat(tmp_path) as seat:
-        devices = await seat.context.new_cdp_session(seat.page)
-        await devices.send("WebAuthn.enable")
-        options = {
-            "protocol": "ctap2",
-            "transport": "internal",
-            "hasResidentKey": True,
-            "hasUserVerification": True,
-            "isUserVerified": True,
-            "automaticPresenceSimulation": True,
-        }
-        await devices.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+        await with_a_passkey(seat)
         await seat.comes_in("Ewa")
         await seat.page.locator("#register").click()
         await expect(seat.page.locator("#toast")).to_have_text("The passkey is registered.")
@@ -363,6 +368,59 @@ async def test_a_passkey_lets_in_without_a_link(tmp_path: Path) -> None:
         await seat.page.get_by_role("button", name="Sign in with a passkey").click()
         await expect(seat.page.locator("#knock")).to_contain_text("not accepted")
         assert await seat.program.rows("SELECT count(*) FROM passkey") == [(0,)]
+
+
+async def test_a_ticket_that_a_camera_has_read_is_checked_in_and_taken_back(tmp_path: Path) -> None:
+    async with a_seat(tmp_path, phone=True) as seat:
+        page, came = seat.page, "SELECT came FROM event_attendance"
+        await with_a_passkey(seat)
+        await seat.comes_in("Ewa")
+        await page.locator("#register").click()
+        await expect(page.locator("#toast")).to_have_text("The passkey is registered.")
+        await a_workshop(seat.program)
+        seat.program.later(days=1, hours=8)
+        await page.goto(f"{seat.url}/desk/checkin#TICKET11")
+        await expect(page.locator("#knock")).to_contain_text("please show it at the entrance")
+        assert page.url == f"{seat.url}/desk", "whoever looks at the address sees no ticket"
+        assert await seat.program.rows(came) == []
+        await page.get_by_role("button", name="Sign in with a passkey").click()
+        await expect(page.locator(".theirs").last).to_contain_text("✓ Welcome! How to write a CV")
+        await expect(page.locator(".theirs").last).to_contain_text("People with this ticket: 3")
+        assert await seat.program.rows(came) == [(1,)]
+        await seat.nothing_serious()
+        await seat.picture("phone-light-checked-in")
+        await page.get_by_role("button", name="Take it back").click()
+        await expect(page.locator(".theirs").last).to_contain_text("Taken back: TICK-ET11")
+        assert await seat.program.rows(came) == []
+        await page.goto(f"{seat.url}/desk/checkin#TICKET11")
+        await expect(page.locator(".theirs").last).to_contain_text("✓ Welcome!")
+        await page.reload()
+        await expect(page.locator("#desk")).to_be_visible()
+        assert await seat.program.rows("SELECT count(*) FROM audit WHERE act = 'event-came'") == [(2,)], "once each"
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+async def test_the_day_shows_events_and_leads_to_their_cards(tmp_path: Path, phone: bool) -> None:
+    async with a_seat(tmp_path, phone=phone) as seat:
+        page, size = seat.page, "phone" if phone else "desktop"
+        await seat.comes_in("Ewa")
+        await page.locator("#notNow").click()
+        id = await a_workshop(seat.program)
+        await page.locator('#views [data-view="day"]').click()
+        await expect(page.locator("#events")).to_be_hidden()
+        await page.locator("#after").click()
+        row = page.locator("#events li")
+        await expect(row).to_have_text("17:00–19:00How to write a CVPlaces taken: 3 of 10. In line: 0Details")
+        await seat.program.rows("UPDATE event SET taken = 4, revision = 1 RETURNING id")
+        await expect(row).to_contain_text("4 of 10", timeout=5000)
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        await seat.nothing_serious()
+        await seat.picture(f"{size}-light-day-events")
+        await row.get_by_role("button").click()
+        await expect(page.locator(".theirs").last).to_contain_text("Published: people see it.")
+        await seat.program.rows(f"UPDATE event SET state = 'cancelled', revision = 2 WHERE id = {id} RETURNING id")
+        await page.locator('#views [data-view="day"]').click()
+        await expect(row).to_contain_text("Cancelled", timeout=5000)
 
 
 async def test_a_picture_goes_along(tmp_path: Path) -> None:

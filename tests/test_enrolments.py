@@ -34,6 +34,8 @@ from storage.records import Act, Done, NewReturnCode, NotFound, ReturnCode, Star
 from tests.enrolling import HOUR, acts, adds_up, at, does, finds, held, join, line_up, states, who_is
 from tests.talk import House, a_house, on_postgresql
 
+pytestmark = pytest.mark.one_driver
+
 
 @pytest.fixture
 def house(any_house: House) -> House:
@@ -288,9 +290,16 @@ async def test_who_needs_more_than_is_free_is_passed_over_by_those_alone_who_fit
     await adds_up(house)
 
 
+async def test_nobody_waits_for_more_places_than_there_are(house: House) -> None:
+    id = await held(house, places=2, companions=3)
+    await join(house, id, "ola", "ivan")
+    assert isinstance(await does(house, "anna", WaitForEvent(id, 2)), Closed)
+    await line_up(house, id, "anna", companions=1)
+
+
 async def test_who_is_passed_over_and_brings_fewer_takes_what_is_free(house: House) -> None:
-    id = await held(house, places=1, companions=2)
-    await join(house, id, "ola")
+    id = await held(house, places=3, companions=2)
+    await join(house, id, "ola", "olga", "oleg")
     await line_up(house, id, "family", companions=2)
     _, told = await acts(house, "ola", LeaveEvent(id))
     assert told == []
@@ -299,17 +308,17 @@ async def test_who_is_passed_over_and_brings_fewer_takes_what_is_free(house: Hou
 
 
 async def test_a_stranger_may_take_what_is_enough_for_nobody_in_line(house: House) -> None:
-    id = await held(house, places=1, companions=2)
-    await join(house, id, "ola")
-    await line_up(house, id, "family", companions=2)
+    id = await held(house, places=2, companions=1)
+    await join(house, id, "ola", "olga")
+    await line_up(house, id, "family", companions=1)
     await does(house, "ola", LeaveEvent(id))
     assert isinstance(await does(house, "eve", JoinEvent(id)), Joined)
     await adds_up(house)
 
 
 async def test_who_is_offered_a_place_and_wants_more_goes_back_to_where_they_were(house: House) -> None:
-    id = await held(house, places=1, companions=1)
-    await join(house, id, "ola")
+    id = await held(house, places=2, companions=1)
+    await join(house, id, "ola", "olga")
     await line_up(house, id, "ivan", "anna")
     await does(house, "ola", LeaveEvent(id))
     outcome, told = await acts(house, "ivan", WaitForEvent(id, 1))
@@ -418,6 +427,16 @@ async def test_a_return_code_brings_enrolments_along(house: House) -> None:
     assert await states(house, other) == {"ola's phone": "waiting", "ivan": "joined"}
     _, told = await acts(house, "ivan", LeaveEvent(other))
     assert await who_is(house, told) == [("ola's phone", "offered")]
+
+
+async def test_whoever_comes_back_hears_of_the_place_that_is_kept_for_them(house: House) -> None:
+    id = await held(house, places=1)
+    await join(house, id, "ivan")
+    await line_up(house, id, "ola")
+    await does(house, "ivan", LeaveEvent(id))
+    assert await comes_back(house, "ola", "ola's phone") == [("ola's phone", "offered")]
+    house.later(hours=3)
+    assert await comes_back(house, "ola's phone", "another") == [], "its time is over"
 
 
 @pytest.mark.parametrize("better", ["ola", "ola's phone"])

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import enclosing
 from bot.centre.offer import OfficeId
+from bot.screen import Local
+from bot.talk import Centre
 from storage.eventwork import CancelEvent
 from tests.coordinating import works_here
 from tests.gathering import at, column, planned, takes_part
-from tests.talk import House, Person
+from tests.talk import House, Person, a_house
+from tests.test_attachments import read_code
+from tests.test_booking import english
 from tests.test_desk_dialogs import acts, labels
 
 
@@ -97,11 +108,11 @@ async def test_tickets_are_typed_one_after_another(desk: House) -> None:
     await ewa.commands("desk")
     await ewa.presses("Events")
     await ewa.presses("Check a ticket")
-    assert "That is no code of a ticket" in await ewa.says("?")
+    assert "That is not the code of a ticket" in await ewa.says("?")
     seen = await ewa.says("tqqq-qann")
     assert "✓ Welcome!\nJak pisać CV\nTuesday, 1 December, 17:00–19:00\nPeople with this ticket: 2" in seen
     assert "The code of the ticket, please." in seen, "the next one, please"
-    assert "This ticket was noted before:" in await ewa.says(tickets["ann"])
+    assert "This ticket has been checked already:" in await ewa.says(tickets["ann"])
     assert "I do not know this ticket." in await ewa.says("AAAA-AAAA")
     assert "This person is in line and has no place yet:" in await ewa.says(tickets["bob"])
     assert "This person has given up their place:" in await ewa.says(tickets["cid"])
@@ -111,25 +122,74 @@ async def test_tickets_are_typed_one_after_another(desk: House) -> None:
     await ewa.presses("Check a ticket")
     assert "This ticket is real, but for another event:" in await ewa.says(tickets["dan"])
     await acts(desk, "kasia", CancelEvent(other.id))
-    assert "This event does not take place:" in await ewa.presses_data(f">checkin.{tickets['dan']}")
+    assert "This event is cancelled:" in await ewa.presses_data(f">checkin.{tickets['dan']}")
     assert await column(desk, "SELECT count(*) FROM event_attendance") == [1]
+
+
+def camera(who: Person) -> str:
+    """What is read from the picture that they hold before a camera."""
+    files = who.screen["files"]
+    assert isinstance(files, list)
+    (code,) = (str(one) for one in files if str(one).startswith("code "))
+    return read_code(enclosing.drawn(code.split(" ")[1]))
 
 
 async def test_the_code_on_a_ticket_opens_the_door_for_staff_alone(desk: House) -> None:
     ewa = await a_consultant(desk)
     one = await planned(desk, published=True)
-    ola = desk.person("ola", "en")
-    await ola.arrives()
-    await ola.presses("English")
-    ticket = await takes_part(desk, one, "ola")
+    ola = await english(desk, "ola")
+    await ola.presses_data(f">joinevent.{one.id}")
+    await ola.presses("My ticket")
+    ticket = re.split(r"[-#]", camera(ola))[-1]
     desk.times.append(at(17))
-    assert "I cannot find that." in await ola.arrives(f"checkin-{ticket}")
+    said = await ola.arrives(f"checkin-{ticket}")
+    assert "This code is for our team: please show it at the entrance." in said
+    assert said == await ola.arrives("checkin-AAAAAAAA"), "nobody is told which tickets there are"
     assert await column(desk, "SELECT count(*) FROM event_attendance") == [0]
-    assert "✓ Welcome!" in await ewa.arrives(f"checkin-{ticket}")
+    seen = await ewa.arrives(f"checkin-{ticket}")
+    assert "✓ Welcome!\nJak pisać CV\nTuesday, 1 December, 17:00–19:00" in seen
+    assert "Type the next ticket" in labels(ewa), "nobody who scans is asked to type"
     assert await column(desk, "SELECT came FROM event_attendance") == [1]
+    assert "This ticket was noted before:" in await ewa.arrives(f"checkin-{ticket.lower()}")
+    assert "Came: 0. Did not come: 0. Not noted: 1" in await ewa.presses("Take it back")
+    assert await column(desk, "SELECT count(*) FROM event_attendance") == [0]
     tom = await works_here(desk, "tom", "consultant", offices=("tarnow",))
     assert "I do not know this ticket." in await tom.arrives(f"checkin-{ticket}")
     assert "I cannot find that." in await tom.presses_data(f">checkin..{one.id}")
+
+
+PLAIN = Centre(Local((("en", "the centre"),)), people=True, address="http://127.0.0.1:8080")
+TELEGRAM, SITE = "https://t.me/ourbot", "https://chat.example.org"
+
+
+@pytest.mark.parametrize(
+    ("centre", "before"),
+    [
+        (replace(PLAIN, telegram_link=TELEGRAM, address=SITE), "https://t.me/ourbot?start=checkin-"),
+        (replace(PLAIN, address=SITE), "https://chat.example.org/desk/checkin#"),
+        (PLAIN, ""),
+        (replace(PLAIN, telegram_link=TELEGRAM, people=False), ""),
+    ],
+    ids=["the bot", "the desk", "no address that a phone could open", "nobody who answers"],
+)
+async def test_a_camera_leads_to_where_staff_check_tickets(tmp_path: Path, centre: Centre, before: str) -> None:
+    async with a_house(f"sqlite:///{tmp_path}/test.db", centre=centre) as house:
+        await works_here(house)
+        one = await planned(house, published=True)
+        ola = await english(house, "ola")
+        await ola.presses_data(f">joinevent.{one.id}")
+        await ola.presses("My ticket")
+        (ticket,) = await column(house, "SELECT ref FROM enrolment")
+        assert camera(ola) == f"{before}{ticket}"
+
+
+async def test_what_is_online_has_no_entrance(desk: House) -> None:
+    await works_here(desk)
+    one = await planned(desk, published=True, office=None, link="https://meet.example.org/a")
+    ola = await english(desk, "ola")
+    await ola.presses_data(f">joinevent.{one.id}")
+    await ola.presses("My ticket")
+    assert ola.screen["files"] == []
 
 
 async def test_what_is_elsewhere_is_not_found(desk: House) -> None:

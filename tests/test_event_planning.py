@@ -7,11 +7,14 @@ from datetime import date, timedelta
 
 from bot.centre.offer import OfficeId
 from bot.conversation import Conversation
-from storage.eventwork import CopyEvent, EventId, PublishEvent
-from tests.coordinating import fills_in, works_here
+from storage.eventwork import Copied, CopyEvent, EventId, PublishEvent
+from tests.coordinating import english, fills_in, works_here
+from tests.enrolling import ticks
 from tests.gathering import at, column, found, planned, takes_part
 from tests.talk import House, Person
 from tests.test_desk_dialogs import acts, labels
+
+WEEKS = [at(17, day=1, month=12) + timedelta(weeks=week) for week in range(10)]
 
 
 async def opens(who: Person, id: int) -> str:
@@ -58,10 +61,10 @@ async def test_a_workshop_is_made_in_few_questions_and_seen_by_nobody(desk: Hous
     await kasia.says("How to write a CV")
     seen = await kasia.says("We write one together.\nBring your own.")
     assert "Title: How to write a CV" in seen
-    assert "Workshop. Subject: Finding work" in seen
+    assert "Workshop. Topic: Finding work" in seen
     assert "Tuesday, 1 December, 17:00–19:30" in seen
     assert "Where: Kraków" in seen
-    assert "Spoken: Ukrainian, English" in seen
+    assert "Languages: Ukrainian, English" in seen
     assert "Who may come: everybody" in seen
     assert "Places: 12" in seen
     seen = await kasia.presses("Save")
@@ -131,7 +134,7 @@ async def test_without_subjects_nothing_can_be_planned(desk: House) -> None:
     desk.conversation = Conversation(desk.world, desk.delivery)
     kasia = await works_here(desk)
     await kasia.presses_data(">newevent")
-    assert "names no subjects" in await kasia.presses("Course")
+    assert "names no topics" in await kasia.presses("Course")
 
 
 # --- The list and the card -------------------------------------------------------------------------------------------
@@ -169,6 +172,14 @@ async def test_the_list_is_by_office_and_by_state(desk: House) -> None:
     await kasia.presses("Everywhere")
     assert "Over or cancelled: 1" in kasia.sees
     assert "Cancelled" in kasia.sees
+    await desk.rows("UPDATE event SET state = 'cancelled' RETURNING id")
+    for _ in range(6):
+        assert isinstance(await acts(desk, "kasia", CopyEvent(over.id, tuple(WEEKS))), Copied)
+    await desk.rows("UPDATE event SET state = 'cancelled' RETURNING id")
+    await kasia.presses_data(">eventdesk.past")
+    assert "Over or cancelled: 72" in kasia.sees, "however many there are"
+    await kasia.presses_data(">eventdesk.past..11")
+    assert len([one for one in labels(kasia) if one.endswith("Jak pisać CV")]) == 6
     for door in (">eventdesk.nonsense", ">eventdesk.drafts.moon", ">eventcard.77", ">eventcard.x"):
         assert "I cannot find that." in await kasia.presses_data(door)
 
@@ -195,15 +206,15 @@ async def test_the_card_says_how_it_stands(desk: House) -> None:
     for line in (
         "Jak pisać CV",
         "Published: people see it.",
-        "Course. Subject: Finding work",
+        "Course. Topic: Finding work",
         "Level: A1",
         "Where: Kraków, Sala 2",
         "Who may come: foreigners, employers",
         "Each may bring along: 2",
         "People can join until: Monday, 30 November, 12:00",
         "Places taken: 3 of 9. In line: 2",
-        "Said that they come: 1. Cannot come: 1",
-        "Asked whether they take a free place: 1",
+        "Said they are coming: 1. Cannot come: 1",
+        "Asked whether they want a free place: 1",
         "Not told of the last change yet: 4",
         "Written in: Polish",
     ):
@@ -292,7 +303,7 @@ async def test_what_is_missing_is_said_before_publishing(desk: House) -> None:
     await kasia.presses("Leave it as it is")
     await kasia.presses("Back to the event")
     seen = await kasia.presses("Publish")
-    assert "It is not written in: " in seen
+    assert "Missing: " in seen
     assert "Outdated, because the original has changed: English" in seen
     assert "Publish “CV”?" in seen
     assert "Published: 1" in await kasia.presses("Yes, publish")
@@ -300,7 +311,7 @@ async def test_what_is_missing_is_said_before_publishing(desk: House) -> None:
     assert (await found(desk, one.id)).state == "published"
     late = await planned(desk, closes_at=at(12, day=30, month=11))
     desk.times.append(at(13, day=30, month=11))
-    assert "the time until which people can join is past" in await kasia.presses_data(f">eventpublish.{late.id}")
+    assert "the last day to join is past" in await kasia.presses_data(f">eventpublish.{late.id}")
     desk.times.append(at(17))
     assert "it has begun already" in await kasia.presses_data(f">eventpublish.{late.id}")
 
@@ -347,9 +358,9 @@ async def test_every_field_is_changed_on_its_own(desk: House) -> None:
     await kasia.presses("Until it begins")
     assert "until:" not in kasia.sees
     for field, label, line in (
-        ("kind", "Information meeting", "Information meeting. Subject"),
-        ("kind", "Course", "Course. Subject"),
-        ("topic", "The Polish language", "Subject: The Polish language"),
+        ("kind", "Information meeting", "Information meeting. Topic"),
+        ("kind", "Course", "Course. Topic"),
+        ("topic", "The Polish language", "Topic: The Polish language"),
         ("level", "B1", "Level: B1"),
         ("office", "Tarnów", "Where: Tarnów, Sala 2"),
     ):
@@ -360,7 +371,7 @@ async def test_every_field_is_changed_on_its_own(desk: House) -> None:
     assert "Where: Tarnów\n" in kasia.sees
     await kasia.presses_data(f"{door}.languages")
     await fills_in(kasia, "English", "That is all")
-    assert "Spoken: Ukrainian, Polish, English" in kasia.sees
+    assert "Languages: Ukrainian, Polish, English" in kasia.sees
     await kasia.presses_data(f"{door}.audiences")
     await fills_in(kasia, "institutions", "That is all")
     assert "Who may come: institutions" in kasia.sees
@@ -380,7 +391,19 @@ async def test_every_field_is_changed_on_its_own(desk: House) -> None:
         assert "I cannot find that." in await kasia.presses_data(wrong)
     await desk.rows("UPDATE event SET topic = 'old' RETURNING id")
     assert "Now: old" in await kasia.presses_data(f"{door}.topic")
-    assert "Subject: old" in await kasia.presses_data(door)
+    assert "Topic: old" in await kasia.presses_data(door)
+
+
+async def test_what_people_have_joined_goes_online_with_its_link_alone(desk: House) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, published=True)
+    await takes_part(desk, one, "ola")
+    await kasia.presses_data(f">eventfield.{one.id}.office")
+    assert "The new link, please." in await kasia.presses("Online")
+    await kasia.says("https://meet.example.org/x")
+    assert "People who will be told at once: 1" in kasia.sees
+    await kasia.presses("Yes, change it")
+    assert "Link: https://meet.example.org/x" in kasia.sees
 
 
 async def test_it_is_said_how_many_hear_of_another_place(desk: House) -> None:
@@ -402,6 +425,15 @@ async def test_it_is_said_how_many_hear_of_another_place(desk: House) -> None:
     assert "Places taken already: 2" in await kasia.says("1")
     await kasia.says("2")
     assert "It is saved." in kasia.sees
+
+
+async def test_of_what_is_over_nobody_is_told_and_nobody_is_said_to_be(desk: House) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, published=True)
+    await takes_part(desk, one, "ola")
+    desk.times.append(at(20))
+    await kasia.presses_data(f">eventfield.{one.id}.place")
+    assert "It is saved." in await kasia.says("Sala 2")
 
 
 async def test_a_series_is_changed_from_here_on(desk: House) -> None:
@@ -472,7 +504,7 @@ async def test_sessions_of_a_course_are_added_moved_and_left_out(desk: House) ->
     assert "There is another session at that time." in await kasia.says("8.12")
     await kasia.says("22.12")
     await kasia.presses("Tuesday, 8 December")
-    await kasia.presses("It does not take place")
+    await kasia.presses("Cancel this session")
     await kasia.presses("Tuesday, 15 December")
     await kasia.presses("Another time")
     await kasia.says("16.12 18-19")
@@ -506,6 +538,32 @@ async def test_what_begins_meanwhile_is_not_moved(desk: House) -> None:
     assert "… and 3 more" in await opens(kasia, long.id)
 
 
+async def test_who_takes_part_hears_of_the_evening_that_is_moved_and_of_the_last_one_that_is_dropped(
+    desk: House,
+) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, *(at(17, day=day) for day in (1, 8, 15)), kind="course", published=True)
+    ola = await english(desk, "ola")
+    await ola.presses_data(f">joinevent.{one.id}")
+    await kasia.presses_data(f">eventtimes.{one.id}")
+    await fills_in(kasia, "Tuesday, 8 December", "Another time")
+    await kasia.says("9.12")
+    seen = await kasia.presses("That is all")
+    assert "People who will be told at once: 1" in seen
+    await kasia.presses("Yes, change it")
+    assert await ticks(desk).tell_news() == 1
+    heard = await ola.reads()
+    assert "Was: Tuesday, 8 December, 17:00–19:00\nNow: Wednesday, 9 December, 17:00–19:00" in heard
+    assert "15 December" not in heard, "what has not changed is not told"
+    desk.times.append(at(20, day=9))
+    await kasia.presses_data(f">eventtimes.{one.id}")
+    await fills_in(kasia, "Tuesday, 15 December", "It does not take place", "That is all", "Yes, change it")
+    assert await ticks(desk).tell_news() == 1
+    assert "Does not take place: Tuesday, 15 December" in await ola.reads()
+    assert labels(ola) == ["Details", "A person"], "nobody is asked whether they come to what is over"
+    assert await ticks(desk).tell_news() == 0
+
+
 # --- Series and copies -----------------------------------------------------------------------------------------------
 
 
@@ -532,9 +590,27 @@ async def test_every_tuesday_until_a_day(desk: House) -> None:
     await fills_in(kasia, "All drafts of the series (4)", "Yes, publish")
     assert "Published: 4" in kasia.sees
     await kasia.presses_data(f">eventseries.{one.id}")
-    assert "Until then no day is left" in await kasia.says("12.1")
+    assert "There is no such day until then" in await kasia.says("12.1")
     course = await planned(desk, at(17), at(17, day=8))
     assert "I cannot find that." in await kasia.presses_data(f">eventseries.{course.id}")
+
+
+async def test_one_of_a_series_is_moved_alone(desk: House) -> None:
+    kasia = await works_here(desk)
+    one = await planned(desk, published=True)
+    await acts(desk, "kasia", CopyEvent(one.id, (at(17, day=8), at(17, day=15)), series=True))
+    await acts(desk, "kasia", PublishEvent(one.id, series=True))
+    ola, ivan = await english(desk, "ola"), await english(desk, "ivan")
+    await ola.presses_data(f">joinevent.{one.id + 1}")
+    await ivan.presses_data(f">joinevent.{one.id + 2}")
+    await kasia.presses_data(f">eventtimes.{one.id + 1}")
+    await kasia.says("10.12 18-20")
+    await kasia.presses("Yes, change it")
+    assert await ticks(desk).tell_news() == 1
+    assert "Was: Tuesday, 8 December, 17:00–19:00\nNow: Thursday, 10 December, 18:00–20:00" in await ola.reads()
+    assert await ivan.reads() == ""
+    assert [(await found(desk, EventId(one.id + n))).start for n in (0, 2)] == [at(17), at(17, day=15)]
+    assert "Events in the series: 3" in await opens(kasia, one.id + 1), "it still belongs to it"
 
 
 async def test_a_series_has_an_end(desk: House) -> None:
@@ -544,7 +620,7 @@ async def test_a_series_has_an_end(desk: House) -> None:
     kasia = await works_here(desk)
     one = await planned(desk)
     await kasia.presses_data(f">eventseries.{one.id}")
-    assert "that a series can have: 60" in await kasia.says("1.6.2028")
+    assert "a series can have: 60" in await kasia.says("1.6.2028")
     desk.times.append(at(12, day=10))
     await kasia.presses_data(f">eventseries.{one.id}")
     assert "New drafts: 1. Days: Tue, 15 Dec" in await kasia.says("15.12")

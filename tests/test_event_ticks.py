@@ -42,6 +42,8 @@ from tests.enrolling import (
 from tests.talk import CENTRE, WARSAW, House, a_house, a_timetable, on_postgresql, words
 from tests.test_reminders import _moment, _payload
 
+pytestmark = pytest.mark.one_driver
+
 MINUTES = timedelta(minutes=1)
 
 
@@ -153,6 +155,20 @@ async def test_who_is_coming_is_asked_again_before_the_next_session_alone(house:
     mine = (await finds(house, id, "ola")).mine
     assert mine is not None
     assert mine.coming is None
+
+
+async def test_who_cannot_come_to_a_session_is_not_reminded_of_it_again(house: House) -> None:
+    id = await held(house, at(17), at(17, day=8))
+    await join(house, id, "ola")
+    house.times.append(at(17, day=30, month=11))
+    await remind(house)
+    await does(house, "ola", SayComing(id, False))
+    house.times.append(at(16))
+    await remind(house)
+    assert len(await letters(house)) == 1
+    house.times.append(at(17, day=7))
+    await remind(house)
+    assert len(await letters(house)) == 2, "but of the next"
 
 
 async def test_the_link_comes_in_the_reminder_but_not_to_the_discreet(house: House) -> None:
@@ -325,8 +341,9 @@ async def test_who_was_told_nothing_of_two_changes_hears_of_both_at_once(house: 
     assert await ticks(house).tell_news() == 1
     (one,) = await told(house)
     assert "Was: Tuesday, 1 December, 17:00–19:00\nNow: Thursday, 3 December, 17:00–19:00" in one
-    assert "Does not take place: Tuesday, 15 December" in one
+    assert "Cancelled: Tuesday, 15 December" in one
     assert "8 December" not in one, "what has not changed is not told"
+    assert "Where: Kraków, room 7" in one
     await moved(house, id, at(17, day=3), at(17, day=8), at(17, day=20))
     await ticks(house).tell_news()
     assert "Takes place: Sunday, 20 December" in (await told(house))[1]
@@ -383,7 +400,7 @@ async def test_a_cancelled_event_is_told_to_everybody_and_leads_to_others_like_i
     for who in ("ivan", "anna"):
         await does(house, who, ChooseLanguage("en"))
     assert await ticks(house).tell_news() == 2
-    assert "We are sorry, this does not take place:" in (await told(house, "ivan"))[-1]
+    assert "We are sorry, this is cancelled:" in (await told(house, "ivan"))[-1]
     assert doors((await letters(house, "anna"))[0]) == [">events..work", f">event.{id}"]
 
 
@@ -412,6 +429,15 @@ async def test_at_night_only_what_is_today_or_tomorrow_is_told(house: House, day
     await moved(house, back, at(17, day=24 + days, month=11))
     await ticks(house).tell_news()
     assert await house.rows("SELECT DISTINCT lane FROM outbox") == [(lane,)]
+
+
+async def test_of_a_course_only_the_session_that_moves_is_urgent(house: House) -> None:
+    id = await held(house, at(17, day=25, month=11), at(17, day=2), at(17, day=9))
+    await join(house, id, "ola")
+    house.times.append(at(23, day=24, month=11))
+    await moved(house, id, at(17, day=25, month=11), at(17, day=2), at(17, day=10))
+    await ticks(house).tell_news()
+    assert await house.rows("SELECT lane, expires_at FROM outbox") == [("notice", None)], "of two weeks later"
 
 
 async def test_urgent_news_come_to_the_silent_and_without_a_title_to_the_discreet(house: House) -> None:
@@ -501,6 +527,20 @@ async def test_news_that_cannot_be_drawn_keep_nobody_else_from_theirs(house: Hou
     assert await ticks(house).tell_news() == 1, "and they are told when somebody has mended it"
 
 
+async def test_however_many_cannot_be_drawn_the_others_have_theirs(house: House) -> None:
+    id = await held(house)
+    await join(house, id, *(f"ola {number}" for number in range(gatherings.BATCH)), "ivan")
+    await moved(house, id, at(18, day=2))
+
+    def draw(one: EventNews) -> Sequence[Payload]:
+        if one.visitor.address != "ivan":
+            raise RuntimeError
+        return [{"lines": ["news"], "keys": []}]
+
+    present = await house.conversation.timetable()
+    assert await gatherings.tell_news(house.database, present, draw, house.now) == 1
+
+
 # --- Lines -----------------------------------------------------------------------------------------------------------
 
 
@@ -517,7 +557,7 @@ async def test_the_tick_asks_the_next_and_tells_who_was_too_late(house: House) -
     assert doors(offer) == [f">takeplace.{id}", f">leaveevent.{id}.offer", f">event.{id}"]
     house.later(hours=2)
     assert await ticks(house).settle_lines() == 2
-    assert [one for one in await told(house, "ivan") if "A place was kept for you, but the time is over" in one]
+    assert [one for one in await told(house, "ivan") if "A place was kept for you, but the time is up" in one]
     assert doors((await letters(house, "ivan"))[-1]) == [f">lineup.{id}", f">event.{id}"]
     assert "A place has become free" in (await told(house, "anna"))[0]
 
@@ -535,7 +575,9 @@ async def test_an_offer_is_of_no_use_after_its_time_and_names_nothing_to_the_dis
     assert not any(title in offer for title in TITLES.values())
 
 
-async def test_an_offer_that_is_no_more_is_not_sent(house: House) -> None:
+@pytest.mark.parametrize("leaves", [True, False])
+async def test_an_offer_that_is_no_more_is_not_sent(house: House, leaves: bool) -> None:
+    """Whether the one leaves to whom it was made, or it does not take place."""
     id = await held(house, places=1)
     await join(house, id, "ola")
     await line_up(house, id, "ivan")
@@ -547,7 +589,7 @@ async def test_an_offer_that_is_no_more_is_not_sent(house: House) -> None:
 
     assert await gatherings.settle_lines(house.database, present, tell, house.now) == 1
     assert len(await letters(house)) == 1
-    await does(house, "ivan", LeaveEvent(id))
+    await (does(house, "ivan", LeaveEvent(id)) if leaves else cancelled(house, id))
     assert await letters(house) == []
 
 

@@ -65,7 +65,7 @@ async def test_olena_finds_a_workshop_joins_it_and_leaves_it_again(house: House)
         assert part in shown
     joined = await ola.presses("Записатися")
     assert "Місце за вами." in joined
-    assert "Ви берете участь. Ваш квиток: AAAA-AAA" in joined
+    assert "Ви записані. Ваш квиток: AAAA-AAA" in joined
     assert ola.screen["files"] == ["Як написати резюме", "pin Краків"], "the calendar and the map"
     assert "Лишилося" not in joined, "who takes part needs no place any more"
     ticket = await ola.presses("Мій квиток")
@@ -73,11 +73,11 @@ async def test_olena_finds_a_workshop_joins_it_and_leaves_it_again(house: House)
     assert "AAAA-AAA" in ticket
     await ola.presses("Назад до заходу")
     assert "Мої заняття й зустрічі" in labels(ola)
-    assert "Ви берете участь" in await ola.presses("Мої заняття й зустрічі")
+    assert "Ви записані" in await ola.presses("Мої заняття й зустрічі")
     await ola.presses("вт, 1 груд.")
     assert "Дякуємо. Чекаємо на вас." in await ola.presses("Я буду")
     assert "Я буду" not in labels(ola)
-    assert "Ви справді не хочете брати участі?" in await ola.presses("Я не візьму участі")
+    assert "Відмовитися від участі?" in await ola.presses("Відмовитися від участі")
     assert (await finds(house, id, "ola")).event.taken == 1, "nothing is done before she says so"
     assert "Дякуємо, що повідомили." in await ola.presses("Так")
     assert "Записатися" in labels(ola)
@@ -91,7 +91,7 @@ async def test_one_tap_joins_and_a_second_changes_nothing(house: House) -> None:
     await john.presses_data(f">event.{id}")
     tap = john.data("Join")
     assert "You have a place." in await john.presses_data(tap)
-    assert "You take part." in await john.presses_data(tap)
+    assert "You are taking part." in await john.presses_data(tap)
     assert len(await house.rows("SELECT 1 FROM enrolment")) == 1
 
 
@@ -129,7 +129,7 @@ async def test_services_for_many_lead_to_their_dates(house: House) -> None:
         assert title in listed
     for service in ("information-meetings", "vocational-course"):
         await john.presses_data(f">service.{service}")
-        assert "Nothing fits all that you have chosen." in await john.presses("Dates and places")
+        assert "Nothing fits everything you have chosen." in await john.presses("Dates and places")
 
 
 # --- Finding ---------------------------------------------------------------------------------------------------------
@@ -165,8 +165,8 @@ async def test_the_list_is_narrowed_by_town_subject_language_and_time(house: Hou
     assert labels(john)[1] == "English (2)", "their own first"
     assert "2 events." in await john.presses("English (2)")
     await john.presses("When: at any time")
-    assert labels(john)[:2] == ["at any time (2)", "after this week (2)"], "none of these is this week"
-    assert "2 events." in await john.presses("after this week (2)")
+    assert labels(john)[:2] == ["at any time (2)", "from next week (2)"], "none of these is this week"
+    assert "2 events." in await john.presses("from next week (2)")
     await john.presses_data(">events....w")
     assert "1 event." in john.sees
     assert "When: this week" in labels(john)
@@ -190,11 +190,11 @@ async def test_a_long_list_has_pages(house: House) -> None:
 
 async def test_an_empty_list_says_why_and_leads_on(house: House) -> None:
     john = await english(house)
-    assert "At the moment no workshop" in await john.presses_data(">events")
+    assert "No workshops, meetings or courses are planned" in await john.presses_data(">events")
     assert labels(john) == ["Offices", "Book a visit", "Menu"]
     await held(house)
     await held(house, office="tarnow", topic="polish")
-    assert "Nothing fits all that you have chosen." in await john.presses_data(">events.krakow.polish")
+    assert "Nothing fits everything you have chosen." in await john.presses_data(">events.krakow.polish")
     assert labels(john)[:2] == ["everywhere (1)", "everything (1)"]
     assert "1 event." in await john.presses("everywhere (1)")
     assert "Nothing fits" in await john.presses_data(">events.krakow.polish.uk.w")
@@ -208,7 +208,7 @@ async def test_what_has_begun_is_on_no_list(house: House) -> None:
     await held(house)
     john = await english(house)
     house.times.append(at(17))
-    assert "At the moment no workshop" in await john.presses_data(">events")
+    assert "No workshops, meetings or courses are planned" in await john.presses_data(">events")
 
 
 # --- What is told of an event ----------------------------------------------------------------------------------------
@@ -221,11 +221,11 @@ async def test_the_card_tells_all_that_is_known(house: House) -> None:
     john = await english(house)
     shown = await john.presses_data(f">event.{id}")
     for part in (
-        "Course. Subject: The Polish language",
+        "Course. Topic: The Polish language",
         "Level: A0, for beginners",
         "3 sessions, you join for all of them:\nWednesday, 2 December, 17:00–19:00\nWednesday, 9 December",
         "Where: Kraków, room 5",
-        "Spoken: Ukrainian, Polish",
+        "Languages: Ukrainian, Polish",
         "For foreigners who live or work in Małopolska.",
         "For employers.",
         "9 places are free",
@@ -274,9 +274,10 @@ async def test_cancelled_over_and_closed_are_said(house: House) -> None:
     over = await held(house)
     john = await english(house)
     await join(house, over, "john")
-    assert "This event does not take place." in await john.presses_data(f">event.{cancelled}")
+    assert "This event is cancelled." in await john.presses_data(f">event.{cancelled}")
+    assert "You do not take part" not in await john.presses_data(f">eventcoming.{cancelled}")
     assert "Join" not in labels(john)
-    assert "Nobody can join any more." in await john.presses_data(f">event.{closed}")
+    assert "You can no longer join." in await john.presses_data(f">event.{closed}")
     assert "that is not possible any more" in await john.presses_data(f">joinevent.{closed}")
     assert "that is not possible any more" in await john.presses_data(f">lineup.{closed}")
     house.times.append(at(19))
@@ -298,7 +299,7 @@ async def test_what_is_not_there_or_not_theirs_leads_to_the_list(house: House) -
     there = await held(house)
     for door in (f"leaveevent.{there}", f"ticket.{there}", f"rateevent.{there}.5"):
         assert "How to write a CV" in await john.presses_data(f">{door}")
-    assert "You do not take part in this event." in await john.presses_data(f">eventcoming.{there}")
+    assert "You have not joined this event." in await john.presses_data(f">eventcoming.{there}")
     assert "I cannot find that event." in await john.presses_data(f">takeplace.{there}")
     assert await house.rows("SELECT 1 FROM enrolment") == []
 
@@ -310,16 +311,16 @@ async def test_companions_are_asked_for_where_they_are_allowed(house: House) -> 
     id = await held(house, places=3, companions=5)
     john = await english(house)
     assert "You may bring up to 5 people along" in await john.presses_data(f">event.{id}")
-    assert "Who comes?" in await john.presses("Join")
-    assert labels(john)[:3] == ["I come alone", "I and 1 more person", "I and 2 more people"], "as many as fit"
-    assert "1 person comes along with you." in await john.presses("I and 1 more")
+    assert "Who is coming?" in await john.presses("Join")
+    assert labels(john)[:3] == ["I am coming alone", "Me and 1 more person", "Me and 2 more people"], "as many as fit"
+    assert "1 person is coming with you." in await john.presses("Me and 1 more")
     assert "For 2 people." in await john.presses("My ticket")
     await john.presses_data(f">event.{id}")
-    assert "Who comes?" in await john.presses("Change how many we are")
-    assert "Noted." in await john.presses("I and 2 more people")
+    assert "Who is coming?" in await john.presses("Change number of people")
+    assert "Noted." in await john.presses("Me and 2 more people")
     assert (await finds(house, id, "john")).event.taken == 3
-    await john.presses("Change how many we are")
-    assert "comes along" not in await john.presses("I come alone")
+    await john.presses("Change number of people")
+    assert "coming with you" not in await john.presses("I am coming alone")
     assert (await finds(house, id, "john")).event.taken == 1
 
 
@@ -327,14 +328,14 @@ async def test_who_is_too_late_for_so_many_is_asked_again(house: House) -> None:
     id = await held(house, places=4, companions=2)
     john = await english(house)
     await john.presses_data(f">joinevent.{id}")
-    two = john.data("I and 2 more")
+    two = john.data("Me and 2 more")
     await join(house, id, "ivan", companions=1)
     assert "That is not possible any more." in await john.presses_data(two)
-    assert "I and 2 more people" not in labels(john)
-    one = john.data("I and 1 more")
+    assert "Me and 2 more people" not in labels(john)
+    one = john.data("Me and 1 more")
     await join(house, id, "ivan", companions=2)
     await john.presses_data(one)
-    alone = john.data("I come alone")
+    alone = john.data("I am coming alone")
     await join(house, id, "anna")
     assert "not enough free places" in await john.presses_data(alone)
     assert "All places are taken." in john.sees
@@ -348,7 +349,7 @@ async def test_who_presses_join_when_all_is_taken_sees_the_line(house: House) ->
     tap = john.data("Join")
     await join(house, id, "ivan")
     assert "not enough free places any more" in await john.presses_data(tap)
-    assert "Get in line" in labels(john)
+    assert "Join the line" in labels(john)
 
 
 # --- The line --------------------------------------------------------------------------------------------------------
@@ -359,14 +360,14 @@ async def test_a_place_that_becomes_free_is_offered_and_taken_in_one_tap(house: 
     ola, john = await ukrainian(house), await english(house)
     await ola.presses_data(f">joinevent.{id}")
     assert "All places are taken." in await john.presses_data(f">event.{id}")
-    assert "You are the first in line." in await john.presses("Get in line")
+    assert "You are the first in line." in await john.presses("Join the line")
     assert "You are in line" in await john.presses_data(">events")
     assert "You are the first in line" in await john.presses_data(">myevents")
     anna = await english(house, "anna")
-    assert "All places are taken, you can get in line" in await anna.presses_data(">events")
+    assert "All places are taken, you can join the line" in await anna.presses_data(">events")
     assert "1 person is in line" in await anna.presses_data(f">event.{id}")
-    assert "Before you: 1 person." in await anna.presses("Get in line")
-    assert "1 person is before you" in await anna.presses_data(">myevents")
+    assert "Ahead of you: 1 person." in await anna.presses("Join the line")
+    assert "1 person is ahead of you" in await anna.presses_data(">myevents")
     await ola.presses_data(f">leaveevent.{id}")
     await ola.presses("Так")
     offer = await john.reads()
@@ -383,8 +384,8 @@ async def test_a_place_that_becomes_free_is_offered_and_taken_in_one_tap(house: 
     assert "A place is kept for you" in await john.presses_data(">myevents")
     assert "A place is free and kept for you until" in await john.presses_data(f">event.{id}")
     assert "You have a place." in await john.presses_data(take)
-    assert "You take part." in await john.presses_data(take)
-    assert "You take part" in await john.presses_data(">events")
+    assert "You are taking part." in await john.presses_data(take)
+    assert "You are taking part" in await john.presses_data(">events")
     assert "the place is not kept for you" in await anna.presses_data(f">takeplace.{id}")
     await adds_up(house)
 
@@ -406,20 +407,21 @@ async def test_what_is_declined_in_one_tap_goes_to_the_next(house: House) -> Non
 
 
 async def test_the_line_is_left_with_a_yes_and_what_is_free_meanwhile_can_be_taken(house: House) -> None:
-    id = await held(house, places=2, companions=2)
-    await join(house, id, "ivan", "anna")
+    id = await held(house, places=3, companions=9)
+    await join(house, id, "ivan", "anna", "oleg")
     john = await english(house)
     await john.presses_data(f">lineup.{id}")
-    assert "You need 3 places at once." in await john.presses("I and 2 more")
-    assert "Change how many we are" in labels(john)
+    assert "Me and 3 more" not in "".join(labels(john)), "nobody waits for more than there are"
+    assert "You need 3 places at once." in await john.presses("Me and 2 more")
+    assert "Change number of people" in labels(john)
     await does(house, "ivan", LeaveEvent(id))
     assert "1 place is free" in await john.presses_data(f">event.{id}")
-    await john.presses("Change how many we are")
-    assert "A place has just become free: it is yours." in await john.presses("I come alone")
+    await john.presses("Change number of people")
+    assert "A place has just become free: it is yours." in await john.presses("I am coming alone")
     await line_up(house, id, "petro")
     petro = await english(house, "petro")
     await petro.presses_data(f">event.{id}")
-    assert "Do you really want to leave the line?" in await petro.presses("Leave the line")
+    assert "Leave the line?" in await petro.presses("Leave the line")
     assert "We have noted it." in await petro.presses("Yes")
     await adds_up(house)
 
@@ -429,12 +431,12 @@ async def test_a_place_for_several_is_offered_as_that(house: House) -> None:
     await join(house, id, "ivan", companions=1)
     john = await english(house)
     await john.presses_data(f">lineup.{id}")
-    await john.presses("I and 1 more")
+    await john.presses("Me and 1 more")
     ivan = await english(house, "ivan")
     await ivan.presses_data(f">leaveevent.{id}")
     await ivan.presses("Yes")
     assert "2 places have become free" in await john.reads()
-    assert "1 person comes along with you." in await john.presses("Details")
+    assert "1 person is coming with you." in await john.presses("Details")
 
 
 async def test_who_missed_the_time_finds_the_end_of_the_line(house: House) -> None:
@@ -447,7 +449,7 @@ async def test_who_missed_the_time_finds_the_end_of_the_line(house: House) -> No
     house.later(hours=2)
     await house.rows("UPDATE enrolment SET state = 'missed-offer' WHERE state = 'offered' RETURNING id")
     assert "you did not answer in time" in await john.presses_data(f">event.{id}")
-    assert "Before you: 1 person." in await john.presses("Get in line")
+    assert "Ahead of you: 1 person." in await john.presses("Join the line")
 
 
 # --- Courses ---------------------------------------------------------------------------------------------------------
@@ -486,7 +488,7 @@ async def test_a_page_that_forgets_says_so_and_offers_a_code(url: str) -> None:
         await later.presses_data(">returning")
         assert "Welcome back." in await later.says(code)
         await later.presses("My workshops and meetings")
-        assert "You take part" in later.sees
+        assert "You are taking part" in later.sees
         assert "You are the first in line" in later.sees
         assert "You have not joined anything yet." in await john.presses_data(">myevents")
 
@@ -518,14 +520,14 @@ async def test_stop_says_what_still_comes_of_events(house: House) -> None:
     id = await held(house)
     john = await english(house)
     await does(house, "john", JoinEvent(id))
-    assert "You take part in 1 workshop" in await john.commands("stop")
+    assert "You have joined 1 workshop" in await john.commands("stop")
     assert "I will not write to you by myself" not in john.sees
     await books(john)
     await held(house, at(17, day=2))
     assert "you have 1 booked" in await john.commands("stop")
-    assert "You take part in 1 workshop" in john.sees
+    assert "You have joined 1 workshop" in john.sees
     await john.presses("Send me nothing by itself")
-    assert "You take part in 1 workshop" in await john.commands("stop")
+    assert "You have joined 1 workshop" in await john.commands("stop")
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)

@@ -126,7 +126,7 @@ async def test_a_list_as_xlsx_in_the_readers_language(url: str) -> None:
         ((name, rows),) = sheets(file).items()
         assert name == "Lista uczestników"
         assert rows[0][0] == NASTY, "text, whatever it looks like"
-        assert rows[2][:5] == ("T005", "bierze udział", "ukraiński", "Telegram", 3)
+        assert rows[2][:5] == ("T005", "udział", "ukraiński", "Telegram", 3)
 
 
 async def test_lists_are_for_whom_the_event_concerns(desk: House) -> None:
@@ -138,6 +138,9 @@ async def test_lists_are_for_whom_the_event_concerns(desk: House) -> None:
         for kind in ("attendees-csv", "attendees-xlsx"):
             outcome = await acts(desk, "ewa", OrderExport(kind, {"event": str(event)}))
             assert isinstance(outcome, Ordered | TooMany) is theirs, event
+    await desk.rows(f"UPDATE event SET state = 'draft' WHERE id = {here} RETURNING id")
+    await desk.rows("UPDATE export SET state = 'made' RETURNING id")
+    assert isinstance(await acts(desk, "ewa", OrderExport("attendees-csv", {"event": str(here)})), NotFound), "a draft"
     assert "Which file" in await boss.presses_data(f">eventlist.{elsewhere}")
     assert isinstance(await acts(desk, "stranger", OrderExport("attendees-csv", {"event": str(here)})), NotFound)
 
@@ -356,6 +359,22 @@ async def test_a_picture_of_a_delivery(url: str) -> None:
         assert "Sent: 30. From Monday, 23 November, 10:00 to Monday, 23 November, 10:00." in kasia.sees
         (picture,) = files_of(kasia)
         assert Image.open(io.BytesIO(content(picture))).width == 1080
+
+
+async def test_a_delivery_of_long_ago_still_tells_the_languages(house: House) -> None:
+    number = await Rows(house).announcement()
+    report = '{"size": 1234, "sent": 1234, "languages": {"uk": 1200, "pl": 34}}'
+    await house.rows(f"UPDATE announcement SET report = '{report}' WHERE id = {number} RETURNING id")
+    await works_here(house)
+    await acts(house, "kasia", OrderExport("delivery", {"announcement": str(number)}))
+    await made(house)
+    kasia = house.person("kasia", "en")
+    await kasia.reads()
+    assert "no longer kept when each message was sent. Sent in all: 1,234." in kasia.sees
+    chart = delivered(Deliveries(1234, (), {"uk": 1200, "pl": 34}), TEXTS.say("en"), WARSAW)
+    assert chart.title == "How announcement no. 1234 was sent", "a number by which it is called has no separators"
+    assert len(chart.panels) == 1
+    assert not pictures.fault(chart.made())
 
 
 async def test_what_was_never_sent_has_a_picture_too() -> None:

@@ -28,6 +28,8 @@ from tests.test_command_line import cicbot
 from tests.test_delivery import at_rest
 from tests.test_typed_keys import a_chat, plain_again
 
+pytestmark = pytest.mark.one_driver
+
 
 @pytest.fixture
 def house(any_house: House) -> House:

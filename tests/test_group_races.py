@@ -10,7 +10,7 @@ from pathlib import Path
 import aiohttp
 from aiohttp import web
 
-from tests.conftest import POSTGRES, _wipe
+from tests.conftest import Postgres
 from tests.journey import MONDAY, SECRET, free_port, write_config
 from tests.living import set_clock
 from tests.standin.chats import Message
@@ -79,9 +79,9 @@ async def two_processes(
                 await one.dies()
 
 
-async def test_of_two_who_take_at_once_in_two_processes_one_wins(tmp_path: Path, postgres: str) -> None:
-    _wipe(postgres)
-    database = f"{POSTGRES}/{postgres}".replace("postgresql://", "postgresql+psycopg://")
+async def test_of_two_who_take_at_once_in_two_processes_one_wins(tmp_path: Path, postgres: Postgres) -> None:
+    postgres.wipe()
+    database = postgres.url("psycopg")
     async with StandIn() as api, aiohttp.ClientSession() as http:
         proxy = Proxy(http)
         ewa, jan = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (12, "Jan")))

@@ -7,6 +7,8 @@ import pytest
 from scheduler.forgetting import forget
 from tests.talk import House, Person
 
+pytestmark = pytest.mark.one_driver
+
 
 @pytest.fixture
 def desk(any_desk: House) -> House:

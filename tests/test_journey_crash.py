@@ -11,6 +11,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import tomllib
 import uuid
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Hashable, Iterator, Mapping, Sequence
@@ -35,6 +36,7 @@ from tests.journey import (
     until_called,
     write_config,
 )
+from tests.laying import lay
 from tests.living import read_clock, set_clock
 from tests.nursery import ROOT, Process, python
 from tests.standin.telegram import TOKEN, StandIn
@@ -108,7 +110,9 @@ class Mortal:
         return self.folder / "log"
 
     async def is_born(self) -> None:
-        files = (str(self.folder / "config.toml"), str(self.clock))
+        config = self.folder / "config.toml"
+        await lay(tomllib.loads(config.read_text())["database"]["url"])
+        files = (str(config), str(self.clock))
         with self.log.open("ab") as log:
             self.process = await python("tests.living", *files, env=self.environment, stderr=log.fileno())
         async with asyncio.timeout(PATIENCE):

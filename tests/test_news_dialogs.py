@@ -8,9 +8,14 @@ import pytest
 
 from bot.centre.news import NewsRules
 from bot.screen import Abilities
+from storage.eventwork import EventId
+from storage.newswork import AimAnnouncement, AnnouncementId, Wanted
+from storage.records import NotFound
+from tests.enrolling import at, held, join
 from tests.talk import CENTRE, House, Paper, Person, a_house
+from tests.talk import words as in_words
 from tests.test_cases import speaks
-from tests.test_desk_dialogs import labels
+from tests.test_desk_dialogs import acts, labels
 from tests.test_for_somebody import answers
 from tests.test_shutting import coordinates
 
@@ -61,7 +66,7 @@ async def test_nobody_gets_anything_before_they_say_yes_and_one_tap_ends_it(any_
     await answers(ola, "✓ Finding work", "That is all")
     assert "About: everything" in ola.sees
     await ola.presses("No more announcements")
-    assert "You get no more announcements." in ola.sees
+    assert "You will get no more announcements." in ola.sees
     assert await any_desk.rows("SELECT count(*) FROM interest WHERE withdrawn_at IS NULL") == [(0,)]
     await ola.presses_data(">newsfield.topics")
     assert "You get no announcements now." in ola.sees
@@ -87,7 +92,7 @@ async def test_written_tried_and_sent_by_the_number(any_desk: House) -> None:
     boss = await coordinates(any_desk)
     id = await writes(boss)
     assert "English (original):" in boss.sees
-    assert "Not written in: Ukrainian, Polish, Russian" in boss.sees
+    assert "Missing: Ukrainian, Polish, Russian" in boss.sees
     await boss.presses("Write: Ukrainian")
     assert "The original (English):" in boss.sees
     assert "A workshop on Friday." in boss.sees
@@ -96,7 +101,7 @@ async def test_written_tried_and_sent_by_the_number(any_desk: House) -> None:
     any_desk.later(minutes=1)
     await boss.presses("Write: English")
     await boss.says("A workshop on Monday.")
-    assert "Ukrainian (older than the original):" in boss.sees
+    assert "Ukrainian (outdated):" in boss.sees
     await boss.presses("Dry run")
     assert "People: 2" in boss.sees
     await boss.presses("The announcement")
@@ -107,7 +112,7 @@ async def test_written_tried_and_sent_by_the_number(any_desk: House) -> None:
     await boss.says("2")
     assert "That is not the number. It is 3." in boss.sees, "somebody has said yes meanwhile"
     await boss.says("3")
-    assert "It is on its way." in boss.sees
+    assert "It is confirmed." in boss.sees
     assert "People: 3" in boss.sees
     assert await any_desk.rows(f"SELECT count(*) FROM recipient WHERE announcement_id = {id}") == [(3,)]
 
@@ -117,7 +122,7 @@ async def test_who_gets_another_language_is_told_apart_before_it_is_sent(desk: H
     boss = await coordinates(desk)
     id = await writes(boss)
     await boss.presses_data(f">newstrial.{id}")
-    assert "Ukrainian: 1 get it in another language: English" in boss.sees
+    assert "Ukrainian: in another language (English): 1" in boss.sees
 
 
 async def test_it_is_aimed_one_criterion_at_a_time(desk: House) -> None:
@@ -137,6 +142,35 @@ async def test_it_is_aimed_one_criterion_at_a_time(desk: House) -> None:
     assert "People who would get it now: 0" in boss.sees
     await boss.presses_data(f">newssend.{id}")
     assert "Nobody would get it" in boss.sees
+
+
+async def test_it_is_for_those_who_joined_an_event(desk: House) -> None:
+    workshop, cancelled = await held(desk), await held(desk, titles={"en": "Cancelled"}, state="cancelled")
+    await held(desk, at(17, month=1), titles={"en": "Long ago"})
+    await held(desk, at(17, day=20, month=11), titles={"en": "Lately"})
+    for one in ("ola", "ivan"):
+        await agrees(desk, one)
+    await agrees(desk, "petro")
+    await join(desk, workshop, "ola", "ivan", "nobody")
+    boss = await coordinates(desk)
+    id = await writes(boss, "{event} is at {time}.")
+    await boss.presses_data(f">newsaim.{id}")
+    await boss.presses("Who joined an event")
+    shown = [label for label in labels(boss) if "Nov" in label or "Dec" in label]
+    assert [label.partition(" (")[0] for label in shown] == ["How to write a CV", "Lately"]
+    await boss.presses("How to write a CV")
+    assert "For: people who joined “How to write a CV” (Tuesday, 1 December, 17:00)" in boss.sees
+    assert "People who would get it now: 2" in boss.sees
+    for other in (cancelled, 999):
+        act = AimAnnouncement(AnnouncementId(int(id)), Wanted(event=EventId(other)), False, None, None)
+        assert isinstance(await acts(desk, boss.address, act), NotFound)
+    await desk.rows(f"UPDATE event SET state = 'cancelled' WHERE id = {workshop} RETURNING id")
+    await boss.presses("Towns")
+    await answers(boss, "Kraków", "That is all")
+    assert "For: Kraków, who joined “How to write a CV”" in boss.sees, "it was chosen before it was cancelled"
+    await boss.presses("Who joined an event")
+    await boss.presses("None in particular")
+    assert "For: Kraków" in boss.sees
 
 
 async def test_a_button_a_time_and_what_is_not_an_address(desk: House) -> None:
@@ -167,13 +201,41 @@ async def test_a_button_a_time_and_what_is_not_an_address(desk: House) -> None:
     assert id
 
 
+async def test_it_is_seen_before_it_is_sent_as_people_will_get_it(desk: House) -> None:
+    boss = await coordinates(desk)
+    id = await writes(boss, "See you at {event}, {date}!")
+    await boss.presses("Write: Ukrainian")
+    await boss.says("Раді вас бачити в {centre}.")
+    event = await held(desk)
+    aimed = AimAnnouncement(AnnouncementId(int(id)), Wanted(event=event), False, "https://example.org", None)
+    await acts(desk, boss.address, aimed)
+    await boss.presses_data(f">newswords.{id}.en")
+    await answers(boss, "See you at {event}, {date}!", "Read more")
+    seen = await boss.presses("Preview")
+    english, ukrainian = seen.split("Ukrainian:")
+    assert "English:\nAlso for people who have chosen no language or one of these: Polish, Russian." in english
+    assert "See you at How to write a CV, Tuesday, 1 December!" in english
+    assert "Раді вас бачити в the centre." in ukrainian
+    assert "The button has no label in this language: Ukrainian" in ukrainian, "it is shown with its faults"
+    assert "Only you see this now." in seen
+    letters = await desk.conversation.since("paper", boss.address, 0)
+    sheet = next(one.payload for one in letters if "See you at How" in in_words(one.payload))
+    assert sheet["keys"] == [["Read more", "https://example.org"], ["What to write to me about", ">interests"]]
+    assert "Announcement no." in await boss.presses_data(f">newscard.{id}")
+    for language in ("Polish", "Russian"):
+        await boss.presses(f"Write: {language}")
+        await answers(boss, "…", "…")
+    assert "Also for people who have chosen no language.\n" in await boss.presses("Preview")
+    assert "I cannot find that." in await boss.presses_data(">newspreview.99")
+
+
 async def test_what_stands_for_nothing_is_not_sent(desk: House) -> None:
     await agrees(desk, "ola")
     boss = await coordinates(desk)
     await writes(boss, "See you at {event}, {nonsense}")
     await boss.presses("Send")
     await boss.says("1")
-    assert "there is a name in braces that stands for nothing" in boss.sees
+    assert "A name in braces stands for nothing" in boss.sees
     assert await desk.rows("SELECT state FROM announcement") == [("draft",)]
 
 
@@ -197,11 +259,11 @@ async def test_drafts_are_copied_and_deleted(desk: House) -> None:
     boss = await coordinates(desk)
     id = await writes(boss)
     await boss.presses_data(f">newscopy.{id}")
-    assert "Here is the same as a draft." in boss.sees
+    assert "The copy is made. This is a draft." in boss.sees
     await boss.presses("Delete the draft")
     await boss.presses("Yes, delete")
     assert "The draft is deleted." in boss.sees
-    assert [label for label in labels(boss) if label.startswith("Draft")] == ["Draft: A workshop on Friday."]
+    assert [label for label in labels(boss) if "Draft" in label] == ["No. 1 · Draft: A workshop on Friday."]
 
 
 # --- How it goes -----------------------------------------------------------------------------------------------------
@@ -215,7 +277,7 @@ async def confirmed(desk: House, *addresses: str) -> tuple[Person, str]:
     id = await writes(boss)
     await boss.presses_data(f">newssend.{id}")
     await boss.says(str(len(addresses)))
-    assert "It is on its way." in boss.sees
+    assert "It is confirmed." in boss.sees
     return boss, id
 
 
@@ -230,7 +292,7 @@ async def test_it_is_steered(desk: House) -> None:
     await boss.presses("Pause")
     assert "It is paused." in boss.sees
     await boss.presses("Go on")
-    assert "It goes on." in boss.sees
+    assert "Sending goes on." in boss.sees
     await boss.presses_data(f">newscorrect.{id}")
     assert "Please pause it first" in boss.sees
     await boss.presses("Stop for good")
@@ -250,7 +312,7 @@ async def test_its_card_tells_what_became_of_it(desk: House) -> None:
         await becomes(desk, state)
         await boss.presses_data(">newslist")
         await boss.presses_data(f">newscard.{id}")
-    for why, words in (("ban", "asks us to wait for long"), ("refused", "refuses the message itself")):
+    for why, words in (("ban", "asks us to wait for a long time"), ("refused", "refuses the message itself")):
         await becomes(desk, "paused", why)
         await boss.presses_data(f">newscard.{id}")
         assert words in boss.sees
@@ -271,12 +333,12 @@ async def test_its_card_tells_what_became_of_it(desk: House) -> None:
         if why:
             assert ": 2" in boss.sees.splitlines()[-1]
     await boss.presses("Try the failed again")
-    assert "Try again for so many people: 2?" in boss.sees
-    await boss.presses("Yes, try again")
-    assert "It goes on." in boss.sees
+    assert "Send it again? People: 2" in boss.sees
+    await boss.presses("Yes, send it again")
+    assert "Sending goes on." in boss.sees
     await becomes(desk, "done")
     await boss.presses_data(f">newsretry.{id}.unknown")
-    assert "There is nobody to try again." in boss.sees
+    assert "There is nobody to send it to again." in boss.sees
     await desk.rows("UPDATE recipient SET state = 'unknown', why = '' RETURNING visitor_id")
     await boss.presses_data(f">newsretry.{id}.unknown")
     assert "Some would get it twice." in boss.sees
@@ -290,7 +352,7 @@ async def test_it_is_corrected_and_withdrawn(desk: House) -> None:
     assert "Reached in: English 1" in boss.sees
     await boss.presses("Correct")
     await answers(boss, "English", "A workshop on Monday.", "Yes, correct it")
-    assert "The correction is on its way." in boss.sees
+    assert "The correction is being sent." in boss.sees
     await boss.presses("What it corrects")
     assert any(label == "Its correction" for label in labels(boss))
     await boss.presses("Withdraw")
@@ -307,17 +369,17 @@ async def test_for_many_a_second_person_has_to_agree(desk: House) -> None:
     id = await writes(boss)
     await boss.presses_data(f">newssend.{id}")
     await boss.says("1")
-    assert "For so many people a second person must say yes." in boss.sees
+    assert "For so many people a second person must agree." in boss.sees
     await boss.presses("Approve")
     await boss.presses("Yes, send it")
-    assert "Another person must approve it" in boss.sees
+    assert "It must be approved by somebody else" in boss.sees
     kasia = desk.person("kasia", "en")
     await speaks(kasia)
     await desk.employs(kasia, role="coordinator")
     await kasia.presses_data(f">newsapprove.{id}")
-    assert "A colleague has confirmed it for so many people: 1." in kasia.sees
+    assert "A colleague has confirmed it. Number of people: 1." in kasia.sees
     await kasia.presses("Yes, send it")
-    assert "It is on its way." in kasia.sees
+    assert "It is confirmed." in kasia.sees
 
 
 async def test_what_cannot_be_said_is_told_before_it_is_sent(desk: House) -> None:
@@ -325,7 +387,7 @@ async def test_what_cannot_be_said_is_told_before_it_is_sent(desk: House) -> Non
     boss = await coordinates(desk)
     id = await writes(boss)
     wrong = (
-        ("UPDATE announcement_text SET words = ''", "There are no words in this language: English"),
+        ("UPDATE announcement_text SET words = ''", "There is no text in this language: English"),
         (f"UPDATE announcement_text SET words = '{'a' * 5000}'", "Too long in this language: English"),
     )
     for sql, words in wrong:
@@ -348,8 +410,8 @@ async def test_a_language_is_taken_away_and_what_else_a_draft_shows(desk: House)
     id = await writes(boss)
     for words in ("Warsztaty.", ""):
         await boss.presses("Write: Polish")
-        await (boss.says(words) if words else boss.presses("Take this language away"))
-    assert "Not written in: Ukrainian, Polish, Russian" in boss.sees
+        await (boss.says(words) if words else boss.presses("Remove this language"))
+    assert "Missing: Ukrainian, Polish, Russian" in boss.sees
     await boss.presses("When")
     await boss.presses("At once, at night too")
     assert "Urgent: it is sent at night too." in boss.sees
@@ -357,7 +419,7 @@ async def test_a_language_is_taken_away_and_what_else_a_draft_shows(desk: House)
     await boss.presses("As soon as it is confirmed")
     desk.later(hours=14)
     await boss.presses("Dry run")
-    assert "no language chosen: 1 get it in another language: English" in boss.sees
+    assert "no language chosen: in another language (English): 1" in boss.sees
     assert "Will wait for the end of the night: 1" in boss.sees
     await desk.rows("UPDATE announcement SET wanted = '{\"event\": 7}' RETURNING id")
     picture = (
@@ -365,8 +427,34 @@ async def test_a_language_is_taken_away_and_what_else_a_draft_shows(desk: House)
     )
     await desk.rows(f"{picture} RETURNING announcement_id")
     await boss.presses_data(f">newscard.{id}")
-    assert "For: who joined event 7" in boss.sees
+    assert "For: people who joined event 7" in boss.sees
     assert "With a picture." in boss.sees
+
+
+async def test_the_picture_of_its_delivery_is_a_tap_away(desk: House) -> None:
+    boss, id = await confirmed(desk, "ola")
+    await becomes(desk, "done")
+    await boss.presses_data(f">newscard.{id}")
+    for _ in range(3):
+        await boss.presses("Picture of the delivery")
+        assert "I am drawing the picture." in boss.sees
+    await boss.presses("Picture of the delivery")
+    assert "I am already preparing 3 files for you." in boss.sees
+    assert await desk.rows("SELECT kind, state FROM export") == [("delivery", "due")] * 3
+    assert "I cannot find that." in await boss.presses_data(">newschart.99")
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "no."), ("pl", "nr"), ("uk", "№"), ("ru", "№")])
+async def test_its_number_is_read_as_it_is_said(desk: House, language: str, title: str) -> None:
+    await desk.rows("INSERT INTO sqlite_sequence (name, seq) VALUES ('announcement', 12344) RETURNING seq")
+    boss = await coordinates(desk)
+    assert await writes(boss) == "12345"
+    await boss.presses_data(">language")
+    await boss.presses_data(next(press for _, press in boss.keys if press.endswith(f".{language}")))
+    await boss.presses_data(">newslist")
+    assert any(" 12345 · " in label for label in labels(boss))
+    await boss.presses_data(">newscard.12345")
+    assert f"{title} 12345\n" in boss.sees
 
 
 async def test_older_ones_are_a_page_away(desk: House) -> None:
@@ -378,4 +466,4 @@ async def test_older_ones_are_a_page_away(desk: House) -> None:
     while "Older ones" not in labels(boss):
         await boss.presses("More")
     await boss.presses("Older ones")
-    assert "Announcements here: 1." in boss.sees
+    assert "Announcements: 1." in boss.sees

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.pacing import JITTER, LONGEST, Account, Budget, pace
+from bot.sharing import Sharing
 from storage.records import Lane
+from tests.talk import a_house, on_postgresql
 
 LIMIT = (30, 1.0)
 
@@ -120,6 +122,16 @@ async def test_a_pause_tells_whoever_waits_and_spares_the_lanes_that_it_does_not
     assert not account.paused("bulk")
 
 
+async def test_a_pause_passes_over_whoever_has_just_been_cut_off() -> None:
+    account = Account((1, 1.0))
+    assert not await account.turn("bulk")
+    cut, waiting = (asyncio.create_task(account.turn("bulk")) for _ in range(2))
+    await asyncio.sleep(0)
+    cut.cancel()
+    account.pause(0.3)
+    assert await waiting == 0.3
+
+
 async def test_whoever_is_cut_off_leaves_their_place_to_the_next() -> None:
     account = Account((1, 0.1))
     assert not await account.turn("bulk")
@@ -147,6 +159,36 @@ async def test_whoever_is_cut_off_with_a_turn_in_hand_gives_it_back() -> None:
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert await asyncio.wait_for(account.turn("bulk"), 1) == 0
+
+
+@on_postgresql
+async def test_what_nobody_asked_for_leaves_a_part_to_the_chats_of_other_processes(url: str) -> None:
+    """Two processes and one server that counts both: one announces, the other answers."""
+    async with a_house(url) as here, a_house(url, owner="there", fresh=False) as there:
+        server, other = Server(Account(LIMIT), latency=(0.1, 0.1)), Account(LIMIT)
+        sharing = [
+            Sharing(house.database, [account], lambda: here.now, owner)
+            for house, account, owner in ((here, server.account, "here"), (there, other, "there"))
+        ]
+        for _ in "ab":
+            for one in sharing:
+                await one.look()
+        bulk = [asyncio.create_task(server.call("bulk")) for _ in range(80)]
+        await asyncio.sleep(1)
+        for _ in range(3):
+            for _ in range(5):
+                assert not await other.turn("chat")
+                server.arrived.append((now(), "chat"))
+                other.ended("chat")
+            await asyncio.sleep(1.05)
+        await asyncio.gather(*bulk)
+        assert most_in_a_second(server.times()) <= 30
+        assert most_in_a_second(server.times("bulk")) <= 25
+        here.later(seconds=16)
+        await sharing[0].look()
+        begun = now()
+        await asyncio.gather(*(server.call("bulk") for _ in range(60)))
+        assert 60 / (now() - begun) > 25, "the other has gone"
 
 
 async def test_where_there_is_no_limit_nothing_waits_and_nothing_is_kept() -> None:

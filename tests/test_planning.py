@@ -192,6 +192,15 @@ async def test_who_joined_hears_of_another_place_or_link_and_of_nothing_else(cen
         assert await news_of(centre, one.id) == (news, "changed", news)
 
 
+async def test_what_is_published_is_never_online_without_a_link(centre: House) -> None:
+    one, draft = await planned(centre, published=True), await planned(centre)
+    nowhere = replace(one.plan, office=None)
+    assert await acts(centre, "kasia", ReviseEvent(one.id, nowhere, one.revision)) == NotFound()
+    linked = replace(nowhere, link="https://meet.example.org/x")
+    assert isinstance(await acts(centre, "kasia", ReviseEvent(one.id, linked, one.revision)), EventSaved)
+    assert isinstance(await acts(centre, "kasia", ReviseEvent(draft.id, nowhere, draft.revision)), EventSaved)
+
+
 async def test_nobody_hears_of_what_was_never_published_or_is_over(centre: House) -> None:
     draft, over = await planned(centre), await planned(centre, published=True)
     await acts(centre, "kasia", ReviseEvent(draft.id, replace(draft.plan, place="Sala 3"), draft.revision))

@@ -25,6 +25,8 @@ from tests.crashing import carry, remind, taking
 from tests.nursery import python
 from tests.talk import OFFER, TEXTS, WARSAW, House, Person, a_house, a_timetable, on_postgresql
 
+pytestmark = pytest.mark.one_driver
+
 MINUTES = timedelta(minutes=1)
 
 

@@ -16,6 +16,8 @@ from tests.talk import MONDAY, WARSAW, House, a_house, on_postgresql
 from tests.test_attendance import booked
 from tests.test_desk_dialogs import a_case
 
+pytestmark = pytest.mark.one_driver
+
 NOVEMBER, OCTOBER = date(2026, 11, 1), date(2026, 10, 1)
 
 

@@ -152,7 +152,10 @@ async def test_a_picture_is_uploaded_once_and_then_sent_by_its_name(room: Room) 
     for chat in range(7, 17):
         room.api.user(chat, met=True)
     sheet = room.sheet(picture="3")
-    told = await asyncio.gather(*(room.sends(chat, sheet=sheet) for chat in range(7, 17)))
+    first, *others = await asyncio.gather(*(room.sends(chat, sheet=sheet) for chat in range(7, 17)))
+    assert isinstance(first, Sent)
+    assert others == [Later(1.0)] * 9, "nobody stands in the way of answers while it is uploaded"
+    told = await asyncio.gather(*(room.sends(chat, sheet=sheet) for chat in range(8, 17)))
     assert all(isinstance(one, Sent) for one in told)
     calls = room.api.made("sendPhoto")
     assert len(calls) == 10

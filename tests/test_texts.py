@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.screen import InLanguage, Local, ShortDay, Text, Verbatim
-from bot.texts import BadLocales, BadText, Texts
+from bot.texts import BadLocales, BadText, Texts, read_language
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 
@@ -303,6 +303,14 @@ def test_right_to_left(folder: Path) -> None:
 
 def test_left_to_right_has_nothing_invisible(texts: Texts) -> None:
     assert texts.say("uk")(Text("booking-reach", link="https://example.org/")).endswith("https://example.org/")
+
+
+def test_what_has_been_read_is_remembered_however_many_files_there_are(tmp_path: Path) -> None:
+    """What forgets the oldest of them has forgotten each when it is asked for again."""
+    write(tmp_path, {"uk/language.ftl": UK, **{f"uk/many{n}.ftl": f"many{n}-words = {n}\n" for n in range(1000)}})
+    first, _ = read_language(tmp_path / "uk")
+    again, _ = read_language(tmp_path / "uk")
+    assert all(again[id] is source for id, source in first.items())
 
 
 # --- Files that are wrong --------------------------------------------------------------------------------------------

@@ -5,20 +5,28 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.centre.offer import OfficeId
+from bot.centre.offices import Closure, ConsultantId
 from bot.screen import Abilities
+from storage import watching
+from storage.casework import AddClosure, Blocked, BlockTime, ProposeChange, Proposed, TellSooner
+from storage.database import Connection
 from storage.records import (
+    Act,
     CancelVisit,
     DeclineSooner,
     Done,
+    NewReturnCode,
     NotFound,
+    ReturnCode,
     SlotGone,
     Taken,
     TakeSooner,
+    UseReturnCode,
     VisitRef,
     WatchVisit,
 )
@@ -26,8 +34,10 @@ from tests.crashing import carry, taking
 from tests.talk import House, Paper, Person, a_house, on_postgresql
 from tests.test_attendance import at
 from tests.test_cases import speaks
-from tests.test_desk_dialogs import labels
+from tests.test_desk_dialogs import acts, labels, tells
 from tests.test_for_somebody import answers
+
+pytestmark = pytest.mark.one_driver
 
 TUESDAY, THURSDAY = at(8), at(10, day=26)
 """Nothing can begin earlier on a day: what becomes free is one time, and not the end of another besides."""
@@ -79,8 +89,8 @@ async def test_what_is_cancelled_is_offered_to_the_first_in_line_and_taken_with_
     assert "legal" not in read.lower(), "whoever looks at the phone learns nothing"
     assert await any_house.conversation.offer_sooner() == 0, "asked once"
     assert await cells(any_house) == 6, "both times are theirs until they decide"
-    await ola.presses("Yes, I take it")
-    assert "Done. Your visit has the earlier time." in ola.sees
+    await ola.presses("Yes, I will take it")
+    assert "Done. Your visit is moved to the earlier time." in ola.sees
     assert await starts(any_house) == [("early", written(TUESDAY)), ("ola", written(TUESDAY))]
     assert await cells(any_house) == 3
     assert await any_house.rows("SELECT count(*) FROM watch") == [(0,)]
@@ -100,12 +110,12 @@ async def test_what_is_declined_goes_to_the_next_and_is_not_offered_twice(any_ho
     assert await any_house.conversation.offer_sooner() == 1
     assert "An earlier time" in await ola.reads()
     assert await ivan.reads() == "", "not to two at once"
-    await ola.presses("No, I keep my time")
+    await ola.presses("No, I will keep my time")
     assert "Your visit stays as it is." in ola.sees
     assert await any_house.conversation.offer_sooner() == 1
     assert await ola.reads() == ""
     assert "An earlier time" in await ivan.reads()
-    await ivan.presses("Yes, I take it")
+    await ivan.presses("Yes, I will take it")
     assert ("ivan", written(TUESDAY)) in await starts(any_house)
     assert await any_house.conversation.offer_sooner() == 0, "what he had is later than hers"
     assert await cells(any_house) == 6
@@ -123,7 +133,8 @@ async def test_who_does_not_answer_is_told_and_the_next_is_asked(any_house: Hous
     await ola.reads()
     any_house.later(hours=2, minutes=1)
     assert await any_house.conversation.offer_sooner() == 2, "told the one, asked the other"
-    assert "is for somebody else. Your visit stands: Thursday, 26 November, 10:00." in await ola.reads()
+    seen = await ola.reads()
+    assert "is not kept for you any more. Your visit stays as it is: Thursday, 26 November, 10:00." in seen
     assert "An earlier time" in await ivan.reads()
     await ola.presses_data(f">takesooner.{first}.{TUESDAY:%Y%m%d%H%M}")
     assert "that time is not kept for you any more" in ola.sees
@@ -137,14 +148,14 @@ async def test_the_card_says_what_is_kept_and_out_of_the_line_it_is_free(any_hou
     await ola.presses_data(f">visit.{ref}")
     assert "You are in line for an earlier time." in ola.sees
     await ola.presses_data(f">sooner.{ref}")
-    assert "You are in line for an earlier time. I write to you" in ola.sees
+    assert "You are in line for an earlier time. I will write to you" in ola.sees
     await carry(any_house, "early", CancelVisit(early))
     await any_house.conversation.offer_sooner()
     await ola.presses_data(f">visit.{ref}")
-    assert labels(ola)[:2] == ["Yes, I take it", "No, I keep my time"]
+    assert labels(ola)[:2] == ["Yes, I will take it", "No, I will keep my time"]
     await ola.presses_data(f">sooner.{ref}")
-    await ola.presses("I do not need an earlier time")
-    assert "I stop looking for an earlier time" in ola.sees
+    await ola.presses("Stop looking")
+    assert "I will stop looking for an earlier time" in ola.sees
     assert await cells(any_house) == 3
     assert await any_house.conversation.offer_sooner() == 0
 
@@ -193,7 +204,7 @@ async def test_in_any_office_the_other_town_is_offered_too_and_its_desk_is_told(
     await carry(any_desk, "early", CancelVisit(outcome.visit.ref))
     assert await any_desk.conversation.offer_sooner() == 1
     assert "Tuesday, 24 November, 08:00, Tarnów" in await ola.reads()
-    await ola.presses("Yes, I take it")
+    await ola.presses("Yes, I will take it")
     assert await any_desk.rows("SELECT office, consultant FROM visit WHERE state = 'booked'") == [("tarnow", "three")]
 
 
@@ -215,6 +226,25 @@ async def test_what_was_free_already_was_seen_and_is_not_offered(house: House) -
     assert "An earlier time is free right now: Monday, 23 November, 10:00." in ola.sees
     await ola.presses("Only in Kraków")
     assert await house.conversation.offer_sooner() == 0
+
+
+async def test_of_weeks_of_free_times_none_is_offered(any_house: House) -> None:
+    ola, ref = await visits(any_house, "ola", THURSDAY + timedelta(days=21))
+    await ola.presses_data(f">sooner.{ref}")
+    await ola.presses("In any office")
+    assert await any_house.conversation.offer_sooner() == 0
+    assert await ola.reads() == ""
+
+
+async def test_what_was_free_is_offered_once_somebody_has_had_it_meanwhile(any_house: House) -> None:
+    ola, ref = await visits(any_house, "ola", THURSDAY)
+    await watches(ola, ref)
+    _, early = await visits(any_house, "early", TUESDAY)
+    assert await any_house.conversation.offer_sooner() == 0
+    await carry(any_house, "early", CancelVisit(early))
+    assert await any_house.conversation.offer_sooner() == 1
+    assert "Tuesday, 24 November, 08:00, Kraków" in await ola.reads()
+    assert await any_house.conversation.offer_sooner() == 0
 
 
 async def test_where_nobody_can_be_written_to_nothing_is_promised(tmp_path: object) -> None:
@@ -272,6 +302,63 @@ async def test_of_a_visit_that_cannot_be_nobody_is_asked_two_things(desk: House)
     assert "The person is asked." in boss.sees
     assert await desk.rows("SELECT starts_at FROM watch") == [(None,)], "the earlier time is let go"
     assert await desk.conversation.offer_sooner() == 0
+
+
+async def test_whoever_comes_back_hears_of_the_time_that_is_kept_for_them(any_house: House) -> None:
+    _, early = await visits(any_house, "early", TUESDAY)
+    ola, ref = await visits(any_house, "ola", THURSDAY)
+    await watches(ola, ref)
+    code = await carry(any_house, "ola", NewReturnCode())
+    assert isinstance(code, ReturnCode)
+    await carry(any_house, "early", CancelVisit(early))
+    assert await any_house.conversation.offer_sooner() == 1
+    phone = any_house.person("ola's phone", "en")
+    await speaks(phone)
+    _, told = await tells(any_house, "ola's phone", UseReturnCode(code.code))
+    assert [(type(one), one.ref) for one in told if isinstance(one, TellSooner)] == [(TellSooner, ref)]
+    await phone.presses_data(f">takesooner.{ref}.{TUESDAY:%Y%m%d%H%M}")
+    assert "Done. Your visit has the earlier time." in phone.sees
+
+
+BLOCKED = BlockTime(ConsultantId("one"), at(7), at(12))
+SHUT = AddClosure(OfficeId("krakow"), Closure(date(2026, 11, 24), date(2026, 11, 24)))
+
+
+@pytest.mark.parametrize("act", [BLOCKED, SHUT])
+async def test_where_nobody_can_receive_them_any_more_nobody_is_sent(any_desk: House, act: Act[object]) -> None:
+    _, early = await visits(any_desk, "early", TUESDAY)
+    ola, ref = await visits(any_desk, "ola", THURSDAY)
+    await watches(ola, ref)
+    await carry(any_desk, "early", CancelVisit(early))
+    await any_desk.conversation.offer_sooner()
+    await ola.reads()
+    await speaks(any_desk.person("boss", "en"))
+    await any_desk.employs(any_desk.person("boss", "en"), role="coordinator")
+    assert isinstance(await acts(any_desk, "boss", act), Done | Blocked)
+    await ola.presses("Yes, I take it")
+    assert "that time is not kept for you any more" in ola.sees
+    assert ("ola", written(THURSDAY)) in await starts(any_desk)
+    assert await any_desk.conversation.offer_sooner() == 1, "told at once, and not only when the time is over"
+    assert "Your visit stands: Thursday, 26 November, 10:00." in await ola.reads()
+    assert await cells(any_desk) == 3
+    assert await any_desk.conversation.offer_sooner() == 0
+
+
+async def test_who_is_to_decide_since_a_moment_ago_is_not_asked_something_else(any_desk: House) -> None:
+    _, early = await visits(any_desk, "early", TUESDAY)
+    ola, ref = await visits(any_desk, "ola", THURSDAY)
+    await watches(ola, ref)
+    await carry(any_desk, "early", CancelVisit(early))
+    (one,) = await any_desk.database.run(lambda connection: watching.in_line(connection, any_desk.now))
+    await speaks(any_desk.person("boss", "en"))
+    await any_desk.employs(any_desk.person("boss", "en"), role="coordinator")
+    assert isinstance(await acts(any_desk, "boss", ProposeChange(ref)), Proposed)
+
+    async def keep(connection: Connection) -> object:
+        who = (ConsultantId("one"),)
+        return await watching.keep(connection, one, OfficeId("krakow"), who, TUESDAY, TUESDAY)
+
+    assert await any_desk.database.run(keep) is None
 
 
 async def test_the_same_tap_twice_and_somebody_else_s_tap(any_house: House) -> None:

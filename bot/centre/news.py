@@ -13,6 +13,10 @@ PLACEHOLDERS = ("centre", "office", "event", "date", "time")
 BUTTON = 30
 """How many letters a button's label has at most."""
 
+PICTURE_BYTES = 1_000_000
+"""The most that a picture may weigh: more is no picture on every messenger."""
+PICTURE_TYPES = ("image/jpeg", "image/png")
+
 WEEK = timedelta(days=7)
 """Who wants to hear from us rarely gets one announcement in so long at most."""
 

@@ -153,11 +153,7 @@ def free_starts(
 ) -> dict[datetime, tuple[ConsultantId, ...]]:
     """The UTC starts on that day in their order, each with everybody who is free for the whole length."""
     search = _Search.of(timetable, wish, busy, now)
-    found: dict[datetime, tuple[ConsultantId, ...]] = {}
-    if search is not None and day in search.days:
-        for start, consultant in search.on(day):
-            found[start] = (*found.get(start, ()), consultant)
-    return dict(sorted(found.items()))
+    return search.starts(day) if search is not None and day in search.days else {}
 
 
 def free_days(timetable: Timetable, wish: Wish, busy: Busy, now: datetime) -> tuple[date, ...]:
@@ -183,10 +179,12 @@ def free_before(
     """The free starts before a moment in their order, each with everybody who is free; lazily, day by day."""
     search = _Search.of(timetable, wish, busy, now)
     last = before.astimezone(timetable.zone).date()
-    for day in search.days if search else ():
+    if search is None:
+        return
+    for day in search.days:
         if day > last:
             return
-        yield from (one for one in free_starts(timetable, wish, day, busy, now).items() if one[0] < before)
+        yield from (one for one in search.starts(day).items() if one[0] < before)
 
 
 def is_free(timetable: Timetable, wish: Wish, start: datetime, busy: Busy, now: datetime) -> tuple[ConsultantId, ...]:
@@ -225,6 +223,13 @@ class _Search:
         candidates = tuple((one, frozenset(taken[one.id])) for one in timetable.consultants if one.id in taken)
         earliest = now + timetable.booking.notice
         return cls(timetable, office, wish.length, candidates, bookable_days(timetable, now), earliest)
+
+    def starts(self, day: date) -> dict[datetime, tuple[ConsultantId, ...]]:
+        """The free starts of a day in their order, each with everybody who is free."""
+        found: dict[datetime, tuple[ConsultantId, ...]] = {}
+        for start, consultant in self.on(day):
+            found[start] = (*found.get(start, ()), consultant)
+        return dict(sorted(found.items()))
 
     def on(self, day: date) -> Iterator[tuple[datetime, ConsultantId]]:
         """Every free start of every candidate, lazily: whoever needs only one stops at the first."""

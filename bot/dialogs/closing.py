@@ -66,6 +66,11 @@ async def ask_days(talk: Talk) -> tuple[date, date]:
     return first, date.fromisoformat(last) if last else first
 
 
+def days_named(first: date, last: date) -> Text:
+    """One day, or from the first to the last."""
+    return Text("closing-day", day=first) if first == last else Text("closing-days", first=first, last=last)
+
+
 async def ask_reason(talk: Talk) -> Local:
     """Why, in as many languages as they like; visitors read it beside the hours."""
     reasons: dict[str, str] = {}

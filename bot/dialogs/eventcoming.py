@@ -18,7 +18,9 @@ async def eventcoming(talk: Talk, id: str, no: str = "") -> Ending:
         case Done():
             return Go(card(found), lead=Text("eventcoming-noted") if no else Text("coming-thanks"))
         case NotFound():
-            return Go(card(found), lead=Text("eventcoming-not-in"))
+            # Of what is cancelled the card says so.
+            there = found.event.state == "published"
+            return Go(card(found), lead=Text("eventcoming-not-in") if there else None)
         case Started():
             return Go(card(found))
         case other:

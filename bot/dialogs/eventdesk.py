@@ -20,8 +20,6 @@ _NONE = {
     "drafts": Text("eventdesk-no-drafts"),
     "past": Text("eventdesk-no-past"),
 }
-PAGE = 6
-"""How many events are told of at once."""
 
 
 async def eventdesk(talk: Talk, which: str = "", office: str = "", page: str = "") -> Ending:
@@ -30,14 +28,13 @@ async def eventdesk(talk: Talk, which: str = "", office: str = "", page: str = "
     places = (*served(talk, back), NOWHERE) if back else ()
     if back is None or which not in LISTS or (office and office not in places):
         return not_yours(talk)
-    found = [one for one in await back.events(LISTS[which]) if not office or (one.event.office or NOWHERE) == office]
-    pages = max(-(-len(found) // PAGE), 1)
-    at = min(number_of(page), pages - 1)
-    here = found[at * PAGE : (at + 1) * PAGE]
-    lines = (_count(which, len(found)), *(_told(talk, one) for one in here))
-    keys: list[Key] = [_door(talk, one) for one in here]
+    wanted = (None if office == NOWHERE else office,) if office else ()
+    found = await back.events(LISTS[which], wanted, number_of(page))
+    at = found.page
+    lines = (_count(which, found.count), *(_told(talk, one) for one in found.events))
+    keys: list[Key] = [_door(talk, one) for one in found.events]
     keys += [Button(Text("talk-earlier"), _list(which, office, at - 1))] if at else []
-    keys += [Button(Text("talk-more"), _list(which, office, at + 1))] if at + 1 < pages else []
+    keys += [Button(Text("talk-more"), _list(which, office, at + 1))] if at + 1 < found.pages else []
     title = Text("eventdesk-of", place=_place(office)) if office else Text("eventdesk-title")
     return Card(lines, title, (*keys, *_doors(back, which, office), *_elsewhere(places, which, office), *FOOT), 2)
 

@@ -108,7 +108,7 @@ async def _confirm(talk: Talk, found: StaffEvent, plan: Plan, others: Sequence[S
     one = found.event
     if (plan.office, plan.place, plan.link) == (one.office, one.place, one.link):
         return 0
-    hear = sum(map(told, (found, *others)))
+    hear = sum(told(other) for other in (found, *others) if other.event.end > talk.now)
     if hear:
         asked = Text("eventfield-check", count=hear)
         await talk.confirm("confirm", asked, Text("planning-yes-change"), version=one.revision)
@@ -129,7 +129,7 @@ async def _ask(talk: Talk, back: BackOffice, one: Event, field: str) -> Plan:
             topics = [Option(topic.id, Text(topic.title)) for topic in talk.desk.offer.topics]
             return replace(plan, topic=await talk.choose("topic", Text("newevent-topic"), topics))
         case "office":
-            return replace(plan, office=await ask_office(talk, back))
+            return await _elsewhere(talk, back, one)
         case "languages":
             options = languages_to_choose(talk, plan.languages)
             text = Text("newevent-languages")
@@ -143,6 +143,14 @@ async def _ask(talk: Talk, back: BackOffice, one: Event, field: str) -> Plan:
             return replace(plan, audiences=() if len(chosen) == len(AUDIENCES) else chosen)
         case _:
             return await _write(talk, one, field)
+
+
+async def _elsewhere(talk: Talk, back: BackOffice, one: Event) -> Plan:
+    """In another office, or online; what people see already needs its link at once."""
+    office, link = await ask_office(talk, back), one.link
+    if office is None and not link and one.state == "published":
+        link = await talk.write("link", Text("eventfield-which-link"), check_link)
+    return replace(one.plan, office=office, link=link)
 
 
 async def _write(talk: Talk, one: Event, field: str) -> Plan:

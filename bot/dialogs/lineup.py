@@ -15,8 +15,9 @@ async def lineup(talk: Talk, id: str) -> Ending:
     found = await talk.desk.event(id)
     if found is None:
         return not_there()
-    bring = found.event.companions
-    companions = await ask_companions(talk, found, bring + 1) if bring else 0
+    allowed = found.event.companions + 1
+    seats = allowed if found.event.places is None else min(allowed, found.event.places)
+    companions = await ask_companions(talk, found, seats) if seats > 1 else 0
     match await talk.do(WaitForEvent(found.event.id, companions)):
         case InLine():
             return Go(card(found))

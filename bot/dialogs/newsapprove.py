@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
+from bot.dialogs.newscard import words_of
 from bot.dialogs.newslist import STATES
 from bot.dialogs.newstrial import trial_lines
 from bot.screen import Door, Text
@@ -15,13 +16,13 @@ from storage.records import NotFound
 
 
 async def newsapprove(talk: Talk, id: str) -> Ending:
-    """What it says stands on its card; here is how many get it."""
+    """What it says, in full, and how many get it."""
     back = coordinator(talk)
     one = await back.announcement(id) if back else None
     trial = await back.trial(id) if back and one and one.state == "approval" else None
     if one is None or trial is None:
         return not_yours(talk)
-    for line in trial_lines(trial):
+    for line in (*words_of(talk, one), *trial_lines(trial)):
         talk.say(line)
     question = Text("newsapprove-check", count=one.size or 0)
     await talk.confirm("confirm", question, Text("newsapprove-yes"), version=one.revision)

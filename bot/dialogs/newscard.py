@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from math import ceil
 
 from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import coordinator, languages_of, listed
 from bot.dialogs.interests import AUDIENCES, town
-from bot.dialogs.newslist import STATES
+from bot.dialogs.newslist import STATES, beginning
 from bot.screen import Button, Door, Key, LanguageName, Phrase, Text, Verbatim
-from bot.talk import BackOffice, Card, Ending, Talk
+from bot.talk import BackOffice, Card, Ending, Live, Talk
+from storage.eventwork import EventId
 from storage.newswork import Announcement, Report, Wanted
 
 REASONS = {
@@ -26,6 +28,8 @@ REASONS = {
     "words": Text("newscard-why-words"),
 }
 PAUSED = {"ban": Text("newscard-paused-ban"), "refused": Text("newscard-paused-refused")}
+WATCHED = timedelta(days=1)
+"""For how long a card tells by itself how it goes, at most."""
 CHANNELS = {name: Text("case-channel", channel=name) for name in ("telegram", "viber")}
 
 
@@ -36,17 +40,26 @@ async def newscard(talk: Talk, id: str) -> Ending:
     if back is None or one is None:
         return not_yours(talk)
     lines: list[Phrase] = [STATES[one.state]]
-    if one.kind == "news" or one.texts:
-        lines += _words(talk, one)
+    if one.state == "draft":
+        lines += words_of(talk, one)
+    elif one.texts:
+        lines.append(Text("newscard-begins", words=beginning(talk, one)))
     if one.corrects is None:
-        lines += _aim(talk, one)
+        lines += await _aim(talk, one)
     if one.why in PAUSED:
         lines.append(PAUSED[one.why])
     if one.size is not None:
         report = await back.report(id)
         lines += report_lines(report) if report else ()
-    keys = [*_keys(talk, one), *await _corrections(back, one)]
-    return Card(tuple(lines), Text("newscard-title", number=id), (*keys, _list(), *FOOT), 2)
+    keys = (*_keys(talk, one), *await _corrections(back, one), _list(), *FOOT)
+    return Card(tuple(lines), Text("newscard-title", number=id), keys, 2, live=_live(talk, one))
+
+
+def _live(talk: Talk, one: Announcement) -> Live | None:
+    """While it waits or is on its way, the card tells by itself how it goes."""
+    if one.state not in ("approval", "scheduled", "sending", "paused"):
+        return None
+    return Live(f"{one.state}-{one.why}", max(talk.now, one.send_at or talk.now) + WATCHED)
 
 
 def _list() -> Key:
@@ -56,7 +69,8 @@ def _list() -> Key:
 # --- What it says, and to whom ---------------------------------------------------------------------------------------
 
 
-def _words(talk: Talk, one: Announcement) -> Iterator[Phrase]:
+def words_of(talk: Talk, one: Announcement) -> Iterator[Phrase]:
+    """What it says in which language, and in which it says nothing."""
     for text in one.texts:
         mark = Text("newscard-outdated") if one.outdated(text.language) else Text("newscard-current")
         original = text.language == one.original
@@ -73,23 +87,16 @@ def _words(talk: Talk, one: Announcement) -> Iterator[Phrase]:
         yield Text("newscard-missing", languages=languages_of(lacks))
 
 
-def _mark(one: Announcement, language: str) -> Text:
-    if language == one.original:
-        return Text("newscard-original")
-    return Text("newscard-outdated") if one.outdated(language) else Text("newscard-current")
+async def _aim(talk: Talk, one: Announcement) -> list[Phrase]:
+    return [
+        Text("newscard-for", who=await wanted_words(talk, one.wanted)),
+        *([Text("newscard-when", when=one.send_at)] if one.send_at else []),
+        *([Text("newscard-urgent")] if one.urgent else []),
+        *([Text("newscard-with-picture")] if one.picture else []),
+    ]
 
 
-def _aim(talk: Talk, one: Announcement) -> Iterator[Phrase]:
-    yield Text("newscard-for", who=wanted_words(talk, one.wanted))
-    if one.send_at:
-        yield Text("newscard-when", when=one.send_at)
-    if one.urgent:
-        yield Text("newscard-urgent")
-    if one.picture:
-        yield Text("newscard-with-picture")
-
-
-def wanted_words(talk: Talk, wanted: Wanted) -> Text | Verbatim | LanguageName:
+async def wanted_words(talk: Talk, wanted: Wanted) -> Text | Verbatim | LanguageName:
     """Whom it is for, in a line."""
     parts = [
         *([languages_of(wanted.languages)] if wanted.languages else []),
@@ -97,9 +104,17 @@ def wanted_words(talk: Talk, wanted: Wanted) -> Text | Verbatim | LanguageName:
         *(Text(one.title) for one in talk.desk.offer.topics if one.id in wanted.topics),
         *(AUDIENCES[one] for one in wanted.audiences),
         *(CHANNELS.get(one, Verbatim(one)) for one in wanted.channels),
-        *([Text("newscard-of-event", number=str(wanted.event))] if wanted.event else []),
+        *([await _of_event(talk, wanted.event)] if wanted.event is not None else []),
     ]
     return listed(parts) if parts else Text("newscard-everybody")
+
+
+async def _of_event(talk: Talk, id: EventId) -> Text:
+    """Of one that is gone, or concerns others, the number."""
+    found = await talk.back.event(str(id)) if talk.back else None
+    if found is None:
+        return Text("newscard-of-event", number=str(id))
+    return Text("newscard-of-named-event", title=found.event.title, when=found.event.start)
 
 
 # --- How it goes -----------------------------------------------------------------------------------------------------
@@ -136,31 +151,37 @@ def _keys(talk: Talk, one: Announcement) -> list[Key]:
                 Button(Text("newscard-write", language=LanguageName(known.code)), Door("newswords", id, known.code))
                 for known in talk.desk.languages
             ]
-            doors = ("newsaim", "newsbutton", "newswhen", "newstrial", "newssend", "newsdrop")
-            return [*languages, *(Button(_LABELS[door], Door(door, id)) for door in doors)]
+            return [*languages, *(_door(dialog, id) for dialog in _DRAFT)]
         case "approval":
-            keys = ("newstrial", "newsapprove")
-            return [*(Button(_LABELS[door], Door(door, id)) for door in keys), _steer(id, "draft")]
+            return [_door("newspreview", id), _door("newstrial", id), _door("newsapprove", id), _steer(id, "draft")]
         case "scheduled":
-            return [_steer(id, "draft"), _steer(id, "stopped")]
+            return [*_preview(one), _steer(id, "draft"), _steer(id, "stopped")]
         case "sending":
-            return [_again(id), _steer(id, "paused"), _steer(id, "stopped"), *_afterwards(one)]
+            return [_again(id), _steer(id, "paused"), _steer(id, "stopped"), *_preview(one), *_afterwards(one)]
         case "paused":
-            return [_again(id), _steer(id, "sending"), _steer(id, "stopped"), *_afterwards(one)]
+            return [_again(id), _steer(id, "sending"), _steer(id, "stopped"), *_preview(one), *_afterwards(one)]
         case "done" | "stopped":
             retry = Button(Text("newscard-retry"), Door("newsretry", id, "failed"))
             unknown = Button(Text("newscard-retry-unknown"), Door("newsretry", id, "unknown"))
-            return [_again(id), retry, unknown, *_afterwards(one)]
+            return [_again(id), retry, unknown, _door("newschart", id), *_preview(one), *_afterwards(one)]
         case "withdrawn":
-            return [_again(id)]
+            return [_again(id), _door("newschart", id), *_preview(one)]
 
 
 def _afterwards(one: Announcement) -> list[Key]:
     """What was sent can be corrected, taken back and copied; a correction is corrected by another one."""
     if one.kind != "news":
         return []
-    doors = ("newscorrect", "newswithdraw", "newscopy")
-    return [Button(_LABELS[door], Door(door, str(one.id))) for door in doors]
+    return [_door(dialog, str(one.id)) for dialog in ("newscorrect", "newswithdraw", "newscopy")]
+
+
+def _door(dialog: str, id: str) -> Key:
+    return Button(_LABELS[dialog], Door(dialog, id))
+
+
+def _preview(one: Announcement) -> list[Key]:
+    """Its words as people see them: a retraction has none."""
+    return [_door("newspreview", str(one.id))] if one.texts else []
 
 
 def _again(id: str) -> Key:
@@ -182,10 +203,13 @@ async def _corrections(back: BackOffice, one: Announcement) -> list[Key]:
     return keys
 
 
+_DRAFT = ("newsphoto", "newsaim", "newsbutton", "newswhen", "newspreview", "newstrial", "newssend", "newsdrop")
 _LABELS = {
     "newsaim": Text("newscard-aim"),
     "newsbutton": Text("newscard-set-button"),
     "newswhen": Text("newscard-set-when"),
+    "newsphoto": Text("newscard-photo"),
+    "newspreview": Text("newscard-preview"),
     "newstrial": Text("newscard-trial"),
     "newssend": Text("newscard-send"),
     "newsdrop": Text("newscard-drop"),
@@ -193,6 +217,7 @@ _LABELS = {
     "newscorrect": Text("newscard-correct"),
     "newswithdraw": Text("newscard-withdraw"),
     "newscopy": Text("newscard-copy"),
+    "newschart": Text("newscard-chart"),
 }
 _STEER = {
     "draft": Text("newscard-back-to-draft"),

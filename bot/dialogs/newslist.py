@@ -40,7 +40,7 @@ async def newslist(talk: Talk, before: str = "") -> Ending:
 
 
 def _label(talk: Talk, one: Announcement) -> Text:
-    return Text("newslist-one", state=STATES[one.state], words=beginning(talk, one))
+    return Text("newslist-one", number=str(one.id), state=STATES[one.state], words=beginning(talk, one))
 
 
 def beginning(talk: Talk, one: Announcement) -> str:

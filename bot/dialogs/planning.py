@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
+from bot.centre.answering import day_bounds
 from bot.centre.gatherings import Session, closed_on
 from bot.centre.offer import AUDIENCES, Audience, OfficeId
 from bot.centre.offices import Span
@@ -30,6 +31,7 @@ LISTED = 10
 """How many sessions are told one by one."""
 
 Times = tuple[datetime, datetime]
+Held = tuple[StaffEvent, Session]
 
 
 # --- Whose it is -----------------------------------------------------------------------------------------------------
@@ -127,9 +129,14 @@ def room(plan: Plan) -> Text:
 
 def told(found: StaffEvent) -> int:
     """How many hear of it when something changes: nobody of what was never published."""
-    if found.event.state != "published":
-        return 0
-    return found.joined + found.waiting + found.offered
+    return found.concerned if found.event.state == "published" else 0
+
+
+async def to_come(talk: Talk, back: BackOffice, office: str, first: date, last: date) -> Sequence[Held]:
+    """What is still to begin in an office on these days, each with its first session of them."""
+    start, end = day_bounds(talk.desk.timetable, first)[0], day_bounds(talk.desk.timetable, last)[1]
+    held = ((one, one.event.between(max(start, talk.now), end)) for one in await back.held(office, first, last))
+    return [(one, sessions[0]) for one, sessions in held if one.event.state == "published" and sessions]
 
 
 # --- Places ----------------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ announcing-hour = { $time }
 # In place of a town.
 announcing-online = online
 # $number (String)
-announcing-paused-ban = Announcement no. { $number } is paused: the messenger does not let us write for a long time. Nobody is left out. It can be continued after a while.
+announcing-paused-ban = Announcement no. { $number } is paused: the messenger has stopped us from writing for a long time. Nobody will be left out. It can be continued after a while.
 # $number (String)
 announcing-paused-refused = Announcement no. { $number } is paused: the messenger does not take it. Please check its words, picture and button.
 announcing-look = Look at it

@@ -2,7 +2,7 @@
 
 # $came (Number), $missed (Number), $open (Number) - how many tickets
 attendance-counts = Came: { $came }. Did not come: { $missed }. Not noted: { $open }
-attendance-how = Press the ticket of whoever came. Press it again to take that back. The number is for how many people it is.
+attendance-how = Press the ticket of whoever came. Press it again to take that back. The number says how many people it is for.
 # $ticket (String) - a code, $language (String) - such as "uk", $count (Number) - for how many people
 attendance-came = ✓ { $ticket } · { $language } · { $count }
 # $ticket (String) - a code, $language (String) - such as "uk", $count (Number) - for how many people

@@ -6,7 +6,7 @@ attended-came = Noted: { $ticket } came.
 attended-missed = Noted: { $ticket } did not come.
 # $ticket (String) - a code
 attended-none = Taken back: { $ticket }
-attended-others-check = Note of everybody for whom nothing is noted yet that they did not come?
+attended-others-check = Note “did not come” for everybody who has no note yet?
 attended-others-yes = Yes, note it
     .keywords = yes, ok
 attended-others = Noted: the others did not come.

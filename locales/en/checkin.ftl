@@ -1,7 +1,7 @@
 ### Tickets at the door of an event.
 
 checkin-ticket = The code of the ticket, please.
-checkin-unclear = That is no code of a ticket. It has 8 letters and digits, such as ABCD-1234.
+checkin-unclear = That is not the code of a ticket. The code has 8 letters and digits, such as ABCD-1234.
 # $what (String) - title and time of the event, $count (Number) - for how many people the ticket is
 checkin-come =
     ✓ Welcome!
@@ -9,7 +9,7 @@ checkin-come =
     People with this ticket: { $count }
 # $what (String) - title and time of the event
 checkin-again =
-    This ticket was noted before:
+    This ticket has been checked already:
     { $what }
 # $what (String) - title and time of the event
 checkin-other =
@@ -21,7 +21,7 @@ checkin-day =
     { $what }
 # $what (String) - title and time of the event
 checkin-cancelled =
-    This event does not take place:
+    This event is cancelled:
     { $what }
 # $what (String) - title and time of the event
 checkin-waiting =
@@ -32,3 +32,6 @@ checkin-left =
     This person has given up their place:
     { $what }
 checkin-unknown = I do not know this ticket. Please look at the code once more.
+checkin-for-staff = This code is for our team: please show it at the entrance. You need not do anything else with it.
+checkin-undo = Take it back
+checkin-type = Type the next ticket

@@ -14,3 +14,7 @@ closing-reason-words = The reason in this language: { $language }
 closing-check = { $office }: closed from { $first } to { $last }. Is that right?
 closing-yes = Yes, close
 closing-done = The closure is saved. Nobody can book on these days.
+# $day (String) - a date in words
+closing-day = { $day }
+# $first (String), $last (String) - dates in words
+closing-days = { $first } – { $last }

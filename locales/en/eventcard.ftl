@@ -5,9 +5,9 @@ eventcard-published = Published: people see it.
 eventcard-cancelled = Cancelled.
 eventcard-over = It is over.
 # $coming (Number), $cannot (Number) - how many have said so
-eventcard-coming = Said that they come: { $coming }. Cannot come: { $cannot }
+eventcard-coming = Said they are coming: { $coming }. Cannot come: { $cannot }
 # $count (Number) - for how many people a place is kept
-eventcard-offered = Asked whether they take a free place: { $count }
+eventcard-offered = Asked whether they want a free place: { $count }
 # $count (Number) - how many people
 eventcard-untold = Not told of the last change yet: { $count }
 # $count (Number) - how many ratings, $whole (Number), $tenth (Number) - their mean, in stars and tenths

@@ -23,10 +23,10 @@ eventcards-until = It is kept for you until { $until }. After that we ask the ne
 eventcards-missed =
     { $what }
 
-    A place was kept for you, but the time is over, and it goes to the next in line. If you still want to come, you can get in line again, at its end.
+    A place was kept for you, but the time is up, and it goes to the next person in line. If you still want to come, you can join the end of the line.
 # $what (String) - a title and when it was to be
 eventcards-cancelled =
-    We are sorry, this does not take place:
+    We are sorry, this is cancelled:
 
     { $what }
 eventcards-alike = Look for something else
@@ -35,7 +35,7 @@ eventcards-moved =
     The time has changed:
 
     { $what }
-eventcards-moved-discreet = The time of something that you have joined has changed.
+eventcards-moved-discreet = The time of something you have joined has changed.
 # $old (String) - from when to when, $new (String) - the same
 eventcards-instead =
     Was: { $old }
@@ -43,7 +43,7 @@ eventcards-instead =
 # $when (String) - from when to when
 eventcards-new-time = Takes place: { $when }
 # $when (String) - from when to when
-eventcards-no-time = Does not take place: { $when }
+eventcards-no-time = Cancelled: { $when }
 # $count (Number) - how many more times have changed
 eventcards-more = { $count ->
     [one] { $count } more change: press “Details”.
@@ -54,9 +54,9 @@ eventcards-changed =
     Something has changed, please have a look:
 
     { $what }
-eventcards-link-on-card = There is a new link. You find it behind “Details”.
+eventcards-link-on-card = There is a new link. You will find it behind “Details”.
 # $what (String) - a title and when it was
 eventcards-how =
-    How was it? One tap is enough, and you need not answer.
+    How was it? One tap is enough. You do not have to answer.
 
     { $what }

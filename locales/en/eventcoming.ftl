@@ -1,4 +1,4 @@
 ### Whether one is coming.
 
-eventcoming-noted = Thank you for telling us. You stay in the course. If you want to leave it altogether, you can do so below.
-eventcoming-not-in = You do not take part in this event.
+eventcoming-noted = Thank you for telling us. You stay in the course. If you want to leave the whole course, you can do so below.
+eventcoming-not-in = You have not joined this event.

@@ -17,8 +17,8 @@ events-sessions = { $count ->
 # $kind (String) - "Workshop" and the like, $where (String) - a town, or "Online"
 events-where = { $kind }, { $where }
 events-room = Places are free
-events-full = All places are taken, you can get in line
-events-joined = You take part
+events-full = All places are taken, you can join the line
+events-joined = You are taking part
 events-waiting = You are in line
 events-offered = A place is kept for you
 # $what (String) - a town, or "Online", or "everywhere"
@@ -34,14 +34,14 @@ events-any-topic = everything
 events-any-language = any
 events-any-time = at any time
 events-this-week = this week
-events-later = after this week
+events-later = from next week
 # $what (String) - a town, a subject, a language, a time; $count (Number) - how many events
 events-choice = { $what } ({ $count })
 events-which-office = Where?
-events-which-topic = What is it to be about?
-events-which-language = Which language is to be spoken there?
+events-which-topic = What are you interested in?
+events-which-language = Which language should be spoken?
 events-which-week = When?
-events-none = At the moment no workshop, meeting or course is planned. As soon as there is a date, you find it here.
-events-none-fit = Nothing fits all that you have chosen. Press what may be different:
+events-none = No workshops, meetings or courses are planned at the moment. As soon as there is a date, you will find it here.
+events-none-fit = Nothing fits everything you have chosen. Press what can be different:
 # $count (Number) - how many events
 events-all = Show everything ({ $count })

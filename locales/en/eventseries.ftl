@@ -14,6 +14,6 @@ eventseries-yes = Yes, make them
     .keywords = yes, ok
 # $count (Number) - how many drafts
 eventseries-done = Drafts made: { $count }. Nobody sees them until you publish them, one by one or all together.
-eventseries-none = Until then no day is left. Please write a later day.
+eventseries-none = There is no such day until then. Please write a later day.
 # $count (Number) - how many weeks
-eventseries-too-long = That is too long. The most weeks that a series can have: { $count }
+eventseries-too-long = That is too long. The most weeks a series can have: { $count }

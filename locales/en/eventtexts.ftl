@@ -22,7 +22,7 @@ eventtexts-title = The title, please. Language: { $language }
 eventtexts-about = The description, please. Language: { $language }
 eventtexts-keep = Leave it as it is
 # $language (String) - a language
-eventtexts-gone-check = Delete these words? Language: { $language }. People will see it in another language.
+eventtexts-gone-check = Delete this text? Language: { $language }. People will see it in another language.
 eventtexts-gone-yes = Yes, delete
     .keywords = yes, ok
 eventtexts-saved = It is saved.

@@ -14,7 +14,7 @@ exporting-coming = Coming
 # $number (Number), $when (String) - date and time
 exporting-session = { $number }. { $when }
 exporting-joined = takes part
-exporting-offered = is being offered a place
+exporting-offered = a place is kept
 exporting-waiting = in line
 exporting-missed-offer = did not take the place
 exporting-left = left
@@ -30,13 +30,15 @@ exporting-channel-name = { $channel ->
     [counter] At the office
    *[other] { $channel }
 }
-exporting-report-label = Report as a table
-# $number (Number) - of the announcement
-exporting-delivery = How announcement { $number } was sent
+exporting-report-label = Report (table)
+# $number (String) - of the announcement
+exporting-delivery = How announcement no. { $number } was sent
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Sent: { $count }. From { $first } to { $last }.
 exporting-delivery-none = Nothing has been sent yet.
-exporting-delivery-time = Sent, over time
+# $count (Number) - messages
+exporting-delivery-forgotten = It is no longer kept when each message was sent. Sent in all: { $count }.
+exporting-delivery-time = Sent over time
 exporting-delivery-languages = By language
 # $time (String) - of the day
 exporting-delivery-at = { $time }

@@ -2,8 +2,8 @@
 
 interests-title = News and announcements
     .keywords = news, announcements, subscribe
-interests-none = You get no announcements now. If you say yes, we write to you about workshops, meetings, courses and other news of the centre. You choose what about.
-interests-agree = May we write to you here about this? You can say no at any time with one tap. Notices about what you booked or joined come anyway.
+interests-none = You get no announcements now. If you say yes, we will write to you about workshops, meetings, courses and other news of the centre. You choose the topics.
+interests-agree = May we write to you here about this? You can say no at any time with one tap. Messages about visits you have booked and events you have joined come in any case.
 interests-yes = Yes, I want news
 interests-cannot-write = I cannot write to you here once the page is closed, so there are no announcements on this page. On a messenger they come by themselves.
 # $topics (String) - topics with commas
@@ -17,7 +17,7 @@ interests-audience = For: { $audience }
 interests-all-topics = everything
 interests-all-towns = all towns and online
 interests-online = Online
-interests-each = as it comes
+interests-each = whenever there is news
 interests-weekly = at most once a week
 interests-migrant = foreigners who live here
 interests-employer = employers

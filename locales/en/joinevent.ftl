@@ -4,13 +4,13 @@
 joinevent-companions =
     { $event }
 
-    Who comes?
-joinevent-alone = I come alone
+    Who is coming?
+joinevent-alone = I am coming alone
     .keywords = alone, only me, no
 # $count (Number) - how many people come along
 joinevent-with = { $count ->
-    [one] I and { $count } more person
-   *[other] I and { $count } more people
+    [one] Me and { $count } more person
+   *[other] Me and { $count } more people
 }
 joinevent-done = You have a place.
 joinevent-changed = Noted.

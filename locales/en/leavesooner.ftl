@@ -1,3 +1,3 @@
 ### No to an earlier time.
 
-leavesooner-done = Your visit stays as it is. I write to you when another earlier time is free.
+leavesooner-done = Your visit stays as it is. I will write to you when another earlier time is free.

@@ -6,6 +6,6 @@ myevents-none = You have not joined anything yet.
 # $ahead (Number) - how many people are before them in line
 myevents-waiting = { $ahead ->
     [0] You are the first in line
-    [one] You are in line, { $ahead } person is before you
-   *[other] You are in line, { $ahead } people are before you
+    [one] You are in line, { $ahead } person is ahead of you
+   *[other] You are in line, { $ahead } people are ahead of you
 }

@@ -1,6 +1,6 @@
 ### The yes of a second person.
 
 # $count (Number)
-newsapprove-check = A colleague has confirmed it for so many people: { $count }. Shall it be sent?
+newsapprove-check = A colleague has confirmed it. Number of people: { $count }. Shall it be sent?
 newsapprove-yes = Yes, send it
-newsapprove-another = Another person must approve it than the one who confirmed it.
+newsapprove-another = It must be approved by somebody else, not by the person who confirmed it.

@@ -1,3 +1,3 @@
 ### Copying an announcement.
 
-newscopy-done = Here is the same as a draft.
+newscopy-done = The copy is made. This is a draft.

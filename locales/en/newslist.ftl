@@ -2,11 +2,12 @@
 
 newslist-none = There are no announcements yet.
 # $count (Number)
-newslist-some = Announcements here: { $count }. The newest is first.
+newslist-some = Announcements: { $count }. The newest come first.
 newslist-new = Write an announcement
 newslist-older = Older ones
+# $number (String) - a number by which it is called
 # $state (String) - how an announcement stands, $words (String) - how its words begin
-newslist-one = { $state }: { $words }
+newslist-one = No. { $number } · { $state }: { $words }
 newslist-draft = Draft
 newslist-approval = Waits for a second person
 newslist-scheduled = Waits for its time

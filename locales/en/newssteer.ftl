@@ -1,7 +1,7 @@
 ### Pausing and stopping an announcement.
 
 newssteer-paused = It is paused.
-newssteer-sending = It goes on.
+newssteer-sending = Sending goes on.
 newssteer-stopped = It is stopped. Nobody else gets it.
 newssteer-draft = It is a draft again.
 # $state (String) - how an announcement stands

@@ -1,3 +1,3 @@
 ### No announcements any more.
 
-newsstop-done = You get no more announcements. Notices about what you booked or joined still come.
+newsstop-done = You will get no more announcements. Messages about visits you have booked and events you have joined will still come.

@@ -1,5 +1,5 @@
 ### Taking an announcement back.
 
-newswithdraw-check = Take it back? It is deleted where that is still possible. Elsewhere people read that it does not hold.
+newswithdraw-check = Take it back? It is deleted where that is still possible. Other people will read that it is no longer valid.
 newswithdraw-yes = Yes, withdraw it
 newswithdraw-done = It is being taken back.

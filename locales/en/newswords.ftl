@@ -6,7 +6,7 @@ newswords-original = The original ({ $language }):
 newswords-now = Now ({ $language }):
 # $language (String) - a language
 newswords-words = Please write it in this language: { $language }
-newswords-away = Take this language away
+newswords-away = Remove this language
 # $language (String) - a language
 newswords-button = What does the button say? Language: { $language }
 newswords-saved = Saved.

@@ -12,7 +12,7 @@ planning-and-others = { $count ->
    *[other] This one and { $count } that follow
 }
 # $kind (String) - "Workshop" and the like, $topic (String)
-planning-kind = { $kind }. Subject: { $topic }
+planning-kind = { $kind }. Topic: { $topic }
 # $level (String) - such as "A2"
 planning-level = Level: { $level }
 # $level (String) - such as "A2"
@@ -29,7 +29,7 @@ planning-place = { $office }, { $place }
 planning-link = Link: { $link }
 planning-no-link = The link is still missing.
 # $languages (String) - names of languages, with commas
-planning-languages = Spoken: { $languages }
+planning-languages = Languages: { $languages }
 # $who (String) - "foreigners, employers" and the like
 planning-who = Who may come: { $who }
 # $count (Number)
@@ -57,4 +57,4 @@ planning-yes-change = Yes, change it
     .keywords = yes, ok
 # $count (Number) - how many people get a message
 planning-told = It is changed. People who are told now: { $count }
-planning-changed = Somebody else has changed it meanwhile, so nothing was saved. This is how it is now.
+planning-changed = Somebody else has changed it in the meantime, so nothing was saved. This is how it is now.

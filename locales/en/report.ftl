@@ -1,11 +1,11 @@
 ### A report of some months, for coordinators.
 
-report-about = The report counts people, visits, events, courses and conversations by office, service and language. It names nobody. You get a table (XLSX) and a picture.
+report-about = The report counts people, visits, events, courses and conversations by office, service and language. It names nobody. You will get a table (XLSX) and a picture.
 report-first = From which month?
 # $month (String) - a month and its year
 report-month = { $month }
 # $first (String) - a month and its year
-report-last = From { $first } to which month? It is included.
+report-last = From { $first } up to and including which month?
 # $first (String) - a month and its year
 report-only = Only { $first }
 report-office = For which office?

@@ -1,7 +1,7 @@
 ### Who has answered after an office had closed.
 
-# $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, closed from { $first } to { $last }
+# $office (String) - a town, $days (String) - a date in words, or two with a dash
+shutcount-title = { $office }, closed: { $days }
 # $count (Number)
 shutcount-asked = Visits concerned: { $count }
 # $count (Number)
@@ -12,4 +12,10 @@ shutcount-cancelled = Have cancelled: { $count }
 shutcount-open = Have not answered yet: { $count }
 # $count (Number)
 shutcount-call = Please call, no message reaches them: { $count }
+# $count (Number)
+shutcount-called-off = Events cancelled: { $count }
+# $count (Number)
+shutcount-untold = People who have not been told of that yet: { $count }
+# $count (Number)
+shutcount-still-on = Events that are still to take place: { $count }
 shutcount-again = Count again

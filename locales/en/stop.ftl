@@ -10,6 +10,6 @@ stop-nothing = You have no visits booked, so I will not write to you by myself.
 stop-conversation = You are talking to a person of the centre. If everything is said, you can end the conversation here. You can also turn off reminders.
 # $count (Number) - how many workshops, meetings and courses they have joined or wait for
 stop-events = { $count ->
-    [one] You take part in { $count } workshop or meeting, or wait for it. If it is moved or cancelled, or a place becomes free, you hear of it in any case.
-   *[other] You take part in { $count } workshops or meetings, or wait for them. If one is moved or cancelled, or a place becomes free, you hear of it in any case.
+    [one] You have joined { $count } workshop or meeting, or are in line for it. If it is moved or cancelled, or a place becomes free, we will tell you in any case.
+   *[other] You have joined { $count } workshops or meetings, or are in line for them. If one is moved or cancelled, or a place becomes free, we will tell you in any case.
 }

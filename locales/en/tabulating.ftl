@@ -21,10 +21,10 @@ tabulating-line-events = Events: { $events }. Courses: { $courses }. Enrolments:
 # $cases (Number)
 tabulating-line-cases = Conversations: { $cases }
 tabulating-people-months = People, month by month
-tabulating-visits-offices = Visits and arrivals without a booking, by office
+tabulating-visits-offices = Visits with and without a booking, by office
 tabulating-visits-services = Visits, by service
-tabulating-people-languages = Languages reached (people)
-tabulating-people-languages-months = Languages reached (people, each month anew)
+tabulating-people-languages = Languages (people)
+tabulating-people-languages-months = Languages (people, each month anew)
 tabulating-overview = Overview
 tabulating-offices = Offices
 tabulating-services = Services
@@ -51,7 +51,7 @@ tabulating-attendances = Attendances
 tabulating-cases = Conversations
 # $when (String) - date and time
 tabulating-note-now = Counted on { $when }. What is still to come is not counted.
-tabulating-note-people = People are different people in each month: those with a visit, a session of an event or course that they joined, or a conversation. The numbers of people in several months do not add up. Whoever uses two messengers counts twice.
+tabulating-note-people = “People” are how many different people there were in each month: those with a visit, a session of an event or course that they joined, or a conversation. The numbers of people in several months do not add up. Whoever uses two messengers counts twice.
 tabulating-note-offices = Whoever came to several offices counts in each of them. Whoever had several services, topics or subjects counts for each.
 tabulating-note-walk-ins = Of those who came without a booking nothing else is known, so they are not among the people.
 tabulating-note-missed = A visit that was missed is a visit, but whoever did nothing else is not among the people.

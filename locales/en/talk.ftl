@@ -13,6 +13,7 @@ talk-not-read = I cannot read photos, voice messages or files. Please write, or 
 talk-out-of-date = That button is out of date. Here is where we are now.
 talk-sorry = I am sorry, something went wrong on our side. Nothing is lost. Please try again.
 talk-no-contact = Thank you, but I do not need a phone number at the moment.
+talk-send-file = Please send it as a photo or as a file.
 talk-no-number = Your device did not send a number. Please type it.
 talk-person = A person
 talk-people-read = I cannot read photos, voice messages or files, but people can. Press “A person” to talk to somebody from the centre.

@@ -35,4 +35,4 @@ telling-file-photo = photo
 telling-file-voice = recording
 telling-file-video = video
 # $when (String) - date and time of the visit
-telling-sooner-over = The earlier time was kept for you until now and is for somebody else. Your visit stands: { $when }. You stay in line.
+telling-sooner-over = The earlier time is not kept for you any more. Your visit stays as it is: { $when }. You are still in line.

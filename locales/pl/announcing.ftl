@@ -13,5 +13,5 @@ announcing-online = online
 # $number (String)
 announcing-paused-ban = Ogłoszenie nr { $number } jest wstrzymane: komunikator na długo zabronił nam pisać. Nikt nie zostanie pominięty. Po pewnym czasie można je wznowić.
 # $number (String)
-announcing-paused-refused = Ogłoszenie nr { $number } jest wstrzymane: komunikator go nie przyjmuje. Prosimy sprawdzić tekst, obraz i przycisk.
+announcing-paused-refused = Ogłoszenie nr { $number } jest wstrzymane: komunikator go nie przyjmuje. Prosimy sprawdzić tekst, zdjęcie i przycisk.
 announcing-look = Zobacz

@@ -6,7 +6,7 @@ attended-came = Zapisano: { $ticket } – obecność.
 attended-missed = Zapisano: { $ticket } – nieobecność.
 # $ticket (String) - a code
 attended-none = Cofnięto: { $ticket }
-attended-others-check = Zapisać nieobecność wszystkim, przy których nic jeszcze nie zaznaczono?
+attended-others-check = Zapisać nieobecność wszystkim osobom bez oznaczenia?
 attended-others-yes = Tak, zapisz
     .keywords = tak, ok
-attended-others = Zapisano: pozostałe osoby nie przyszły.
+attended-others = Zapisano: reszta nie przyszła.

@@ -31,4 +31,7 @@ checkin-waiting =
 checkin-left =
     Ta osoba zrezygnowała z miejsca:
     { $what }
-checkin-unknown = Nie znam tego biletu. Proszę jeszcze raz sprawdzić kod.
+checkin-unknown = Nie ma takiego biletu. Proszę jeszcze raz sprawdzić kod.
+checkin-for-staff = Ten kod jest dla naszego zespołu: proszę pokazać go przy wejściu. Nic więcej nie trzeba robić.
+checkin-undo = Cofnij
+checkin-type = Wpisz następny bilet

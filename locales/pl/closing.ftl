@@ -14,3 +14,7 @@ closing-reason-words = Proszę napisać powód w tym języku: { $language }
 closing-check = { $office }: zamknięte. Pierwszy dzień: { $first }. Ostatni dzień: { $last }. Czy wszystko się zgadza?
 closing-yes = Tak, zamknij
 closing-done = Zapisano. Na te dni nie można umówić wizyty.
+# $day (String) - a date in words
+closing-day = { $day }
+# $first (String), $last (String) - dates in words
+closing-days = { $first } – { $last }

@@ -29,7 +29,7 @@ event-places = { $count ->
     [many] Zostało { $count } wolnych miejsc
    *[other] Zostało { $count } wolnego miejsca
 }
-event-full = Wszystkie miejsca są zajęte. Można zapisać się do kolejki: gdy zwolni się miejsce, zapytamy, czy jest potrzebne.
+event-full = Wszystkie miejsca są zajęte. Można zapisać się do kolejki: gdy zwolni się miejsce, napiszemy.
 # $count (Number) - how many are in line
 event-full-line = { $count ->
     [one] Wszystkie miejsca są zajęte, w kolejce czeka { $count } osoba. Gdy zwolni się miejsce, pytamy po kolei.
@@ -39,10 +39,10 @@ event-full-line = { $count ->
 }
 # $count (Number) - how many people one may bring along
 event-may-bring = { $count ->
-    [one] Można przyjść z { $count } osobą, na przykład z dzieckiem.
-    [few] Można przyjść z innymi osobami, także z dziećmi. Najwięcej: { $count }
-    [many] Można przyjść z innymi osobami, także z dziećmi. Najwięcej: { $count }
-   *[other] Można przyjść z innymi osobami, także z dziećmi. Najwięcej: { $count }
+    [one] Można przyprowadzić { $count } osobę, na przykład dziecko.
+    [few] Można przyprowadzić najwyżej { $count } osoby, także dzieci.
+    [many] Można przyprowadzić najwyżej { $count } osób, także dzieci.
+   *[other] Można przyprowadzić najwyżej { $count } osoby, także dzieci.
 }
 # $when (String) - date and time
 event-closes = Zapisy trwają do: { $when }.
@@ -51,44 +51,44 @@ event-closed = Zapisy są już zamknięte.
 event-joined = Zapis jest przyjęty. Bilet: { $ticket }
 # $count (Number) - how many people come along
 event-companions = { $count ->
-    [one] Razem z Państwem przyjdzie { $count } osoba.
-    [few] Razem z Państwem przyjdą { $count } osoby.
-    [many] Razem z Państwem przyjdzie { $count } osób.
-   *[other] Razem z Państwem przyjdzie { $count } osoby.
+    [one] Przyjdzie jeszcze { $count } osoba.
+    [few] Przyjdą jeszcze { $count } osoby.
+    [many] Przyjdzie jeszcze { $count } osób.
+   *[other] Przyjdzie jeszcze { $count } osoby.
 }
 event-link-here = Przycisk poniżej prowadzi na spotkanie. Prosimy nie przekazywać linku innym.
 event-no-reminders = Ten czat może nie przypomnieć o wydarzeniu. Proszę dodać je do kalendarza: on o nim przypomni.
-event-come-back = Zamknięta strona niczego nie pamięta i nie może przypomnieć. Proszę dodać wydarzenie do kalendarza i wziąć kod dostępu: dzięki niemu można wrócić do swojego zapisu.
+event-come-back = Zamknięta strona niczego nie pamięta i nie może przypomnieć. Proszę dodać wydarzenie do kalendarza i pobrać kod dostępu: dzięki niemu można wrócić do swojego zapisu.
 # $ahead (Number) - how many people are before them in line
 event-waiting = { $ahead ->
-    [0] Zapis do kolejki jest przyjęty, nikt nie czeka wcześniej. Gdy coś się zwolni, zatrzymamy miejsce na pewien czas i zapytamy, czy jest potrzebne.
-    [one] Zapis do kolejki jest przyjęty. Wcześniej: { $ahead } osoba. Gdy przyjdzie kolej, zatrzymamy miejsce na pewien czas i zapytamy, czy jest potrzebne.
-    [few] Zapis do kolejki jest przyjęty. Wcześniej: { $ahead } osoby. Gdy przyjdzie kolej, zatrzymamy miejsce na pewien czas i zapytamy, czy jest potrzebne.
-    [many] Zapis do kolejki jest przyjęty. Wcześniej: { $ahead } osób. Gdy przyjdzie kolej, zatrzymamy miejsce na pewien czas i zapytamy, czy jest potrzebne.
-   *[other] Zapis do kolejki jest przyjęty. Wcześniej: { $ahead } osoby. Gdy przyjdzie kolej, zatrzymamy miejsce na pewien czas i zapytamy, czy jest potrzebne.
+    [0] Zapis do kolejki jest przyjęty, nikt nie czeka wcześniej. Gdy zwolni się miejsce, zarezerwujemy je na pewien czas i zapytamy, czy jest potrzebne.
+    [one] Zapis do kolejki jest przyjęty. Wcześniej czeka: { $ahead } osoba. Gdy przyjdzie kolej na ten zapis, zarezerwujemy miejsce na pewien czas i zapytamy, czy jest potrzebne.
+    [few] Zapis do kolejki jest przyjęty. Wcześniej czeka: { $ahead } osoby. Gdy przyjdzie kolej na ten zapis, zarezerwujemy miejsce na pewien czas i zapytamy, czy jest potrzebne.
+    [many] Zapis do kolejki jest przyjęty. Wcześniej czeka: { $ahead } osób. Gdy przyjdzie kolej na ten zapis, zarezerwujemy miejsce na pewien czas i zapytamy, czy jest potrzebne.
+   *[other] Zapis do kolejki jest przyjęty. Wcześniej czeka: { $ahead } osoby. Gdy przyjdzie kolej na ten zapis, zarezerwujemy miejsce na pewien czas i zapytamy, czy jest potrzebne.
 }
 # $count (Number) - how many places they need, more than one
 event-needs = { $count ->
     [one] Potrzebne jest { $count } miejsce.
-    [few] Potrzebne są { $count } miejsca naraz. Jeśli zwolni się mniej, wcześniej mogą wejść osoby z dalszej części kolejki, którym tyle wystarczy; miejsce w kolejce zostaje. Można też przyjść w mniejszym gronie.
-    [many] Potrzebnych jest { $count } miejsc naraz. Jeśli zwolni się mniej, wcześniej mogą wejść osoby z dalszej części kolejki, którym tyle wystarczy; miejsce w kolejce zostaje. Można też przyjść w mniejszym gronie.
-   *[other] Potrzeba { $count } miejsca naraz. Jeśli zwolni się mniej, wcześniej mogą wejść osoby z dalszej części kolejki, którym tyle wystarczy; miejsce w kolejce zostaje. Można też przyjść w mniejszym gronie.
+    [few] Potrzebne są { $count } miejsca naraz. Jeśli zwolni się mniej, mogą je dostać osoby z dalszych miejsc w kolejce, którym tyle wystarczy. Miejsce w kolejce nie przepada. Można też przyjść w mniejszej grupie.
+    [many] Potrzebnych jest { $count } miejsc naraz. Jeśli zwolni się mniej, mogą je dostać osoby z dalszych miejsc w kolejce, którym tyle wystarczy. Miejsce w kolejce nie przepada. Można też przyjść w mniejszej grupie.
+   *[other] Potrzeba { $count } miejsca naraz. Jeśli zwolni się mniej, mogą je dostać osoby z dalszych miejsc w kolejce, którym tyle wystarczy. Miejsce w kolejce nie przepada. Można też przyjść w mniejszej grupie.
 }
-event-line-here = Ta strona nie może dać znać, gdy zwolni się miejsce. Proszę wziąć kod dostępu i zajrzeć tu ponownie.
+event-line-here = Ta strona nie może dać znać, gdy zwolni się miejsce. Proszę pobrać kod dostępu i zajrzeć tu później.
 # $until (String) - date and time
-event-offered = Jest wolne miejsce. Czeka na decyzję do: { $until }.
-event-missed = Miejsce czekało, ale nie było odpowiedzi na czas. Można ponownie zapisać się na koniec kolejki.
+event-offered = Jest wolne miejsce. Jest zarezerwowane i czeka na decyzję do: { $until }.
+event-missed = Miejsce było zarezerwowane, ale odpowiedź nie przyszła na czas. Można ponownie zapisać się na koniec kolejki.
 event-join = Zapisz mnie
 event-line-up = Zapisz mnie do kolejki
 event-leave-line = Wypisz mnie z kolejki
 event-take = Biorę to miejsce
 event-decline = Nie potrzebuję
-event-leave = Nie wezmę udziału
+event-leave = Rezygnuję z udziału
 event-bring-others = Zmień liczbę osób
 event-ticket = Mój bilet
 event-open-link = Otwórz spotkanie
 event-map = Mapa biura
-event-others = Co jeszcze jest zaplanowane
+event-others = Co jeszcze w planie
 # The name of the calendar entry where nothing may be told of the event.
 event-calendar-title = Spotkanie
 # $ticket (String) - a short code

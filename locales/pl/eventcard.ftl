@@ -5,9 +5,9 @@ eventcard-published = Opublikowane: wszyscy to widzą.
 eventcard-cancelled = Odwołane.
 eventcard-over = Zakończone.
 # $coming (Number), $cannot (Number) - how many have said so
-eventcard-coming = Potwierdzili przyjście: { $coming }. Nie mogą przyjść: { $cannot }
+eventcard-coming = Potwierdzone przyjście: { $coming }. Nie mogą przyjść: { $cannot }
 # $count (Number) - for how many people a place is kept
-eventcard-offered = Zapytani, czy chcą wolne miejsce: { $count }
+eventcard-offered = Pytania o wolne miejsce bez odpowiedzi: { $count }
 # $count (Number) - how many people
 eventcard-untold = Jeszcze bez wiadomości o ostatniej zmianie: { $count }
 # $count (Number) - how many ratings, $whole (Number), $tenth (Number) - their mean, in stars and tenths
@@ -31,4 +31,4 @@ eventcard-cancel = Odwołaj wydarzenie
 eventcard-attendance = Kto przyszedł
 eventcard-check-in = Sprawdź bilet
 eventcard-list = Lista w pliku
-eventcard-as-seen = Jak widzą to inni
+eventcard-as-seen = Jak to widać

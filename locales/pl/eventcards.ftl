@@ -9,19 +9,19 @@ eventcards-cannot = Nie mogę przyjść
 # $what (String) - a title and when it is, $count (Number) - how many places
 eventcards-offer = { $count ->
     [one]
-        Zwolniło się miejsce i przyszła Państwa kolej:
+        Zwolniło się miejsce i można je teraz zająć:
 
         { $what }
     [few]
-        Zwolniły się { $count } miejsca i przyszła Państwa kolej:
+        Zwolniły się { $count } miejsca i można je teraz zająć:
 
         { $what }
     [many]
-        Zwolniło się { $count } miejsc i przyszła Państwa kolej:
+        Zwolniło się { $count } miejsc i można je teraz zająć:
 
         { $what }
    *[other]
-        Zwolniło się { $count } miejsca i przyszła Państwa kolej:
+        Zwolniło się { $count } miejsca i można je teraz zająć:
 
         { $what }
 }
@@ -31,10 +31,10 @@ eventcards-until = Czekamy na decyzję do: { $until }. Potem zapytamy następną
 eventcards-missed =
     { $what }
 
-    Miejsce czekało na Państwa, ale czas minął i dostanie je następna osoba w kolejce. Można ponownie zapisać się na koniec kolejki.
+    Miejsce było zarezerwowane, ale czas minął i dostanie je następna osoba w kolejce. Można ponownie zapisać się na koniec kolejki.
 # $what (String) - a title and when it was to be
 eventcards-cancelled =
-    Przepraszamy, to się nie odbędzie:
+    Niestety to się nie odbędzie:
 
     { $what }
 eventcards-alike = Poszukaj czegoś innego

@@ -15,14 +15,14 @@ eventfield-kind = Rodzaj
 eventfield-back = Wróć do wydarzenia
 # $value (String) - what it is now
 eventfield-now = Teraz: { $value }
-eventfield-who = Kto może przyjść? Bez wyboru: wszyscy.
-eventfield-how-many = Ile osób każdy może przyprowadzić ze sobą, także dzieci? 0 to nikogo.
-eventfield-where = Która sala albo jaki adres, jeśli to poza biurem?
+eventfield-who = Kto może przyjść? Jeśli nic nie wybrano, mogą wszyscy.
+eventfield-how-many = Ile osób, także dzieci, można przyprowadzić? 0 to nikogo.
+eventfield-where = Która sala? Albo jaki adres, jeśli to nie w biurze?
 eventfield-no-place = Po prostu biuro
 eventfield-which-link = Proszę podać nowy link. Widzą go tylko osoby zapisane.
 eventfield-until = Do kiedy można się zapisać? Proszę napisać dzień albo dzień i godzinę, na przykład: 24.12 lub 24.12 12:00
-eventfield-until-start = Aż się zacznie
-eventfield-until-unclear = Nie rozumiem. Proszę napisać na przykład: 24.12 lub 24.12 12:00
+eventfield-until-start = Do rozpoczęcia
+eventfield-until-unclear = Nie rozumiem. Proszę napisać tak: 24.12 lub 24.12 12:00
 # $start (String) - date and time
 eventfield-until-not = To musi być w przyszłości i nie po rozpoczęciu: { $start }
 # $count (Number) - how many people

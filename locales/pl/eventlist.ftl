@@ -1,10 +1,10 @@
 ### The list of who takes part in an event, for staff.
 
 # $title (String) - what the event is called, $when (String) - date and time
-eventlist-which = Lista „{ $title }” ({ $when }). Nie ma na niej nazwisk: są numery biletów, języki, miejsca i obecność. Jaki plik przygotować?
+eventlist-which = Lista „{ $title }” ({ $when }). Nie ma na niej nazwisk, są tylko numery biletów, języki, miejsca i obecność. Jaki plik przygotować?
 eventlist-csv = CSV
 eventlist-xlsx = XLSX (Excel)
-eventlist-ordered = Lista się przygotowuje. Za chwilę pojawi się tutaj.
+eventlist-ordered = Przygotowuję listę. Za chwilę pojawi się tutaj.
 # $limit (Number)
 eventlist-too-many = W przygotowaniu { $limit ->
     [one] jest już { $limit } plik

@@ -8,7 +8,7 @@ eventpublish-scope = To wydarzenie należy do serii. Co opublikować?
 # $count (Number) - how many drafts
 eventpublish-all = Wszystkie szkice serii ({ $count })
 # $languages (String) - names of languages
-eventpublish-missing = Brakuje wersji: { $languages }. Osoby, które czytają w tych językach, zobaczą inny język.
+eventpublish-missing = Brakuje: { $languages }. Osoby, które czytają w tych językach, zobaczą wydarzenie w innym języku.
 # $languages (String) - names of languages
 eventpublish-outdated = Nieaktualne, bo zmienił się oryginał: { $languages }
 # $count (Number) - how many events, $title (String)

@@ -22,9 +22,9 @@ events-sessions = { $count ->
 events-where = { $kind }, { $where }
 events-room = Są wolne miejsca
 events-full = Brak wolnych miejsc, można zapisać się do kolejki
-events-joined = Zapis przyjęty
+events-joined = Zapis jest przyjęty
 events-waiting = W kolejce
-events-offered = Miejsce czeka na decyzję
+events-offered = Zarezerwowane miejsce czeka na decyzję
 # $what (String) - a town, or "Online", or "everywhere"
 events-by-office = Gdzie: { $what }
 # $what (String) - a kind or a subject, or "everything"
@@ -36,16 +36,16 @@ events-by-week = Kiedy: { $what }
 events-any-office = wszędzie
 events-any-topic = wszystko
 events-any-language = dowolny
-events-any-time = obojętnie kiedy
+events-any-time = w dowolnym czasie
 events-this-week = w tym tygodniu
-events-later = po tym tygodniu
+events-later = od przyszłego tygodnia
 # $what (String) - a town, a subject, a language, a time; $count (Number) - how many events
 events-choice = { $what } ({ $count })
 events-which-office = Gdzie?
-events-which-topic = O czym ma być spotkanie?
-events-which-language = W jakim języku ma się odbywać?
+events-which-topic = Jaki rodzaj lub temat?
+events-which-language = W jakim języku?
 events-which-week = Kiedy?
 events-none = Na razie nie ma zaplanowanych warsztatów, spotkań ani kursów. Gdy tylko będzie termin, pojawi się tutaj.
-events-none-fit = Nic nie pasuje do wszystkiego, co zostało wybrane. Proszę nacisnąć to, co może być inne:
+events-none-fit = Nic nie pasuje do wszystkich wybranych warunków. Proszę nacisnąć to, co można zmienić:
 # $count (Number) - how many events
 events-all = Pokaż wszystko ({ $count })

@@ -13,7 +13,7 @@ eventseries-check = Nowe szkice: { $count }. Dni: { $days }
 eventseries-yes = Tak, utwórz
     .keywords = tak, ok
 # $count (Number) - how many drafts
-eventseries-done = Utworzone szkice: { $count }. Nikt ich nie widzi przed publikacją, pojedynczo lub razem.
+eventseries-done = Utworzone szkice: { $count }. Nikt ich nie widzi, dopóki nie zostaną opublikowane, pojedynczo albo wszystkie razem.
 eventseries-none = Do tego dnia nie ma żadnego terminu. Proszę podać późniejszy dzień.
 # $count (Number) - how many weeks
 eventseries-too-long = To za długo. Największa liczba tygodni w serii: { $count }

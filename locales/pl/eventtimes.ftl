@@ -4,7 +4,7 @@ eventtimes-what = Co ma się zmienić?
 eventtimes-add = Dodaj spotkanie
 eventtimes-every = Przenieś wszystkie przyszłe
 # $when (String) - date and time, from and to
-eventtimes-session = { $when }: co z tym zrobić?
+eventtimes-session = { $when }: co zrobić z tym spotkaniem?
 eventtimes-move = Inny termin
 eventtimes-drop = Nie odbędzie się
 eventtimes-when = Kiedy? Proszę napisać dzień, a jeśli godziny są inne niż ostatnio, także godziny, na przykład: 24.12 17:00-19:00

@@ -13,10 +13,10 @@ exporting-seats = Miejsca
 exporting-coming = Potwierdzenie
 # $number (Number), $when (String) - date and time
 exporting-session = { $number }. { $when }
-exporting-joined = bierze udział
-exporting-offered = ma propozycję miejsca
+exporting-joined = udział
+exporting-offered = zaproponowano miejsce
 exporting-waiting = w kolejce
-exporting-missed-offer = miejsce nieodebrane
+exporting-missed-offer = miejsce nieprzyjęte
 exporting-left = rezygnacja
 exporting-yes = tak
 exporting-no = nie
@@ -30,13 +30,15 @@ exporting-channel-name = { $channel ->
     [counter] W biurze
    *[other] { $channel }
 }
-exporting-report-label = Raport jako tabela
-# $number (Number) - of the announcement
-exporting-delivery = Wysyłka ogłoszenia { $number }
+exporting-report-label = Raport (tabela)
+# $number (String) - of the announcement
+exporting-delivery = Wysyłka ogłoszenia nr { $number }
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Wysłano: { $count }. Początek: { $first }, koniec: { $last }.
 exporting-delivery-none = Nic jeszcze nie wysłano.
-exporting-delivery-time = Wysłane z upływem czasu
+# $count (Number) - messages
+exporting-delivery-forgotten = Czas wysłania poszczególnych wiadomości nie jest już przechowywany. Wysłano łącznie: { $count }.
+exporting-delivery-time = Przebieg wysyłki
 exporting-delivery-languages = Według języków
 # $time (String) - of the day
 exporting-delivery-at = { $time }

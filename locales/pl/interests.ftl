@@ -2,10 +2,10 @@
 
 interests-title = Nowości i ogłoszenia
     .keywords = nowości, ogłoszenia, aktualności
-interests-none = Teraz nie dostają Państwo ogłoszeń. Po zgodzie będziemy pisać o warsztatach, spotkaniach, kursach i innych nowościach centrum. Tematy wybierają Państwo.
-interests-agree = Czy możemy pisać tu do Państwa w tych sprawach? Zgodę można wycofać w każdej chwili jednym naciśnięciem. Wiadomości o wizytach i wydarzeniach, na które są Państwo zapisani, przychodzą niezależnie od tej zgody.
+interests-none = Teraz ogłoszenia tu nie przychodzą. Po wyrażeniu zgody będziemy pisać o warsztatach, spotkaniach, kursach i innych nowościach centrum. Tematy można wybrać.
+interests-agree = Czy możemy tu o tym pisać? Zgodę można wycofać w każdej chwili jednym naciśnięciem. Wiadomości o umówionych wizytach i o wydarzeniach, na które jest zapis, przychodzą niezależnie od tej zgody.
 interests-yes = Tak, chcę dostawać nowości
-interests-cannot-write = Po zamknięciu tej strony nie mogę tu do Państwa napisać, dlatego nie ma tu ogłoszeń. W komunikatorze przychodzą same.
+interests-cannot-write = Po zamknięciu tej strony nie mogę tu nic napisać, dlatego nie ma tu ogłoszeń. W komunikatorze przychodzą same.
 # $topics (String) - topics with commas
 interests-topics = Tematy: { $topics }
 # $towns (String) - towns with commas

@@ -14,7 +14,7 @@ joinevent-with = { $count ->
     [many] Ja i jeszcze { $count } osób
    *[other] Ja i jeszcze { $count } osoby
 }
-joinevent-done = Miejsce czeka na Państwa.
+joinevent-done = Miejsce jest zarezerwowane.
 joinevent-changed = Zapisano zmianę.
-joinevent-full = Niestety, nie ma już tylu wolnych miejsc.
-joinevent-closed = Niestety, to już nie jest możliwe.
+joinevent-full = Niestety nie ma już tylu wolnych miejsc.
+joinevent-closed = Niestety to już nie jest możliwe.

@@ -10,8 +10,8 @@ leaveevent-check =
 leaveevent-line =
     { $event }
 
-    Czy na pewno wypisać z kolejki?
+    Czy na pewno zrezygnować z miejsca w kolejce?
 leaveevent-yes = Tak
     .keywords = tak, ok
 leaveevent-done = Dziękujemy za informację. Zapisaliśmy to.
-leaveevent-started = To już się zaczęło, więc nie ma z czego rezygnować.
+leaveevent-started = To już się zaczęło, więc nie można zrezygnować.

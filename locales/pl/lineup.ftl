@@ -1,3 +1,3 @@
 ### Getting in line for a full event.
 
-lineup-free = Właśnie zwolniło się miejsce i jest już zarezerwowane dla Państwa.
+lineup-free = Właśnie zwolniło się miejsce i zapis jest już przyjęty.

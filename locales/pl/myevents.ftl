@@ -6,8 +6,8 @@ myevents-none = Nie ma jeszcze żadnych zapisów.
 # $ahead (Number) - how many people are before them in line
 myevents-waiting = { $ahead ->
     [0] W kolejce, nikt nie czeka wcześniej
-    [one] W kolejce, wcześniej { $ahead } osoba
-    [few] W kolejce, wcześniej { $ahead } osoby
-    [many] W kolejce, wcześniej { $ahead } osób
-   *[other] W kolejce, wcześniej { $ahead } osoby
+    [one] W kolejce, wcześniej czeka { $ahead } osoba
+    [few] W kolejce, wcześniej czeka { $ahead } osoby
+    [many] W kolejce, wcześniej czeka { $ahead } osób
+   *[other] W kolejce, wcześniej czeka { $ahead } osoby
 }

@@ -1,4 +1,4 @@
 ### What the conversations about announcements ask for alike.
 
-newsasking-who = Kim Państwo są? Dzięki temu przyjdzie to, co jest dla Państwa.
+newsasking-who = Dla kogo mają być ogłoszenia? Przyjdą tylko te właściwe.
 newsasking-often = Jak często możemy pisać?

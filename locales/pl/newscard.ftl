@@ -1,21 +1,25 @@
 ### One announcement, for coordinators.
 
 # $number (String) - a number by which it is called
-newscard-title = Ogłoszenie { $number }
+newscard-title = Ogłoszenie nr { $number }
 # $language (String) - a language, $mark (String) - whether it is the original or older than it
 newscard-in = { $language } ({ $mark }):
 newscard-original = oryginał
-newscard-outdated = starsze niż oryginał
+newscard-outdated = nieaktualne
 newscard-current = tłumaczenie
 # $label (String) - what a button says
 newscard-button = Przycisk: { $label }
 # $languages (String) - languages with commas
 newscard-missing = Brakuje: { $languages }. Próba pokaże, co dostaną te osoby.
+# $words (String) - how its words begin
+newscard-begins = „{ $words }”
 # $who (String) - whom it is for
 newscard-for = Dla kogo: { $who }
-newscard-everybody = wszyscy, którzy się zgodzili
+newscard-everybody = osoby, które się zgodziły
 # $number (String) - a number by which it is called
-newscard-of-event = zapisani na wydarzenie { $number }
+newscard-of-event = osoby zapisane na wydarzenie { $number }
+# $title (String) - what the event is called, $when (String) - date and time
+newscard-of-named-event = osoby zapisane na „{ $title }” ({ $when })
 # $when (String) - date and time
 newscard-when = Wysyłka: { $when }
 newscard-urgent = Pilne: wysyłane także w nocy.
@@ -27,7 +31,7 @@ newscard-size = Osoby: { $count }
 # $count (Number)
 newscard-sent = Wysłano: { $count }
 # $count (Number)
-newscard-blocked = Zablokowali nas: { $count }
+newscard-blocked = Czat zablokowany: { $count }
 # $count (Number)
 newscard-failed = Nie udało się: { $count }
 # $count (Number)
@@ -41,24 +45,26 @@ newscard-reason = • { $why }: { $count }
 newscard-why-withdrawn = nie chcą już ogłoszeń
 newscard-why-unreachable = nie można do nich napisać
 newscard-why-silent = nie chcą żadnych wiadomości
-newscard-why-weekly = dostali już w tym tygodniu i więcej nie chcą
+newscard-why-weekly = już dostały w tym tygodniu, więcej nie chcą
 newscard-why-stopped = zatrzymano wcześniej
 newscard-why-closed = ich komunikator jest tu wyłączony
-newscard-why-forgotten = usunęli swoje dane
+newscard-why-forgotten = usunęły swoje dane
 newscard-why-refused = komunikator odrzucił
 newscard-why-never = nie dało się dostarczyć mimo wielu prób
-newscard-why-words = brak dla nich treści
+newscard-why-words = brak dla nich tekstu
 # $shares (String) - languages with numbers
 newscard-languages = Dotarło w językach: { $shares }
 # $language (String) - a language, $count (Number)
 newscard-share = { $language } { $count }
 # $minutes (Number)
-newscard-left = Pozostało minut, około: { $minutes }
+newscard-left = Pozostało minut (około): { $minutes }
 # $language (String) - a language
 newscard-write = Napisz: { $language }
 newscard-aim = Dla kogo
+newscard-photo = Zdjęcie
 newscard-set-button = Przycisk
 newscard-set-when = Kiedy
+newscard-preview = Podgląd
 newscard-trial = Próba
 newscard-send = Wyślij
 newscard-drop = Usuń szkic
@@ -66,7 +72,8 @@ newscard-approve = Zatwierdź
 newscard-correct = Popraw
 newscard-withdraw = Wycofaj
 newscard-copy = Kopiuj
-newscard-again = Jak jest teraz
+newscard-chart = Wykres wysyłki
+newscard-again = Odśwież
 newscard-back-to-draft = Z powrotem do szkiców
 newscard-pause = Wstrzymaj
 newscard-resume = Wznów

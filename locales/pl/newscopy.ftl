@@ -1,3 +1,3 @@
 ### Copying an announcement.
 
-newscopy-done = To samo jako szkic.
+newscopy-done = Kopia jest gotowa. To szkic.

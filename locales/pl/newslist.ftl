@@ -2,11 +2,12 @@
 
 newslist-none = Nie ma jeszcze ogłoszeń.
 # $count (Number)
-newslist-some = Ogłoszenia tutaj: { $count }. Najnowsze jest pierwsze.
+newslist-some = Ogłoszenia: { $count }. Najpierw najnowsze.
 newslist-new = Napisz ogłoszenie
 newslist-older = Starsze
+# $number (String) - a number by which it is called
 # $state (String) - how an announcement stands, $words (String) - how its words begin
-newslist-one = { $state }: { $words }
+newslist-one = Nr { $number } · { $state }: { $words }
 newslist-draft = Szkic
 newslist-approval = Czeka na drugą osobę
 newslist-scheduled = Czeka na swój czas

@@ -2,7 +2,7 @@
 
 newsretry-nobody = Nie ma do kogo wysłać ponownie.
 # $count (Number)
-newsretry-check = Ponowić dla tylu osób: { $count }?
+newsretry-check = Wysłać jeszcze raz? Osoby: { $count }
 # $count (Number)
-newsretry-check-unknown = Nie wiadomo, czy tyle osób je dostało: { $count }. Niektórzy dostaną dwa razy. Ponowić?
-newsretry-yes = Tak, ponów
+newsretry-check-unknown = Nie wiadomo, czy te osoby je dostały: { $count }. Niektóre dostaną je dwa razy. Wysłać jeszcze raz?
+newsretry-yes = Tak, wyślij jeszcze raz

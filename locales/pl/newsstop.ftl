@@ -1,3 +1,3 @@
 ### No announcements any more.
 
-newsstop-done = Nie będzie więcej ogłoszeń. Nadal przychodzą wiadomości o wizytach i wydarzeniach, na które są Państwo zapisani.
+newsstop-done = Nie będzie więcej ogłoszeń. Nadal będą przychodzić wiadomości o umówionych wizytach i o wydarzeniach, na które jest zapis.

@@ -2,7 +2,7 @@
 
 newswhen-when = Kiedy wysłać?
 newswhen-now = Zaraz po potwierdzeniu
-newswhen-later = W wybranym dniu i o wybranej godzinie
+newswhen-later = Wybrany dzień i godzina
 newswhen-urgent = Natychmiast, także w nocy
 newswhen-day = Którego dnia? Na przykład: 24.12.2026
 newswhen-time = O której godzinie? Na przykład: 10:30

@@ -1,6 +1,6 @@
 ### Yes to announcements.
 
-newsyes-topics = O czym chcą Państwo czytać? Proszę nacisnąć interesujące tematy. Bez wyboru przyjdą wszystkie.
-newsyes-towns = Z których miast? Bez wyboru przyjdą wiadomości ze wszystkich.
+newsyes-topics = O czym pisać? Proszę nacisnąć interesujące tematy. Jeśli nic nie wybrano, będziemy pisać o wszystkim.
+newsyes-towns = O których miastach pisać? Jeśli nic nie wybrano, będziemy pisać o wszystkich.
 newsyes-agree = Tak, zgadzam się
-newsyes-done = Dziękujemy. Będą Państwo dostawać nasze ogłoszenia.
+newsyes-done = Dziękujemy. Nasze ogłoszenia będą przychodzić tutaj.

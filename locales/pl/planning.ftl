@@ -39,14 +39,14 @@ planning-places = Liczba miejsc: { $count }
 planning-any-number = Liczba miejsc: bez limitu
 planning-as-many = Bez limitu
 # $count (Number) - how many people
-planning-companions = Ile osób można przyprowadzić ze sobą: { $count }
+planning-companions = Ile osób można przyprowadzić: { $count }
 # $when (String) - date and time
 planning-closes = Zapisy do: { $when }
 planning-which-office = Gdzie to będzie?
-planning-when-unclear = Nie rozumiem. Proszę napisać dzień i godziny na przykład tak: 24.12 17:00-19:00
+planning-when-unclear = Nie rozumiem. Proszę napisać dzień i godziny tak: 24.12 17:00-19:00
 # $day (String) - a date in words
-planning-beyond = Ostatni dzień projektu: { $day }. Później nic nie może się odbyć.
-planning-past = Ten termin już minął. Proszę podać przyszły termin.
+planning-beyond = Ostatni dzień projektu: { $day }. Później nie można niczego planować.
+planning-past = Ten termin już minął. Proszę podać późniejszy termin.
 planning-overlap = W tym czasie jest już inne spotkanie. Proszę podać inny termin.
 # $day (String) - a date in words, $name (String) - a holiday's name
 planning-holiday = Uwaga, święto: { $day } ({ $name }).

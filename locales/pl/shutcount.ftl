@@ -1,7 +1,7 @@
 ### Who has answered after an office had closed.
 
-# $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, zamknięte od { $first } do { $last }
+# $office (String) - a town, $days (String) - a date in words, or two with a dash
+shutcount-title = { $office }, zamknięte: { $days }
 # $count (Number)
 shutcount-asked = Wizyty, których to dotyczy: { $count }
 # $count (Number)
@@ -12,4 +12,10 @@ shutcount-cancelled = Odwołano: { $count }
 shutcount-open = Bez odpowiedzi: { $count }
 # $count (Number)
 shutcount-call = Proszę zadzwonić, wiadomość nie dotrze: { $count }
+# $count (Number)
+shutcount-called-off = Odwołane wydarzenia: { $count }
+# $count (Number)
+shutcount-untold = Osoby, które jeszcze o tym nie wiedzą: { $count }
+# $count (Number)
+shutcount-still-on = Wydarzenia, które nadal mają się odbyć: { $count }
 shutcount-again = Policz ponownie

@@ -12,8 +12,8 @@ stop-nothing = Teraz nie ma umówionych wizyt, więc będę tylko odpowiadać na
 stop-conversation = Trwa rozmowa z człowiekiem z centrum. Jeśli to wszystko, można tu zakończyć rozmowę. Można też wyłączyć przypomnienia.
 # $count (Number) - how many workshops, meetings and courses they have joined or wait for
 stop-events = { $count ->
-    [one] Jest zapis na { $count } wydarzenie. Jeśli zmieni się termin, wydarzenie się nie odbędzie albo zwolni się miejsce, napiszemy w każdym razie.
-    [few] Są zapisy na { $count } wydarzenia. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy w każdym razie.
-    [many] Są zapisy na { $count } wydarzeń. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy w każdym razie.
-   *[other] Są zapisy na { $count } wydarzenia. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy w każdym razie.
+    [one] Jest zapis na { $count } wydarzenie. Jeśli zmieni się termin, wydarzenie się nie odbędzie albo zwolni się miejsce, napiszemy i tak.
+    [few] Są zapisy na { $count } wydarzenia. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy i tak.
+    [many] Są zapisy na { $count } wydarzeń. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy i tak.
+   *[other] Są zapisy na { $count } wydarzenia. Jeśli zmieni się termin, coś się nie odbędzie albo zwolni się miejsce, napiszemy i tak.
 }

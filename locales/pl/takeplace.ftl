@@ -1,3 +1,3 @@
 ### Taking the place that is being offered.
 
-takeplace-gone = Niestety, to miejsce nie jest już dla Państwa zatrzymane.
+takeplace-gone = Niestety to miejsce nie jest już zarezerwowane.

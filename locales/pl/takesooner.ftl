@@ -1,4 +1,4 @@
 ### Yes to an earlier time.
 
-takesooner-done = Gotowe. Wizyta ma teraz wcześniejszy termin. Poprzedni jest wolny dla innych.
-takesooner-gone = Przepraszam, ten termin nie jest już dla Państwa zatrzymany. Wizyta pozostaje bez zmian.
+takesooner-done = Gotowe. Wizyta jest przełożona na wcześniejszy termin. Poprzedni jest wolny dla innych.
+takesooner-gone = Niestety ten termin nie jest już zarezerwowany. Wizyta pozostaje bez zmian.

@@ -13,6 +13,7 @@ talk-not-read = Nie umiem odczytać zdjęć, wiadomości głosowych ani plików.
 talk-out-of-date = Ten przycisk jest już nieaktualny. Teraz jesteśmy tutaj.
 talk-sorry = Przepraszamy, po naszej stronie coś poszło nie tak. Nic nie przepadło. Proszę spróbować jeszcze raz.
 talk-no-contact = Dziękuję, ale numer telefonu nie jest teraz potrzebny.
+talk-send-file = Proszę przesłać to jako zdjęcie albo jako plik.
 talk-no-number = Urządzenie nie wysłało numeru. Proszę go wpisać.
 talk-person = Konsultant
 talk-people-read = Nie umiem odczytać zdjęć, wiadomości głosowych ani plików, ale ludzie umieją. Przycisk „Konsultant” łączy z człowiekiem z centrum.

@@ -37,4 +37,4 @@ telling-file-photo = zdjęcie
 telling-file-voice = nagranie
 telling-file-video = film
 # $when (String) - date and time of the visit
-telling-sooner-over = Wcześniejszy termin był zatrzymany do teraz i dostanie go ktoś inny. Wizyta pozostaje bez zmian: { $when }. Nadal są Państwo w kolejce.
+telling-sooner-over = Wcześniejszy termin nie jest już zarezerwowany. Wizyta pozostaje bez zmian: { $when }. Miejsce w kolejce zostaje.

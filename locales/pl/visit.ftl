@@ -40,5 +40,5 @@ visit-calendar-title-service = Wizyta: { $service }
 visit-calendar-notes = Numer wizyty: { $ref }
 visit-late = Spóźnię się
 visit-lost = Nie mogę znaleźć biura
-visit-sooner = Powiadom o wcześniejszym terminie
-visit-in-line = Czekają Państwo w kolejce na wcześniejszy termin.
+visit-sooner = Chcę wcześniejszy termin
+visit-in-line = Ta wizyta czeka w kolejce na wcześniejszy termin.

@@ -3,7 +3,7 @@
 # A button below every announcement.
 announcing-change = О чём мне писать
 announcing-withdrawn = Мы отозвали это сообщение. Пожалуйста, не учитывайте его.
-announcing-corrected = Мы исправляем наше предыдущее сообщение. Правильно так:
+announcing-corrected = Мы исправляем своё предыдущее сообщение. Правильно так:
 # $day (String) - a date
 announcing-day = { $day }
 # $time (String) - a time of day

@@ -2,7 +2,7 @@
 
 # $came (Number), $missed (Number), $open (Number) - how many tickets
 attendance-counts = Пришли: { $came }. Не пришли: { $missed }. Не отмечено: { $open }
-attendance-how = Нажмите на билет человека, который пришёл. Ещё раз – чтобы отменить. Число показывает, на сколько человек билет.
+attendance-how = Нажмите на билет человека, который пришёл. Нажмите ещё раз, чтобы отменить. Число показывает, на сколько человек билет.
 # $ticket (String) - a code, $language (String) - such as "uk", $count (Number) - for how many people
 attendance-came = ✓ { $ticket } · { $language } · { $count }
 # $ticket (String) - a code, $language (String) - such as "uk", $count (Number) - for how many people

@@ -6,7 +6,7 @@ attended-came = Отмечено: { $ticket } – на месте.
 attended-missed = Отмечено: { $ticket } – неявка.
 # $ticket (String) - a code
 attended-none = Отметка снята: { $ticket }
-attended-others-check = Отметить неявку всем, о ком ещё ничего не отмечено?
+attended-others-check = Отметить неявку всем, кто ещё без отметки?
 attended-others-yes = Да, отметить
     .keywords = да, хорошо
 attended-others = Отмечено: остальные не пришли.

@@ -14,3 +14,7 @@ closing-reason-words = Напишите причину на этом языке:
 closing-check = { $office }: закрыто. Первый день: { $first }. Последний день: { $last }. Всё верно?
 closing-yes = Да, закрыть
 closing-done = Сохранено. На эти дни никто не сможет записаться.
+# $day (String) - a date in words
+closing-day = { $day }
+# $first (String), $last (String) - dates in words
+closing-days = { $first } – { $last }

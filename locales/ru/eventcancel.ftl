@@ -3,7 +3,7 @@
 # $count (Number) - how many events
 eventcancel-others = А также следующие в серии: { $count }
 # $count (Number) - how many people
-eventcancel-check = Отменить насовсем? Вернуть нельзя. Людей, которые сразу получат сообщение: { $count }
+eventcancel-check = Отменить мероприятие? Вернуть его будет нельзя. Людей, которые сразу получат сообщение: { $count }
 eventcancel-yes = Да, отменить
     .keywords = да, хорошо
 # $count (Number) - how many people

@@ -17,7 +17,7 @@ eventcard-written = Готовые языки: { $languages }
 # $languages (String) - names of languages
 eventcard-outdated = Устарело, потому что изменился оригинал: { $languages }
 # $languages (String) - names of languages
-eventcard-missing = Не хватает: { $languages }
+eventcard-missing = Нет перевода: { $languages }
 # $count (Number) - how many events, $drafts (Number) - how many of them are drafts
 eventcard-series = Мероприятий в серии: { $count }, из них черновиков: { $drafts }
 eventcard-publish = Опубликовать

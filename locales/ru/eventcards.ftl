@@ -8,8 +8,12 @@ eventcards-reminder =
 eventcards-cannot = Не смогу прийти
 # $what (String) - a title and when it is, $count (Number) - how many places
 eventcards-offer = { $count ->
-    [one]
+    [1]
         Освободилось место, и подошла ваша очередь:
+
+        { $what }
+    [one]
+        Освободилось { $count } место, и подошла ваша очередь:
 
         { $what }
     [few]
@@ -31,10 +35,10 @@ eventcards-until = Держим для вас до: { $until }. Потом сп�
 eventcards-missed =
     { $what }
 
-    Мы держали для вас место, но время вышло, и оно достанется следующему в очереди. Если вы ещё хотите прийти, можно снова встать в очередь, в её конец.
+    Мы держали для вас место, но время вышло, и оно достанется следующему человеку в очереди. Если вы ещё хотите прийти, можно снова встать в конец очереди.
 # $what (String) - a title and when it was to be
 eventcards-cancelled =
-    К сожалению, это не состоится:
+    К сожалению, отменено:
 
     { $what }
 eventcards-alike = Поискать что-нибудь другое

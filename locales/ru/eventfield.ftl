@@ -16,13 +16,13 @@ eventfield-back = Назад к мероприятию
 # $value (String) - what it is now
 eventfield-now = Сейчас: { $value }
 eventfield-who = Кто может прийти? Если никого не выбрать, могут все.
-eventfield-how-many = Сколько человек каждый может взять с собой, также детей? 0 – никого.
-eventfield-where = Какой зал, или какой адрес, если это не в офисе?
+eventfield-how-many = Сколько человек, в том числе детей, можно взять с собой? 0 – никого.
+eventfield-where = Какой зал? Или какой адрес, если мероприятие не в офисе?
 eventfield-no-place = Просто офис
 eventfield-which-link = Напишите новую ссылку. Её видят только те, кто записался.
 eventfield-until = До какого времени можно записаться? Напишите день или день и время, например: 24.12 или 24.12 12:00
 eventfield-until-start = До начала
-eventfield-until-unclear = Это непонятно. Напишите, пожалуйста, так: 24.12 или 24.12 12:00
+eventfield-until-unclear = Не удалось понять. Напишите, пожалуйста, так: 24.12 или 24.12 12:00
 # $start (String) - date and time
 eventfield-until-not = Это должно быть в будущем и не после начала: { $start }
 # $count (Number) - how many people

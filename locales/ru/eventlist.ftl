@@ -4,7 +4,7 @@
 eventlist-which = Список участников: «{ $title }» ({ $when }). Имён в нём нет: только номера билетов, языки, места и присутствие. Какой файл подготовить?
 eventlist-csv = CSV
 eventlist-xlsx = XLSX (Excel)
-eventlist-ordered = Готовлю список. Через мгновение он появится здесь.
+eventlist-ordered = Готовлю список. Скоро он появится здесь.
 # $limit (Number)
 eventlist-too-many = Уже { $limit ->
     [one] готовится { $limit } файл

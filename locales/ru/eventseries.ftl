@@ -14,6 +14,6 @@ eventseries-yes = Да, создать
     .keywords = да, хорошо
 # $count (Number) - how many drafts
 eventseries-done = Создано черновиков: { $count }. Их никто не видит, пока вы их не опубликуете, по одному или все вместе.
-eventseries-none = До этого времени нет ни одного дня. Напишите, пожалуйста, более поздний день.
+eventseries-none = В это время не попадает ни один день. Напишите, пожалуйста, более поздний день.
 # $count (Number) - how many weeks
 eventseries-too-long = Это слишком долго. Наибольшее количество недель в серии: { $count }

@@ -22,7 +22,7 @@ eventtexts-title = Напишите название. Язык: { $language }
 eventtexts-about = Напишите описание. Язык: { $language }
 eventtexts-keep = Оставить как есть
 # $language (String) - a language
-eventtexts-gone-check = Удалить этот текст? Язык: { $language }. Люди будут видеть другой язык.
+eventtexts-gone-check = Удалить этот текст? Язык: { $language }. Люди будут видеть текст на другом языке.
 eventtexts-gone-yes = Да, удалить
     .keywords = да, хорошо
 eventtexts-saved = Сохранено.

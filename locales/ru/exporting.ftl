@@ -13,10 +13,10 @@ exporting-seats = Мест
 exporting-coming = Придёт
 # $number (Number), $when (String) - date and time
 exporting-session = { $number }. { $when }
-exporting-joined = участвует
-exporting-offered = есть предложение места
+exporting-joined = участие
+exporting-offered = предложено место
 exporting-waiting = в очереди
-exporting-missed-offer = место не занято
+exporting-missed-offer = место не взято
 exporting-left = отказ
 exporting-yes = да
 exporting-no = нет
@@ -30,13 +30,15 @@ exporting-channel-name = { $channel ->
     [counter] В офисе
    *[other] { $channel }
 }
-exporting-report-label = Отчёт как таблица
-# $number (Number) - of the announcement
-exporting-delivery = Как отправлялось объявление { $number }
+exporting-report-label = Отчёт (таблица)
+# $number (String) - of the announcement
+exporting-delivery = Как отправлялось объявление № { $number }
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Отправлено: { $count }. Начало: { $first }, конец: { $last }.
 exporting-delivery-none = Пока ничего не отправлено.
-exporting-delivery-time = Отправлено со временем
+# $count (Number) - messages
+exporting-delivery-forgotten = Время отправки каждого сообщения уже не хранится. Всего отправлено: { $count }.
+exporting-delivery-time = Ход рассылки
 exporting-delivery-languages = По языкам
 # $time (String) - of the day
 exporting-delivery-at = { $time }

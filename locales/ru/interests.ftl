@@ -2,10 +2,10 @@
 
 interests-title = Новости и объявления
     .keywords = новости, объявления, рассылка
-interests-none = Сейчас вы не получаете объявлений. Если согласитесь, мы будем писать вам о семинарах, встречах, курсах и других новостях центра. Темы выбираете вы.
+interests-none = Сейчас вы не получаете объявлений. Если согласитесь, мы будем писать вам о практических занятиях, встречах, курсах и других новостях центра. Темы выбираете вы.
 interests-agree = Можно ли писать вам здесь об этом? Отказаться можно в любой момент одним нажатием. Сообщения о ваших визитах и мероприятиях, на которые вы записались, приходят и без этого согласия.
 interests-yes = Да, хочу получать новости
-interests-cannot-write = Когда страница закрыта, я не могу вам здесь написать, поэтому объявлений тут нет. В мессенджере они приходят сами.
+interests-cannot-write = Когда эта страница закрыта, я не могу вам написать, поэтому объявлений здесь нет. В мессенджере они приходят сами.
 # $topics (String) - topics with commas
 interests-topics = Темы: { $topics }
 # $towns (String) - towns with commas
@@ -17,7 +17,7 @@ interests-audience = Для кого: { $audience }
 interests-all-topics = всё
 interests-all-towns = все города и онлайн
 interests-online = Онлайн
-interests-each = сразу
+interests-each = сразу, когда есть новости
 interests-weekly = не чаще раза в неделю
 interests-migrant = иностранцы, которые здесь живут
 interests-employer = работодатели
@@ -26,4 +26,4 @@ interests-change-topics = Изменить темы
 interests-change-towns = Изменить города
 interests-change-often = Изменить частоту
 interests-change-audience = Изменить, кто я
-interests-stop = Больше не присылать объявлений
+interests-stop = Не присылать объявлений

@@ -1,4 +1,4 @@
 ### What the conversations about announcements ask for alike.
 
-newsasking-who = Кто вы? Тогда вы получите то, что для вас.
-newsasking-often = Как часто можно писать?
+newsasking-who = Кто вы? Мы будем присылать то, что касается именно вас.
+newsasking-often = Как часто можно вам писать?

@@ -2,8 +2,8 @@
 
 newsbutton-what = Что открывает кнопка?
 newsbutton-none = Без кнопки
-newsbutton-events = Мероприятия
-newsbutton-person = Разговор с сотрудником
-newsbutton-link = Адрес страницы
+newsbutton-events = Занятия и встречи
+newsbutton-person = Разговор с человеком
+newsbutton-link = Веб-страница
 newsbutton-which-link = Пришлите, пожалуйста, адрес. Он начинается с https://
 newsbutton-bad-link = Это не адрес, который можно безопасно открыть. Он должен начинаться с https://

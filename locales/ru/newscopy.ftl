@@ -1,3 +1,3 @@
 ### Copying an announcement.
 
-newscopy-done = То же самое как черновик.
+newscopy-done = Копия создана. Это черновик.

@@ -2,11 +2,12 @@
 
 newslist-none = Объявлений ещё нет.
 # $count (Number)
-newslist-some = Объявлений здесь: { $count }. Самое новое первое.
+newslist-some = Объявления: { $count }. Сначала новые.
 newslist-new = Написать объявление
-newslist-older = Более старые
+newslist-older = Более ранние
+# $number (String) - a number by which it is called
 # $state (String) - how an announcement stands, $words (String) - how its words begin
-newslist-one = { $state }: { $words }
+newslist-one = № { $number } · { $state }: { $words }
 newslist-draft = Черновик
 newslist-approval = Ждёт второго человека
 newslist-scheduled = Ждёт своего времени

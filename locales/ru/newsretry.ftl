@@ -1,8 +1,8 @@
 ### Trying again with those for whom an announcement has failed.
 
-newsretry-nobody = Некому отправлять снова.
+newsretry-nobody = Отправлять ещё раз некому.
 # $count (Number)
-newsretry-check = Повторить для такого числа людей: { $count }?
+newsretry-check = Отправить ещё раз? Людей: { $count }
 # $count (Number)
-newsretry-check-unknown = Неизвестно, получили ли его столько людей: { $count }. Кто-то получит дважды. Повторить?
-newsretry-yes = Да, повторить
+newsretry-check-unknown = Неизвестно, получили ли его эти люди: { $count }. Кто-то получит его дважды. Отправить ещё раз?
+newsretry-yes = Да, отправить ещё раз

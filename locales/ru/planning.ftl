@@ -43,10 +43,10 @@ planning-companions = Сколько человек можно взять с с�
 # $when (String) - date and time
 planning-closes = Запись до: { $when }
 planning-which-office = Где это будет?
-planning-when-unclear = Это непонятно. Напишите, пожалуйста, день и время так: 24.12 17:00-19:00
+planning-when-unclear = Не удалось понять. Напишите, пожалуйста, день и время так: 24.12 17:00-19:00
 # $day (String) - a date in words
-planning-beyond = Последний день проекта: { $day }. Позже ничего не может пройти.
-planning-past = Это время уже прошло. Напишите, пожалуйста, будущие день и время.
+planning-beyond = Последний день проекта: { $day }. Позже ничего планировать нельзя.
+planning-past = Это время уже прошло. Напишите, пожалуйста, более поздний день и время.
 planning-overlap = В это время уже есть другое занятие. Выберите, пожалуйста, другое время.
 # $day (String) - a date in words, $name (String) - a holiday's name
 planning-holiday = Обратите внимание, государственный праздник: { $day } ({ $name }).
@@ -59,4 +59,4 @@ planning-yes-change = Да, изменить
     .keywords = да, хорошо
 # $count (Number) - how many people get a message
 planning-told = Изменено. Людей, которые сейчас получают сообщение: { $count }
-planning-changed = Тем временем кто-то другой это изменил, поэтому ничего не сохранено. Вот как есть сейчас.
+planning-changed = Тем временем кто-то другой это изменил, поэтому ничего не сохранено. Вот как сейчас.

@@ -1,9 +1,9 @@
 ### Who has answered after an office had closed.
 
-# $office (String) - a town, $first (String), $last (String) - dates in words
-shutcount-title = { $office }, закрыто с { $first } по { $last }
+# $office (String) - a town, $days (String) - a date in words, or two with a dash
+shutcount-title = { $office }, закрыто: { $days }
 # $count (Number)
-shutcount-asked = Визитов, которых это касается: { $count }
+shutcount-asked = Визиты, которых это касается: { $count }
 # $count (Number)
 shutcount-moved = Выбрали другое время: { $count }
 # $count (Number)
@@ -12,4 +12,10 @@ shutcount-cancelled = Отменили: { $count }
 shutcount-open = Ещё не ответили: { $count }
 # $count (Number)
 shutcount-call = Пожалуйста, позвоните, сообщение не дойдёт: { $count }
+# $count (Number)
+shutcount-called-off = Отменено мероприятий: { $count }
+# $count (Number)
+shutcount-untold = Ещё не знают об этом, человек: { $count }
+# $count (Number)
+shutcount-still-on = Мероприятия, которые всё ещё должны состояться: { $count }
 shutcount-again = Посчитать снова

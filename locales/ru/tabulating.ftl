@@ -17,18 +17,18 @@ tabulating-line-people = Люди: { $people }
 # $visits (Number), $arrivals (Number), $walkins (Number)
 tabulating-line-visits = Визиты: { $visits }. Пришли: { $arrivals }. Без записи: { $walkins }.
 # $events (Number), $courses (Number), $enrolments (Number), $attendances (Number)
-tabulating-line-events = События: { $events }. Курсы: { $courses }. Записи: { $enrolments }. Посещения: { $attendances }.
+tabulating-line-events = Мероприятия: { $events }. Курсы: { $courses }. Записи: { $enrolments }. Посещения: { $attendances }.
 # $cases (Number)
 tabulating-line-cases = Разговоры: { $cases }
-tabulating-people-months = Люди по месяцам
-tabulating-visits-offices = Визиты и приход без записи по офисам
-tabulating-visits-services = Визиты по услугам
-tabulating-people-languages = Охваченные языки (люди)
-tabulating-people-languages-months = Охваченные языки (люди, каждый месяц заново)
+tabulating-people-months = Люди, по месяцам
+tabulating-visits-offices = Визиты по записи и без записи, по офисам
+tabulating-visits-services = Визиты, по услугам
+tabulating-people-languages = Языки (люди)
+tabulating-people-languages-months = Языки (люди, каждый месяц заново)
 tabulating-overview = Обзор
 tabulating-offices = Офисы
 tabulating-services = Услуги
-tabulating-topics = События
+tabulating-topics = Мероприятия
 tabulating-subjects = Разговоры
 tabulating-languages = Языки
 tabulating-notes = Примечания
@@ -44,18 +44,18 @@ tabulating-people = Люди
 tabulating-visits = Визиты
 tabulating-arrivals = Пришли
 tabulating-walk-ins = Без записи
-tabulating-events = События
+tabulating-events = Мероприятия
 tabulating-courses = Курсы
 tabulating-enrolments = Записи
 tabulating-attendances = Посещения
 tabulating-cases = Разговоры
 # $when (String) - date and time
 tabulating-note-now = Состояние: { $when }. То, что ещё впереди, не учтено.
-tabulating-note-people = Люди – это разные люди в каждом месяце: с визитом, с занятием события или курса, на которые они записались, или с разговором. Число людей за несколько месяцев нельзя складывать. Кто пользуется двумя мессенджерами, считается дважды.
+tabulating-note-people = «Люди» – это сколько разных людей было в каждом месяце: с визитом, с занятием мероприятия или курса, на которые они записались, или с разговором. Число людей за несколько месяцев нельзя складывать. Кто пользуется двумя мессенджерами, считается дважды.
 tabulating-note-offices = Кто приходит в несколько офисов, считается в каждом из них. Кто пользуется несколькими услугами, темами или вопросами, считается в каждом из них.
 tabulating-note-walk-ins = О тех, кто пришёл без записи, больше ничего не известно, поэтому их нет среди людей.
 tabulating-note-missed = Визит, на который никто не пришёл, – это визит, но кто больше ничем не воспользовался, среди людей не считается.
-tabulating-note-events = События, курсы и записи считаются в том месяце, в котором событие начинается, а посещения – в месяце занятия.
+tabulating-note-events = Мероприятия, курсы и записи считаются в том месяце, в котором мероприятие начинается, а посещения – в месяце занятия.
 tabulating-note-languages = Язык – тот, который человек выбрал в помощнике.
 tabulating-note-cases = Разговоры – это разговоры с людьми центра, которые начались в этом месяце.
 tabulating-note-forgotten = То, что со временем удалено, остаётся посчитанным. Кто возвращается в том же месяце, когда всё об этом человеке уже удалено, считается заново.

@@ -37,4 +37,4 @@ telling-file-photo = фото
 telling-file-voice = запись
 telling-file-video = видео
 # $when (String) - date and time of the visit
-telling-sooner-over = Более раннее время держалось для вас до этого момента, теперь оно для кого-то другого. Ваш визит остаётся: { $when }. Вы по-прежнему в очереди.
+telling-sooner-over = Мы больше не держим для вас более раннее время. Ваш визит остаётся без изменений: { $when }. Вы по-прежнему в очереди.

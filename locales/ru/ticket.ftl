@@ -3,6 +3,8 @@
 ticket-title = Билет
 # $code (String) - a short code
 ticket-code = { $code }
+# $code (String) - the same short code: says what the picture with the code for cameras is
+ticket-camera = Билет { $code } в виде QR-кода
 ticket-how = Покажите или назовите этот код на входе. Фамилия не нужна.
 # $count (Number) - how many people the ticket is for, more than one
 ticket-how-many = { $count ->

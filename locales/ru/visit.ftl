@@ -40,5 +40,5 @@ visit-calendar-title-service = Визит: { $service }
 visit-calendar-notes = Номер визита: { $ref }
 visit-late = Я опаздываю
 visit-lost = Не могу найти офис
-visit-sooner = Сообщите о более раннем времени
+visit-sooner = Хочу пораньше
 visit-in-line = Вы в очереди на более раннее время.

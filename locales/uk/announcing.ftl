@@ -3,7 +3,7 @@
 # A button below every announcement.
 announcing-change = Про що мені писати
 announcing-withdrawn = Ми відкликали це повідомлення. Будь ласка, не зважайте на нього.
-announcing-corrected = Ми виправляємо наше попереднє повідомлення. Правильно так:
+announcing-corrected = Ми виправляємо своє попереднє повідомлення. Правильно так:
 # $day (String) - a date
 announcing-day = { $day }
 # $time (String) - a time of day

@@ -6,7 +6,7 @@ attended-came = Позначено: { $ticket } – на місці.
 attended-missed = Позначено: { $ticket } – неявка.
 # $ticket (String) - a code
 attended-none = Позначку скасовано: { $ticket }
-attended-others-check = Позначити неявку всім, про кого ще нічого не позначено?
+attended-others-check = Позначити неявку всім, хто ще без позначки?
 attended-others-yes = Так, позначити
     .keywords = так, добре
-attended-others = Позначено: решта не прийшли.
+attended-others = Позначено: решта не прийшла.

@@ -49,16 +49,16 @@ auditlog-enter = вхід до панелі
 auditlog-code = створено код
 auditlog-reply = написано готову відповідь
 auditlog-no-reply = видалено готову відповідь
-auditlog-event-new = створено подію
-auditlog-event-words = написано текст події
-auditlog-event-change = змінено подію
-auditlog-event-move = перенесено подію
+auditlog-event-new = створено захід
+auditlog-event-words = написано текст заходу
+auditlog-event-change = змінено захід
+auditlog-event-move = перенесено захід
 auditlog-event-publish = опубліковано
-auditlog-event-cancel = скасовано подію
-auditlog-event-copy = скопійовано подію
-auditlog-event-drop = видалено чернетку події
+auditlog-event-cancel = скасовано захід
+auditlog-event-copy = скопійовано захід
+auditlog-event-drop = видалено чернетку заходу
 # $number (String)
-auditlog-event = подія { $number }
+auditlog-event = захід { $number }
 # $ticket (String) - a code
 auditlog-ticket = квиток { $ticket }
 auditlog-export = підготовлено список або звіт

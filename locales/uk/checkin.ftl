@@ -13,7 +13,7 @@ checkin-again =
     { $what }
 # $what (String) - title and time of the event
 checkin-other =
-    Цей квиток справжній, але на іншу подію:
+    Цей квиток справжній, але на інший захід:
     { $what }
 # $what (String) - title and time of the event
 checkin-day =
@@ -21,7 +21,7 @@ checkin-day =
     { $what }
 # $what (String) - title and time of the event
 checkin-cancelled =
-    Цю подію скасовано:
+    Цей захід скасовано:
     { $what }
 # $what (String) - title and time of the event
 checkin-waiting =
@@ -32,3 +32,6 @@ checkin-left =
     Ця людина відмовилася від місця:
     { $what }
 checkin-unknown = Такого квитка немає. Перевірте, будь ласка, код ще раз.
+checkin-for-staff = Цей код для нашої команди: покажіть його на вході. Більше нічого робити не потрібно.
+checkin-undo = Скасувати відмітку
+checkin-type = Ввести наступний квиток

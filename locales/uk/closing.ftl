@@ -14,3 +14,7 @@ closing-reason-words = Напишіть причину цією мовою: { $l
 closing-check = { $office }: зачинено. Перший день: { $first }. Останній день: { $last }. Усе правильно?
 closing-yes = Так, зачинити
 closing-done = Збережено. На ці дні записатися не можна.
+# $day (String) - a date in words
+closing-day = { $day }
+# $first (String), $last (String) - dates in words
+closing-days = { $first } – { $last }

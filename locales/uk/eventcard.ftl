@@ -17,9 +17,9 @@ eventcard-written = Готові мови: { $languages }
 # $languages (String) - names of languages
 eventcard-outdated = Застаріло, бо змінився оригінал: { $languages }
 # $languages (String) - names of languages
-eventcard-missing = Бракує: { $languages }
+eventcard-missing = Немає перекладу: { $languages }
 # $count (Number) - how many events, $drafts (Number) - how many of them are drafts
-eventcard-series = Подій у серії: { $count }, з них чернеток: { $drafts }
+eventcard-series = Заходів у серії: { $count }, з них чернеток: { $drafts }
 eventcard-publish = Опублікувати
 eventcard-words = Назва й опис
 eventcard-change = Щось змінити
@@ -27,7 +27,7 @@ eventcard-times = Змінити час
 eventcard-weekly = Повторювати щотижня
 eventcard-copy = Копіювати
 eventcard-drop = Видалити чернетку
-eventcard-cancel = Скасувати подію
+eventcard-cancel = Скасувати захід
 eventcard-attendance = Хто прийшов
 eventcard-check-in = Перевірити квиток
 eventcard-list = Список у файлі

@@ -8,8 +8,12 @@ eventcards-reminder =
 eventcards-cannot = Не зможу прийти
 # $what (String) - a title and when it is, $count (Number) - how many places
 eventcards-offer = { $count ->
-    [one]
+    [1]
         Звільнилося місце, і настала ваша черга:
+
+        { $what }
+    [one]
+        Звільнилося { $count } місце, і настала ваша черга:
 
         { $what }
     [few]
@@ -31,10 +35,10 @@ eventcards-until = Тримаємо для вас до: { $until }. Потім �
 eventcards-missed =
     { $what }
 
-    Ми тримали для вас місце, але час минув, і воно дістанеться наступній людині в черзі. Якщо ви ще хочете прийти, можна знову стати в чергу, у її кінець.
+    Ми тримали для вас місце, але час минув, і воно дістанеться наступній людині в черзі. Якщо ви ще хочете прийти, можна знову стати в кінець черги.
 # $what (String) - a title and when it was to be
 eventcards-cancelled =
-    На жаль, це не відбудеться:
+    На жаль, скасовано:
 
     { $what }
 eventcards-alike = Пошукати щось інше

@@ -1,8 +1,8 @@
 ### The list of events, for staff.
 
-eventdesk-title = Події
+eventdesk-title = Заходи
 # $place (String) - a town, or "Online"
-eventdesk-of = Події: { $place }
+eventdesk-of = Заходи: { $place }
 # $count (Number) - how many events
 eventdesk-coming = Попереду: { $count }
 # $count (Number) - how many events
@@ -21,7 +21,7 @@ eventdesk-taken = Зайнято місць: { $taken }
 eventdesk-taken-of = Зайнято місць: { $taken } з { $places }. У черзі: { $line }
 # $day (String) - a short date, $title (String)
 eventdesk-one = { $day }: { $title }
-eventdesk-new = Нова подія
+eventdesk-new = Новий захід
 eventdesk-check-in = Перевірити квиток
 eventdesk-to-coming = Попереду
 eventdesk-to-drafts = Чернетки

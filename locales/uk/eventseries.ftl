@@ -14,6 +14,6 @@ eventseries-yes = Так, створити
     .keywords = так, добре
 # $count (Number) - how many drafts
 eventseries-done = Створено чернеток: { $count }. Їх ніхто не бачить, доки ви їх не опублікуєте, по одній або всі разом.
-eventseries-none = До того часу немає жодного дня. Напишіть, будь ласка, пізніший день.
+eventseries-none = У цей час не потрапляє жоден день. Напишіть, будь ласка, пізніший день.
 # $count (Number) - how many weeks
 eventseries-too-long = Це задовго. Найбільша кількість тижнів у серії: { $count }

@@ -22,7 +22,7 @@ eventtexts-title = Напишіть назву. Мова: { $language }
 eventtexts-about = Напишіть опис. Мова: { $language }
 eventtexts-keep = Залишити як є
 # $language (String) - a language
-eventtexts-gone-check = Видалити цей текст? Мова: { $language }. Люди бачитимуть іншу мову.
+eventtexts-gone-check = Видалити цей текст? Мова: { $language }. Люди бачитимуть текст іншою мовою.
 eventtexts-gone-yes = Так, видалити
     .keywords = так, добре
 eventtexts-saved = Збережено.

@@ -13,10 +13,10 @@ exporting-seats = Місць
 exporting-coming = Прийде
 # $number (Number), $when (String) - date and time
 exporting-session = { $number }. { $when }
-exporting-joined = бере участь
-exporting-offered = має пропозицію місця
+exporting-joined = участь
+exporting-offered = запропоновано місце
 exporting-waiting = у черзі
-exporting-missed-offer = місце не зайняте
+exporting-missed-offer = місце не взято
 exporting-left = відмова
 exporting-yes = так
 exporting-no = ні
@@ -30,13 +30,15 @@ exporting-channel-name = { $channel ->
     [counter] В офісі
    *[other] { $channel }
 }
-exporting-report-label = Звіт як таблиця
-# $number (Number) - of the announcement
-exporting-delivery = Як надсилалося оголошення { $number }
+exporting-report-label = Звіт (таблиця)
+# $number (String) - of the announcement
+exporting-delivery = Як надсилалося оголошення № { $number }
 # $count (Number) - messages, $first (String), $last (String) - date and time
 exporting-delivery-sent = Надіслано: { $count }. Початок: { $first }, кінець: { $last }.
 exporting-delivery-none = Ще нічого не надіслано.
-exporting-delivery-time = Надіслано з часом
+# $count (Number) - messages
+exporting-delivery-forgotten = Час надсилання кожного повідомлення вже не зберігається. Усього надіслано: { $count }.
+exporting-delivery-time = Хід розсилки
 exporting-delivery-languages = За мовами
 # $time (String) - of the day
 exporting-delivery-at = { $time }

@@ -2,10 +2,10 @@
 
 interests-title = Новини й оголошення
     .keywords = новини, оголошення, розсилка
-interests-none = Зараз ви не отримуєте оголошень. Якщо погодитеся, ми писатимемо вам про майстер-класи, зустрічі, курси та інші новини центру. Теми обираєте ви.
+interests-none = Зараз ви не отримуєте оголошень. Якщо погодитеся, ми писатимемо вам про практичні заняття, зустрічі, курси та інші новини центру. Теми обираєте ви.
 interests-agree = Чи можемо ми писати вам тут про це? Відмовитися можна будь-коли одним натисканням. Повідомлення про ваші візити й заходи, на які ви записалися, надходять і без цієї згоди.
 interests-yes = Так, хочу отримувати новини
-interests-cannot-write = Коли сторінку закрито, я не можу вам тут написати, тому тут немає оголошень. У месенджері вони надходять самі.
+interests-cannot-write = Коли ця сторінка закрита, я не можу вам написати, тому тут немає оголошень. У месенджері вони надходять самі.
 # $topics (String) - topics with commas
 interests-topics = Теми: { $topics }
 # $towns (String) - towns with commas
@@ -17,8 +17,8 @@ interests-audience = Для кого: { $audience }
 interests-all-topics = усе
 interests-all-towns = усі міста й онлайн
 interests-online = Онлайн
-interests-each = одразу
-interests-weekly = не частіше ніж раз на тиждень
+interests-each = щоразу, коли є новини
+interests-weekly = щонайбільше раз на тиждень
 interests-migrant = іноземці, які тут живуть
 interests-employer = роботодавці
 interests-institution = установи та організації
@@ -26,4 +26,4 @@ interests-change-topics = Змінити теми
 interests-change-towns = Змінити міста
 interests-change-often = Змінити частоту
 interests-change-audience = Змінити, хто я
-interests-stop = Більше не надсилати оголошень
+interests-stop = Не надсилати оголошень

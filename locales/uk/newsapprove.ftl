@@ -1,6 +1,6 @@
 ### The yes of a second person.
 
 # $count (Number)
-newsapprove-check = Хтось із команди підтвердив його для стількох людей: { $count }. Надіслати?
+newsapprove-check = Хтось із команди вже підтвердив розсилку. Кількість людей: { $count }. Надіслати?
 newsapprove-yes = Так, надіслати
-newsapprove-another = Схвалити має інша особа, ніж та, що підтвердила.
+newsapprove-another = Схвалити має інша людина, не та, що підтвердила.

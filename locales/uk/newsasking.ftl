@@ -1,4 +1,4 @@
 ### What the conversations about announcements ask for alike.
 
-newsasking-who = Хто ви? Тоді ви отримаєте те, що для вас.
-newsasking-often = Як часто можна писати?
+newsasking-who = Хто ви? Ми надсилатимемо те, що стосується саме вас.
+newsasking-often = Як часто можна вам писати?

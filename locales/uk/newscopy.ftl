@@ -1,3 +1,3 @@
 ### Copying an announcement.
 
-newscopy-done = Те саме як чернетка.
+newscopy-done = Створено копію. Це чернетка.

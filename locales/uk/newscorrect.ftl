@@ -1,9 +1,9 @@
 ### Correcting an announcement.
 
-newscorrect-pause-first = Воно надсилається. Спершу призупиніть, потім виправте.
+newscorrect-pause-first = Оголошення надсилається. Спершу призупиніть його, потім виправте.
 newscorrect-language = Якою мовою виправити?
 # $language (String) - a language
 newscorrect-words = Напишіть, будь ласка, новий текст. Мова: { $language }
-newscorrect-check = У Telegram новий текст стане на місце старого. В інших місцях люди отримають ще одне повідомлення. Усе правильно?
+newscorrect-check = У Telegram новий текст стане на місце старого. В інших месенджерах люди отримають ще одне повідомлення. Усе правильно?
 newscorrect-yes = Так, виправити
-newscorrect-done = Виправлення вже в дорозі.
+newscorrect-done = Виправлення надсилається.

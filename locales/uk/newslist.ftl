@@ -2,13 +2,14 @@
 
 newslist-none = Оголошень ще немає.
 # $count (Number)
-newslist-some = Оголошень тут: { $count }. Найновіше перше.
+newslist-some = Оголошення: { $count }. Спочатку найновіші.
 newslist-new = Написати оголошення
 newslist-older = Давніші
+# $number (String) - a number by which it is called
 # $state (String) - how an announcement stands, $words (String) - how its words begin
-newslist-one = { $state }: { $words }
+newslist-one = № { $number } · { $state }: { $words }
 newslist-draft = Чернетка
-newslist-approval = Чекає на другу особу
+newslist-approval = Чекає на другу людину
 newslist-scheduled = Чекає свого часу
 newslist-sending = Надсилається
 newslist-paused = Призупинено

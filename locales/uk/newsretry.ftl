@@ -2,7 +2,7 @@
 
 newsretry-nobody = Немає кому надсилати ще раз.
 # $count (Number)
-newsretry-check = Повторити для стількох людей: { $count }?
+newsretry-check = Надіслати ще раз? Людей: { $count }
 # $count (Number)
-newsretry-check-unknown = Невідомо, чи стільки людей його отримали: { $count }. Дехто отримає двічі. Повторити?
-newsretry-yes = Так, повторити
+newsretry-check-unknown = Невідомо, чи ці люди його отримали: { $count }. Дехто отримає двічі. Надіслати ще раз?
+newsretry-yes = Так, надіслати ще раз

@@ -6,5 +6,5 @@ newssteer-stopped = Зупинено. Більше ніхто його не от
 newssteer-draft = Це знову чернетка.
 # $state (String) - how an announcement stands
 newssteer-not-now = Зараз цього не можна зробити. Стан: { $state }
-newssteer-stop-check = Зупинити остаточно? Хто ще не отримав, уже не отримає.
+newssteer-stop-check = Зупинити остаточно? Хто ще не отримав оголошення, уже не отримає.
 newssteer-stop-yes = Так, зупинити

@@ -4,14 +4,14 @@ planning-migrants = іноземці
 planning-employers = роботодавці
 planning-institutions = установи
 planning-everybody = усі
-planning-scope = Ця подія належить до серії. Яких подій це стосується?
-planning-this-one = Лише ця подія
+planning-scope = Цей захід належить до серії. Яких заходів це стосується?
+planning-this-one = Лише цей захід
 # $count (Number) - how many events follow in the series
 planning-and-others = { $count ->
-    [one] Ця і ще { $count } наступна
-    [few] Ця і ще { $count } наступні
-    [many] Ця і ще { $count } наступних
-   *[other] Ця і ще { $count } наступної
+    [one] Цей і ще { $count } наступний
+    [few] Цей і ще { $count } наступні
+    [many] Цей і ще { $count } наступних
+   *[other] Цей і ще { $count } наступного
 }
 # $kind (String) - "Workshop" and the like, $topic (String)
 planning-kind = { $kind }. Тема: { $topic }
@@ -31,7 +31,7 @@ planning-place = { $office }, { $place }
 planning-link = Посилання: { $link }
 planning-no-link = Посилання ще немає.
 # $languages (String) - names of languages, with commas
-planning-languages = Мови події: { $languages }
+planning-languages = Мови заходу: { $languages }
 # $who (String) - "foreigners, employers" and the like
 planning-who = Хто може прийти: { $who }
 # $count (Number)
@@ -39,14 +39,14 @@ planning-places = Кількість місць: { $count }
 planning-any-number = Кількість місць: без обмежень
 planning-as-many = Без обмежень
 # $count (Number) - how many people
-planning-companions = Скільки людей можна взяти з собою: { $count }
+planning-companions = Скільки людей можна взяти із собою: { $count }
 # $when (String) - date and time
 planning-closes = Запис до: { $when }
 planning-which-office = Де це буде?
-planning-when-unclear = Це незрозуміло. Напишіть, будь ласка, день і час так: 24.12 17:00-19:00
+planning-when-unclear = Не вдалося зрозуміти. Напишіть, будь ласка, день і час так: 24.12 17:00-19:00
 # $day (String) - a date in words
-planning-beyond = Останній день проєкту: { $day }. Пізніше нічого не може відбутися.
-planning-past = Цей час уже минув. Напишіть, будь ласка, майбутній день і час.
+planning-beyond = Останній день проєкту: { $day }. Пізніше нічого планувати не можна.
+planning-past = Цей час уже минув. Напишіть, будь ласка, пізніший день і час.
 planning-overlap = У цей час уже є інше заняття. Виберіть, будь ласка, інший час.
 # $day (String) - a date in words, $name (String) - a holiday's name
 planning-holiday = Зверніть увагу, державне свято: { $day } ({ $name }).
@@ -59,4 +59,4 @@ planning-yes-change = Так, змінити
     .keywords = так, добре
 # $count (Number) - how many people get a message
 planning-told = Змінено. Людей, які зараз отримують повідомлення: { $count }
-planning-changed = Тим часом хтось інший це змінив, тому нічого не збережено. Ось як є тепер.
+planning-changed = Тим часом хтось інший це змінив, тому нічого не збережено. Ось як тепер.

@@ -1,11 +1,11 @@
 ### A report of some months, for coordinators.
 
-report-about = Звіт показує кількість людей, візитів, подій, курсів і розмов за офісами, послугами та мовами. Імен у ньому немає. Ви отримаєте таблицю (XLSX) і малюнок.
+report-about = Звіт показує кількість людей, візитів, заходів, курсів і розмов за офісами, послугами та мовами. Імен у ньому немає. Ви отримаєте таблицю (XLSX) і зображення.
 report-first = З якого місяця?
 # $month (String) - a month and its year
 report-month = { $month }
 # $first (String) - a month and its year
-report-last = Початок: { $first }. До якого місяця включно?
+report-last = До якого місяця включно? Початок: { $first }
 # $first (String) - a month and its year
 report-only = Тільки { $first }
 report-office = Для якого офісу?

@@ -37,4 +37,4 @@ telling-file-photo = фото
 telling-file-voice = запис
 telling-file-video = відео
 # $when (String) - date and time of the visit
-telling-sooner-over = Раніший час тримався для вас дотепер, тепер він для когось іншого. Ваш візит лишається: { $when }. Ви й далі в черзі.
+telling-sooner-over = Ми більше не тримаємо для вас раніший час. Ваш візит лишається без змін: { $when }. Ви й далі в черзі.

@@ -3,6 +3,8 @@
 ticket-title = Квиток
 # $code (String) - a short code
 ticket-code = { $code }
+# $code (String) - the same short code: says what the picture with the code for cameras is
+ticket-camera = Квиток { $code } у вигляді QR-коду
 ticket-how = Покажіть або скажіть цей код на вході. Прізвище не потрібне.
 # $count (Number) - how many people the ticket is for, more than one
 ticket-how-many = { $count ->

@@ -40,5 +40,5 @@ visit-calendar-title-service = Візит: { $service }
 visit-calendar-notes = Номер візиту: { $ref }
 visit-late = Я запізнююся
 visit-lost = Не можу знайти офіс
-visit-sooner = Повідомте про раніший час
+visit-sooner = Хочу раніший час
 visit-in-line = Ви в черзі на раніший час.

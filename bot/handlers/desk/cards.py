@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +14,7 @@ from bot.filekinds import INLINE
 from bot.handlers.desk.front import Names
 from bot.screen import Door, LanguageName, Payload, Phrase, Say, Text, encode
 from storage.casework import Canned, Case, CaseMessage, StaffId, notable
+from storage.eventwork import StaffEvent
 from storage.records import Visit
 
 
@@ -190,8 +191,25 @@ def day(found: DayPlan, reader: Reader) -> Payload:
             }
             for one in found.columns
         ],
+        "events": [held for one in found.events for held in _held(one, found, reader)],
         "walkIn": encode(Door("walkin", found.office.id)),
     }
+
+
+def _held(one: StaffEvent, found: DayPlan, reader: Reader) -> Iterator[Payload]:
+    """An event, as often as it is held on that day, and the door to its card."""
+    event, say = one.event, reader.say
+    off = event.state == "cancelled"
+    for session in event.sessions:
+        if session.start.astimezone(reader.zone).date() == found.day:
+            yield {
+                "title": say(event.title),
+                "start": _moment(session.start),
+                "end": _moment(session.end),
+                "people": say(Text("eventdesk-cancelled") if off else reader.names.people(one)),
+                "off": off,
+                "details": encode(Door("eventcard", str(event.id))),
+            }
 
 
 def _place(found: DayPlan, column: Column, start: datetime, reader: Reader) -> Payload:

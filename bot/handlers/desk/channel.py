@@ -72,6 +72,15 @@ class Desk:
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return drawing.draw(screen, say, language)
 
+    redraws = 2.0
+
+    def redraw(self, screen: Screen, say: Say, language: str, message: str) -> Payload | None:
+        return drawing.redraw(screen, say, language, message)
+
+    def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:
+        """No announcement goes through the desk, but whoever writes one here sees it first."""
+        return drawing.sheet(screen, say, language, picture)
+
     def echo(self, event: Event) -> Payload | None:
         return drawing.echo(event)
 
@@ -92,7 +101,9 @@ class Desk:
             return Presence(False)
 
     async def fetch(self, file: File) -> bytes | None:
-        return None
+        """What somebody has sent to the assistant here."""
+        address, _, id = file.ref.partition(":")
+        return await self._house.taken(address, id) if self._house and file.source == CHANNEL else None
 
     async def send(self, letter: Letter) -> Sending:
         """The letter is in the outbox already, which every page reads for itself."""
@@ -106,8 +117,8 @@ class Desk:
             house, desk, self._texts, self._names, self._front, self._site, self._party, self._centre, self._bells,
             self._pace, self._now,
         )  # fmt: skip
-        app.router.add_get("/desk", room.guard(room.page))
-        app.router.add_get("/desk/enter", room.guard(room.page))
+        for path in ("/desk", "/desk/enter", "/desk/checkin"):  # what stands behind a # the page reads for itself
+            app.router.add_get(path, room.guard(room.page))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         for path, door in room.reading.items():
             app.router.add_get(path, room.guard(door))

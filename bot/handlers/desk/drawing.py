@@ -22,6 +22,7 @@ from bot.screen import (
     Said,
     Say,
     Screen,
+    Text,
     encode,
 )
 from storage.casework import Remark
@@ -41,6 +42,19 @@ def draw(screen: Screen, say: Say, language: str) -> tuple[Payload, ...]:
             "language": language,
         },
     )
+
+
+def redraw(screen: Screen, say: Say, language: str, message: str) -> Payload:
+    """A screen in the place of the letter of that number."""
+    (drawn,) = draw(screen, say, language)
+    return {**drawn, "replaces": int(message)}
+
+
+def sheet(screen: Screen, say: Say, language: str, picture: str) -> Payload:
+    """An announcement as somebody wants to see it first: its words, picture and keys. The page fetches the picture."""
+    (drawn,) = draw(screen, say, language)
+    shown = {"kind": "picture", "label": say(Text("deskpage-news-picture")), "name": "", "type": "", "news": picture}
+    return {**drawn, "files": [shown]} if picture else drawn
 
 
 def remark(remark: Remark, say: Say, language: str) -> tuple[Payload, ...]:

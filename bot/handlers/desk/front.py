@@ -14,6 +14,7 @@ from bot.centre.offer import OfficeId
 from bot.handlers.desk.incoming import MOST_LETTERS
 from bot.pages import Packed, pack
 from bot.screen import Phrase, Say, Text
+from storage.eventwork import StaffEvent
 
 FILES = "/desk/page"
 """Where the page's files are served, under names that change with their content."""
@@ -28,6 +29,7 @@ _WORDS: Mapping[str, Text] = {
     "entering": Text("deskpage-entering"),
     "signIn": Text("deskpage-sign-in"),
     "signInHow": Text("deskpage-sign-in-how"),
+    "ticketFirst": Text("deskpage-ticket-first"),
     "notSigned": Text("deskpage-not-signed"),
     "noKeysHere": Text("deskpage-no-keys-here"),
     "signedOut": Text("deskpage-signed-out"),
@@ -138,6 +140,7 @@ _WORDS: Mapping[str, Text] = {
     "strokeNote": Text("deskpage-stroke-note"),
     "strokeChange": Text("deskpage-stroke-change"),
     "strokeLeave": Text("deskpage-stroke-leave"),
+    "events": Text("eventdesk-title"),
     "walkIn": Text("deskpage-walk-in"),
     "blocked": Text("deskpage-blocked"),
     "now": Text("deskpage-now"),
@@ -175,6 +178,8 @@ class Names:
     access: Mapping[str, Phrase]
     happened: Callable[[str], Phrase]
     """What an event of a case is in words."""
+    people: Callable[[StaffEvent], Phrase]
+    """How many places of an event are taken."""
 
 
 @dataclass(frozen=True, slots=True)

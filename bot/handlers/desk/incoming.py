@@ -10,7 +10,7 @@ from uuid import UUID
 
 from bot.channels import Member, StaffWrote
 from bot.pages import LARGEST_ID, Malformed, an_object, cleaned
-from bot.screen import PRESS_BYTES, Commanded, Event, Input, Pressed, Said
+from bot.screen import PRESS_BYTES, Commanded, Event, File, Input, Pressed, Said, SharedOther
 from storage.casework import CaseId
 
 CHANNEL = "desk"
@@ -79,7 +79,7 @@ class Fields:
 def deed(fields: Fields, member: Member) -> Input:
     """What somebody did in the pane of the assistant, or with a button of a case."""
     event: Event
-    match [name for name in ("pressed", "said", "commanded") if name in fields.values]:
+    match [name for name in ("pressed", "said", "commanded", "sent") if name in fields.values]:
         case ["pressed"]:
             data = fields.token("pressed")
             if not _PRESS.fullmatch(data):
@@ -89,8 +89,11 @@ def deed(fields: Fields, member: Member) -> Input:
             event = Said(words(fields, "said"))
         case ["commanded"]:
             event = Commanded(fields.token("commanded"))
+        case ["sent"]:
+            ref, size = f"{member.address}:{fields.uuid('sent')}", fields.number("size")
+            event = SharedOther("document", file=File(CHANNEL, ref, type=fields.token("type", 80), size=size))
         case _:
-            raise Malformed('there must be exactly one of "pressed", "said", "commanded"')
+            raise Malformed('there must be exactly one of "pressed", "said", "commanded", "sent"')
     return Input(CHANNEL, fields.id(member), member.address, event)
 
 

@@ -15,7 +15,7 @@ from aiohttp import web
 
 from bot import pages
 from bot.channels import DeskHouse, Member, Unfiled, Workplace
-from bot.filekinds import FILE_BYTES, kind_of
+from bot.filekinds import FILE_BYTES, kind_of, type_of
 from bot.handlers.desk import cards, passkeys
 from bot.handlers.desk.cards import Reader
 from bot.handlers.desk.front import Front, Names, Texts
@@ -100,6 +100,7 @@ class Room:
             "/desk/input": self.input,
             "/desk/write": self.write,
             r"/desk/upload/{case:\d{1,18}}/{id:[0-9a-f]{32}}": self.upload,
+            r"/desk/send/{id:[0-9a-f]{32}}": self.send,
             "/desk/key/new": self.new_key,
             "/desk/key/add": self.add_key,
             "/desk/key/remove": self.remove_key,
@@ -273,6 +274,22 @@ class Room:
             case _:
                 return refusal(409, self._say(request, Text("deskpage-too-many-files"), member))
 
+    async def send(self, request: web.Request) -> web.Response:
+        """A file for the assistant, which a post of its own names afterwards. The same id again is the same file."""
+        member = await self._member(request, acts=True)
+        found = None
+        if (request.content_length or 0) <= FILE_BYTES:
+            async with asyncio.timeout(_UPLOAD_SECONDS):
+                found = await body_of(request, FILE_BYTES)
+        if found is None:
+            return refusal(413, self._say(request, Text("deskpage-too-large"), member))
+        type = await asyncio.to_thread(type_of, found)
+        if type is None:
+            return refusal(415, self._say(request, Text("deskpage-wrong-kind"), member))
+        if not await self.desk.take(self._session(request), request.match_info["id"], found):
+            return self._not_found(request, member)
+        return web.json_response({"type": type, "size": len(found)})
+
     # --- What staff read ---
 
     async def case(self, request: web.Request) -> web.Response:
@@ -308,7 +325,11 @@ class Room:
         wanted_id = int(request.match_info["letter"])
         letters = await self.house.since(CHANNEL, member.address, wanted_id - 1)
         letter = next((one for one in letters if one.id == wanted_id), None)
-        found = pages.attached(letter.payload, int(request.match_info["number"])) if letter else None
+        payload, number = letter.payload if letter else {}, int(request.match_info["number"])
+        if news := _news(payload, number):
+            found = await self.desk.news_picture(self._session(request), news)
+        else:
+            found = pages.attached(payload, number)
         return pages.give(request, found) if found else self._not_found(request, member)
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
@@ -394,6 +415,14 @@ def _outline(letter: Letter) -> Mapping[str, object]:
         return letter.payload
     doors = [pages.outlined(one, f"/desk/letter/{letter.id}/{number}") for number, one in enumerate(files)]
     return {**letter.payload, "files": doors}
+
+
+def _news(payload: Mapping[str, object], number: int) -> int:
+    """The announcement whose picture stands in that place of a letter; 0 if it is something else."""
+    files = payload.get("files")
+    if not isinstance(files, list) or number >= len(files):
+        return 0
+    return int(files[number].get("news", 0))
 
 
 def _answer(value: Mapping[str, object]) -> web.Response:

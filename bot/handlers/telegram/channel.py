@@ -114,6 +114,12 @@ class Telegram:
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return draw(screen, say, language, replaces)
 
+    redraws = 3.0
+    """Seconds between two changes of a message: Telegram has no number for it, and nobody reads faster."""
+
+    def redraw(self, screen: Screen, say: Say, language: str, message: str) -> Payload | None:
+        return drawing.redraw(screen, say, language, message)
+
     def echo(self, event: Event) -> Payload | None:
         return None  # Telegram shows people what they did by itself
 

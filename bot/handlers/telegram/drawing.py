@@ -62,6 +62,12 @@ def draw(screen: Screen, say: Say, language: str, replaces: str | None) -> list[
     ]
 
 
+def redraw(screen: Screen, say: Say, language: str, message: str) -> Payload | None:
+    """The screen in the place of a message, where it has room; what comes along with it stands below already."""
+    first, *others = draw(replace(screen, attachments=(), replaces=True), say, language, message)
+    return {**first, "in_place": True} if first["method"] == "editMessageText" and not others else None
+
+
 def sheet(screen: Screen, say: Say, language: str, picture: str) -> Payload:
     """An announcement: the words and keys of a screen as one message, below its picture if it has one.
 

@@ -188,7 +188,8 @@ class Sender:
         self._waiting: dict[str, float] = {}
 
     async def send(self, payload: Payload, address: str) -> Sending:
-        """Send one message. An edit whose message is no longer there becomes a message of its own."""
+        """Send one message. An edit whose message is no longer there becomes a message of its own, or nothing if it has
+        a meaning only there."""
         try:
             request = await self._request(payload, address)
         except ValidationError as error:
@@ -199,7 +200,7 @@ class Sender:
             return Refused("the file is not kept any more")
         sending = await self._try(request, address)
         if isinstance(sending, Refused) and isinstance(request, _Edit) and _named(sending, _NOT_EDITABLE):
-            return await self._try(_anew(request), address)
+            return Sent("") if payload.get("in_place") else await self._try(_anew(request), address)
         if isinstance(sending, Unknown) and isinstance(request, _Edit):
             return Later(_AGAIN)  # an edit that is made twice has been made once: no need to wonder
         return sending

@@ -23,6 +23,9 @@ _GONE = ("message to edit not found", "message to delete not found", "message_id
 
 _NO_FILE = ("wrong file", "wrong remote file", "invalid file")
 
+_UPLOADING = 1.0
+"""Seconds until a copy is tried again whose picture is just being uploaded with another one."""
+
 _TOO_OLD = ("message can't be deleted", "message can't be edited")
 
 
@@ -93,9 +96,9 @@ class Spreader:
         id = _picture(sheet)
         if id in self._remotes:
             return None
+        if self._uploading.locked():  # whoever waited for it here would take the room of answers
+            return Later(_UPLOADING)
         async with self._uploading:
-            if id in self._remotes:
-                return None
             kept = await self._pictures.picture(id)
             if kept is None:
                 return Refused("the picture is not kept any more")

@@ -125,14 +125,12 @@ def upgrade() -> None:
         sa.Column("starts_at", Moment, nullable=False, comment="When its first session begins, …"),
         sa.Column("ends_at", Moment, nullable=False, comment="… and its last one ends."),
         sa.Column("created_at", Moment, nullable=False),
-        sa.Column("created_by", Number, nullable=True),
         sa.Column("changed_at", Moment, nullable=False),
         sa.Column("published_at", Moment, nullable=True),
         sa.CheckConstraint("kind IN ('workshop','meeting','webinar','course')", name=op.f("ck_event_kind")),
         sa.CheckConstraint("state IN ('draft','published','cancelled')", name=op.f("ck_event_state")),
         sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_event_length")),
         sa.CheckConstraint("taken >= 0 AND (places IS NULL OR taken <= places)", name=op.f("ck_event_places")),
-        sa.ForeignKeyConstraint(["created_by"], ["staff.id"], name=op.f("fk_event_created_by"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
         sqlite_autoincrement=True,
     )
@@ -301,22 +299,38 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_id", "language", name=op.f("pk_event_text")),
     )
     op.create_table(
+        "upload",
+        sa.Column("staff_id", Number, nullable=False),
+        sa.Column("id", sa.String(length=32), nullable=False, comment="What the page has called it."),
+        sa.Column("content", sa.LargeBinary(), nullable=False, comment="Encrypted."),
+        sa.Column("created_at", Moment, nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_upload_staff_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("staff_id", "id", name=op.f("pk_upload")),
+        comment="What staff have sent to the assistant at the desk in a browser, until it has got where it belongs.",
+    )
+    op.create_index("ix_upload_created_at", "upload", ["created_at"], unique=False)
+    op.create_table(
         "live_card",
         sa.Column("visitor_id", Number, nullable=False),
-        sa.Column("announcement_id", Number, nullable=False),
-        sa.Column("letter_id", Number, nullable=False, comment="The message of the outbox that shows how it goes."),
+        sa.Column("door", sa.String(length=64), nullable=False, comment="What it shows: the press that opens it."),
+        sa.Column(
+            "letter_id", Number, nullable=False, comment="The message of the outbox in whose place it is drawn, …"
+        ),
+        sa.Column("again_id", Number, nullable=True, comment="… and the one that has drawn it there last."),
         sa.Column(
             "shown", sa.String(length=32), nullable=False, comment="What it shows: another sign, another picture of it."
         ),
-        sa.ForeignKeyConstraint(
-            ["announcement_id"], ["announcement.id"], name=op.f("fk_live_card_announcement_id"), ondelete="CASCADE"
-        ),
+        sa.Column("stage", sa.String(length=24), nullable=False, comment="How far what it shows has come."),
+        sa.Column("changed_at", Moment, nullable=False),
+        sa.Column("look_at", Moment, nullable=False, comment="When it is looked at again whether it shows what is so."),
+        sa.Column("until", Moment, nullable=False, comment="From when on nobody looks any more."),
         sa.ForeignKeyConstraint(
             ["visitor_id"], ["visitor.id"], name=op.f("fk_live_card_visitor_id"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("visitor_id", "announcement_id", name=op.f("pk_live_card")),
-        comment="Who of the staff watches an announcement go out, and in which message.",
+        sa.PrimaryKeyConstraint("visitor_id", "door", name=op.f("pk_live_card")),
+        comment="Cards that are drawn again where they stand, while what they show changes by itself.",
     )
+    op.create_index("ix_live_card_look_at", "live_card", ["look_at"], unique=False)
     op.create_table(
         "recipient",
         sa.Column("announcement_id", Number, nullable=False),
@@ -379,7 +393,8 @@ def upgrade() -> None:
         sa.Column(
             "offer_until", Moment, nullable=True, comment="… and until when. None of these while nothing is offered."
         ),
-        sa.Column("declined", Json, nullable=False, comment="Offices and starts that are not offered, and why."),
+        sa.Column("known", Json, nullable=False, comment="What was free when they asked and still is, in runs."),
+        sa.Column("declined", Json, nullable=False, comment="What they were offered and did not take."),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_watch_visit_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_watch")),
         comment="A visit whose person wants an earlier time, should one become free.",
@@ -391,12 +406,8 @@ def upgrade() -> None:
         sa.Column("session", sa.Integer(), nullable=False),
         sa.Column("came", sa.Boolean(), nullable=False),
         sa.Column("at", Moment, nullable=False),
-        sa.Column("staff_id", Number, nullable=True),
         sa.ForeignKeyConstraint(
             ["enrolment_id"], ["enrolment.id"], name=op.f("fk_event_attendance_enrolment_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["staff_id"], ["staff.id"], name=op.f("fk_event_attendance_staff_id"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("enrolment_id", "session", name=op.f("pk_event_attendance")),
     )
@@ -451,6 +462,9 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'sending'"),
     )
     op.drop_table("recipient")
+    op.drop_index("ix_upload_created_at", table_name="upload")
+    op.drop_table("upload")
+    op.drop_index("ix_live_card_look_at", table_name="live_card")
     op.drop_table("live_card")
     op.drop_table("event_text")
     op.drop_index("ix_event_session_starts_at", table_name="event_session")

@@ -12,6 +12,7 @@ const composer = byId("composer"), words = byId("words"), noting = byId("note");
 const PATIENCE = 40_000; // a stream without a sign of life for so long is dead: the server gives one every 15 s
 let me = null, cases = [], skew = 0, heard = 0, failures = 0, last = 0, stream = null, again = 0;
 let folder = null, opening = 0, chosen = null, plan = null, knownNews = null;
+let ticket = ""; // what a camera has read: it is checked in as soon as somebody of the staff is in
 let answering = null, changing = null, enclosures = []; // what the box holds besides words: it belongs to the chosen case
 let busyAt = Date.now(), sound = null; // when somebody last touched the page; what it rings with
 const drafts = new Map(); // case → what has been written and not been sent
@@ -133,7 +134,9 @@ function troubled({answer}) {
 // --- Getting in ---
 
 async function begin() {
-  const code = location.pathname === "/desk/enter" ? location.hash.slice(1) : "";
+  const behind = location.hash.slice(1);
+  const code = location.pathname === "/desk/enter" ? behind : "";
+  ticket = location.pathname === "/desk/checkin" && /^[A-Z0-9]{4,12}$/.test(behind) ? behind : "";
   history.replaceState(code ? null : history.state, "", "/desk"); // the code is good once, and nobody else need see it
   if (code) {
     const {ok, answer} = await ask("/desk/enter", {code});
@@ -141,7 +144,8 @@ async function begin() {
   }
   const {ok, status, answer} = await ask("/desk/me");
   if (ok) return welcome(answer);
-  knock(status === 401 ? "" : answer.error ?? page.words.failed);
+  const first = ticket ? page.words.ticketFirst : "";
+  knock(status === 401 ? first : answer.error ?? page.words.failed);
 }
 
 function keysWork() {
@@ -168,11 +172,19 @@ function welcome(answer, first) {
   showKeys();
   listen();
   loadDay();
+  if (ticket) checkIn();
+}
+
+function checkIn() {
+  pane();
+  deed({pressed: `>checkin.${ticket}`});
+  ticket = "";
 }
 
 // Nothing of anybody stays in the document: somebody else may be looking at it next.
 function over(why) {
   me = null;
+  ticket = "";
   for (const box of document.querySelectorAll("dialog")) box.close();
   stream?.close();
   clearTimeout(again);
@@ -186,7 +198,7 @@ function over(why) {
   put();
   drawParcels();
   for (const element of [lists, log]) element.replaceChildren();
-  for (const id of ["who", "keys", "caseTitle", "facts", "warnings", "actions", "replies", "office", "dayTitle", "columns", "toast"]) {
+  for (const id of ["who", "keys", "caseTitle", "facts", "warnings", "actions", "replies", "office", "dayTitle", "events", "columns", "toast"]) {
     byId(id).replaceChildren();
   }
   talk.replaceChildren(byId("hush"));
@@ -680,12 +692,17 @@ function drawChips() {
 
 async function upload(one, id) {
   if (one.there) return {ok: true};
+  const raised = await raise(one.file, `/desk/upload/${id}/${one.id}`);
+  one.there = raised.ok;
+  return raised;
+}
+
+async function raise(file, address) {
   try {
-    const name = encodeURIComponent(one.file.name.replace(/\p{Surrogate}/gu, ""));
+    const name = encodeURIComponent(file.name.replace(/\p{Surrogate}/gu, ""));
     const headers = {"Content-Type": "application/octet-stream", "X-Desk": "1", "X-Name": name};
     const signal = AbortSignal.timeout?.(130_000); // a little longer than the server waits
-    const response = await fetch(`/desk/upload/${id}/${one.id}`, {method: "POST", headers, body: one.file, signal});
-    one.there = response.ok;
+    const response = await fetch(address, {method: "POST", headers, body: file, signal});
     const answer = await response.json().catch(() => ({}));
     if (response.status === 401 && me) over(answer.error);
     return {ok: response.ok, answer};
@@ -862,9 +879,18 @@ function drawDay() {
   byId("dayTitle").textContent = title;
   const closed = plan.spans.length ? null : make("p", "warning", page.words.dayClosed);
   byId("walkIn").hidden = !plan.walkIn;
+  refill(byId("events"), ...plan.events.map(gathering));
   const parts = plan.columns.length ? calendar() : closed ? [] : [make("p", "hint", page.words.noVisits)];
   refill(byId("columns"), closed, ...parts);
   drawNow();
+}
+
+function gathering(one) {
+  const card = button("key", page.words.details, () => press(one.details, card));
+  card.setAttribute("aria-label", `${page.words.details}: ${one.title}`);
+  card.dataset.focus = `${one.details} ${one.start}`;
+  const lines = [make("b", "", `${clock(one.start)}–${clock(one.end)}`), free("span", "what", one.title), make("span", "", one.people)];
+  return make("li", one.off ? "off" : "", ...lines, card);
 }
 
 // One grid for everybody, in quarters of an hour: what is at the same time stands at the same height. Where there is no
@@ -1014,6 +1040,8 @@ function tell(letter) {
   seen.add(letter.id);
   last = Math.max(last, letter.id);
   byId("hush").hidden = true;
+  const before = letter.replaces && talk.querySelector(`[data-letter="${letter.replaces}"]`);
+  if (before) return void stand(screen(letter), before);
   if (letter.mine) {
     talk.append(free("p", "own", letter.mine));
   } else {
@@ -1022,6 +1050,16 @@ function tell(letter) {
   }
   while (talk.children.length > 60) talk.querySelector(".theirs, .own").remove();
   follow();
+}
+
+// What changes by itself is drawn again where it stands, quietly: nobody is moved, and whoever is on a key of it stays there.
+function stand(box, before) {
+  const at = [...before.querySelectorAll("button, a")].indexOf(document.activeElement);
+  box.dataset.letter = before.dataset.letter;
+  box.className = before.className;
+  box.setAttribute("aria-live", "off");
+  before.replaceWith(box);
+  if (at >= 0) [...box.querySelectorAll("button, a")].at(at)?.focus({preventScroll: true});
 }
 
 // To the end, but never past the beginning of what was said last: a long list begins with what it is for.
@@ -1051,6 +1089,7 @@ function screen(letter) {
   const box = make("article", "theirs", letter.title ? free("h3", "", letter.title) : null,
     ...letter.lines.filter(Boolean).map(line => free("p", "", line)), ...(letter.files ?? []).map(attachment));
   box.lang = letter.language;
+  box.dataset.letter = letter.replaces ?? letter.id;
   const key = one => {
     if (one.url) {
       if (!/^(https:|mailto:|tel:|http:\/\/localhost[:/])/i.test(one.url)) return free("span", "", one.label);
@@ -1067,8 +1106,29 @@ function screen(letter) {
     grid.style.setProperty("--columns", Math.min(3, Math.max(1, letter.columns)));
     box.append(grid);
   }
+  if (letter.typing === "file") box.append(chooser());
   if (letter.footer.length) box.append(make("div", "row", ...letter.footer.map(key)));
   return box;
+}
+
+// The assistant asks for a file: it is sent up first, and then named in a post of its own.
+function chooser() {
+  const files = make("input", "");
+  files.type = "file";
+  files.hidden = true;
+  const press = button("key strong", page.words.attach, () => files.click());
+  files.addEventListener("change", async () => {
+    const file = files.files[0], id = uuid().replaceAll("-", "");
+    if (!file) return;
+    if (file.size > MOST_BYTES) return void toast(page.words.tooLarge);
+    press.disabled = true;
+    const {ok, answer} = await raise(file, `/desk/send/${id}`);
+    press.disabled = false;
+    files.value = "";
+    if (ok) await deed({sent: id, type: answer.type, size: answer.size});
+    else if (me) toast(answer.error ?? page.words.notSent);
+  });
+  return make("div", "row", press, files);
 }
 
 async function deed(act, element) {

@@ -243,6 +243,11 @@ function follow(message) {
   scrollTo({top: startOf(followed), behavior: calm ? "auto" : "smooth"});
 }
 
+// A picture takes its room only once it is there: then the message that it belongs to may be followed further.
+function grown(message) {
+  if (message && message === followed && Date.now() - moved < 3000) scrollTo({top: startOf(message)});
+}
+
 function startOf(message) {
   return message.getBoundingClientRect().top + scrollY - document.querySelector("header").offsetHeight - 12;
 }

@@ -79,6 +79,7 @@ function picture(one) {
   image.alt = one.label || `${page.words.picture}: ${one.name}`;
   image.addEventListener("error", () => image.closest(".picture, .enclosed")?.replaceChildren(download(one)));
   image.addEventListener("load", () => settled && talked && scrollTo({top: document.documentElement.scrollHeight}));
+  image.addEventListener("load", () => grown(image.closest(".theirs")));
   if (one.local) return image;
   const link = make("a", "picture", image);
   link.href = one.url;
