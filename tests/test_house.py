@@ -37,7 +37,9 @@ MAY_IMPORT = {
     "prometheus_client": ("bot.observing",),
     "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
+    "scipy": ("bot.understanding.training",),
     "segno": ("bot.enclosing",),
+    "sklearn": ("bot.understanding.training",),
     "PIL": ("bot.charts", "bot.picturing"),
     "xlsxwriter": ("bot.sheets",),
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -28,9 +28,9 @@ MODEL = Path(__file__).with_name("danger.model")
 ANY = "danger"
 """In the model: whether it is danger at all."""
 
-SURE, WITH_PHRASE = 1.5, -0.5
-"""How much has to speak for danger by what was learned alone, and if a phrase speaks for it too: found by leaving
-hands out (see `training`), for at most one harmless message in a hundred, as people write them, to be taken for danger."""
+SURE, WITH_PHRASE = 1.0, -0.5
+"""How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
+hands out (see `training`), so that one harmless message in a hundred, as people write them, is taken for danger."""
 
 LONGEST = 2000
 """So many characters at the beginning of a message are looked at."""
@@ -38,8 +38,8 @@ LONGEST = 2000
 _FORGIVEN = 6
 """In a word of so many letters one may be wrong, missing, doubled, or have changed places with the next."""
 
-_UNBROKEN = 9
-"""A phrase of so many letters is also found where spaces are missing, or stand between all letters."""
+_UNBROKEN, _SPELT_OUT = 9, 5
+"""A phrase of so many letters is found without its spaces too; of so many, with spaces between all its letters."""
 
 _BETWEEN = 2
 """How many words "_" stands for at most."""
@@ -78,9 +78,8 @@ class Phrase:
 
     @property
     def unbroken(self) -> str:
-        """The whole of it without spaces; empty where that would be found by chance."""
-        whole = "".join(part.stem for part in self.parts)
-        return whole if len(whole) >= _UNBROKEN and all(part.stem for part in self.parts) else ""
+        """The whole of it without spaces; empty where other words may stand between."""
+        return "".join(part.stem for part in self.parts) if all(part.stem for part in self.parts) else ""
 
 
 def read_phrases(path: Path) -> Iterator[Phrase]:
@@ -123,7 +122,7 @@ class Detector:
         for phrase in phrases:
             first = phrase.parts[0]
             self._begins[first.stem[:1]][first].append(phrase)
-            if phrase.category and (whole := phrase.unbroken):
+            if phrase.category and len(whole := phrase.unbroken) >= _SPELT_OUT:
                 self._unbroken.append((whole, phrase.category))
 
     def find(self, text: str) -> Category | None:
@@ -131,6 +130,8 @@ class Detector:
         words = reduced(text[:LONGEST])
         if not words:
             return None
+        if spelt_out := next(self._spelt_out(words), None):
+            return spelt_out  # nobody does that by chance
         said, scores = set(self._said(words)), self._model.scores(words)
         if scores[ANY] < (WITH_PHRASE if said else SURE):
             return None
@@ -145,7 +146,12 @@ class Detector:
             if phrase.category and harmless.isdisjoint(range(at, end + 1)):
                 yield phrase.category
         left = "".join(word.spellings[-1] for at, word in enumerate(words) if at not in harmless)
-        yield from (category for whole, category in self._unbroken if whole in left)
+        yield from (category for whole, category in self._unbroken if len(whole) >= _UNBROKEN and whole in left)
+
+    def _spelt_out(self, words: Sequence[Reduced]) -> Iterator[Category]:
+        for word in words:
+            if word.spelt_out:
+                yield from (kind for whole, kind in self._unbroken if whole in word.spellings[-1])
 
     def _at(self, words: Sequence[Reduced], at: int) -> Iterator[tuple[Phrase, int]]:
         first = words[at]
@@ -168,12 +174,15 @@ def _ends(rest: Sequence[Part], words: Sequence[Reduced], at: int) -> Iterator[i
         yield from _ends(rest[1:], words, at + 1)
 
 
+def all_phrases(locales: Path) -> Sequence[Phrase]:
+    """Of all languages of a folder of locales. Raises BadPhrase."""
+    return [phrase for path in sorted(locales.glob("*/danger.toml")) for phrase in read_phrases(path)]
+
+
 @lru_cache(maxsize=1)
 def load(locales: Path) -> Detector:
     """The detector for all languages of a folder of locales. Raises BadPhrase."""
-    paths = sorted(locales.glob("*/danger.toml"))
-    phrases = [phrase for path in paths for phrase in read_phrases(path)]
-    return Detector(phrases, linear.read(MODEL))
+    return Detector(all_phrases(locales), linear.read(MODEL))
 
 
 def _one_letter_apart(one: str, other: str) -> bool:

@@ -16,14 +16,28 @@ from functools import lru_cache
 _CYRILLIC = str.maketrans(
     {
         **dict(zip("абвдезийклмнопрстуфцы", "abvdeziiklmnoprstufci", strict=True)),
-        **{"г": "h", "ґ": "h", "х": "h", "є": "e", "э": "e", "і": "i", "ї": "i", "ў": "u"},
-        **{"ж": "z", "ч": "c", "ш": "s", "щ": "s", "ю": "iu", "я": "ia", "ё": "e", "ь": "", "ъ": ""},
+        "г": "h",
+        "ґ": "h",
+        "х": "h",
+        "є": "e",
+        "э": "e",
+        "і": "i",
+        "ї": "i",
+        "ў": "u",
+        "ж": "z",
+        "ч": "c",
+        "ш": "s",
+        "щ": "s",
+        "ю": "iu",
+        "я": "ia",
+        "ё": "e",
+        "ь": "",
+        "ъ": "",
     }
 )
-_LATIN = ("shch", "s"), ("szcz", "s"), ("sch", "s"), ("sh", "s"), ("sz", "s"), ("cz", "c"), ("ch", "c"), ("kh", "h"), (
-    "zh",
-    "z",
-), ("rz", "z"), ("ts", "c"), ("tz", "c")
+_TOGETHER = "shch:s szcz:s sch:s sh:s sz:s cz:c ch:c kh:h zh:z rz:z ts:c tz:c"
+_LATIN = tuple((pair.partition(":")[0], pair[-1]) for pair in _TOGETHER.split())
+"""Letters that stand for one sound together, the longest first."""
 _SINGLE = str.maketrans({"g": "h", "x": "h", "w": "v", "y": "i", "j": "i", "q": "k"})
 _SPECIAL = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "s", "æ": "e", "œ": "e"})
 _APOSTROPHES = re.compile("['’‘ʼʹ`´′ꞌ＇\u0301]")
@@ -32,8 +46,8 @@ _TWINS = "aаeеoоpрcсyуxхiіkкmмtтhнbвuи"
 """Latin letters, each before the Cyrillic one that looks like it."""
 _TO_CYRILLIC = str.maketrans(dict(zip(_TWINS[::2], _TWINS[1::2], strict=True)))
 _TO_LATIN = str.maketrans(dict(zip(_TWINS[1::2], _TWINS[::2], strict=True)))
-_DIGITS_CYRILLIC = str.maketrans("034679@$", "озчбдда" + "s")
-_DIGITS_LATIN = str.maketrans("013457@$!", "oieasta" + "si")
+_DIGITS_CYRILLIC = str.maketrans("0346@", "озчба")
+_DIGITS_LATIN = str.maketrans("01345@$!", "oieasasi")
 _SOFT = re.compile("i+([aeou])")
 _AGAIN = re.compile(r"(.)\1+")
 _WORD = re.compile(r"[^\W_]+(?:[@$!0-9]+[^\W_]+)*|\d+")
@@ -46,12 +60,14 @@ class Reduced:
     """A word as typed: the spellings that it may stand for, the likeliest last."""
 
     spellings: tuple[str, ...]
+    spelt_out: bool = False
+    """Whether it was typed letter by letter, so that several words may stand in it."""
 
 
 def reduced(text: str) -> Sequence[Reduced]:
     """The words of a text in their order."""
-    spelt = (spellings_of(word) for word in _joined(_WORD.findall(_cleaned(text))))
-    return [Reduced(spellings) for spellings in spelt if spellings != ("",)]
+    spelt = ((spellings_of(word), spelt_out) for word, spelt_out in _joined(_WORD.findall(_cleaned(text))))
+    return [Reduced(spellings, spelt_out) for spellings, spelt_out in spelt if spellings != ("",)]
 
 
 def _cleaned(text: str) -> str:
@@ -60,23 +76,24 @@ def _cleaned(text: str) -> str:
     return "".join(char for char in plain if char.isspace() or unicodedata.category(char)[0] != "C").casefold()
 
 
-def _joined(words: Sequence[str]) -> Iterator[str]:
+def _joined(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
     run: list[str] = []
     for word in (*words, ""):
         if len(word) == 1 and word.isalpha():
             run.append(word)
             continue
-        yield from ["".join(run)] if len(run) >= _SPACED else run
+        yield from [("".join(run), True)] if len(run) >= _SPACED else ((one, False) for one in run)
         run = []
         if word:
-            yield word
+            yield word, False
 
 
 def spellings_of(word: str) -> tuple[str, ...]:
     """What a word comes to. A "ch" may have been meant as in Polish or as in "kharkiv"; a digit as a letter."""
     if word.isdecimal():
         return (str(int(word)),)
-    letters = _MARKS.sub("", unicodedata.normalize("NFKD", word.casefold().translate(_SPECIAL)))
+    folded = _APOSTROPHES.sub("", word.casefold()).translate(_SPECIAL)
+    letters = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
     cyrillic = sum("\u0400" <= char <= "\u04ff" for char in letters)
     if cyrillic * 2 >= sum(map(str.isalpha, letters)):
         letters = letters.translate(_DIGITS_CYRILLIC).translate(_TO_CYRILLIC)

@@ -9,6 +9,7 @@ import json
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from zlib import crc32
 
@@ -28,7 +29,7 @@ def pieces(words: Sequence[Reduced]) -> set[str]:
         for spelling in word.spellings:
             found.update(_of_word(spelling))
     firsts = [word.spellings[-1] for word in words]
-    for one, next in zip(firsts, firsts[1:], strict=False):
+    for one, next in pairwise(firsts):
         found.add(f"{one} {next}")
         found.add(f"{one[:_HEAD]}_{next[:_HEAD]}")
     return found
@@ -52,6 +53,8 @@ def numbers(found: Iterable[str], size: int) -> set[int]:
 class Linear:
     """For each thing that can be meant, a table of weights and what it begins with."""
 
+    of: str
+    """A digest of the messages that it was learned from."""
     size: int
     labels: tuple[str, ...]
     scale: Mapping[str, float]
@@ -70,14 +73,19 @@ class Linear:
         }
 
 
-def write(path: Path, size: int, tables: Mapping[str, tuple[float, Sequence[float]]]) -> None:
-    """A line that says what follows, and the weights, a byte each. `tables` has what each begins with, and weights."""
+Tables = Mapping[str, tuple[float, Sequence[float]]]
+"""For each thing that can be meant, what its score begins with, and its weights."""
+
+
+def write(path: Path, tables: Tables, of: str) -> None:
+    """A line that says what follows, and the weights, a byte each. `of` tells what it was learned from."""
     head, body = {}, b""
+    size = len(next(iter(tables.values()))[1])
     for label, (start, weights) in tables.items():
         scale = max(map(abs, weights)) / 127 or 1.0
         head[label] = {"start": round(start, 6), "scale": round(scale, 9)}
         body += array("b", [round(weight / scale) for weight in weights]).tobytes()
-    path.write_bytes(json.dumps({"size": size, "labels": head}).encode() + b"\n" + body)
+    path.write_bytes(json.dumps({"of": of, "size": size, "labels": head}).encode() + b"\n" + body)
 
 
 def read(path: Path) -> Linear:
@@ -90,6 +98,7 @@ def read(path: Path) -> Linear:
     weights = {label: array("b", body[at * size : (at + 1) * size]) for at, label in enumerate(labels)}
     numbers = {label: (float(one["scale"]), float(one["start"])) for label, one in labels.items()}
     return Linear(
+        str(head["of"]),
         size,
         tuple(labels),
         {label: scale for label, (scale, _) in numbers.items()},

@@ -11,15 +11,23 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import accumulate
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.understanding import danger, linear
 from bot.understanding.danger import ANY, LEARNED, Detector
 from bot.understanding.letters import reduced
+from bot.understanding.linear import Tables
 
+LOCALES = Path(__file__).parents[2] / "locales"
 MESSAGES = Path(__file__).with_name("messages")
 SIZE = 1 << 16
 """Numbers in a table: half as many make no difference, a tenth does."""
+
+LABEL = 40
+"""Our own words of at most so many letters are what a button may say."""
 
 FIRMNESS = 30.0
 """The inverse of the regularisation's strength: found by leaving hands out."""
@@ -47,17 +55,34 @@ def messages(folder: Path) -> list[Message]:
     return found
 
 
-def learned(known: Sequence[Message]) -> Mapping[str, tuple[float, Sequence[float]]]:
+def own_words(locales: Path) -> list[Message]:
+    """What our own buttons say: people type it, and it is no danger, but for what is said about danger itself."""
+    found = []
+    for path in sorted(locales.glob("*/*.ftl")):
+        for line in path.read_text("utf-8").splitlines() if path.stem not in ("danger", "help") else ():
+            id, _, words = line.partition(" = ")
+            if id[:1].isalpha() and "{" not in words and 0 < len(words) <= LABEL:
+                found.append(Message("ours", path.parent.name, words, "ordinary", ""))
+    return found
+
+
+def digest(folder: Path) -> str:
+    """Of all that was written: other messages, another digest."""
+    whole = blake2b(digest_size=8)
+    for path in sorted(folder.glob("*.jsonl")):
+        whole.update(path.read_bytes())
+    return whole.hexdigest()
+
+
+def learned(known: Sequence[Message]) -> Tables:
     """A table for danger at all, and one for each kind of it among the others."""
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
     places = [sorted(linear.numbers(linear.pieces(reduced(one.text)), SIZE)) for one in known]
-    row_ends = [0]
-    for row in places:
-        row_ends.append(row_ends[-1] + len(row))
+    ends = [0, *accumulate(map(len, places))]
     values = [1 / len(row) ** 0.5 for row in places for _ in row]
-    matrix = csr_matrix((values, [at for row in places for at in row], row_ends), shape=(len(known), SIZE))
+    matrix = csr_matrix((values, [at for row in places for at in row], ends), shape=(len(known), SIZE))
     tables = {}
     for label in (ANY, *LEARNED):
         wanted = [bool(one.category) if label == ANY else one.category == label for one in known]
@@ -90,17 +115,16 @@ def tallied(detector: Detector, unseen: Iterable[Message]) -> Mapping[str, Tally
 
 def main() -> int:
     """Learn from all; with `--figures`, first show how it does on each hand that it has not seen."""
-    known = messages(MESSAGES / "danger")
-    locales = Path(__file__).parents[2] / "locales"
-    phrases = [one for path in sorted(locales.glob("*/danger.toml")) for one in danger.read_phrases(path)]
-    target = danger.MODEL
-    if "--figures" in sys.argv[1:]:
-        for hand in sorted({one.hand for one in known}):
-            linear.write(target, SIZE, learned([one for one in known if one.hand != hand]))
-            unseen = [one for one in known if one.hand == hand]
-            figures = tallied(Detector(phrases, linear.read(target)), unseen)
-            print(hand, ", ".join(f"{name} {figures[name]}" for name in sorted(figures) if " " not in name), flush=True)
-    linear.write(target, SIZE, learned(known))
+    folder = MESSAGES / "danger"
+    known, ours = messages(folder), own_words(LOCALES)
+    phrases = danger.all_phrases(LOCALES)
+    with TemporaryDirectory() as scratch:
+        for hand in sorted({one.hand for one in known}) if "--figures" in sys.argv[1:] else ():
+            others = Path(scratch) / "others.model"
+            linear.write(others, learned([one for one in (*known, *ours) if one.hand != hand]), hand)
+            figures = tallied(Detector(phrases, linear.read(others)), [one for one in known if one.hand == hand])
+            print(hand, *(f"{name} {figures[name]}" for name in sorted(figures) if " " not in name), flush=True)
+    linear.write(danger.MODEL, learned([*known, *ours]), digest(folder))
     print(f"learned from {len(known)} messages of {len({one.hand for one in known})} hands")
     return 0
 
