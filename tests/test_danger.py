@@ -32,8 +32,8 @@ def test_what_nobody_has_learned_from_is_heard() -> None:
     assert found["plain"] >= 0.96
     assert found["noisy"] >= 0.94
     assert found["indirect"] >= 0.80
-    assert found["ordinary"] <= 0.005
-    assert found["near"] <= 0.03
+    assert found["ordinary"] <= 0.01
+    assert found["near"] <= 0.04
 
 
 def test_the_table_was_learned_from_the_messages_that_are_here() -> None:
