@@ -349,7 +349,8 @@ async def _lifted(wanted: Wanted) -> list[Result]:
     results.append(Result(f"peak memory with {wanted.many:,} people to {wanted.few:,}", growth, 1.1))
     if public:
         ratio = public[1] / first.cpu_per_thousand
-        results.append(Result("people per CPU second, to aiogram-broadcaster", ratio, 100, at_least=True))
+        bare = f"the barest client, which remembers nothing, comes to {public[1] / floor_cpu:.0f}"
+        results.append(Result(f"people per CPU second, to aiogram-broadcaster ({bare})", ratio, 100, at_least=True))
     return results
 
 

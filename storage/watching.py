@@ -120,7 +120,7 @@ async def begin(connection: Connection, act: WatchVisit, acting: Acting) -> Done
     values = {"anywhere": act.anywhere, "since": acting.now, "known": known, "declined": []}
     statement = insert(connection, watch).values(visit_id=row.id, **values)
     # Whoever asks again, for another place perhaps, keeps theirs in the line.
-    again = {"anywhere": act.anywhere}
+    again = {"anywhere": act.anywhere, "known": known}
     await connection.execute(statement.on_conflict_do_update(index_elements=["visit_id"], set_=again))
     return Done()
 

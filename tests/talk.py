@@ -82,6 +82,7 @@ MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=WARSAW).astimezone(UTC)
 """When the stories of the tests begin: a Monday morning."""
 
 TEXTS = Texts.load(ROOT / "locales", WARSAW)
+DIALOGS = dialogs.load()
 OFFER = load_settings(None, {}, date(2026, 11, 23)).offer
 WEEK = (Hours((0, 1, 2, 3, 4), (Span(time(8), time(12)), Span(time(12, 30), time(16)))),)
 
@@ -384,7 +385,7 @@ async def a_house(
         database=database,
         texts=TEXTS,
         channels={paper.name: paper},
-        dialogs=known or dialogs.load(),
+        dialogs=known or DIALOGS,
         offer=OFFER,
         configured=timetable or a_timetable(),
         centre=centre or Centre(Local((("en", "the centre"), ("pl", "centrum")))),

@@ -217,7 +217,7 @@ async def test_a_channel_that_raises_stops_neither_the_line_nor_anybody_else(hou
     await house.delivery.sweep()
     await at_rest(house)
     assert await states(house) == ["refused", "sent", "sent"]
-    assert (await house.rows("SELECT error FROM outbox"))[0] == ("ValueError",)
+    assert (await house.rows("SELECT error FROM outbox ORDER BY id"))[0] == ("ValueError",)
 
 
 @pytest.mark.parametrize("passing", [NotNow(), sa.exc.OperationalError("SELECT", {}, OSError())])

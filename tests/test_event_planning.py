@@ -557,9 +557,9 @@ async def test_who_takes_part_hears_of_the_evening_that_is_moved_and_of_the_last
     assert "15 December" not in heard, "what has not changed is not told"
     desk.times.append(at(20, day=9))
     await kasia.presses_data(f">eventtimes.{one.id}")
-    await fills_in(kasia, "Tuesday, 15 December", "It does not take place", "That is all", "Yes, change it")
+    await fills_in(kasia, "Tuesday, 15 December", "Cancel this session", "That is all", "Yes, change it")
     assert await ticks(desk).tell_news() == 1
-    assert "Does not take place: Tuesday, 15 December" in await ola.reads()
+    assert "Cancelled: Tuesday, 15 December" in await ola.reads()
     assert labels(ola) == ["Details", "A person"], "nobody is asked whether they come to what is over"
     assert await ticks(desk).tell_news() == 0
 

@@ -370,7 +370,10 @@ async def test_for_many_a_second_person_has_to_agree(desk: House) -> None:
     await boss.presses_data(f">newssend.{id}")
     await boss.says("1")
     assert "For so many people a second person must agree." in boss.sees
+    assert "Here is the announcement as people will get it." in await boss.presses("Preview")
+    assert boss.sees.startswith("Announcement no."), "its card stays in front of whoever waits for it"
     await boss.presses("Approve")
+    assert "A workshop on Friday." in boss.sees, "what is said yes to stands there"
     await boss.presses("Yes, send it")
     assert "It must be approved by somebody else" in boss.sees
     kasia = desk.person("kasia", "en")

@@ -38,6 +38,7 @@ async def test_a_picture_is_chosen_and_all_is_seen_before(tmp_path: Path) -> Non
         newest = talk.locator(".theirs").last
         await expect(newest).to_contain_text("Please send one picture")
         await seat.nothing_serious()
+        await seat.picture("news-picture-asked")
         chooser = newest.locator("input[type=file]")
         await chooser.set_input_files(FilePayload(name="x.html", mimeType="image/png", buffer=b"<html><script>"))
         await expect(seat.page.locator("#toast")).to_contain_text("This kind of file is not taken.")
@@ -77,6 +78,7 @@ async def test_a_card_tells_by_itself_how_it_goes_where_it_stands(tmp_path: Path
         seat.program.later(seconds=5)
         await expect(card).to_contain_text("their messenger is switched off here: 1", timeout=15_000)
         await expect(card).to_contain_text("Picture of the delivery")
+        await seat.picture("news-card")
         assert await talk.locator(".theirs").count() == count, "all of it in its place"
         assert await card.get_attribute("aria-live") == "off"
         assert await card.locator(":focus").count() == 1, "nobody is thrown out of it"

@@ -13,6 +13,7 @@ import pytest
 from bot.pacing import JITTER, LONGEST, Account, Budget, pace
 from bot.sharing import Sharing
 from storage.records import Lane
+from tests.leaping import without_waiting
 from tests.talk import a_house, on_postgresql
 
 LIMIT = (30, 1.0)
@@ -52,6 +53,7 @@ def most_in_a_second(times: Sequence[float]) -> int:
     return max(sum(begin <= one < begin + 1 for one in times) for begin in times)
 
 
+@without_waiting
 async def test_an_announcement_is_near_the_ceiling_and_never_above_it() -> None:
     server = Server(Account(LIMIT), latency=(0.1, 0.1))
     begun = now()
@@ -60,6 +62,7 @@ async def test_an_announcement_is_near_the_ceiling_and_never_above_it() -> None:
     assert 110 / (now() - begun) > 0.9 * pace(*LIMIT)
 
 
+@without_waiting
 async def test_answers_go_first_and_the_announcement_makes_room_for_them() -> None:
     server = Server(Account(LIMIT))
     bulk = [asyncio.create_task(server.call("bulk")) for _ in range(120)]
@@ -74,12 +77,14 @@ async def test_answers_go_first_and_the_announcement_makes_room_for_them() -> No
     assert sorted(server.waits)[10] < 0.15
 
 
+@without_waiting
 async def test_without_an_announcement_no_answer_waits_however_many_there_are() -> None:
     server = Server(Account(LIMIT))
     await asyncio.gather(*(server.call("chat") for _ in range(200)))
     assert max(server.waits) < 0.05
 
 
+@without_waiting
 async def test_a_storm_of_answers_is_through_as_soon_as_the_announcement_is_out_of_the_way() -> None:
     server = Server(Account(LIMIT))
     bulk = [asyncio.create_task(server.call("bulk")) for _ in range(40)]
@@ -90,6 +95,7 @@ async def test_a_storm_of_answers_is_through_as_soon_as_the_announcement_is_out_
     assert len(server.arrived) == 140
 
 
+@without_waiting
 async def test_an_answer_does_not_wait_for_calls_that_hang() -> None:
     account = Account((3, 1.0))
     for _ in range(3):
@@ -99,6 +105,7 @@ async def test_an_answer_does_not_wait_for_calls_that_hang() -> None:
     assert LONGEST - 0.05 < now() - begun < LONGEST + 0.2
 
 
+@without_waiting
 async def test_single_notices_go_before_announcements() -> None:
     server = Server(Account(LIMIT))
     tasks = [asyncio.create_task(server.call("bulk")) for _ in range(20)]
@@ -107,6 +114,7 @@ async def test_single_notices_go_before_announcements() -> None:
     assert max(server.times("notice")) < sorted(server.times("bulk"))[-5]
 
 
+@without_waiting
 async def test_a_pause_tells_whoever_waits_and_spares_the_lanes_that_it_does_not_hold() -> None:
     account = Account((1, 1.0))
     assert not await account.turn("bulk")
@@ -132,6 +140,7 @@ async def test_a_pause_passes_over_whoever_has_just_been_cut_off() -> None:
     assert await waiting == 0.3
 
 
+@without_waiting
 async def test_whoever_is_cut_off_leaves_their_place_to_the_next() -> None:
     account = Account((1, 0.1))
     assert not await account.turn("bulk")
@@ -148,6 +157,7 @@ async def test_whoever_is_cut_off_leaves_their_place_to_the_next() -> None:
     assert third.done()
 
 
+@without_waiting
 async def test_whoever_is_cut_off_with_a_turn_in_hand_gives_it_back() -> None:
     account = Account((1, 0.05))
     assert not await account.turn("chat")
@@ -191,6 +201,7 @@ async def test_what_nobody_asked_for_leaves_a_part_to_the_chats_of_other_process
         assert 60 / (now() - begun) > 25, "the other has gone"
 
 
+@without_waiting
 async def test_where_there_is_no_limit_nothing_waits_and_nothing_is_kept() -> None:
     account = Account(None)
     for _ in range(1000):
@@ -199,6 +210,7 @@ async def test_where_there_is_no_limit_nothing_waits_and_nothing_is_kept() -> No
     assert not account._lately
 
 
+@without_waiting
 async def test_what_counts_for_several_takes_as_much_room() -> None:
     account = Account((10, 0.2))
     assert not await account.turn("bulk", 8)
@@ -211,6 +223,7 @@ async def test_what_counts_for_several_takes_as_much_room() -> None:
 
 
 @pytest.mark.parametrize("latency", [(0.0, 0.02), (0.05, 0.4)])
+@without_waiting
 async def test_however_long_calls_take_there_are_never_more(latency: tuple[float, float]) -> None:
     server = Server(Account((10, 0.3)), latency=latency)
     bulk = [server.call("bulk") for _ in range(60)]

@@ -155,10 +155,10 @@ async def test_events_there_are_called_off_in_the_same_action(any_desk: House) -
     assert "People who have not been told of that yet: 2" in seen
     assert await ticks(any_desk).tell_news() == 3
     heard = await ola.reads()
-    assert "We are sorry, this does not take place:\n\nHow to write a CV\nTuesday, 24 November, 17:00–19:00" in heard
+    assert "We are sorry, this is cancelled:\n\nHow to write a CV\nTuesday, 24 November, 17:00–19:00" in heard
     assert "Look for something else" in labels(ola)
     heard = await anna.reads()
-    assert "Does not take place: Tuesday, 24 November" in heard
+    assert "Cancelled: Tuesday, 24 November" in heard
     assert "26 November" not in heard, "the other evenings stay"
     assert await any_desk.rows(f"SELECT number FROM event_session WHERE event_id = {course} ORDER BY 1") == [(1,), (3,)]
     states = await any_desk.rows("SELECT state FROM event ORDER BY id")

@@ -24,6 +24,7 @@ from bot.handlers.viber.channel import Viber, Who
 from bot.handlers.viber.incoming import EVENT_TYPES
 from bot.screen import Arrived, Input, Left, Payload, Said
 from storage.records import Letter, Receipt, VisitorId
+from tests.leaping import Leaping
 from tests.standin.viber import VIBER_TOKEN, Person, ViberStandIn
 from tests.standin.viber_events import EVENTS, ID, VECTOR
 from tests.standin.wire import Json
@@ -364,15 +365,6 @@ async def test_viber_is_told_again_when_it_has_forgotten(door: Door) -> None:
     assert url_of(api) == ours
     assert isinstance(await viber.send(letter), Sent)
     assert viber.trouble == ""
-
-
-class Leaping(asyncio.SelectorEventLoop):
-    """A loop whose hours pass at once."""
-
-    ahead = 0.0
-
-    def time(self) -> float:
-        return super().time() + self.ahead
 
 
 def test_viber_is_told_again_when_somebody_else_has_changed_it() -> None:

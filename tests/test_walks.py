@@ -413,7 +413,6 @@ UNREACHED = {
     "newssend-changed": "said only if somebody says yes to announcements in that very moment",
     "newstrial-cost": "said only where a messenger has a price (test_announcements)",
     "person-subject": "typed, never shown: what opens the way to a person",
-    "eventdesk-taken": "said only of events without a number of places (test_event_planning)",
     "eventtimes-cannot": "said only if the event is over by the moment of the tap",
     "planning-changed": "said only if a colleague changes the event in that very moment",
     "figures-forgotten": "said only where conversations are kept for less than two weeks",

@@ -317,7 +317,7 @@ async def test_whoever_comes_back_hears_of_the_time_that_is_kept_for_them(any_ho
     _, told = await tells(any_house, "ola's phone", UseReturnCode(code.code))
     assert [(type(one), one.ref) for one in told if isinstance(one, TellSooner)] == [(TellSooner, ref)]
     await phone.presses_data(f">takesooner.{ref}.{TUESDAY:%Y%m%d%H%M}")
-    assert "Done. Your visit has the earlier time." in phone.sees
+    assert "Done. Your visit is moved to the earlier time." in phone.sees
 
 
 BLOCKED = BlockTime(ConsultantId("one"), at(7), at(12))
@@ -335,11 +335,11 @@ async def test_where_nobody_can_receive_them_any_more_nobody_is_sent(any_desk: H
     await speaks(any_desk.person("boss", "en"))
     await any_desk.employs(any_desk.person("boss", "en"), role="coordinator")
     assert isinstance(await acts(any_desk, "boss", act), Done | Blocked)
-    await ola.presses("Yes, I take it")
+    await ola.presses("Yes, I will take it")
     assert "that time is not kept for you any more" in ola.sees
     assert ("ola", written(THURSDAY)) in await starts(any_desk)
     assert await any_desk.conversation.offer_sooner() == 1, "told at once, and not only when the time is over"
-    assert "Your visit stands: Thursday, 26 November, 10:00." in await ola.reads()
+    assert "Your visit stays as it is: Thursday, 26 November, 10:00." in await ola.reads()
     assert await cells(any_desk) == 3
     assert await any_desk.conversation.offer_sooner() == 0
 

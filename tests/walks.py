@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import UTC, datetime, time, timedelta
+from functools import cached_property
 from typing import cast
 
 import sqlalchemy as sa
@@ -126,7 +127,7 @@ class Shown:
     label: str
     screen: Payload
 
-    @property
+    @cached_property
     def press(self) -> Answer | Door | None:
         return decode(self.data)
 
