@@ -14,7 +14,7 @@ from bot.dialogs.danger import WHO
 from bot.understanding import danger, linear, training
 from bot.understanding.training import Message, tallied
 from tests.coordinating import english
-from tests.talk import ROOT, House
+from tests.talk import ROOT, TEXTS, House
 
 DETECTOR = danger.load(ROOT / "locales")
 UNSEEN = ROOT / "tests" / "danger_unseen.jsonl"
@@ -99,6 +99,10 @@ def test_none_of_our_own_buttons_sounds_like_it() -> None:
 def test_a_long_message_takes_no_longer_than_its_beginning() -> None:
     assert DETECTOR.find("ха " * 100_000) is None
     assert DETECTOR.find("він мене б'є " + "і " * 100_000) == "violence"
+
+
+def test_every_language_has_its_phrases() -> None:
+    assert {path.parent.name for path in (ROOT / "locales").glob("*/danger.toml")} == set(TEXTS.languages)
 
 
 # --- What is answered ------------------------------------------------------------------------------------------------
