@@ -1,8 +1,8 @@
-# Four doors and what they share. Python 3.11 or newer and make are all that is needed.
+# The doors and what they share. Python 3.11 or newer and make are all that is needed.
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench install
+.PHONY: run test check bench train install
 
 run: .venv/run
 	$(BIN)/python -m bot run
@@ -22,6 +22,9 @@ check: .venv/dev
 bench: .venv/dev
 	$(BIN)/python -m bench
 
+train: .venv/train
+	$(BIN)/python -m bot.understanding.training $(ARGUMENTS)
+
 install: .venv/run
 
 # The environment, from lists that name every package by its hash.
@@ -33,4 +36,8 @@ install: .venv/run
 
 .venv/dev: .venv/run requirements-dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.venv/train: .venv/run requirements-train.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-train.txt
 	@touch $@

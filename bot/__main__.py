@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TextIO
 
 from bot.config import BadSettings, Settings, load
 
@@ -16,6 +18,8 @@ from bot.config import BadSettings, Settings, load
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit status: 0 all is well, 1 something is wrong, 2 bad settings."""
     wanted = _parser().parse_args(arguments)
+    if wanted.command == "danger":
+        return _danger(wanted.file)
     try:
         settings = load(wanted.config, os.environ, datetime.now(UTC).date())
     except BadSettings as bad:
@@ -46,6 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     migrate.add_argument("--to", metavar="STEP", help="another step, such as 0001, for going back a release")
     viber = commands.add_parser("viber", help="what concerns Viber alone").add_subparsers(dest="about", required=True)
     viber.add_parser("costs", help="messages inside and outside a session, month by month, and what they cost")
+    judged = commands.add_parser("danger", help="which of many messages speak of danger, as the assistant would say")
+    judged.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
     _staff_parser(commands.add_parser("staff", help="who works here").add_subparsers(dest="do", required=True))
     return parser
 
@@ -79,6 +85,20 @@ def _run(settings: Settings) -> int:
 def _invite(link: str) -> None:
     """Whoever tries it can be the migrant in one window and the consultant in another."""
     print(f"And the consultants' desk, by a link that works once, for 15 minutes: {link}", flush=True)
+
+
+def _danger(messages: TextIO) -> int:
+    """A line for each message: whether it speaks of danger, and of what kind."""
+    from bot.config_file import LOCALES
+    from bot.understanding import danger
+
+    find = danger.load(LOCALES).find
+    for line in messages:
+        if line.strip():
+            one = json.loads(line)
+            kind = find(one["text"])
+            print(json.dumps({"id": one["id"], "danger": kind is not None, "category": kind or ""}))
+    return 0
 
 
 def _attempt(work: Callable[[], None], *known: type[Exception]) -> int:

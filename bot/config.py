@@ -33,6 +33,8 @@ from bot.screen import Local
 from bot.splitting import split
 
 CONFIG = Path("config.toml")
+HELPLINES_LAST = timedelta(days=180)
+"""For so long after they were called the numbers that are shown in danger are taken to be right."""
 DEMO = Path(__file__).with_name("demo.toml")
 CATALOGUE = Path(__file__).parent / "centre" / "catalogue.toml"
 
@@ -139,6 +141,8 @@ class CentreSettings:
     name: Local
     zone: ZoneInfo
     last_day: date | None
+    helplines: Literal["never", "long ago", "confirmed"]
+    """Whether somebody has called the numbers that are shown in danger, and lately."""
     links: Links
 
 
@@ -271,7 +275,7 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         desk=_desk(file, secrets),
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
-        centre=_centre(file),
+        centre=_centre(file, today),
         offer=read.catalogue.built(),
         timetable=_timetable(file, today),
         texts_folder=_path(read.folder, file.texts.folder),
@@ -322,14 +326,21 @@ def _short_name(name: Local) -> str:
     return split(words, SENDER_UNITS)[0]
 
 
-def _centre(file: File) -> CentreSettings:
+def _centre(file: File, today: date) -> CentreSettings:
     links = file.centre.links
     return CentreSettings(
         name=file.centre.name,
         zone=file.centre.zone,
         last_day=file.centre.last_day,
+        helplines=_called(file.centre.helplines_confirmed, today),
         links=Links(links.residence or None, links.accessibility or None, links.funding or None, links.funding_words),
     )
+
+
+def _called(last: date | None, today: date) -> Literal["never", "long ago", "confirmed"]:
+    if last is None:
+        return "never"
+    return "confirmed" if today - last <= HELPLINES_LAST else "long ago"
 
 
 def _timetable(file: File, today: date) -> Timetable:
@@ -502,6 +513,9 @@ def _about_centre(settings: Settings) -> Iterator[str]:
     links = settings.centre.links
     if settings.centre.last_day is None:
         yield "[centre] last_day: is not set; visits can be booked beyond the end of the project"
+    if settings.centre.helplines != "confirmed":
+        numbers = "call each number in bot/centre/helplines.toml and write down the day"
+        yield f"[centre] helplines_confirmed: {settings.centre.helplines}; {numbers}: they are shown in danger"
     if links.residence is None:
         yield "[centre.links] residence: is not set; the guide cannot say where residence matters are dealt with"
     if links.accessibility is None:

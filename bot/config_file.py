@@ -330,6 +330,7 @@ class _Centre(Table):
     name: Annotated[Local, PlainValidator(_name)]
     zone: Annotated[ZoneInfo, PlainValidator(_zone)] = ZoneInfo("Europe/Warsaw")
     last_day: date | None = None
+    helplines_confirmed: date | None = None
     links: _Links = _ABSENT
 
 

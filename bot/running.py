@@ -58,6 +58,7 @@ from bot.staffing import Staffing, socket_of
 from bot.talk import Centre
 from bot.texts import Texts, languages_in
 from bot.turn import World
+from bot.understanding import danger
 from scheduler import mornings, raising, reminders
 from scheduler.clock import Clock
 from scheduler.exports import make_due
@@ -215,6 +216,7 @@ class Assistant:
             centre=_centre(settings),
             clock=now,
             draw=draw,
+            danger=danger.load(LOCALES).find,
             owner=owner,
         )
         quiet = partial(is_quiet, rules=settings.timetable.reminders, zone=settings.timetable.zone)

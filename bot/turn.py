@@ -108,6 +108,8 @@ class World:
     centre: Centre
     clock: Callable[[], datetime]
     draw: Callable[[int], str]
+    danger: Callable[[str], str | None]
+    """What kind of danger somebody's words speak of, if of any: see `bot.understanding.danger`."""
     owner: str
     """This process, in the leases of the outbox."""
 
@@ -170,6 +172,9 @@ COMMANDS: Mapping[str, Door] = {
 
 DANGER = ("sos", "сос", "112")
 """What is typed in danger."""
+
+AGAIN = timedelta(minutes=30)
+"""For how long somebody who was told whom to call is taken at their word when they write the same kind of thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +239,8 @@ class Turn:
         self._notice()
         if away and self.visitor.reachable and self.case is not None:
             await cases.back(self.connection, self.case, self.now)
+        if await self._meets_danger():
+            return
         match self.input.event:
             case Left():
                 await outbox.gone(self.connection, self.visitor.id, self.now)
@@ -257,6 +264,21 @@ class Turn:
                 await self._other()
             case Edited():
                 await self._changed(self.input.event)
+
+    async def _meets_danger(self) -> bool:
+        """Answer words that speak of danger before everything else; whether nothing else is done with them.
+
+        What was under way stays as it is. The words are no answer to its question, nor to anything else, unless they
+        are written again: then they were meant so. To people who talk with them, and who read them, they go at once.
+        """
+        event = self.input.event
+        words = event.words if isinstance(event, Said | SharedOther | Edited) else ""
+        kind = self.world.danger(words) if words and self.staff is None else None
+        if kind is None:
+            return False
+        before = self.visitor.thread.danger_at
+        await self._open(Door("danger", kind))
+        return self.case is None and isinstance(event, Said) and (before is None or before < self.now - AGAIN)
 
     async def apologise(self) -> None:
         self._notice()

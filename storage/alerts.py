@@ -83,6 +83,8 @@ async def danger(connection: Connection, act: SpeakOfDanger, acting: Acting) -> 
     present = await casefile.open_of(connection, acting.visitor.id)
     if present is None:
         return Done()
+    if not act.called:
+        return Opened(present.id, again=True)
     key = f"danger:{present.id}:{acting.now:%Y%m%d%H}"
     if await posts.add(
         connection, "danger", acting.now, office=present.office, case=present.id, urgency=posts.ALARM, key=key

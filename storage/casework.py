@@ -343,8 +343,11 @@ class SayHowLate(Act[Opened | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class SpeakOfDanger(Act[Opened | Done]):
-    """Somebody calls for help. Where they have an open case, the desk hears of it, but not a word that they have not
-    written to people; and they are not asked how it was."""
+    """Somebody calls for help, or has written what sounds like danger: they are not asked how it was."""
+
+    called: bool = True
+    """By a tap, or the word for it: where they have an open case, the desk hears of it, but not a word that they have
+    not written to people."""
 
 
 # --- What staff do to cases ------------------------------------------------------------------------------------------

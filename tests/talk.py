@@ -61,6 +61,7 @@ from bot.screen import (
 from bot.talk import Centre
 from bot.texts import Texts
 from bot.turn import World
+from bot.understanding import danger
 from storage import roster
 from storage import timetable as timetables
 from storage.casework import CaseId, Remark, Role, StaffId
@@ -390,6 +391,7 @@ async def a_house(
         centre=centre or Centre(Local((("en", "the centre"), ("pl", "centrum")))),
         clock=lambda: times[-1],
         draw=lambda letters: f"{next(drawn):X}".rjust(letters, "A"),
+        danger=danger.load(ROOT / "locales").find,
         owner=owner,
     )
     delivery = Delivery(database, world.channels, world.clock, owner)

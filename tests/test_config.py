@@ -801,10 +801,18 @@ def test_what_is_to_be_filled_is_a_warning(tmp_path: Path) -> None:
     assert warned(settings, "[[offices]] krakow: no consultant works there")
 
 
+def test_numbers_that_are_shown_in_danger_are_called_before_the_start_and_every_half_year(tmp_path: Path) -> None:
+    for line, told in (("", "never"), ("helplines_confirmed = 2026-01-02\n", "long ago")):
+        assert told in warned(load(tmp_path, CENTRE + line + KRAKOW), "[centre] helplines_confirmed")[0]
+    lately = load(tmp_path, CENTRE + "helplines_confirmed = 2026-10-01\n" + KRAKOW)
+    assert not warned(lately, "[centre] helplines_confirmed")
+
+
 COMPLETE = """
     [centre]
     name = "The centre"
     last_day = 2027-02-28
+    helplines_confirmed = 2026-10-01
     links = { residence = "https://a.example", accessibility = "https://b.example", funding_words = "EU" }
     [web]
     public_url = "https://c.example"

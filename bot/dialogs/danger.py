@@ -1,13 +1,45 @@
-"""Danger: the emergency number before everything else; where people are there for somebody, they hear of it at once."""
+"""Danger: the emergency number before everything else, and who else is there at once; nothing is asked first."""
 
-from bot.screen import Button, Door, Text
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.centre.helplines import lines_for
+from bot.screen import Button, Door, Key, Phrase, Text, Verbatim
 from bot.talk import Card, Ending, Talk
 from storage.casework import Opened, SpeakOfDanger
 
+WHO = {
+    "crisis": Text("danger-who-crisis"),
+    "young": Text("danger-who-young"),
+    "children": Text("danger-who-children"),
+    "violence": Text("danger-who-violence"),
+    "trafficking": Text("danger-who-trafficking"),
+    "strada": Text("danger-who-strada"),
+}
+"""Who answers at a number of `bot.centre.helplines`."""
 
-async def danger(talk: Talk) -> Ending:
-    """One tap, or one word typed: nothing is asked, and nothing is promised that 112 would do better."""
-    told = isinstance(await talk.do(SpeakOfDanger()), Opened)
-    lines = (Text("help-danger"), *((Text("danger-told"),) if told else ()), Text("danger-later"))
-    keys = (Button(Text("menu-offices"), Door("offices")), Button(Text("talk-menu"), Door("menu")))
-    return Card(lines, Text("danger-title"), keys)
+
+async def danger(talk: Talk, kind: str = "") -> Ending:
+    """One tap or one word for it; or, with a kind, what somebody's words have told. Where they have a conversation
+    with people, these are alarmed by a tap alone, and not because of what words seemed to say."""
+    outcome = await talk.do(SpeakOfDanger(called=not kind))
+    lines: list[Phrase] = [*((Text("danger-heard"),) if kind else ()), Text("help-danger")]
+    lines += _numbers(kind)
+    if isinstance(outcome, Opened) and not kind:
+        lines.append(Text("danger-told"))
+    lines.append(Text("danger-later"))
+    return Card(tuple(lines), Text("danger-title"), tuple(_keys(talk, kind, isinstance(outcome, Opened))))
+
+
+def _numbers(kind: str) -> Iterator[Phrase]:
+    return (Text("danger-line", number=Verbatim(one.number), who=WHO[one.who]) for one in lines_for(kind))
+
+
+def _keys(talk: Talk, kind: str, talking: bool) -> Iterator[Key]:
+    if kind and talking:
+        yield Button(Text("danger-tell"), Door("danger"))
+    elif kind and talk.desk.centre.people:
+        yield Button(Text("danger-person"), Door("person"))
+    yield Button(Text("menu-offices"), Door("offices"))
+    yield Button(Text("talk-menu"), Door("menu"))

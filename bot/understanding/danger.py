@@ -1,0 +1,196 @@
+"""Whether somebody's words speak of danger. Deterministic, local, and in doubt on the side of caution.
+
+Two things are asked. Phrases that cannot be mistaken stand in `locales/<language>/danger.toml`, beside those that sound
+like them and are harmless. What nobody can list was learned from messages (`danger.model`, made by `make train`). The
+phrases of all languages are looked for in every message: people mix them.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from bot.understanding import linear
+from bot.understanding.letters import Reduced, known, reduced
+from bot.understanding.linear import Linear
+
+Category = Literal["suicide", "violence", "trafficking", "child", "medical", "help"]
+"""The last is a cry that does not say for what."""
+
+CATEGORIES: tuple[Category, ...] = get_args(Category)
+LEARNED: tuple[Category, ...] = CATEGORIES[:-1]
+MODEL = Path(__file__).with_name("danger.model")
+ANY = "danger"
+"""In the model: whether it is danger at all."""
+
+SURE, WITH_PHRASE = 1.0, -0.5
+"""How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
+hands out (see `training`), so that one harmless message in a hundred, as people write them, is taken for danger."""
+
+LONGEST = 2000
+"""So many characters at the beginning of a message are looked at."""
+
+_FORGIVEN = 6
+"""In a word of so many letters one may be wrong, missing, doubled, or have changed places with the next."""
+
+_UNBROKEN, _SPELT_OUT = 9, 5
+"""A phrase of so many letters is found without its spaces too; of so many, with spaces between all its letters."""
+
+_BETWEEN = 2
+"""How many words "_" stands for at most."""
+
+
+class BadPhrase(Exception):
+    """A list of phrases that cannot be read; says where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word of a phrase, reduced; only its beginning if it is `open`. Without letters it stands for any words."""
+
+    stem: str
+    open: bool
+
+    def fits(self, word: Reduced) -> bool:
+        return any(self._is(spelling) for spelling in word.spellings)
+
+    def _is(self, spelling: str) -> bool:
+        if spelling.startswith(self.stem) if self.open else spelling == self.stem:
+            return True
+        if len(self.stem) < _FORGIVEN or spelling[:1] != self.stem[:1]:
+            return False
+        length = len(self.stem)
+        heads = (spelling[:length], spelling[: length - 1], spelling[: length + 1]) if self.open else (spelling,)
+        return any(_one_letter_apart(head, self.stem) for head in heads)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that follow each other. `category` is None where they are harmless, whatever they sound like."""
+
+    parts: tuple[Part, ...]
+    category: Category | None
+
+    @property
+    def unbroken(self) -> str:
+        """The whole of it without spaces; empty where other words may stand between."""
+        return "".join(part.stem for part in self.parts) if all(part.stem for part in self.parts) else ""
+
+
+def read_phrases(path: Path) -> Iterator[Phrase]:
+    """A language's list. Raises BadPhrase."""
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadPhrase(f"{path.parent.name}/{path.name}: {error}") from None
+    unknown = set(data) - {"ch", "harmless", *CATEGORIES}
+    if unknown:
+        raise BadPhrase(f"{path.parent.name}/{path.name}: {', '.join(sorted(unknown))}?")
+    ch = str(data.get("ch", ""))
+    for category in (None, *CATEGORIES):
+        for written in _listed(str(data.get(category or "harmless", ""))):
+            yield Phrase(tuple(_part(word, ch) for word in written.split()), category)
+
+
+def _listed(words: str) -> Iterator[str]:
+    for line in words.splitlines():
+        yield from filter(None, map(str.strip, line.split(",")))
+
+
+def _part(word: str, ch: str) -> Part:
+    if word == "_":
+        return Part("", open=True)
+    stem = word.removesuffix("*")
+    spelling = known(stem.replace("ch", ch) if ch else stem)[0]
+    if not spelling:
+        raise BadPhrase(f"a word without letters: {word}")
+    return Part(spelling, stem != word)
+
+
+class Detector:
+    """All phrases, by how they begin, and the model."""
+
+    def __init__(self, phrases: Iterable[Phrase], model: Linear) -> None:
+        self._model = model
+        self._begins: dict[str, dict[Part, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
+        self._unbroken: list[tuple[str, Category]] = []
+        for phrase in phrases:
+            first = phrase.parts[0]
+            self._begins[first.stem[:1]][first].append(phrase)
+            if phrase.category and len(whole := phrase.unbroken) >= _SPELT_OUT:
+                self._unbroken.append((whole, phrase.category))
+
+    def find(self, text: str) -> Category | None:
+        """What kind of danger the words speak of; None if of none."""
+        words = reduced(text[:LONGEST])
+        if not words:
+            return None
+        if spelt_out := next(self._spelt_out(words), None):
+            return spelt_out  # nobody does that by chance
+        said, scores = set(self._said(words)), self._model.scores(words)
+        if scores[ANY] < (WITH_PHRASE if said else SURE):
+            return None
+        if said == {"help"} and scores[ANY] < SURE:
+            return "help"
+        return max(said - {"help"} or LEARNED, key=lambda one: scores[one])
+
+    def _said(self, words: Sequence[Reduced]) -> Iterator[Category]:
+        found = [(phrase, at, end) for at in range(len(words)) for phrase, end in self._at(words, at)]
+        harmless = {place for phrase, at, end in found if not phrase.category for place in range(at, end + 1)}
+        for phrase, at, end in found:
+            if phrase.category and harmless.isdisjoint(range(at, end + 1)):
+                yield phrase.category
+        left = "".join(word.spellings[-1] for at, word in enumerate(words) if at not in harmless)
+        yield from (category for whole, category in self._unbroken if len(whole) >= _UNBROKEN and whole in left)
+
+    def _spelt_out(self, words: Sequence[Reduced]) -> Iterator[Category]:
+        for word in words:
+            if word.spelt_out:
+                yield from (kind for whole, kind in self._unbroken if whole in word.spellings[-1])
+
+    def _at(self, words: Sequence[Reduced], at: int) -> Iterator[tuple[Phrase, int]]:
+        first = words[at]
+        for begin in {spelling[:1] for spelling in first.spellings}:
+            for part, phrases in self._begins.get(begin, {}).items():
+                if part.fits(first):
+                    for phrase in phrases:
+                        yield from ((phrase, end) for end in _ends(phrase.parts[1:], words, at))
+
+
+def _ends(rest: Sequence[Part], words: Sequence[Reduced], at: int) -> Iterator[int]:
+    """Where the rest of a phrase may end, the word at that place being the one before it."""
+    if not rest:
+        yield at
+    elif not rest[0].stem:
+        for skipped in range(_BETWEEN + 1):
+            if at + skipped < len(words):
+                yield from _ends(rest[1:], words, at + skipped)
+    elif at + 1 < len(words) and rest[0].fits(words[at + 1]):
+        yield from _ends(rest[1:], words, at + 1)
+
+
+def all_phrases(locales: Path) -> Sequence[Phrase]:
+    """Of all languages of a folder of locales. Raises BadPhrase."""
+    return [phrase for path in sorted(locales.glob("*/danger.toml")) for phrase in read_phrases(path)]
+
+
+@lru_cache(maxsize=1)
+def load(locales: Path) -> Detector:
+    """The detector for all languages of a folder of locales. Raises BadPhrase."""
+    return Detector(all_phrases(locales), linear.read(MODEL))
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    at = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) < len(long):
+        return len(short) + 1 == len(long) and short[at:] == long[at + 1 :]
+    swapped = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return swapped or short[at + 1 :] == long[at + 1 :]

@@ -1,0 +1,154 @@
+"""Danger is heard in what people write, however they type it, before everything else; what is harmless is let be."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.centre import helplines
+from bot.dialogs.danger import WHO
+from bot.understanding import danger, linear, training
+from bot.understanding.training import Message, tallied
+from tests.coordinating import english
+from tests.talk import ROOT, TEXTS, House
+
+DETECTOR = danger.load(ROOT / "locales")
+UNSEEN = ROOT / "tests" / "danger_unseen.jsonl"
+
+# --- What is heard ---------------------------------------------------------------------------------------------------
+
+
+def test_what_nobody_has_learned_from_is_heard() -> None:
+    lines = (json.loads(line) for line in UNSEEN.read_text("utf-8").splitlines())
+    unseen = [Message("unseen", one["lang"], one["text"], one["kind"], one["category"]) for one in lines]
+    known = {one.text for one in training.messages(training.MESSAGES / "danger")}
+    strange = [one for one in unseen if one.text not in known]
+    assert len(strange) > 900
+    found = {name: one.found / one.of for name, one in tallied(DETECTOR, strange).items()}
+    assert found["plain"] >= 0.96
+    assert found["noisy"] >= 0.94
+    assert found["indirect"] >= 0.80
+    assert found["ordinary"] <= 0.01
+    assert found["near"] <= 0.04
+
+
+def test_the_table_was_learned_from_the_messages_that_are_here() -> None:
+    assert linear.read(danger.MODEL).of == training.digest(training.MESSAGES / "danger")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("він мене б'є", "violence"),
+        ("vin mene bje dopomozhit", "violence"),
+        ("ВІН МЕНЕ БЄ", "violence"),
+        ("в і н  м е н е  б ' є", "violence"),
+        ("vin menе b'ye", "violence"),
+        ("он меня бьёт", "violence"),
+        ("он меня бьееееет", "violence"),
+        ("oн меня бьeт", "violence"),
+        ("mąż mnie bije", "violence"),
+        ("maz mnie bije", "violence"),
+        ("he is beating me", "violence"),
+        ("не хочу жити", "suicide"),
+        ("нехочужити", "suicide"),
+        ("nie chcę już żyć", "suicide"),
+        ("i want to k1ll myself", "suicide"),
+        ("хочу вмерти", "suicide"),
+        ("szef zabrał nam paszporty i nie oddaje", "trafficking"),
+        ("хозяин не отдает паспорт", "trafficking"),
+        ("zaginęła moja córka", "child"),
+        ("мама не дихає", "medical"),
+        ("my husband is not breathing", "medical"),
+    ],
+)
+def test_it_is_heard_however_it_is_typed(words: str, kind: str) -> None:
+    assert DETECTOR.find(words) == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "umieram ze śmiechu",
+        "забрала паспорт з уряду",
+        "мой телефон умер",
+        "I could kill for a coffee",
+        "хочу записатися на курс першої допомоги",
+        "szef nie płaci od dwóch miesięcy",
+        "де ваш офіс?",
+        "2",
+        "👍",
+        "",
+        "   ",
+    ],
+)
+def test_what_only_sounds_like_it_is_let_be(words: str) -> None:
+    assert DETECTOR.find(words) is None
+
+
+def test_none_of_our_own_buttons_sounds_like_it() -> None:
+    ours = training.own_words(ROOT / "locales")
+    assert len(ours) > 2000
+    assert [one.text for one in ours if DETECTOR.find(one.text)] == []
+
+
+def test_a_long_message_takes_no_longer_than_its_beginning() -> None:
+    assert DETECTOR.find("ха " * 100_000) is None
+    assert DETECTOR.find("він мене б'є " + "і " * 100_000) == "violence"
+
+
+def test_every_language_has_its_phrases() -> None:
+    assert {path.parent.name for path in (ROOT / "locales").glob("*/danger.toml")} == set(TEXTS.languages)
+
+
+# --- What is answered ------------------------------------------------------------------------------------------------
+
+
+async def test_it_is_answered_before_a_language_is_chosen(house: House) -> None:
+    ivan = house.person("ivan")
+    seen = await ivan.says("він мене б'є")
+    assert "112" in seen
+    assert "800 120 002" in seen
+
+
+async def test_what_was_under_way_stays_and_is_not_answered_by_it(house: House) -> None:
+    ivan = await english(house, "ivan")
+    await ivan.presses("Book a visit")
+    asked = ivan.sees
+    seen = await ivan.says("my husband is not breathing")
+    assert "112" in seen
+    assert "automatic assistant" in seen
+    await ivan.presses_data(">continue")
+    assert ivan.sees == asked
+
+
+@pytest.mark.parametrize("kind", danger.CATEGORIES)
+async def test_whom_to_call_is_said_for_every_kind(house: House, kind: str) -> None:
+    ivan = await english(house, "ivan")
+    seen = await ivan.presses_data(f">danger.{kind}")
+    assert seen.index("112") < min((seen.index(one.number) for one in helplines.lines_for(kind)), default=len(seen))
+
+
+def test_every_number_says_who_answers_and_where_it_was_read() -> None:
+    assert {one.who for one in helplines.every()} == set(WHO)
+    assert all(one.source and one.seen and set(one.kinds) <= set(danger.CATEGORIES) for one in helplines.every())
+
+
+# --- On the command line ---------------------------------------------------------------------------------------------
+
+
+def test_messages_can_be_judged_on_the_command_line(tmp_path: Path) -> None:
+    messages = tmp_path / "messages.jsonl"
+    said = [{"id": "1", "lang": "uk", "text": "він мене б'є"}, {"id": "2", "lang": "uk", "text": "дякую"}]
+    messages.write_text("\n".join(json.dumps(one) for one in said), "utf-8")
+    told = subprocess.run(
+        [sys.executable, "-m", "bot", "danger", str(messages)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert [json.loads(line) for line in told.stdout.splitlines()] == [
+        {"id": "1", "danger": True, "category": "violence"},
+        {"id": "2", "danger": False, "category": ""},
+    ]
