@@ -12,10 +12,15 @@ from pathlib import Path
 import psycopg
 import pytest
 import pytest_asyncio
+from hypothesis import HealthCheck, settings
 
 from storage.migrating import newest
 from tests import browsing
 from tests.talk import CENTRE, House, a_house
+
+# How long an example takes says something about the machine, not about us.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 POSTGRES = os.environ.get("TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432")
 

@@ -87,7 +87,7 @@ def test_of_many_the_least_are_one() -> None:
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=120) | st.sampled_from(["", "x" * 300, "ღ" * 90])
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(
     WORDS,
     st.lists(WORDS, max_size=2),

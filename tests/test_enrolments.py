@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.screen import CameBack, Input, Left
@@ -585,7 +585,7 @@ async def test_whatever_people_do_it_adds_up(house: House, seed: int) -> None:
     assert {"Joined", "InLine", "Full", "Done", "OfferGone", "offered", "missed"} <= set(seen), seen
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(st.sampled_from((*PEOPLE, "time", "places")), st.integers(0, len(ACTS) - 1)), min_size=5, max_size=40

@@ -4,7 +4,7 @@ from datetime import date, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.listening import COMMANDS, command, heard, plain, wants_person
@@ -351,7 +351,6 @@ def test_a_command_that_two_languages_use_differently_is_none() -> None:
     assert command("stop", lambda phrase: lists.get(phrase, ()) if isinstance(phrase, Text) else ()) is None
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_compared_the_same_twice(words: str) -> None:
     once = plain(words)

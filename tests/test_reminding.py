@@ -7,7 +7,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.centre.offices import ReminderRules, Span
@@ -202,7 +202,6 @@ def is_quiet(moment: datetime, quiet: Span) -> bool:
     return at >= quiet.start or at < quiet.end
 
 
-@settings(max_examples=100, deadline=None)
 @given(some_starts, some_rules, st.integers(0, 60 * 60))
 def test_reminders_are_due_in_waking_hours_before_the_start_and_apart(
     start: datetime, rules: ReminderRules, minutes_ahead: int
@@ -219,7 +218,6 @@ def test_reminders_are_due_in_waking_hours_before_the_start_and_apart(
     assert [before for before, _ in found] == sorted((before for before, _ in found), reverse=True)
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     some_starts,
     some_rules,

@@ -9,7 +9,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.centre.offer import WAYS, OfficeId, Service, ServiceId, Way
@@ -141,7 +141,6 @@ minutes = st.integers(min_value=1, max_value=300).map(lambda count: timedelta(mi
 moments = st.integers(min_value=0, max_value=2000).map(lambda count: SUNDAY_NOON + timedelta(minutes=count))
 
 
-@settings(max_examples=100, deadline=None)
 @given(moments, minutes, moments, minutes, st.sampled_from([5, 10, 15, 20, 30, 60]))
 def test_overlapping_visits_always_share_a_cell(
     one: datetime, length: timedelta, two: datetime, other: timedelta, grid: int
@@ -632,7 +631,6 @@ def situations(draw: st.DrawFn) -> tuple[Timetable, Wish, Busy, datetime, date]:
     return table, asked, busy, now, day
 
 
-@settings(max_examples=100, deadline=None)
 @given(situations())
 def test_free_times_are_what_looking_at_every_moment_finds(
     situation: tuple[Timetable, Wish, Busy, datetime, date],
@@ -643,7 +641,6 @@ def test_free_times_are_what_looking_at_every_moment_finds(
     assert list(found) == sorted(found)
 
 
-@settings(max_examples=100, deadline=None)
 @given(situations())
 def test_the_other_questions_agree_with_the_free_times(situation: tuple[Timetable, Wish, Busy, datetime, date]) -> None:
     table, asked, busy, now, day = situation
