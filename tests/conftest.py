@@ -26,6 +26,8 @@ POSTGRES = os.environ.get("TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432
 
 OTHERS = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
 DRIVERS = ("asyncpg", "psycopg")
+OURS = "the tests themselves"
+"""What a connection is called that no program of ours has opened."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -59,7 +61,7 @@ def pytest_collection_finish() -> None:
 
 
 def _connected(name: str = "postgres") -> psycopg.Connection:
-    return psycopg.connect(f"{POSTGRES}/{name}", connect_timeout=5, autocommit=True)
+    return psycopg.connect(f"{POSTGRES}/{name}", connect_timeout=5, autocommit=True, application_name=OURS)
 
 
 class Postgres:

@@ -18,6 +18,7 @@ from aiohttp import web
 
 from bot.screen import Answer, Door, Text, decode
 from storage.outbox import LEASE
+from tests.conftest import OURS
 from tests.crashing import Wire
 from tests.nursery import Process, python
 from tests.talk import MONDAY, TEXTS, House, a_house
@@ -154,7 +155,7 @@ async def unsettled(url: str) -> set[int]:
         if house.database.dialect == "postgresql":
             others = (
                 "SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
-                " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+                f" AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND application_name <> '{OURS}'"
             )
             while await house.rows(others):  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
