@@ -29,11 +29,11 @@ def test_what_nobody_has_learned_from_is_heard() -> None:
     strange = [one for one in unseen if one.text not in known]
     assert len(strange) > 900
     found = {name: one.found / one.of for name, one in tallied(DETECTOR, strange).items()}
-    assert found["plain"] >= 0.96
+    assert found["plain"] >= 0.98
     assert found["noisy"] >= 0.94
     assert found["indirect"] >= 0.80
     assert found["ordinary"] <= 0.01
-    assert found["near"] <= 0.04
+    assert found["near"] <= 0.055
 
 
 def test_the_table_was_learned_from_the_messages_that_are_here() -> None:

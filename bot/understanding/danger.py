@@ -28,7 +28,7 @@ MODEL = Path(__file__).with_name("danger.model")
 ANY = "danger"
 """In the model: whether it is danger at all."""
 
-SURE, WITH_PHRASE = 1.0, -0.5
+SURE, WITH_PHRASE = 1.0, 0.0
 """How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
 hands out (see `training`), so that one harmless message in a hundred, as people write them, is taken for danger."""
 
