@@ -30,7 +30,7 @@ ANY = "danger"
 
 SURE, WITH_PHRASE = 1.0, 0.0
 """How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
-hands out (see `training`), so that one harmless message in a hundred, as people write them, is taken for danger."""
+hands out (see `training`). Rather is somebody told of 112 who does not need it than the other way round."""
 
 LONGEST = 2000
 """So many characters at the beginning of a message are looked at."""
