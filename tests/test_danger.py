@@ -15,6 +15,8 @@ from bot.understanding import danger, linear, training
 from bot.understanding.training import Message, tallied
 from tests.coordinating import english
 from tests.talk import ROOT, TEXTS, House
+from tests.test_cases import asks
+from tests.test_desk_dialogs import labels
 
 DETECTOR = danger.load(ROOT / "locales")
 UNSEEN = ROOT / "tests" / "danger_unseen.jsonl"
@@ -126,11 +128,37 @@ async def test_what_was_under_way_stays_and_is_not_answered_by_it(house: House) 
     assert ivan.sees == asked
 
 
-@pytest.mark.parametrize("kind", danger.CATEGORIES)
-async def test_whom_to_call_is_said_for_every_kind(house: House, kind: str) -> None:
+async def test_whom_to_call_is_said_for_every_kind(desk: House) -> None:
+    ivan = await english(desk, "ivan")
+    for kind in danger.CATEGORIES:
+        seen = await ivan.presses_data(f">danger.{kind}")
+        assert seen.index("112") < min((seen.index(one.number) for one in helplines.lines_for(kind)), default=len(seen))
+        assert "Write to a person of the centre" in labels(ivan)
+
+
+async def test_to_people_words_go_as_ever_and_nobody_is_alarmed_but_by_a_tap(desk: House) -> None:
+    ivan = await english(desk, "ivan")
+    case = await asks(ivan)
+    await ivan.says("my husband is beating me")
+    assert "112" in ivan.sees
+    written = "SELECT author, words FROM case_message ORDER BY id"
+    assert ("visitor", "my husband is beating me") in await desk.rows(written)
+    alarms = f"SELECT kind FROM group_post WHERE case_id = {case} AND kind = 'danger'"
+    assert await desk.rows(alarms) == []
+    await ivan.presses("Tell the people of the centre")
+    assert await desk.rows(alarms) == [("danger",)]
+
+
+async def test_who_writes_it_again_is_taken_at_their_word(house: House) -> None:
+    """A name may sound like anything."""
     ivan = await english(house, "ivan")
-    seen = await ivan.presses_data(f">danger.{kind}")
-    assert seen.index("112") < min((seen.index(one.number) for one in helplines.lines_for(kind)), default=len(seen))
+    await ivan.presses_data(">newcode")
+    await ivan.says("he is beating me")
+    assert "112" in ivan.sees
+    await ivan.says("he is beating me")
+    assert "112" not in ivan.sees
+    house.later(minutes=31)
+    assert "112" in await ivan.says("he is beating me")
 
 
 def test_every_number_says_who_answers_and_where_it_was_read() -> None:

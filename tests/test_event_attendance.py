@@ -150,7 +150,7 @@ async def test_the_code_on_a_ticket_opens_the_door_for_staff_alone(desk: House) 
     assert "✓ Welcome!\nJak pisać CV\nTuesday, 1 December, 17:00–19:00" in seen
     assert "Type the next ticket" in labels(ewa), "nobody who scans is asked to type"
     assert await column(desk, "SELECT came FROM event_attendance") == [1]
-    assert "This ticket was noted before:" in await ewa.arrives(f"checkin-{ticket.lower()}")
+    assert "This ticket has been checked already:" in await ewa.arrives(f"checkin-{ticket.lower()}")
     assert "Came: 0. Did not come: 0. Not noted: 1" in await ewa.presses("Take it back")
     assert await column(desk, "SELECT count(*) FROM event_attendance") == [0]
     tom = await works_here(desk, "tom", "consultant", offices=("tarnow",))

@@ -73,7 +73,7 @@ async def test_its_card_tells_by_itself_how_an_announcement_goes(any_desk: House
     assert stood == {str(boss.shown)}, "all of it where the card stands"
     await becomes(any_desk, "paused", "ban")
     await tick(any_desk, 3)
-    assert "the messenger asks us to wait for long" in again(any_desk)[-1]
+    assert "the messenger asks us to wait for a long time" in again(any_desk)[-1]
     keys = any_desk.paper.keys(any_desk.paper.delivered["boss"][-1], "")
     assert "Go on" in [label for label, _ in keys]
     await becomes(any_desk, "done")

@@ -167,7 +167,7 @@ async def test_it_is_for_those_who_joined_an_event(desk: House) -> None:
     await desk.rows(f"UPDATE event SET state = 'cancelled' WHERE id = {workshop} RETURNING id")
     await boss.presses("Towns")
     await answers(boss, "Kraków", "That is all")
-    assert "For: Kraków, who joined “How to write a CV”" in boss.sees, "it was chosen before it was cancelled"
+    assert "For: Kraków, people who joined “How to write a CV”" in boss.sees, "it was chosen before it was cancelled"
     await boss.presses("Who joined an event")
     await boss.presses("None in particular")
     assert "For: Kraków" in boss.sees

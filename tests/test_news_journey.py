@@ -87,12 +87,12 @@ class Newsroom:
         """Confirmed by the number, and by a second person."""
         await self.does(self.anna, "Send")
         await self.anna.sees("To send it, please type the number")
-        await self.says(self.anna, str(people), "a second person must say yes")
+        await self.says(self.anna, str(people), "a second person must agree")
         id = (await self.centre.rows("SELECT max(id) FROM announcement WHERE kind = 'news'"))[0][0]
         await self.ewa.presses_data(f">newsapprove.{id}")
-        await self.ewa.sees(f"so many people: {people}")
+        await self.ewa.sees(f"Number of people: {people}")
         await self.does(self.ewa, "Yes, send it")
-        await self.ewa.sees("It is on its way.")
+        await self.ewa.sees("It is confirmed.")
 
     async def until(self, state: str) -> None:
         async with asyncio.timeout(PATIENCE):
@@ -135,7 +135,9 @@ async def on_telegram(room: Newsroom) -> User:
     olena = room.centre.api.user(7, language_code="en")
     await room.centre.speaks(olena)
     await olena.presses_data(">newsyes")
-    await room.does(olena, "foreigners who live here", "Finding work", "That is all", "That is all", "as it comes")
+    await room.does(
+        olena, "foreigners who live here", "Finding work", "That is all", "That is all", "whenever there is news"
+    )
     await room.does(olena, "Yes, I agree")
     await olena.sees("You will get our announcements.")
     return olena
@@ -149,7 +151,7 @@ async def on_viber(room: Newsroom) -> Person:
     await window.says("settings")
     for label in ("News and announcements", "Yes, I want news", "foreigners", "That is all", "That is all"):
         await window.presses(label)
-    for label in ("as it comes", "Yes, I agree"):
+    for label in ("whenever there is news", "Yes, I agree"):
         await window.presses(label)
     assert "You will get our announcements." in window.sees
     return petro
@@ -190,12 +192,12 @@ async def test_from_the_first_word_to_its_withdrawal(tmp_path: Path) -> None:
             assert [got.kind for got in one.messages if "A workshop on Friday" in got.text] == ["photo"], "once"
         assert [got.type for got in petro.messages if "A workshop on Friday" in got.text] == ["picture"]
 
-        await room.does(room.anna, "Try the failed again", "Yes, try again")
+        await room.does(room.anna, "Try the failed again", "Yes, send it again")
         await room.shows(lambda text: "\nSent\n" in text and numbers(text)["Sent"] == 151)
         assert len(refused.messages) == 1
 
         await room.does(room.anna, "Correct", "English")
-        await room.says(room.anna, "A workshop on Monday.", "On Telegram the new words")
+        await room.says(room.anna, "A workshop on Monday.", "On Telegram the new text")
         await room.does(room.anna, "Yes, correct it")
         corrected = await room.shows(lambda text: "\nSent\n" in text and "A workshop on Monday" in text)
         assert numbers(corrected) == {"People": 151, "Sent": 151}
@@ -226,7 +228,7 @@ async def test_it_is_stopped_and_what_somebody_wants_holds(tmp_path: Path) -> No
         await olena.presses("What to write to me about", message)
         await olena.sees("About: Finding work")
         await room.does(olena, "No more announcements")
-        await olena.sees("You get no more announcements.")
+        await olena.sees("You will get no more announcements.")
         await petro.taps("What to write to me about")
         await petro.waits()
         await petro.taps("No more announcements")
@@ -250,6 +252,6 @@ async def test_when_the_messenger_bars_us_for_long_it_is_paused_and_told(tmp_pat
         await room.goes_out(5)
         await room.until("paused")
         lines = await room.centre.rows("SELECT payload FROM outbox ORDER BY id DESC LIMIT 10")
-        told = [str(one) for (one,) in lines if "does not let us write for a long time" in str(one)]
+        told = [str(one) for (one,) in lines if "has stopped us from writing for a long time" in str(one)]
         assert len(told) == 2, "both coordinators, as soon as they may be written to"
         assert ">newscard.1" in told[0], "with a way to it"

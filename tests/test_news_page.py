@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from playwright.async_api import FilePayload, Locator, expect
@@ -75,7 +76,9 @@ async def test_a_card_tells_by_itself_how_it_goes_where_it_stands(tmp_path: Path
         count = await talk.locator(".theirs").count()
         await card.get_by_role("button", name="Pause").or_(card.get_by_role("button", name="Go on")).focus()
         await rows("UPDATE announcement SET state = 'sending' RETURNING id")  # and no messenger is switched on here
-        seat.program.later(seconds=5)
+        while await rows("SELECT state FROM announcement") != [("done",)]:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+        seat.program.later(seconds=5)  # the card may have been drawn on the way to that
         await expect(card).to_contain_text("their messenger is switched off here: 1", timeout=15_000)
         await expect(card).to_contain_text("Picture of the delivery")
         await seat.picture("news-card")

@@ -64,7 +64,7 @@ async def test_it_is_the_very_message_that_people_get(tmp_path: Path, name: str,
         assert ("news" in str(english)) == picture
         assert "See you in Kraków, {who}!" in str(english)
         assert "Also for people who have chosen no language or one of these: Polish, Russian." in str(first)
-        assert "there is a name in braces that stands for nothing: who" in str(first)
+        assert "A name in braces stands for nothing: who" in str(first)
         assert "stands for nothing" not in str(second)
         assert f"This is how it looks on {name.title()}." in str(end)
         assert ">newscard.1" in str(end)
