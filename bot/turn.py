@@ -818,7 +818,9 @@ class Turn:
 
     def _screen(self, card: Card) -> Screen:
         on = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
-        footer = (*on, *((A_PERSON,) if self._may_ask_people and self.case is None else ()))
+        offered = any(isinstance(key, Button) and key.press == A_PERSON.press for key in card.keys)
+        person = () if offered or self.case is not None or not self._may_ask_people else (A_PERSON,)
+        footer = (*on, *person)
         return Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
 
     def _put_aside(self, aside: bool) -> None:
