@@ -97,6 +97,7 @@ class Centre:
 
     async def books(self, user: User, day: str, at: str = "", office: str = "krakow") -> str:
         """A visitor who has spoken books a visit for themselves; its reference."""
+        before = await self.rows("SELECT id FROM visit")
         await user.presses_data(f">booking.{office}.career")
         for label in ("Any language", "At the office", "No care needed", "Nothing special"):
             await self.chooses(user, label)
@@ -105,6 +106,9 @@ class Centre:
         await self.chooses(user, "Leave it out")
         for label in (day, at or ":", "Yes, book it"):
             await self.chooses(user, label)
+        async with asyncio.timeout(10):  # it may not be the first that they are told is booked
+            while len(await self.rows("SELECT id FROM visit")) == len(before):  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
         await user.sees("Your visit is booked")
         return str((await self.rows("SELECT ref FROM visit ORDER BY id DESC LIMIT 1"))[0][0])
 
