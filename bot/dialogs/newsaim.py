@@ -13,7 +13,7 @@ from bot.dialogs.coordinating import ask_several, coordinator, languages_to_choo
 from bot.dialogs.interests import AUDIENCES
 from bot.dialogs.newsasking import ask_topics, ask_towns
 from bot.dialogs.newscard import CHANNELS, wanted_words
-from bot.dialogs.newslist import STATES
+from bot.dialogs.newslist import unchanged
 from bot.screen import Button, Door, Key, Option, Text
 from bot.talk import BackOffice, Card, Ending, Go, Talk
 from storage.eventwork import Event, EventId, EventList
@@ -102,9 +102,7 @@ async def aimed(talk: Talk, one: Announcement, now: Announcement, door: Door) ->
     match await talk.do(act):
         case NewsSaved():
             return Go(door, lead=Text("newswords-saved"))
-        case NotNow(state):
-            return Go(Door("newscard", str(one.id)), lead=Text("newssteer-not-now", state=STATES[state]))
-        case NotFound():
-            return not_yours(talk)
+        case (NotNow() | NotFound()) as refusal:
+            return unchanged(talk, str(one.id), refusal)
         case other:
             assert_never(other)

@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
 from bot.dialogs.newscard import words_of
-from bot.dialogs.newslist import STATES
+from bot.dialogs.newslist import unchanged
 from bot.dialogs.newstrial import trial_lines
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
@@ -31,9 +31,7 @@ async def newsapprove(talk: Talk, id: str) -> Ending:
             return Go(Door("newscard", id), lead=Text("newssend-done"))
         case AnotherPerson():
             return Go(Door("newscard", id), lead=Text("newsapprove-another"))
-        case NotNow(state):
-            return Go(Door("newscard", id), lead=Text("newssteer-not-now", state=STATES[state]))
-        case NotFound():
-            return not_yours(talk)
+        case (NotNow() | NotFound()) as refusal:
+            return unchanged(talk, id, refusal)
         case other:
             assert_never(other)

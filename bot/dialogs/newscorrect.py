@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.dialogs.asking import language_name
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import ENOUGH, coordinator
-from bot.dialogs.newslist import STATES
+from bot.dialogs.newslist import unchanged
 from bot.dialogs.newsnew import check_words
 from bot.dialogs.newssend import fault
 from bot.screen import Door, LanguageName, Option, Text, Verbatim
@@ -44,9 +44,7 @@ async def newscorrect(talk: Talk, id: str) -> Ending:
             return Go(Door("newscard", str(made.id)), lead=Text("newscorrect-done"))
         case Unsayable(faults):
             return Go(Door("newscard", id), lead=fault(*faults[0]))
-        case NotNow(state):
-            return Go(Door("newscard", id), lead=Text("newssteer-not-now", state=STATES[state]))
-        case NotFound():
-            return not_yours(talk)
+        case (NotNow() | NotFound()) as refusal:
+            return unchanged(talk, id, refusal)
         case other:
             assert_never(other)

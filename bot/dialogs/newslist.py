@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from bot.dialogs.behind import FOOT, not_yours
 from bot.dialogs.coordinating import coordinator
 from bot.screen import Button, Door, Key, Text
-from bot.talk import Card, Ending, Talk
-from storage.newswork import Announcement, AnnouncementState
+from bot.talk import Card, Ending, Go, Talk
+from storage.newswork import Announcement, AnnouncementState, NotNow
+from storage.records import NotFound
 
 STATES: Mapping[AnnouncementState, Text] = {
     "draft": Text("newslist-draft"),
@@ -37,6 +38,13 @@ async def newslist(talk: Talk, before: str = "") -> Ending:
         keys.append(Button(Text("newslist-older"), Door("newslist", str(found[-1].id))))
     line = Text("newslist-some", count=len(found)) if found else Text("newslist-none")
     return Card((line,), Text("coordinate-news"), (*keys, *FOOT))
+
+
+def unchanged(talk: Talk, id: str, refusal: NotNow | NotFound) -> Ending:
+    """What was asked for an announcement was not done: it stands otherwise by now, or is none that they may see."""
+    if isinstance(refusal, NotFound):
+        return not_yours(talk)
+    return Go(Door("newscard", id), lead=Text("newssteer-not-now", state=STATES[refusal.state]))
 
 
 def _label(talk: Talk, one: Announcement) -> Text:

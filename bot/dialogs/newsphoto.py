@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.centre.news import PICTURE_BYTES, PICTURE_TYPES
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
-from bot.dialogs.newslist import STATES
+from bot.dialogs.newslist import unchanged
 from bot.screen import Door, File, Text
 from bot.talk import Ending, Go, Talk
 from storage.exportwork import Ordered
@@ -31,10 +31,8 @@ async def newsphoto(talk: Talk, id: str) -> Ending:
             return Go(Door("newscard", id), lead=Text("newswords-saved"))
         case TooMany(limit):
             return Go(Door("newscard", id), lead=Text("newschart-too-many", limit=limit))
-        case NotNow(state):
-            return Go(Door("newscard", id), lead=Text("newssteer-not-now", state=STATES[state]))
-        case NotFound():
-            return not_yours(talk)
+        case (NotNow() | NotFound()) as refusal:
+            return unchanged(talk, id, refusal)
         case other:
             assert_never(other)
 

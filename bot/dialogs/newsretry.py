@@ -6,7 +6,7 @@ from typing import assert_never
 
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
-from bot.dialogs.newslist import STATES
+from bot.dialogs.newslist import unchanged
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
 from storage.newswork import NewsSaved, NotNow, RetryFailed
@@ -29,9 +29,7 @@ async def newsretry(talk: Talk, id: str, which: str) -> Ending:
     match await talk.do(RetryFailed(one.id, unknown)):
         case NewsSaved():
             return Go(Door("newscard", id), lead=Text("newssteer-sending"))
-        case NotNow(state):
-            return Go(Door("newscard", id), lead=Text("newssteer-not-now", state=STATES[state]))
-        case NotFound():
-            return not_yours(talk)
+        case (NotNow() | NotFound()) as refusal:
+            return unchanged(talk, id, refusal)
         case other:
             assert_never(other)

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
-from bot.dialogs.newslist import STATES
+from bot.dialogs.newslist import unchanged
 from bot.dialogs.newstrial import trial_lines
 from bot.screen import Door, LanguageName, Text
 from bot.talk import BackTo, Ending, Go, Talk
@@ -36,10 +36,8 @@ async def newssend(talk: Talk, id: str) -> Ending:
             return BackTo("number", Text("newssend-changed", count=people))
         case Unsayable(faults):
             return Go(Door("newscard", id), lead=fault(*faults[0]))
-        case NotNow(state):
-            return Go(Door("newscard", id), lead=Text("newssteer-not-now", state=STATES[state]))
-        case NotFound():
-            return not_yours(talk)
+        case (NotNow() | NotFound()) as refusal:
+            return unchanged(talk, id, refusal)
         case other:
             assert_never(other)
 

@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.centre.news import BUTTON
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
-from bot.dialogs.newslist import STATES
+from bot.dialogs.newslist import unchanged
 from bot.dialogs.newsnew import check_words
 from bot.screen import Door, LanguageName, Text, Verbatim
 from bot.talk import Ending, Go, Talk
@@ -36,10 +36,8 @@ async def newswords(talk: Talk, id: str, language: str) -> Ending:
     match await talk.do(WordAnnouncement(one.id, language, words, button)):
         case NewsSaved():
             return Go(Door("newscard", id), lead=Text("newswords-saved"))
-        case NotNow(state):
-            return Go(Door("newscard", id), lead=Text("newssteer-not-now", state=STATES[state]))
-        case NotFound():
-            return not_yours(talk)
+        case (NotNow() | NotFound()) as refusal:
+            return unchanged(talk, id, refusal)
         case other:
             assert_never(other)
 
