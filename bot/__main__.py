@@ -74,12 +74,13 @@ def _run(settings: Settings) -> int:
     from bot.observing import log_to_stderr
     from bot.running import run
     from bot.texts import BadLocales
+    from bot.understanding.danger import BadPhrase
     from storage.sealing import WrongKey
 
     log_to_stderr()
     if settings.demo:
         print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")
-    return _attempt(lambda: asyncio.run(run(settings, _invite)), BadLocales, WrongKey)
+    return _attempt(lambda: asyncio.run(run(settings, _invite)), BadLocales, BadPhrase, WrongKey)
 
 
 def _invite(link: str) -> None:

@@ -12,6 +12,7 @@ from bot.config_file import LOCALES
 from bot.grouping import unserved
 from bot.running import data_seal, load_texts
 from bot.texts import BadLocales, languages_in
+from bot.understanding.danger import BadPhrase, all_phrases
 from bot.wording import problems as wording_problems
 from storage.database import DatabaseInUse, open_database
 from storage.migrating import newest, revision, steps
@@ -60,6 +61,12 @@ def _check_words(settings: Settings, report: Report) -> None:
         found += [one for one in bad.problems if one not in found]
     else:
         report.fine.append(f"words: {', '.join(texts.languages)}")
+        lacking = [code for code in texts.languages if not (LOCALES / code / "danger.toml").exists()]
+        found += [f"{code}/danger.toml: is missing; nobody is understood in it who is in danger" for code in lacking]
+    try:
+        all_phrases(LOCALES)
+    except BadPhrase as bad:
+        found.append(str(bad))
     report.problems += found
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from bot.screen import Id, Option, Phrase, ShortDay, Text
+from bot.understanding.letters import APOSTROPHES
 
 Command = Literal["menu", "language", "help", "stop", "visits", "person", "back"]
 InAllLanguages = Callable[[Phrase], Sequence[str]]
@@ -47,7 +48,6 @@ _MONTH_LETTERS = 3
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 # Letters that people leave out or cannot type, and that Unicode does not take apart by itself.
 _SIMPLE = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "№": " "})
-_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʹ`´′ꞌ＇"))
 # Accents of Latin, Greek and Cyrillic (in other scripts such marks are vowels) and what turns signs into emoji.
 _MARKS = re.compile("[\u0300-\u036f\u20d0-\u20f0\ufe00-\ufe0f]")
 
@@ -113,7 +113,7 @@ def _until(about: Collection[str], said: Sequence[str]) -> Iterator[Sequence[str
 
 def plain(words: str) -> str:
     """Words as they are compared: no case, accents, apostrophes, emoji or punctuation; plain digits, ё as е."""
-    text = words.translate(_APOSTROPHES).casefold().translate(_SIMPLE)
+    text = words.translate(APOSTROPHES).casefold().translate(_SIMPLE)
     text = _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold())
     return " ".join(_digits(word) for word in "".join(map(_kept, text)).split())
 

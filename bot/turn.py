@@ -272,7 +272,7 @@ class Turn:
         are written again: then they were meant so. To people who talk with them, and who read them, they go at once.
         """
         event = self.input.event
-        words = event.words if isinstance(event, Said | SharedOther | Edited) else ""
+        words = event.words if isinstance(event, Said | Commanded | SharedOther | Edited) else ""
         kind = self.world.danger(words) if words and self.staff is None else None
         if kind is None:
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -98,9 +99,20 @@ def test_none_of_our_own_buttons_sounds_like_it() -> None:
     assert [one.text for one in ours if DETECTOR.find(one.text)] == []
 
 
-def test_a_long_message_takes_no_longer_than_its_beginning() -> None:
-    assert DETECTOR.find("ха " * 100_000) is None
-    assert DETECTOR.find("він мене б'є " + "і " * 100_000) == "violence"
+def test_of_a_long_message_only_the_beginning_is_read() -> None:
+    filling = "дякую за адресу офісу " * (danger.LONGEST // 22 + 1)
+    assert DETECTOR.find(filling) is None
+    assert DETECTOR.find(filling + "він мене б'є") is None
+    assert DETECTOR.find("він мене б'є. " + "дякую. " * 20) == "violence"
+
+
+def test_a_list_that_cannot_be_read_says_where(tmp_path: Path) -> None:
+    path = tmp_path / "xx" / "danger.toml"
+    path.parent.mkdir()
+    for written, told in (("suicide = ", "xx/danger.toml"), ('fire = "x"', "fire?"), ('help = "*"', "without letters")):
+        path.write_text(written, "utf-8")
+        with pytest.raises(danger.BadPhrase, match=re.escape(told)):
+            danger.all_phrases(tmp_path)
 
 
 def test_every_language_has_its_phrases() -> None:

@@ -40,7 +40,8 @@ _LATIN = tuple((pair.partition(":")[0], pair[-1]) for pair in _TOGETHER.split())
 """Letters that stand for one sound together, the longest first."""
 _SINGLE = str.maketrans({"g": "h", "x": "h", "w": "v", "y": "i", "j": "i", "q": "k"})
 _SPECIAL = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "s", "æ": "e", "œ": "e"})
-_APOSTROPHES = re.compile("['’‘ʼʹ`´′ꞌ＇\u0301]")
+APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʹ`´′ꞌ＇\N{COMBINING ACUTE ACCENT}"))
+"""Whatever is typed for one, and the mark of a stressed vowel: what `str.translate` needs to leave them out."""
 _MARKS = re.compile("[\u0300-\u036f]")
 _TWINS = "aаeеoоpрcсyуxхiіkкmмtтhнbвuи"
 """Latin letters, each before the Cyrillic one that looks like it."""
@@ -72,7 +73,7 @@ def reduced(text: str) -> Sequence[Reduced]:
 
 def _cleaned(text: str) -> str:
     """No invisible letters and apostrophes; what Unicode knows as a form of a letter is that letter."""
-    plain = unicodedata.normalize("NFKC", _APOSTROPHES.sub("", text))
+    plain = unicodedata.normalize("NFKC", text.translate(APOSTROPHES))
     return "".join(char for char in plain if char.isspace() or unicodedata.category(char)[0] != "C").casefold()
 
 
@@ -92,7 +93,7 @@ def spellings_of(word: str) -> tuple[str, ...]:
     """What a word comes to. A "ch" may have been meant as in Polish or as in "kharkiv"; a digit as a letter."""
     if word.isdecimal():
         return (str(int(word)),)
-    folded = _APOSTROPHES.sub("", word.casefold()).translate(_SPECIAL)
+    folded = word.casefold().translate(APOSTROPHES).translate(_SPECIAL)
     letters = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
     cyrillic = sum("\u0400" <= char <= "\u04ff" for char in letters)
     if cyrillic * 2 >= sum(map(str.isalpha, letters)):
