@@ -12,6 +12,7 @@ import pytest
 
 from bot.centre import helplines
 from bot.dialogs.danger import WHO
+from bot.screen import Commanded
 from bot.understanding import danger, linear, training
 from bot.understanding.training import Message, tallied
 from tests.coordinating import english
@@ -127,6 +128,13 @@ async def test_it_is_answered_before_a_language_is_chosen(house: House) -> None:
     seen = await ivan.says("він мене б'є")
     assert "112" in seen
     assert "800 120 002" in seen
+
+
+async def test_it_is_heard_behind_a_command_too(house: House) -> None:
+    ivan = await english(house, "ivan")
+    await ivan.does(Commanded("menu", "/menu he is beating me"))
+    letters = await house.rows("SELECT payload FROM outbox")
+    assert any("800 120 002" in str(one) for (one,) in letters)
 
 
 async def test_what_was_under_way_stays_and_is_not_answered_by_it(house: House) -> None:

@@ -62,9 +62,11 @@ class Part:
     def _is(self, spelling: str) -> bool:
         if spelling.startswith(self.stem) if self.open else spelling == self.stem:
             return True
-        if len(self.stem) < _FORGIVEN or spelling[:1] != self.stem[:1]:
-            return False
         length = len(self.stem)
+        if length < _FORGIVEN or spelling[:1] != self.stem[0]:
+            return False
+        if len(spelling) < length - 1 or (len(spelling) > length + 1 and not self.open):
+            return False
         heads = (spelling[:length], spelling[: length - 1], spelling[: length + 1]) if self.open else (spelling,)
         return any(_one_letter_apart(head, self.stem) for head in heads)
 
@@ -154,12 +156,14 @@ class Detector:
                 yield from (kind for whole, kind in self._unbroken if whole in word.spellings[-1])
 
     def _at(self, words: Sequence[Reduced], at: int) -> Iterator[tuple[Phrase, int]]:
-        first = words[at]
-        for begin in {spelling[:1] for spelling in first.spellings}:
+        for phrase in self._beginning_with(words[at]):
+            yield from ((phrase, end) for end in _ends(phrase.parts[1:], words, at))
+
+    def _beginning_with(self, word: Reduced) -> Iterator[Phrase]:
+        for begin in {spelling[:1] for spelling in word.spellings}:
             for part, phrases in self._begins.get(begin, {}).items():
-                if part.fits(first):
-                    for phrase in phrases:
-                        yield from ((phrase, end) for end in _ends(phrase.parts[1:], words, at))
+                if part.fits(word):
+                    yield from phrases
 
 
 def _ends(rest: Sequence[Part], words: Sequence[Reduced], at: int) -> Iterator[int]:
