@@ -230,7 +230,7 @@ class Assistant:
         own = (settings, database, conversation, filing, delivery)
         gatherings = Gatherings(conversation, now)
         alone = database.dialect == "sqlite"
-        sharing = None if alone else Sharing(database, accounts.values(), now, owner)
+        sharing = None if alone else Sharing(database, accounts, now, owner)
         rest = (staff_groups, relay, announcer, now, gatherings)
         return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, sharing)
 

@@ -723,6 +723,24 @@ async def test_what_a_stalled_process_learns_late_is_still_written_down(url: str
             assert (await room.until(one.id, lambda report: report.sent == 1)).unknown == 0
 
 
+async def test_what_was_written_down_before_a_commit_broke_off_is_billed_once(url: str) -> None:
+    async with printing(url) as (room, press):
+        await room.crowd(2)
+        press.script |= {who: [Sent(who, "charged")] for who in ("p0", "p1")}
+        press.open.clear()
+        one = await room.sends({"uk": UK})
+        async with room.announcing() as announcer:
+            await until(lambda: press.calls == [["p0"], ["p1"]])
+            first = "visitor_id = (SELECT id FROM visitor WHERE address = 'p0')"
+            await room.house.rows(
+                f"UPDATE recipient SET state = 'sent', lease_owner = NULL WHERE {first} RETURNING visitor_id"
+            )
+            announcer._lines[0]._unsure = True
+            press.open.set()
+            await room.until(one.id, lambda report: report.sent == 2)
+        assert await room.house.rows("SELECT messages FROM billing") == [(1,)]
+
+
 async def test_what_was_stopped_while_its_process_died_waits_for_nobody(url: str) -> None:
     """What changes a message is done again after a crash, but not if it was stopped meanwhile."""
     async with printing(url, Press(edits=True)) as (room, _):
