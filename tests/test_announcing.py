@@ -229,12 +229,16 @@ async def test_whoever_withdraws_while_it_is_being_sent_does_not_get_it(url: str
         assert "p39" not in press.asked
 
 
-async def test_a_channel_that_is_not_running_any_more_is_not_waited_for(url: str) -> None:
+async def test_a_channel_that_is_not_running_is_waited_for_a_day_and_no_longer(url: str) -> None:
     async with printing(url) as (room, _):
         await room.crowd(3)
         one = await room.sends({"uk": UK})
         await room.house.rows("UPDATE recipient SET channel = 'viber' RETURNING visitor_id")
-        report = await room.runs(one.id)
+        async with room.announcing():
+            await asyncio.sleep(0.2)
+            assert (await room.report(one.id)).pending == 3
+            room.house.later(days=1, minutes=1)
+            report = await room.until(one.id)
         assert (report.skipped, report.reasons) == (3, {"closed": 3})
 
 
