@@ -59,7 +59,7 @@ async def _settle(database: Database, id: EventId, timetable: Timetable, tell: T
             count += told
             if not untold:
                 return count
-            passed |= untold
+            passed.update(untold)
     except Exception as error:
         if is_away(error):
             raise
