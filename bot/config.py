@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Literal, cast
 from zoneinfo import ZoneInfo
 
+from bot.centre.keeping import doubts
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import Consultant, OfferRules, Office, Timetable
 from bot.centre.reminding import PaidReminders
@@ -356,6 +357,7 @@ def _timetable(file: File, today: date) -> Timetable:
         desk=file.desk.built(),
         offers=OfferRules(window=timedelta(minutes=file.booking.offer_minutes)),
         news=file.announcements.built(),
+        kept=file.retention.built(),
     )
 
 
@@ -499,6 +501,7 @@ def warnings(settings: Settings) -> tuple[str, ...]:
     languages = settings.languages or _languages_of_locales()
     return (
         *_about_centre(settings),
+        *(f"[retention] {doubt}" for doubt in doubts(settings.timetable.kept)),
         *(warning for office in settings.timetable.offices for warning in _about_office(office)),
         *(warning for office in settings.timetable.offices for warning in _about_staff(settings, office, languages)),
         *(warning for one in settings.timetable.consultants for warning in _about_hours(settings.timetable, one)),

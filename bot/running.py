@@ -421,7 +421,7 @@ class Assistant:
         await mornings.post_due(self.database, await self.conversation.timetable(), self.now())
 
     async def _forget(self) -> None:
-        await forget(self.database, self.now(), self.settings.timetable.desk, self.settings.timetable.zone)
+        await forget(self.database, self.now(), self.settings.timetable.kept, self.settings.timetable.zone)
 
 
 class _serving:  # noqa: N801

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
@@ -199,15 +199,6 @@ async def end_sessions(connection: Connection, channel: str, idle: datetime, wai
     return (await connection.execute(long(ended.values(reachable=False)))).rowcount
 
 
-async def forget_arrivals(connection: Connection, before: datetime) -> int:
-    """Drop the notes of inputs that no channel can deliver again; the number of them."""
-    return (await connection.execute(sa.delete(arrival).where(arrival.c.at < before))).rowcount
-
-
-ARRIVALS_KEPT = timedelta(days=8)
-"""Longer than any channel repeats an update, and than a captured one could usefully be replayed."""
-
-
 async def choose_language(connection: Connection, act: ChooseLanguage, acting: Acting) -> Done:
     """Speak to this person in another language from now on."""
     mine = visitor.c.id == acting.visitor.id
@@ -231,6 +222,8 @@ async def be_silent(connection: Connection, act: BeSilent, acting: Acting) -> Do
     return Done()
 
 
+BROWSER = "web"
+"""The channel of people who are known by a browser alone, which forgets them."""
 COUNTER = "counter"
 """The channel of people who have none: they phoned, or stood at the desk."""
 
