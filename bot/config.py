@@ -159,6 +159,8 @@ class Settings:
     database_url: Secret
     data_keys: Secret | None
     """What the database is encrypted with, the newest first; certain to be set, but in a demonstration."""
+    rebuild_hour: int
+    """The hour of the day, on the centre's wall, at which once a week an SQLite file is written anew."""
     centre: CentreSettings
     offer: Offer
     timetable: Timetable
@@ -277,6 +279,7 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
         data_keys=secrets.data_keys,
+        rebuild_hour=file.database.rebuild_hour,
         centre=_centre(file, today),
         offer=read.catalogue.built(),
         timetable=_timetable(file, today),

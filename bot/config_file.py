@@ -387,6 +387,7 @@ class _Metrics(Table):
 
 class _Database(Table):
     url: Annotated[str, AfterValidator(database_url)] = "sqlite+aiosqlite:///data/cicbot.db"
+    rebuild_hour: Annotated[int, AfterValidator(_between(0, 23))] = 4
 
 
 class _OfferTable(Table):

@@ -133,14 +133,16 @@ class Database:
             await self.engine.alone("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def rebuild(self) -> str | None:
-        """Write an SQLite file anew, without gaps, and look whether it is whole: what is wrong with it, None if nothing
-        is. Everybody waits meanwhile: for about a second for every hundred megabytes. PostgreSQL does it by itself."""
+        """Look whether an SQLite file is whole, and if so, write it anew, without gaps: what is wrong with it, if something
+        is. Everybody waits meanwhile: for about a second for every hundred megabytes. PostgreSQL sees to it itself."""
         if not isinstance(self.engine, SqliteEngine):
             return None
+        found = await self.engine.alone("PRAGMA quick_check(1)")
+        if found != "ok":
+            return found
         await self.engine.alone("VACUUM")
         await self.tidy()
-        found = await self.engine.alone("PRAGMA quick_check(1)")
-        return None if found == "ok" else found
+        return None
 
     async def close(self) -> None:
         """Close it, after what is under way: whoever had asked for that may be gone already."""

@@ -22,6 +22,7 @@ from storage.holdings import Kind
 from storage.newstables import announcement, announcement_picture, interest, recipient
 from storage.presence import IDLE
 from storage.tables import (
+    AnyTable,
     arrival,
     attempt,
     audit,
@@ -68,7 +69,7 @@ Clause = sa.ColumnElement[bool]
 class Rule:
     """Which rows of a table are over, and what becomes of them: they go, or lose what `clears` names."""
 
-    table: sa.Table
+    table: AnyTable
     kind: Kind
     over: Callable[[When], Clause]
     clears: Mapping[str, None] = field(default_factory=dict)
@@ -103,7 +104,7 @@ class Rule:
 class HalfDone(Rule):
     """Conversations that were left half done: their people stay, and the number of their last one."""
 
-    table: sa.Table = visitor
+    table: AnyTable = visitor
     kind: Kind = "dialogue"
     over: Callable[[When], Clause] = lambda when: visitor.c.seen_at < when.before("dialogue")
 
@@ -130,7 +131,7 @@ class Readers(Rule):
 # --- Clauses ---------------------------------------------------------------------------------------------------------
 
 
-def _hangs_on(table: sa.Table) -> Clause:
+def _hangs_on(table: AnyTable) -> Clause:
     return sa.exists().where(table.c.visitor_id == visitor.c.id)
 
 
@@ -214,7 +215,7 @@ def _gone(when: When) -> Clause:
     return sa.and_(staff.c.state == "gone", ~sa.exists().where(told))
 
 
-def _read(table: sa.Table) -> Callable[[When], Clause]:
+def _read(table: AnyTable) -> Callable[[When], Clause]:
     """What hangs on announcements that ended long ago."""
 
     def over(when: When) -> Clause:

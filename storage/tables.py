@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 metadata = sa.MetaData(
     naming_convention={
@@ -21,6 +22,9 @@ Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 # Numbers that leave the house, in buttons, links and pages, are never given twice: PostgreSQL keeps to that by itself,
 # SQLite where `sqlite_autoincrement` says so.
 Json = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
+
+AnyTable = sa.Table[ReadOnlyColumnCollection[str, sa.Column[object]]]
+"""One of the tables, whichever."""
 
 
 class Moment(sa.types.TypeDecorator[datetime]):

@@ -13,7 +13,7 @@ from bot.screen import Arrived, Input
 from storage import visitors
 from storage.database import Connection
 from storage.holdings import HOLDINGS, Kind
-from storage.tables import Moment, metadata
+from storage.tables import AnyTable, Moment, metadata
 from tests.talk import House
 
 Row = Mapping[str, object]
@@ -23,7 +23,7 @@ Row = Mapping[str, object]
 class Laid:
     """A row: how it is found again, and the first moment at which it is over; None is never."""
 
-    table: sa.Table
+    table: AnyTable
     key: Row
     until: datetime | None
 
