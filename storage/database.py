@@ -133,8 +133,10 @@ class Database:
             await self.engine.alone("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def rebuild(self) -> str | None:
-        """Look whether an SQLite file is whole, and if so, write it anew, without gaps: what is wrong with it, if something
-        is. Everybody waits meanwhile: for about a second for every hundred megabytes. PostgreSQL sees to it itself."""
+        """Look whether an SQLite file is whole, and if so, write it anew, without gaps; what is wrong, if something is.
+
+        Everybody waits meanwhile: for about a second for every hundred megabytes. PostgreSQL sees to it by itself.
+        """
         if not isinstance(self.engine, SqliteEngine):
             return None
         found = await self.engine.alone("PRAGMA quick_check(1)")
