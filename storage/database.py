@@ -118,6 +118,23 @@ class Database:
             this.open = False
         raise AssertionError("unreachable")
 
+    async def scrub(self, tables: Sequence[str]) -> None:
+        """See that what was deleted is not left in the database's own files, as far as that can be done while it runs.
+
+        SQLite overwrites what is deleted (`secure_delete`), but keeps it in the write-ahead log until that is emptied.
+        PostgreSQL gives the room of deleted rows free for others.
+        """
+        if isinstance(self.engine, SqliteEngine):
+            async with self.engine.turn:
+                raw = self.engine.connection
+                await raw.beside(lambda: raw.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+            return
+        quote = self.engine.dialect.identifier_preparer.quote
+        async with self.engine.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for name in tables:
+                await alone.exec_driver_sql(f"VACUUM {quote(name)}")
+
     async def close(self) -> None:
         """Close it, after what is under way: whoever had asked for that may be gone already."""
         if self.under_way:

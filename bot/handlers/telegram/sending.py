@@ -32,6 +32,7 @@ from aiogram.exceptions import (
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
+    DeleteMessages,
     EditMessageCaption,
     EditMessageText,
     Response,
@@ -75,7 +76,7 @@ _Single = (
     | SendSticker
 )
 _Edit = EditMessageText | EditMessageCaption
-Request = _Single | _Edit | SendMediaGroup
+Request = _Single | _Edit | SendMediaGroup | DeleteMessages
 
 METHODS: Mapping[str, type[Request]] = {
     "sendMessage": SendMessage,
@@ -92,6 +93,7 @@ METHODS: Mapping[str, type[Request]] = {
     "sendAnimation": SendAnimation,
     "sendSticker": SendSticker,
     "sendMediaGroup": SendMediaGroup,
+    "deleteMessages": DeleteMessages,
 }
 
 SECONDS, UPLOAD_SECONDS = 20, 50
@@ -201,8 +203,8 @@ class Sender:
         sending = await self._try(request, address)
         if isinstance(sending, Refused) and isinstance(request, _Edit) and _named(sending, _NOT_EDITABLE):
             return Sent("") if payload.get("in_place") else await self._try(_anew(request), address)
-        if isinstance(sending, Unknown) and isinstance(request, _Edit):
-            return Later(_AGAIN)  # an edit that is made twice has been made once: no need to wonder
+        if isinstance(sending, Unknown) and isinstance(request, _Edit | DeleteMessages):
+            return Later(_AGAIN)  # what is made twice has been made once: no need to wonder
         return sending
 
     async def _try(self, request: Request, address: str) -> Sending:
@@ -229,6 +231,9 @@ class Sender:
         if isinstance(request, _Edit):
             await self._bot(request, SECONDS)
             return str(request.message_id)
+        if isinstance(request, DeleteMessages):
+            await self._bot(request, SECONDS)
+            return ""
         if isinstance(request, SendMediaGroup):
             album = await self._bot(request, UPLOAD_SECONDS)
             return str(album[0].message_id)
