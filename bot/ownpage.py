@@ -1,7 +1,7 @@
 """All that is known of somebody as files: pages that can be read, and JSON that machines can.
 
-Nothing in a page is loaded from anywhere, and nothing in it runs. Moments are on the centre's wall in pages, and ISO 8601
-in UTC in JSON.
+Nothing in a page is loaded from anywhere, and nothing in it runs. Moments are on the centre's wall in pages; in JSON
+they are in UTC, as ISO 8601 has it.
 """
 
 from __future__ import annotations

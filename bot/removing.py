@@ -1,4 +1,4 @@
-"""What still stands in a staff group of people who were erased, deleted there: topics as a whole, messages one by one."""
+"""What still stands in a staff group of people who were erased, deleted there: topics as a whole, other messages."""
 
 from __future__ import annotations
 

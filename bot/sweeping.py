@@ -38,7 +38,7 @@ class Sweeping:
     async def _clear(self, one: ChatRemain) -> None:
         now, channel = self._world.clock(), self._world.channels.get(one.channel)
         outcome: Sending = Refused("it is too old")
-        if not isinstance(channel, Cleans) or not channel.abilities.reminds:
+        if channel is None or not channel.abilities.reminds or not isinstance(channel, Cleans):
             outcome = Gone()  # nothing stands anywhere that this channel could delete, or it went with the session
         elif now < one.until:
             for payload in channel.clean(one.messages, 0):

@@ -73,7 +73,8 @@ async def _insert(
         "attempts": 0,
         "created_at": acting.now,
     }
-    return (await connection.execute(sa.insert(export).values(**row).returning(export.c.id))).scalar_one()
+    made: int = (await connection.execute(sa.insert(export).values(**row).returning(export.c.id))).scalar_one()
+    return made
 
 
 async def lately(connection: Connection, staff: Staff, kind: ExportKind, since: datetime) -> bool:

@@ -14,7 +14,8 @@ from storage.records import Act, NotFound, TooMany, VisitorId
 
 ExportKind = Literal["attendees-csv", "attendees-xlsx", "report", "delivery", "picture", "my-data"]
 """Who takes part in an event, as a table; what was done in some months, as a table and a picture; how an announcement
-went out, as a picture; the picture that somebody has sent for an announcement, brought to it; and what is known of somebody, for themselves."""
+went out, as a picture; the picture that somebody has sent for an announcement, brought to it; and what is known of
+somebody, for themselves."""
 
 
 @dataclass(frozen=True, slots=True)

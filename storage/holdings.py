@@ -39,8 +39,8 @@ Kind = Literal[
 ]
 """What has a period of its own. For how long each is kept is configured; `counts` and `centre` are kept for good.
 
-`recipients` is whom an announcement was for: it is needed for as long as that can be corrected or taken back. `erasures`
-is who was erased, by a keyed hash: kept for longer than the oldest backup.
+`recipients` is whom an announcement was for: it is needed for as long as that can be corrected or taken back.
+`erasures` is who was erased, by a keyed hash: kept for longer than the oldest backup.
 """
 
 Part = Literal["you", "visits", "events", "conversations", "messages", "news", "codes"]

@@ -90,7 +90,7 @@ async def _table(connection: Connection, name: str, who: VisitorId) -> Table:
     if name == "case_message":
         which = sa.and_(which, case_message.c.author != "note")
     statement = sa.select(table).where(which).order_by(*table.primary_key.columns)
-    rows = [_row(name, row) for row in (await connection.execute(statement)).mappings()]
+    rows = [_row(name, {str(key): row[key] for key in row}) for row in (await connection.execute(statement)).mappings()]
     return Table(name, holding.part, holding.colleagues, rows)
 
 

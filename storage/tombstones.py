@@ -27,10 +27,11 @@ async def set(connection: Connection, channel: str, address: str, at: datetime) 
     await connection.execute(noted.on_conflict_do_update(index_elements=["person"], set_={"at": at}))
 
 
-async def since(connection: Connection, channel: str, address: str, moment: datetime) -> bool:
-    """Whether they were erased after a moment."""
-    mine = sa.and_(erased.c.person == hash_of(connection, channel, address), erased.c.at > moment)
-    return (await connection.execute(sa.select(erased.c.at).where(mine))).first() is not None
+async def has(connection: Connection, channel: str, address: str, since: datetime | None = None) -> bool:
+    """Whether they were erased, after a moment if one is given."""
+    found = sa.select(erased.c.at).where(erased.c.person == hash_of(connection, channel, address))
+    at = (await connection.execute(found)).scalar()
+    return at is not None and (since is None or at > since)
 
 
 async def everybody(connection: Connection) -> Mapping[bytes, datetime]:

@@ -88,8 +88,8 @@ class Met:
 
 
 class Stranger(Exception):
-    """It makes nobody known: somebody unknown leaves, comes back or changes their words, or somebody who has just been
-    erased presses a key once more."""
+    """It makes nobody known: somebody unknown leaves or changes their words, somebody who was erased lets us write to
+    them again, or has just been erased and presses a key once more."""
 
 
 async def record(connection: Connection, input: Input, now: datetime) -> bool:
@@ -134,10 +134,12 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
 
 async def _makes_nobody_known(connection: Connection, input: Input, now: datetime) -> bool:
     match input.event:
-        case Left() | CameBack() | Edited():
+        case Left() | Edited():
             return True
+        case CameBack():
+            return await tombstones.has(connection, input.channel, input.address)
         case Pressed():
-            return await tombstones.since(connection, input.channel, input.address, now - tombstones.JUST_NOW)
+            return await tombstones.has(connection, input.channel, input.address, now - tombstones.JUST_NOW)
         case _:
             return False
 

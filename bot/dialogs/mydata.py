@@ -53,7 +53,7 @@ def _kept(talk: Talk) -> tuple[Phrase, ...]:
     lines: list[Phrase] = []
     if "visits" in kept:
         lines.append(Text("mydata-kept-visits", days=kept["visits"].days))
-    days = kept["conversations"] if "conversations" in kept else talk.desk.timetable.desk.cases_for
+    days = kept.get("conversations", talk.desk.timetable.desk.cases_for)
     if talk.desk.centre.people:
         lines.append(Text("mydata-kept-conversations", days=days.days))
     if "inactive_profile" in kept:

@@ -76,7 +76,7 @@ _Single = (
     | SendSticker
 )
 _Edit = EditMessageText | EditMessageCaption
-Request = _Single | _Edit | SendMediaGroup | DeleteMessages
+Request = _Single | _Edit | SendMediaGroup
 
 METHODS: Mapping[str, type[Request]] = {
     "sendMessage": SendMessage,
@@ -93,8 +93,10 @@ METHODS: Mapping[str, type[Request]] = {
     "sendAnimation": SendAnimation,
     "sendSticker": SendSticker,
     "sendMediaGroup": SendMediaGroup,
-    "deleteMessages": DeleteMessages,
 }
+
+CLEAN = "deleteMessages"
+"""What takes messages out of a chat: the one call that sends nothing."""
 
 SECONDS, UPLOAD_SECONDS = 20, 50
 """How long a message, and one with a file, may take before nobody can say whether it arrived."""
@@ -192,6 +194,8 @@ class Sender:
     async def send(self, payload: Payload, address: str) -> Sending:
         """Send one message. An edit whose message is no longer there becomes a message of its own, or nothing if it has
         a meaning only there."""
+        if payload.get("method") == CLEAN:
+            return await self._clean(payload, address)
         try:
             request = await self._request(payload, address)
         except ValidationError as error:
@@ -203,9 +207,20 @@ class Sender:
         sending = await self._try(request, address)
         if isinstance(sending, Refused) and isinstance(request, _Edit) and _named(sending, _NOT_EDITABLE):
             return Sent("") if payload.get("in_place") else await self._try(_anew(request), address)
-        if isinstance(sending, Unknown) and isinstance(request, _Edit | DeleteMessages):
-            return Later(_AGAIN)  # what is made twice has been made once: no need to wonder
+        if isinstance(sending, Unknown) and isinstance(request, _Edit):
+            return Later(_AGAIN)  # an edit that is made twice has been made once: no need to wonder
         return sending
+
+    async def _clean(self, payload: Payload, address: str) -> Sending:
+        """Take messages of ours out of a chat; what is done twice has been done once."""
+        params = payload["params"]
+        assert isinstance(params, Mapping)
+        try:
+            await self._bot(DeleteMessages(chat_id=int(address), message_ids=params["message_ids"]), SECONDS)
+        except (AiogramError, OSError, ValueError, LookupError) as error:
+            outcome = self.outcome(error, address)
+            return Later(_AGAIN) if isinstance(outcome, Unknown) else outcome
+        return Sent("")
 
     async def _try(self, request: Request, address: str) -> Sending:
         try:
@@ -231,9 +246,6 @@ class Sender:
         if isinstance(request, _Edit):
             await self._bot(request, SECONDS)
             return str(request.message_id)
-        if isinstance(request, DeleteMessages):
-            await self._bot(request, SECONDS)
-            return ""
         if isinstance(request, SendMediaGroup):
             album = await self._bot(request, UPLOAD_SECONDS)
             return str(album[0].message_id)

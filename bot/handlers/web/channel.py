@@ -170,7 +170,9 @@ class WebChat:
     def open(self, app: web.Application, house: House, files: FileHouse | None = None) -> None:
         """Put the page and its doors into the application. Without a house for files none can be sent."""
         self._house = house
-        room = _Room(house, files, self._texts, self._front, self._site, self._bells, self._erased, self._idle, self._pace)
+        room = _Room(
+            house, files, self._texts, self._front, self._site, self._bells, self._erased, self._idle, self._pace
+        )
         app.router.add_get("/", room.guard(room.page))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         app.router.add_get("/chat/words", room.guard(room.words))

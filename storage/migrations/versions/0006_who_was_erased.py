@@ -12,7 +12,9 @@ branch_labels = None
 depends_on = None
 
 _ORDERED = "What staff have asked to be made: lists, reports and pictures, which take longer than a turn may."
-_ORDERED_NOW = "What was asked to be made: lists, reports, pictures, and people's own data; it takes longer than a turn."
+_ORDERED_NOW = (
+    "What was asked to be made: lists, reports, pictures, and people's own data; it takes longer than a turn."
+)
 
 
 def upgrade() -> None:
@@ -42,9 +44,7 @@ def upgrade() -> None:
         sa.Column("id", Number, autoincrement=True, nullable=False),
         sa.Column("channel", sa.String(length=16), nullable=False),
         sa.Column("place", sa.LargeBinary(), nullable=False, comment="Which chat and which messages, encrypted."),
-        sa.Column(
-            "until", Moment, nullable=False, comment="From when on the channel deletes none of them any more."
-        ),
+        sa.Column("until", Moment, nullable=False, comment="From when on the channel deletes none of them any more."),
         sa.Column("look_at", Moment, nullable=False, comment="When it is tried (again)."),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chat_remain")),
         comment="What still stands in the own chats of people who were erased, until it is deleted there.",
