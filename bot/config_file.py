@@ -533,6 +533,7 @@ class _Retention(Table):
     consents: Annotated[timedelta, _period("consents")] = _KEPT.consents
     audit: Annotated[timedelta, _period("audit")] = _KEPT.audit
     staff_access: Annotated[timedelta, _period("staff_access")] = _KEPT.staff_access
+    erasures: Annotated[timedelta, _period("erasures")] = _KEPT.erasures
     technical: Annotated[timedelta, _period("technical")] = _KEPT.technical
 
     def built(self) -> Retention:

@@ -55,6 +55,7 @@ from bot.staffgroups import StaffGroups, kept_by
 from bot.staffing import Counter as StaffCounter
 from bot.staffing import Links as StaffLinks
 from bot.staffing import Staffing, Wish, socket_of
+from bot.sweeping import Sweeping
 from bot.talk import Centre
 from bot.texts import Texts, languages_in
 from bot.turn import World
@@ -71,9 +72,11 @@ from storage import (
     outbox,
     recipients,
     timetable,
+    tombstones,
     topics,
 )
 from storage.database import Connection, Database, open_database
+from storage.holdings import of_visitors
 from storage.migrating import migrate
 from storage.newswork import AnnouncementId
 from storage.records import Reminder, Visitor
@@ -100,7 +103,9 @@ WAYS_EVERY = 5.0
 LIVE_EVERY = 1.0
 """Cards that change by themselves."""
 MAKE_EVERY = 2.0
-"""What staff have ordered to be made."""
+"""What was ordered to be made."""
+REMAINS_EVERY, SCRUB_EVERY = 5.0, 60.0
+"""What still stands in the chats of people who were erased, and what still lies in the database's own files."""
 
 REBUILD_EVERY = 600.0
 """Whether it is the hour at which an SQLite file is written anew."""
@@ -192,6 +197,8 @@ class Assistant:
     upkeep: Upkeep
     sharing: Sharing | None
     """None where there can be no other process."""
+    _scrubbed: datetime | None = None
+    """Who was erased until then has left nothing in the files of the database."""
 
     @classmethod
     def build(
@@ -343,9 +350,6 @@ class Assistant:
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
             self.clock.every(IDLE_EVERY, "idling", self.conversation.close_idle)
             self.clock.every(LIVE_EVERY, "live-cards", LiveCards(self.conversation).redraw_due)
-            self.clock.every(
-                MAKE_EVERY, "exports", partial(make_due, self.database, Exporting(self.conversation), self.now)
-            )
         for one in self.messengers:
             if self.relay and isinstance(one, StaffMessenger):
                 self.clock.every(WAYS_EVERY, "ways", partial(self.staff_groups.show_the_way, one))
@@ -357,6 +361,10 @@ class Assistant:
             self.clock.every(SHARE_EVERY, "sharing", self.sharing.look)
         self.clock.every(FORGET_EVERY, "forgetting", self.upkeep.forget)
         self.clock.every(REBUILD_EVERY, "rebuilding", self.upkeep.rebuild_due)
+        make = partial(make_due, self.database, Exporting(self.conversation), self.now)
+        self.clock.every(MAKE_EVERY, "exports", make)
+        self.clock.every(REMAINS_EVERY, "remains", Sweeping(self.conversation).sweep)
+        self.clock.every(SCRUB_EVERY, "scrubbing", self._scrub)
 
     async def _arrived(self) -> None:
         if await self.conversation.arrived():
@@ -439,6 +447,13 @@ class Assistant:
 
     async def _mornings(self) -> None:
         await mornings.post_due(self.database, await self.conversation.timetable(), self.now())
+
+    async def _scrub(self) -> None:
+        """Once after somebody was erased, and once after a start: it may have been the last thing that was done."""
+        newest = await self.database.run(tombstones.newest)
+        if newest is not None and newest != self._scrubbed:
+            await self.database.scrub(of_visitors())
+            self._scrubbed = newest
 
 
 class _serving:  # noqa: N801

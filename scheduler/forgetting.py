@@ -51,7 +51,7 @@ async def forget(
     await database.run(lambda connection: counters.reach(connection, LAST, int(now.timestamp())))
     gone = [f"{one.table} {one.rows}" for one in done if one.rows]
     if gone:
-        await database.tidy()
+        await database.scrub()
         log.info("forgotten: %s", ", ".join(gone))
     return done
 

@@ -124,13 +124,20 @@ class Database:
             this.open = False
         raise AssertionError("unreachable")
 
-    async def tidy(self) -> None:
-        """Leave nothing of what was deleted in SQLite's write-ahead log, which keeps it until it is written over.
+    async def scrub(self, tables: Sequence[str] = ()) -> None:
+        """See that what was deleted is not left in the database's own files, as far as that can be done while it runs.
 
-        Where somebody reads meanwhile it stays until the next time.
+        SQLite overwrites what is deleted (`secure_delete`), but keeps it in the write-ahead log until that is emptied:
+        where somebody reads meanwhile, until the next time. PostgreSQL gives the room of deleted rows free for others.
         """
         if isinstance(self.engine, SqliteEngine):
             await self.engine.alone("PRAGMA wal_checkpoint(TRUNCATE)")
+            return
+        quote = self.engine.dialect.identifier_preparer.quote
+        async with self.engine.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for name in tables:
+                await alone.exec_driver_sql(f"VACUUM {quote(name)}")
 
     async def rebuild(self) -> str | None:
         """Look whether an SQLite file is whole, and if so, write it anew, without gaps; what is wrong, if something is.
@@ -143,7 +150,7 @@ class Database:
         if found != "ok":
             return found
         await self.engine.alone("VACUUM")
-        await self.tidy()
+        await self.scrub()
         return None
 
     async def close(self) -> None:

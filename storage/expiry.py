@@ -21,6 +21,7 @@ from storage.eventtables import enrolment, event
 from storage.holdings import Kind
 from storage.newstables import announcement, announcement_picture, interest, recipient
 from storage.presence import IDLE
+from storage.remains import DELETABLE
 from storage.tables import (
     AnyTable,
     arrival,
@@ -29,10 +30,13 @@ from storage.tables import (
     case_copy,
     case_message,
     cases,
+    chat_remain,
     desk_challenge,
     desk_session,
+    erased,
     export,
     group_post,
+    group_remain,
     invitation,
     live_card,
     outbox,
@@ -198,6 +202,11 @@ def _orders(when: When) -> Clause:
     return sa.and_(export.c.state != "due", export.c.created_at < when.before("technical"))
 
 
+def _remains(when: When) -> Clause:
+    """What nobody can delete any more in a group, or has not been able to for so long."""
+    return group_remain.c.at < when.before("group_copies") - DELETABLE
+
+
 def _sessions(when: When) -> Clause:
     before = when.before("staff_access")
     return sa.or_(desk_session.c.expires_at < before, desk_session.c.seen_at < before - IDLE)
@@ -252,6 +261,9 @@ RULES: tuple[Rule, ...] = (
     Rule(invitation, "staff_access", _codes),
     Rule(desk_session, "staff_access", _sessions),
     Rule(desk_challenge, "staff_access", lambda when: desk_challenge.c.expires_at < when.before("staff_access")),
+    Rule(erased, "erasures", lambda when: erased.c.at < when.before("erasures")),
+    Rule(group_remain, "group_copies", _remains),
+    Rule(chat_remain, "letters", lambda when: chat_remain.c.until < when.before("letters")),
     Rule(walk_in, "audit", lambda when: sa.and_(walk_in.c.at < when.before("audit"), walk_in.c.staff_id.is_not(None)),
          clears={"staff_id": None}),
     Rule(audit, "audit", lambda when: audit.c.at < when.before("audit")),

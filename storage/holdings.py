@@ -33,12 +33,14 @@ Kind = Literal[
     "audit",
     "staff_access",
     "technical",
+    "erasures",
     "counts",
     "centre",
 ]
 """What has a period of its own. For how long each is kept is configured; `counts` and `centre` are kept for good.
 
 `recipients` is whom an announcement was for: it is needed for as long as that can be corrected or taken back.
+`erasures` is who was erased, by a keyed hash: kept for longer than the oldest backup.
 """
 
 Part = Literal["you", "visits", "events", "conversations", "messages", "news", "codes"]
@@ -188,9 +190,9 @@ HOLDINGS: Mapping[str, Holding] = {
     "passkey": Holding("staff", "staff_access", staff=_BY_STAFF),
     "desk_challenge": Holding("staff", "staff_access"),
     "upload": Holding("staff", "technical", staff=_BY_STAFF),
-    # What staff have ordered for themselves, by the account that they have ordered it from.
+    # What staff have ordered, by the account that they have ordered it from, and what people have of their own data.
     "export": Holding(
-        "staff",
+        "visitor",
         "technical",
         visitor=_OWN,
         staff=_BY_STAFF,
@@ -205,6 +207,9 @@ HOLDINGS: Mapping[str, Holding] = {
     "walk_in": Holding("staff", "visits", staff=_BY_STAFF, also={"audit": "staff_id"}),
     # --- nobody's ---
     "arrival": Holding("nobody", "technical"),
+    "erased": Holding("nobody", "erasures"),
+    "group_remain": Holding("nobody", "group_copies"),
+    "chat_remain": Holding("nobody", "letters"),
     "billing": Holding("nobody", "counts"),
     "tally": Holding("nobody", "counts"),
     "counter": Holding("nobody", "centre"),

@@ -118,13 +118,16 @@ async def fill(shelves: Shelves) -> None:
 async def _centre(shelves: Shelves) -> None:
     lay = shelves.lay
     await lay("arrival")
+    await lay("erased")
+    now = shelves.house.now
+    await lay("group_remain", "group_copies", now + timedelta(hours=48), thread="1", remote=None)
+    await lay("chat_remain", "letters", now + timedelta(hours=1), until=now + timedelta(hours=1))
     for name in ("billing", "tally", "lease", "seal", "staff_group"):
         await lay(name)
     await lay("counter", name="another", value=1)
     await lay("office", id="another", facts={"address": "", "phone": "", "email": "", "hours": [], "closures": []})
     await lay("closure", office="krakow", first_day=date(2026, 12, 1), last_day=date(2026, 12, 1), reason={})
     await lay("consultant", id="another", facts={})
-    now = shelves.house.now
     await lay("absence", consultant="one", starts_at=now, ends_at=now + timedelta(hours=1))
     canned = await lay("canned")
     await lay("canned_text", canned_id=canned)

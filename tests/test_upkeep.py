@@ -69,7 +69,7 @@ async def test_the_file_is_written_anew_once_a_week_at_its_hour(house: House) ->
     async def size_at(moment: datetime) -> int:
         times.append(moment)
         await keeping.rebuild_due()
-        await house.database.tidy()
+        await house.database.scrub()
         return path.stat().st_size
 
     big = await size_at(at(1, 3, 59))

@@ -46,6 +46,8 @@ class Retention:
     """Who of the staff has done what, without any content: from then on."""
     staff_access: timedelta = 24 * HOUR
     """Codes, sessions and keys of staff that open nothing any more: from when they ended."""
+    erasures: timedelta = 90 * DAY
+    """Who was erased, by a keyed hash that names nobody: for longer than the oldest backup lies anywhere."""
     technical: timedelta = 8 * DAY
     """Notes of what was already dealt with. No channel delivers the same again after a week."""
 
@@ -68,6 +70,7 @@ BOUNDS: Mapping[str, tuple[timedelta, timedelta]] = {
     "consents": (YEAR, 6 * YEAR),
     "audit": (30 * DAY, 5 * YEAR),
     "staff_access": (HOUR, 90 * DAY),
+    "erasures": (30 * DAY, 3 * YEAR),
     "technical": (3 * DAY, 30 * DAY),
 }
 """Below the first the assistant does not work as it should, above the second nobody could say what for."""
