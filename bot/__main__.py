@@ -14,6 +14,9 @@ from typing import TextIO
 
 from bot.config import BadSettings, Settings, load
 
+AN_HOUR = 3600.0
+"""How long the command line waits for what may take its time."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit status: 0 all is well, 1 something is wrong, 2 bad settings."""
@@ -36,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _viber_costs(settings)
         case "staff":
             return _staff(settings, wanted)
+        case "purge":
+            return _purge(settings, dry=wanted.dry_run)
         case _:
             return _run(settings)
 
@@ -52,6 +57,8 @@ def _parser() -> argparse.ArgumentParser:
     viber.add_parser("costs", help="messages inside and outside a session, month by month, and what they cost")
     judged = commands.add_parser("danger", help="which of many messages speak of danger, as the assistant would say")
     judged.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
+    purge = commands.add_parser("purge", help="forget what is kept no longer, now instead of within the hour")
+    purge.add_argument("--dry-run", action="store_true", help="say table by table what would go, and change nothing")
     _staff_parser(commands.add_parser("staff", help="who works here").add_subparsers(dest="do", required=True))
     return parser
 
@@ -163,6 +170,24 @@ def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
             await database.close()
 
     return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong, WrongKey)
+
+
+def _purge(settings: Settings, *, dry: bool) -> int:
+    from bot.running import DRY, prepare, upkeep_for
+    from bot.staffing import Wish, Wrong, ask, socket_of
+
+    async def work() -> Sequence[str]:
+        door = socket_of(settings.database_url.reveal())
+        answer = await ask(door, Wish("purge", DRY if dry else ""), AN_HOUR) if door else None
+        if answer is not None:
+            return answer
+        database = await prepare(settings)
+        try:
+            return await upkeep_for(settings, database).purge(dry=dry)
+        finally:
+            await database.close()
+
+    return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong)
 
 
 def _viber_costs(settings: Settings) -> int:

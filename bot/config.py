@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Literal, cast
 from zoneinfo import ZoneInfo
 
+from bot.centre.keeping import doubts
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import Consultant, OfferRules, Office, Timetable
 from bot.centre.reminding import PaidReminders
@@ -158,6 +159,8 @@ class Settings:
     database_url: Secret
     data_keys: Secret | None
     """What the database is encrypted with, the newest first; certain to be set, but in a demonstration."""
+    rebuild_hour: int
+    """The hour of the day, on the centre's wall, at which once a week an SQLite file is written anew."""
     centre: CentreSettings
     offer: Offer
     timetable: Timetable
@@ -276,6 +279,7 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
         data_keys=secrets.data_keys,
+        rebuild_hour=file.database.rebuild_hour,
         centre=_centre(file, today),
         offer=read.catalogue.built(),
         timetable=_timetable(file, today),
@@ -357,6 +361,7 @@ def _timetable(file: File, today: date) -> Timetable:
         desk=file.desk.built(),
         offers=OfferRules(window=timedelta(minutes=file.booking.offer_minutes)),
         news=file.announcements.built(),
+        kept=file.retention.built(),
     )
 
 
@@ -501,6 +506,7 @@ def warnings(settings: Settings) -> tuple[str, ...]:
     languages = settings.languages or _languages_of_locales()
     return (
         *_about_centre(settings),
+        *(f"[retention] {doubt}" for doubt in doubts(settings.timetable.kept)),
         *(warning for office in settings.timetable.offices for warning in _about_office(office)),
         *(warning for office in settings.timetable.offices for warning in _about_staff(settings, office, languages)),
         *(warning for one in settings.timetable.consultants for warning in _about_hours(settings.timetable, one)),

@@ -135,7 +135,10 @@ class Conversation:
         now = self.world.clock()
         if not await visitors.record(connection, input, now):
             return []
-        met = await visitors.meet(connection, input, self.world.owner, now)
+        try:
+            met = await visitors.meet(connection, input, self.world.owner, now)
+        except visitors.Stranger:
+            return []
         self._same_roster(met.roster)
         turn = Turn(
             self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met.timetable)
@@ -144,6 +147,8 @@ class Conversation:
         turn.staff = await _staff(connection, input.channel, input.address, vouched)
         turn.vouched = vouched
         await manner(turn)
+        if turn.erased:
+            return await self._last_words(connection, turn)
         await visitors.part(connection, turn.visitor, now)
         if answer:
             answer(turn)
@@ -161,6 +166,16 @@ class Conversation:
         if not owner:
             self._delivery.nudge()
         return [*first, *letters] if owner else first
+
+    async def _last_words(self, connection: Connection, turn: Turn) -> list[Letter]:
+        """What somebody is told who was erased in this turn: sent after the commit, and kept nowhere."""
+        if await telling.tell(self.world, connection, turn.told, turn.timetable, turn.now):
+            self._delivery.nudge()
+        to = turn.visitor
+        return [
+            Letter(-number, to.id, to.channel, to.address, "chat", payload, 1, None, to.device)
+            for number, payload in enumerate(turn.draw(), 1)
+        ]
 
     async def _stand(self, connection: Connection, turn: Turn, letters: Sequence[Letter]) -> None:
         """Cards that change by themselves are remembered, and those are not in whose place something else was shown.

@@ -21,6 +21,8 @@ CLAIM = 100
 """How many messages may be in hand when more are taken out of the outbox: few enough to be sent within their lease."""
 TRIES, LONGEST_PAUSE = 80, 900.0
 """How often a message that certainly did not arrive is tried, and the longest pause between: most of a day."""
+LAST_TRIES = 5
+"""How often what is said to somebody who was erased is tried, which lies nowhere."""
 NOT_NOW = 2.0
 """Seconds until a message is tried again whose file cannot be had at the moment."""
 
@@ -93,12 +95,24 @@ class Delivery:
     # --- from the turn ---
 
     def hand_over(self, letters: Iterable[Letter]) -> None:
-        """Send these now: they are committed, and leased to this process."""
+        """Send these now: they are committed, and leased to this process; or they are somebody's last, and lie nowhere.
+
+        Whoever was erased gets nothing any more that was in hand for them.
+        """
+        letters = list(letters)
+        for who in {letter.visitor for letter in letters if not letter.kept}:
+            self._drop(who)
         for letter in letters:
             if letter.visitor in self._off:
                 self._give_back([letter], self._off[letter.visitor])
             else:
                 self._take(letter)
+
+    def _drop(self, who: VisitorId) -> None:
+        self._off.pop(who, None)
+        line = self._lines.get(who)
+        while line and len(line.letters) > line.sending:
+            line.letters.pop()
 
     def nudge(self) -> None:
         """Something lies in the outbox that nobody has in hand: look there soon.
@@ -257,9 +271,19 @@ class Delivery:
         """Back to the outbox; only the first may have been tried, and only a try counts as one."""
         for place, letter in enumerate(letters):
             first = tried and place == 0
+            if not letter.kept:
+                self._once_more(letter, until)
+                continue
             untried = replace(letter, attempts=letter.attempts - (not first))
             self._settled.append(self._result(untried, "pending", not_before=until, error=error if first else None))
         self._news.set()
+
+    def _once_more(self, letter: Letter, until: datetime | None) -> None:
+        """What lies nowhere is only remembered here, and not for long."""
+        if until is not None and letter.attempts < LAST_TRIES and not self._stopping:
+            seconds = max(0.0, (until - self._clock()).total_seconds())
+            again = replace(letter, attempts=letter.attempts + 1)
+            asyncio.get_running_loop().call_later(min(seconds, LONGEST_PAUSE), self._take, again)
 
     def _result(
         self,

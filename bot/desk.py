@@ -26,6 +26,7 @@ from storage import (
     events,
     interests,
     onbehalf,
+    owndata,
     presence,
     roster,
     tallies,
@@ -50,7 +51,7 @@ from storage.casework import (
 from storage.database import Connection
 from storage.eventwork import Attendee, Enrolment, Event, EventId, EventList, EventPage, MyEvent, StaffEvent
 from storage.newswork import Announcement, AnnouncementId, Interest, Report, Routes, Trial
-from storage.records import Visit, VisitorId, VisitRef, Watch, number_of
+from storage.records import Known, Visit, VisitorId, VisitRef, Watch, number_of
 
 LINES = 20
 """How many lines of the audit log are shown at once."""
@@ -136,6 +137,9 @@ class FrontDesk:
 
     async def cases(self) -> Sequence[Case]:
         return await cases.all_of(self.connection, self.visitor)
+
+    async def known(self) -> Known | None:
+        return await owndata.summary(self.connection, self.visitor, self.now)
 
     async def spoken(self, office: str | None) -> frozenset[str]:
         staff = await roster.everybody(self.connection)

@@ -1,4 +1,4 @@
-"""Makes what staff have ordered, outside of any turn, and sends it to whoever may still have it."""
+"""Makes what was ordered, outside of any turn, and sends it to whoever may still have it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from bot.centre.offices import Timetable
 from bot.charts import Bar, Bars, Chart, Curve, largest
 from bot.conversation import Conversation
 from bot.faults import place
+from bot.ownfiles import OwnFiles
 from bot.picturing import Picturing
 from bot.screen import Document, LanguageName, Picture, Say, Screen, ShortDay, Text
 from bot.sheets import CSV_TYPE, XLSX_TYPE, Book, Cell, Rows, Sheet, csv_file
@@ -72,12 +73,19 @@ class Exporting:
         self._house = house
         self._world = house.world
         self._picturing = Picturing(house)
+        self._owned = OwnFiles(house)
 
     async def carry_out(self, order: Order) -> None:
         """Make it and send it, unless its person may not have it any more. What fails is left for another try."""
-        if order.kind == "picture":
-            await self._picturing.carry_out(order)
-            return
+        match order.kind:
+            case "picture":
+                return await self._picturing.carry_out(order)
+            case "my-data":
+                return await self._owned.carry_out(order)
+            case _:
+                await self._carry_out(order)
+
+    async def _carry_out(self, order: Order) -> None:
         to = await self._world.database.run(lambda connection: visitors.by_id(connection, order.visitor))
         if to is None:
             return
@@ -133,8 +141,8 @@ class Exporting:
                     sent = await exports.deliveries(connection, number)
                     last = None if sent else await announcements.report(connection, AnnouncementId(number), {})
                     return Deliveries(number, sent, last.languages if last else {})
-                case "picture":
-                    return None  # brought, and not made of anything
+                case "picture" | "my-data":
+                    return None  # carried out elsewhere
                 case other:
                     assert_never(other)
 

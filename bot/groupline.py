@@ -16,13 +16,14 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.casecards import card, post_screen, title
-from bot.centre.offices import DeskRules
+from bot.centre.keeping import Retention
 from bot.channels import Fetch, Gone, Later, NotNow, Refused, Unknown
 from bot.config import StaffGroup
 from bot.faults import place
 from bot.groupcalls import GroupCalls, Limits, clock
 from bot.grouping import chosen
 from bot.relaysteps import Drawn, Piece, draw_next
+from bot.removing import Removing
 from bot.rooms import (
     Board,
     Lines,
@@ -37,10 +38,11 @@ from bot.rooms import (
 )
 from bot.screen import Say, Screen, Text
 from bot.texts import Texts
-from storage import casecard, cases, posting, topics
+from storage import casecard, cases, posting, remains, topics
 from storage.casework import CaseId, CaseView, GroupPost
 from storage.database import Connection, Database, is_away
 from storage.posting import Waiting
+from storage.remains import GroupRemain
 from storage.topics import Due, Standing, Topic
 
 log = logging.getLogger(__name__)
@@ -81,7 +83,7 @@ class Means:
     texts: Texts
     room: StaffRoom
     groups: tuple[StaffGroup, ...]
-    desk: DeskRules
+    kept: Retention
     clock: Callable[[], datetime]
     owner: str
     contents: Fetch
@@ -108,6 +110,8 @@ class _Plan:
     outdated: Sequence[str] = ()
     unmarked: Sequence[str] = ()
     doubtful: Topic | None = None
+    remains: Sequence[GroupRemain] = ()
+    """What stands there of people who were erased."""
     lately: Sequence[datetime] = ()
     """When something was written there by whoever did so before."""
 
@@ -123,6 +127,7 @@ class GroupLine:
         self.chat = str(group.chat_id)
         self._means, self._room, self._group = means, means.room, group
         self._calls = GroupCalls(means.room, self.chat, means.limits)
+        self._removing = Removing(means.database, self._calls, means.clock)
         self._say: Say = means.texts.say(group.language)
         self._answers: deque[_Answer] = deque(maxlen=ANSWERS)
         self._wanted = asyncio.Event()
@@ -283,8 +288,9 @@ class GroupLine:
         if not self._calls.bars("make"):
             plan.cases += [one for one in await topics.homeless(connection, ours, off) if self._is_mine(one)]
         plan.posts = [one for one in await posting.due(connection, ours, now) if self._posts(one)]
-        before = now - self._means.desk.copies_for
+        before = now - self._means.kept.group_copies
         plan.doubtful = await topics.doubtful(connection, self.present, before)
+        plan.remains = await remains.in_group(connection, self.present, list(present.values()))
         plan.outdated = await topics.outdated(connection, self.present, before)
         plan.outdated = plan.outdated or await posting.outdated(connection, self.present, before)
         plan.unmarked = await topics.unmarked(connection, self.present, now)
@@ -414,7 +420,7 @@ class GroupLine:
             return wait
         outcome = self._calls.noted(await self._room.make_topic(self.present, called), 1, "make")
         if isinstance(outcome, Stands):
-            thread, since = outcome.ids[0], now - self._means.desk.copies_for
+            thread, since = outcome.ids[0], now - self._means.kept.group_copies
             if not await self._means.database.run(
                 lambda connection: topics.made(connection, due.case, self.present, thread, called, now, since=since)
             ):
@@ -578,6 +584,8 @@ class GroupLine:
             topic = due.topic
             if topic and topic.chat == self.present and (step := self._change_of(due, topic)):
                 return self._guarded("case", due.case, step)
+        if (removal := self._removing.step(plan.remains)) is not None:
+            return removal
         if plan.doubtful and not self._calls.bars("drop"):
             return partial(self._drop, plan.doubtful)
         if plan.outdated and not self._calls.bars("delete"):

@@ -49,6 +49,15 @@ class Numbers:
         paused = "Announcements that were paused because something is wrong"
         self._paused = Gauge("cicbot_announcements_troubled", paused, registry=self.registry)
 
+        forgotten = "Since everything was last forgotten that is kept no longer; not a number if never"
+        self._forgotten = Gauge("cicbot_forgotten_seconds", forgotten, registry=self.registry)
+        damaged = "Whether the database file is damaged, as far as it was looked at"
+        self._damaged = Gauge("cicbot_database_damaged", damaged, registry=self.registry)
+
+    def kept(self, age: float | None, *, damaged: bool) -> None:
+        self._forgotten.set(math.nan if age is None else age)
+        self._damaged.set(damaged)
+
     def announcing(self, waiting: int, paused: int) -> None:
         self._announced.set(waiting)
         self._paused.set(paused)

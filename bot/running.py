@@ -54,15 +54,16 @@ from bot.sharing import Sharing
 from bot.staffgroups import StaffGroups, kept_by
 from bot.staffing import Counter as StaffCounter
 from bot.staffing import Links as StaffLinks
-from bot.staffing import Staffing, socket_of
+from bot.staffing import Staffing, Wish, socket_of
+from bot.sweeping import Sweeping
 from bot.talk import Centre
 from bot.texts import Texts, languages_in
 from bot.turn import World
 from bot.understanding import danger
+from bot.upkeep import Upkeep
 from scheduler import mornings, raising, reminders
 from scheduler.clock import Clock
 from scheduler.exports import make_due
-from scheduler.forgetting import forget
 from storage import (
     billing,
     cannedreplies,
@@ -71,9 +72,11 @@ from storage import (
     outbox,
     recipients,
     timetable,
+    tombstones,
     topics,
 )
 from storage.database import Connection, Database, open_database
+from storage.holdings import of_visitors
 from storage.migrating import migrate
 from storage.newswork import AnnouncementId
 from storage.records import Reminder, Visitor
@@ -100,8 +103,15 @@ WAYS_EVERY = 5.0
 LIVE_EVERY = 1.0
 """Cards that change by themselves."""
 MAKE_EVERY = 2.0
-"""What staff have ordered to be made."""
+"""What was ordered to be made."""
+REMAINS_EVERY, SCRUB_EVERY = 5.0, 60.0
+"""What still stands in the chats of people who were erased, and what still lies in the database's own files."""
 
+REBUILD_EVERY = 600.0
+"""Whether it is the hour at which an SQLite file is written anew."""
+
+DRY = "dry"
+"""How `cicbot purge --dry-run` is asked for."""
 VIBER = "viber"
 
 Pace = tuple[int, float] | None | Literal["theirs"]
@@ -184,8 +194,11 @@ class Assistant:
     """None where nobody could announce anything."""
     now: Callable[[], datetime]
     gatherings: Gatherings
+    upkeep: Upkeep
     sharing: Sharing | None
     """None where there can be no other process."""
+    _scrubbed: datetime | None = None
+    """Who was erased until then has left nothing in the files of the database."""
 
     @classmethod
     def build(
@@ -234,7 +247,8 @@ class Assistant:
         alone = database.dialect == "sqlite"
         sharing = None if alone else Sharing(database, accounts, now, owner)
         rest = (staff_groups, relay, announcer, now, gatherings)
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, sharing)
+        upkeep = upkeep_for(settings, database, now)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -258,8 +272,7 @@ class Assistant:
                 await stack.enter_async_context(_serving(application, metrics.host, metrics.port))
             door = socket_of(self.settings.database_url.reveal())
             if door:
-                staffing = staffing_for(self.settings, self.database, self.now)
-                await stack.enter_async_context(StaffCounter(staffing, door))
+                await stack.enter_async_context(StaffCounter(self._carry_out, door))
             for one in self.messengers:
                 await one.start(self.conversation)
                 stack.push_async_callback(one.stop_receiving)
@@ -291,9 +304,11 @@ class Assistant:
         try:
             async with asyncio.timeout(2):
                 waiting, _oldest = await self.database.run(outbox.waiting)
+                age = await self.upkeep.age()
         except Exception as error:  # noqa: BLE001
             return web.json_response({"status": "no database", "error": type(error).__name__}, status=503)
-        well, healthy = set(troubles.values()) <= {"ok", "off"}, overdue < 60
+        well, healthy = set(troubles.values()) <= {"ok", "off"} and not self.upkeep.damage, overdue < 60
+        forgotten = None if age is None else round(age)
         groups = {"staff_groups": "; ".join(self.relay.troubles.values()) or "ok"} if self.relay else {}
         well = well and groups.get("staff_groups", "ok") == "ok"
         told = {
@@ -301,11 +316,19 @@ class Assistant:
             "tick_overdue_seconds": round(max(0.0, overdue), 1),
             "tick_age_seconds": round(self.clock.last(), 1),
             "outbox_waiting": waiting,
+            "forgotten_seconds_ago": forgotten,
+            "database": self.upkeep.damage or "ok",
             **troubles,
             **groups,
         }
         # A messenger's trouble is none that another process, or a restart, could mend: the other channels go on.
         return web.json_response(told, status=200 if healthy else 503)
+
+    async def _carry_out(self, wish: Wish) -> Sequence[str]:
+        """What the command line asks for. Raises Wrong."""
+        if wish.do == "purge":
+            return await self.upkeep.purge(dry=wish.who == DRY)
+        return await staffing_for(self.settings, self.database, self.now).carry_out(wish)
 
     # --- ticks ---
 
@@ -327,9 +350,6 @@ class Assistant:
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
             self.clock.every(IDLE_EVERY, "idling", self.conversation.close_idle)
             self.clock.every(LIVE_EVERY, "live-cards", LiveCards(self.conversation).redraw_due)
-            self.clock.every(
-                MAKE_EVERY, "exports", partial(make_due, self.database, Exporting(self.conversation), self.now)
-            )
         for one in self.messengers:
             if self.relay and isinstance(one, StaffMessenger):
                 self.clock.every(WAYS_EVERY, "ways", partial(self.staff_groups.show_the_way, one))
@@ -339,7 +359,12 @@ class Assistant:
             self.clock.every(LOOK_EVERY, "numbers", partial(self._look, self.numbers))
         if self.sharing:
             self.clock.every(SHARE_EVERY, "sharing", self.sharing.look)
-        self.clock.every(FORGET_EVERY, "forgetting", self._forget)
+        self.clock.every(FORGET_EVERY, "forgetting", self.upkeep.forget)
+        self.clock.every(REBUILD_EVERY, "rebuilding", self.upkeep.rebuild_due)
+        make = partial(make_due, self.database, Exporting(self.conversation), self.now)
+        self.clock.every(MAKE_EVERY, "exports", make)
+        self.clock.every(REMAINS_EVERY, "remains", Sweeping(self.conversation).sweep)
+        self.clock.every(SCRUB_EVERY, "scrubbing", self._scrub)
 
     async def _arrived(self) -> None:
         if await self.conversation.arrived():
@@ -406,6 +431,7 @@ class Assistant:
         oldest = (self.now() - since) if since else timedelta(0)
         aside = sum(one.set_aside for one in self.messengers)
         numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
+        numbers.kept(await self.upkeep.age(), damaged=bool(self.upkeep.damage))
         for one in self.messengers:
             numbers.trouble(one.name, present=bool(one.trouble))
         if self.relay:
@@ -422,8 +448,12 @@ class Assistant:
     async def _mornings(self) -> None:
         await mornings.post_due(self.database, await self.conversation.timetable(), self.now())
 
-    async def _forget(self) -> None:
-        await forget(self.database, self.now(), self.settings.timetable.desk, self.settings.timetable.zone)
+    async def _scrub(self) -> None:
+        """Once after somebody was erased, and once after a start: it may have been the last thing that was done."""
+        newest = await self.database.run(tombstones.newest)
+        if newest is not None and newest != self._scrubbed:
+            await self.database.scrub(of_visitors())
+            self._scrubbed = newest
 
 
 class _serving:  # noqa: N801
@@ -525,6 +555,11 @@ def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk
         public_url=settings.web.public_url or "",
         demo=settings.demo,
     )
+
+
+def upkeep_for(settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Upkeep:
+    """What is done with the database by itself."""
+    return Upkeep(database, settings.timetable.kept, settings.timetable.zone, settings.rebuild_hour, now)
 
 
 def staffing_for(settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Staffing:

@@ -7,8 +7,8 @@ list of answers, nothing else, so a conversation survives restarts, releases and
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from typing import NoReturn, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -49,7 +49,7 @@ from storage.casework import (
 )
 from storage.eventwork import Attendee, EventList, EventPage, MyEvent, StaffEvent
 from storage.newswork import Announcement, Interest, Report, Trial
-from storage.records import Act, Given, Run, Visit, Visitor, VisitRef, Watch
+from storage.records import Act, Given, Known, Run, Visit, Visitor, VisitRef, Watch
 
 Outcome = TypeVar("Outcome")
 Options = Sequence[Option[Id]] | Callable[[], Awaitable[Sequence[Option[Id]]]]
@@ -83,6 +83,8 @@ class Centre:
     """Whether there are people who answer: the consultants' desk."""
     address: str = ""
     """Where our own pages are, as https://chat.example.org."""
+    kept: Mapping[str, timedelta] = field(default_factory=dict)
+    """For how long what is kept, by the kinds of `storage.holdings`, as far as it is configured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,9 @@ class Desk(Protocol):
 
     async def cases(self) -> Sequence[Case]:
         """This visitor's conversations that are kept, the newest first."""
+
+    async def known(self) -> Known | None:
+        """What is known of this visitor; None of somebody of whom nothing is."""
 
     async def spoken(self, office: str | None) -> frozenset[str]:
         """The languages of those who answer for an office, or for any."""

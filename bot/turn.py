@@ -69,6 +69,7 @@ from storage.records import (
     BeDiscreet,
     BeSilent,
     ChooseLanguage,
+    EraseMe,
     Refusal,
     Run,
     Thread,
@@ -167,6 +168,8 @@ COMMANDS: Mapping[str, Door] = {
     "112": Door("danger"),
     "person": Door("person"),
     "desk": Door("desk"),
+    "mydata": Door("mydata"),
+    "erase": Door("erase"),
 }
 
 
@@ -231,6 +234,8 @@ class Turn:
     """In which of the drawn messages they stand."""
     covered: str = ""
     """The message in whose place something was drawn."""
+    erased: bool = False
+    """Whether this person was erased in it: nothing is kept of what they are told now."""
 
     # --- the order in which a turn listens ---
 
@@ -755,6 +760,9 @@ class Turn:
                 self.case = await cases.open_id(self.connection, self.visitor.id)
             case SpeakOfDanger():
                 self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, danger_at=self.now))
+            case EraseMe():
+                self.erased, self.case = True, None
+                self.visitor = replace(self.visitor, thread=Thread(self.visitor.thread.count))
             case _:
                 pass
         return outcome
@@ -820,7 +828,7 @@ class Turn:
         on = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
         offered = any(isinstance(key, Button) and key.press == A_PERSON.press for key in card.keys)
         person = () if offered or self.case is not None or not self._may_ask_people else (A_PERSON,)
-        footer = (*on, *person)
+        footer = () if self.erased else (*on, *person)
         return Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
 
     def _put_aside(self, aside: bool) -> None:
@@ -844,7 +852,7 @@ class Turn:
         say = self.world.texts.say(language)
         event = self.input.event
         payloads = self._echoed()
-        tapped = event.message if isinstance(event, Pressed) else None
+        tapped = event.message if isinstance(event, Pressed) and not self.erased else None
         for number, screen in enumerate(self.screens):
             self.covered = self.covered or (tapped if tapped and screen.replaces else "")
             drawn = self.channel.draw(screen, say, language, tapped if screen.replaces else None)

@@ -16,7 +16,7 @@ from bot.screen import Button, Door, Key, Phrase, Screen, Text, Verbatim
 from storage.casework import GroupPost
 from storage.records import Visit
 
-KINDS = ("morning", "booked", "moved", "cancelled")
+KINDS = ("morning", "booked", "moved", "cancelled", "freed", "erased")
 """The kinds of posts that are drawn here."""
 
 MOST = 18
@@ -47,6 +47,11 @@ def post_screen(post: GroupPost, found: Day, names: Names, offer: Offer, timetab
             was = datetime.fromisoformat(dict(post.facts)["was"])
             now = post.visit.start if post.visit else was
             line = Text("visitcards-moved", office=place(post.office), was=was, now=now)
+        case "freed":
+            was = datetime.fromisoformat(dict(post.facts)["was"])
+            line = Text("visitcards-freed", office=place(post.office), when=was)
+        case "erased":
+            line = Text("visitcards-erased", number=dict(post.facts)["case"])
         case _:
             return _morning(post, found, names, offer, timetable)
     if post.visit is None:

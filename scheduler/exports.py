@@ -1,4 +1,4 @@
-"""What staff have ordered to be made, one thing after the other: nobody waits for it in a chat."""
+"""What was ordered to be made, one thing after the other: nobody waits for it in a chat."""
 
 from __future__ import annotations
 

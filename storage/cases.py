@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot.centre import answering
 from bot.centre.offer import OfficeId
 from bot.screen import File
-from storage import appointments, casefiles, codes, posts, roster
+from storage import appointments, casefiles, codes, posts, remains, roster
 from storage.acting import Acting
 from storage.casework import (
     Author,
@@ -465,9 +465,14 @@ async def show_newest(connection: Connection, id: CaseId, *, since: datetime | N
 async def copied(
     connection: Connection, ids: Sequence[int], chat: str, remote: str, now: datetime, *, ours: bool
 ) -> None:
-    """These messages stand in that message of a staff group."""
-    rows = [{"message_id": id, "chat": chat, "remote": remote, "at": now, "ours": ours} for id in ids]
-    await connection.execute(sa.insert(case_copy), rows)
+    """These messages stand in that message of a staff group. Where they are no more, it is deleted there."""
+    held = sa.select(case_message.c.id).where(case_message.c.id.in_(ids)).with_for_update(read=True, key_share=True)
+    there = (await connection.execute(held.order_by(case_message.c.id))).scalars().all()
+    rows = [{"message_id": id, "chat": chat, "remote": remote, "at": now, "ours": ours} for id in there]
+    if rows:
+        await connection.execute(sa.insert(case_copy), rows)
+    elif ids:
+        await remains.note_group(connection, chat, now, remote=remote)
 
 
 # --- The steps -------------------------------------------------------------------------------------------------------

@@ -124,6 +124,35 @@ class Database:
             this.open = False
         raise AssertionError("unreachable")
 
+    async def scrub(self, tables: Sequence[str] = ()) -> None:
+        """See that what was deleted is not left in the database's own files, as far as that can be done while it runs.
+
+        SQLite overwrites what is deleted (`secure_delete`), but keeps it in the write-ahead log until that is emptied:
+        where somebody reads meanwhile, until the next time. PostgreSQL gives the room of deleted rows free for others.
+        """
+        if isinstance(self.engine, SqliteEngine):
+            await self.engine.alone("PRAGMA wal_checkpoint(TRUNCATE)")
+            return
+        quote = self.engine.dialect.identifier_preparer.quote
+        async with self.engine.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for name in tables:
+                await alone.exec_driver_sql(f"VACUUM {quote(name)}")
+
+    async def rebuild(self) -> str | None:
+        """Look whether an SQLite file is whole, and if so, write it anew, without gaps; what is wrong, if something is.
+
+        Everybody waits meanwhile: for about a second for every hundred megabytes. PostgreSQL sees to it by itself.
+        """
+        if not isinstance(self.engine, SqliteEngine):
+            return None
+        found = await self.engine.alone("PRAGMA quick_check(1)")
+        if found != "ok":
+            return found
+        await self.engine.alone("VACUUM")
+        await self.scrub()
+        return None
+
     async def close(self) -> None:
         """Close it, after what is under way: whoever had asked for that may be gone already."""
         if self.under_way:
@@ -308,6 +337,16 @@ class SqliteEngine:
                     transaction.commit()  # who has only read has nothing to wait for
                 else:
                     await self.connection.beside(transaction.commit)
+
+    async def alone(self, statement: str) -> str:
+        """Carry out what cannot be done in a transaction; the first word of its answer."""
+
+        def work() -> str:
+            rows = self.connection.raw.execute(statement).fetchall()
+            return str(rows[0][0]) if rows else ""
+
+        async with self.turn:
+            return await self.connection.beside(work)
 
     async def dispose(self) -> None:
         async with self.turn:

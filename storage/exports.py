@@ -1,4 +1,4 @@
-"""What staff have ordered to be made: written down in a turn, taken up by a tick, and given to nobody else."""
+"""What was ordered to be made: written down in a turn, taken up by a tick, and given to nobody else."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from storage.acting import Acting
 from storage.casework import Staff, StaffId
 from storage.database import Connection
 from storage.eventwork import EventId
-from storage.exportwork import Delivery, ExportKind, Order, Ordered, OrderExport
+from storage.exportwork import Delivery, ExportKind, Order, Ordered, OrderExport, OrderMyData
 from storage.newstables import announcement, recipient
 from storage.records import NotFound, TooMany, VisitorId, number_of
 from storage.tables import export
@@ -41,6 +41,15 @@ async def order(connection: Connection, act: OrderExport, acting: Acting) -> Ord
     return made
 
 
+async def order_mine(connection: Connection, act: OrderMyData, acting: Acting) -> Ordered | TooMany:
+    """Write down that somebody wants their own data, unless they had it within a day."""
+    mine = sa.and_(export.c.visitor_id == acting.visitor.id, export.c.kind == "my-data", export.c.state != "failed")
+    lately = sa.select(export.c.id).where(mine, export.c.created_at > acting.now - timedelta(days=1)).limit(1)
+    if (await connection.execute(lately)).first() is not None:
+        return TooMany(1)
+    return Ordered(await _insert(connection, acting, None, "my-data", {}))
+
+
 async def put(
     connection: Connection, acting: Acting, staff: Staff, kind: ExportKind, facts: Mapping[str, str]
 ) -> Ordered | TooMany:
@@ -49,17 +58,23 @@ async def put(
     count = await connection.execute(sa.select(sa.func.count()).select_from(export).where(waiting))
     if count.scalar_one() >= MOST_DUE:
         return TooMany(MOST_DUE)
+    return Ordered(await _insert(connection, acting, staff.id, kind, facts))
+
+
+async def _insert(
+    connection: Connection, acting: Acting, staff: StaffId | None, kind: ExportKind, facts: Mapping[str, str]
+) -> int:
     row = {
         "visitor_id": acting.visitor.id,
-        "staff_id": staff.id,
+        "staff_id": staff,
         "kind": kind,
         "facts": dict(facts),
         "state": "due",
         "attempts": 0,
         "created_at": acting.now,
     }
-    made = (await connection.execute(sa.insert(export).values(**row).returning(export.c.id))).scalar_one()
-    return Ordered(made)
+    made: int = (await connection.execute(sa.insert(export).values(**row).returning(export.c.id))).scalar_one()
+    return made
 
 
 async def lately(connection: Connection, staff: Staff, kind: ExportKind, since: datetime) -> bool:
@@ -81,6 +96,8 @@ async def allowed(connection: Connection, staff: Staff, kind: ExportKind, facts:
             which = announcement.c.id == number_of(facts.get("announcement", ""))
             there = (await connection.execute(sa.select(announcement.c.id).where(which))).first()
             return staff.may("coordinator") and there is not None
+        case "my-data":
+            return False  # nobody's but their own
 
 
 def span_of(facts: Mapping[str, str]) -> tuple[date, date] | None:
@@ -114,7 +131,7 @@ async def claim(connection: Connection, now: datetime) -> Order | None:
         return None
     begun = {"attempts": row.attempts + 1, "leased_until": now + LEASE}
     await connection.execute(sa.update(export).where(export.c.id == row.id).values(**begun))
-    who = VisitorId(row.visitor_id), StaffId(row.staff_id)
+    who = VisitorId(row.visitor_id), None if row.staff_id is None else StaffId(row.staff_id)
     return Order(row.id, row.kind, row.facts, *who, row.attempts + 1)
 
 
@@ -122,12 +139,6 @@ async def settle(connection: Connection, id: int, state: str) -> bool:
     """It is made, or will not be; False if somebody else has said so before."""
     due = sa.and_(export.c.id == id, export.c.state == "due")
     return bool((await connection.execute(sa.update(export).where(due).values(state=state))).rowcount)
-
-
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete what was ordered before a moment and is settled; the number of rows."""
-    old = sa.and_(export.c.state != "due", export.c.created_at < before)
-    return (await connection.execute(sa.delete(export).where(old))).rowcount
 
 
 # --- What is in them -------------------------------------------------------------------------------------------------

@@ -12,9 +12,10 @@ from storage.records import Act, NotFound, TooMany, VisitorId
 
 # --- Files -----------------------------------------------------------------------------------------------------------
 
-ExportKind = Literal["attendees-csv", "attendees-xlsx", "report", "delivery", "picture"]
+ExportKind = Literal["attendees-csv", "attendees-xlsx", "report", "delivery", "picture", "my-data"]
 """Who takes part in an event, as a table; what was done in some months, as a table and a picture; how an announcement
-went out, as a picture; and the picture that somebody has sent for an announcement, brought to it."""
+went out, as a picture; the picture that somebody has sent for an announcement, brought to it; and what is known of
+somebody, for themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,11 @@ class OrderExport(Act[Ordered | NotFound | TooMany]):
 
 
 @dataclass(frozen=True, slots=True)
+class OrderMyData(Act[Ordered | TooMany]):
+    """Let whoever acts have all that is known of them, as files. Once a day."""
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """Something that was ordered and is being made."""
 
@@ -45,7 +51,8 @@ class Order:
     facts: Mapping[str, str]
     visitor: VisitorId
     """Where it is sent: the account from which it was ordered."""
-    staff: StaffId
+    staff: StaffId | None
+    """Who of the staff has ordered it; None is a visitor, who has their own data."""
     attempts: int
     """How often it was begun, this time included."""
 

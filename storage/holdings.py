@@ -33,12 +33,14 @@ Kind = Literal[
     "audit",
     "staff_access",
     "technical",
+    "erasures",
     "counts",
     "centre",
 ]
 """What has a period of its own. For how long each is kept is configured; `counts` and `centre` are kept for good.
 
 `recipients` is whom an announcement was for: it is needed for as long as that can be corrected or taken back.
+`erasures` is who was erased, by a keyed hash: kept for longer than the oldest backup.
 """
 
 Part = Literal["you", "visits", "events", "conversations", "messages", "news", "codes"]
@@ -171,20 +173,26 @@ HOLDINGS: Mapping[str, Holding] = {
         "visitor",
         "group_copies",
         visitor=(("case_id", "visitor_id"), ("visit_id", "visitor_id")),
+        also={"technical": "what could not be deleted in its group"},
         part="conversations",
         untold=_not("id", "facts", "urgency", "chat", "remote", "revision", "shown", "key"),
     ),
     # --- the staff ---
-    "staff": Holding("staff", "staff_access", staff=((),)),
+    "staff": Holding(
+        "staff",
+        "staff_access",
+        staff=((),),
+        also={"audit": "whoever was let go, for as long as the log tells of them"},
+    ),
     "staff_account": Holding("staff", "staff_access", staff=_BY_STAFF),
     "invitation": Holding("staff", "staff_access", staff=_BY_STAFF),
     "desk_session": Holding("staff", "staff_access", staff=_BY_STAFF),
     "passkey": Holding("staff", "staff_access", staff=_BY_STAFF),
     "desk_challenge": Holding("staff", "staff_access"),
     "upload": Holding("staff", "technical", staff=_BY_STAFF),
-    # What staff have ordered for themselves, by the account that they have ordered it from.
+    # What staff have ordered, by the account that they have ordered it from, and what people have of their own data.
     "export": Holding(
-        "staff",
+        "visitor",
         "technical",
         visitor=_OWN,
         staff=_BY_STAFF,
@@ -199,6 +207,9 @@ HOLDINGS: Mapping[str, Holding] = {
     "walk_in": Holding("staff", "visits", staff=_BY_STAFF, also={"audit": "staff_id"}),
     # --- nobody's ---
     "arrival": Holding("nobody", "technical"),
+    "erased": Holding("nobody", "erasures"),
+    "group_remain": Holding("nobody", "group_copies"),
+    "chat_remain": Holding("nobody", "letters"),
     "billing": Holding("nobody", "counts"),
     "tally": Holding("nobody", "counts"),
     "counter": Holding("nobody", "centre"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from storage.database import MIGRATIONS, Database, DatabaseTooNew
+from storage.database import MIGRATIONS, Database, DatabaseTooNew, SqliteEngine
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -58,11 +59,26 @@ async def migrate(database: Database, to: str | None = None) -> bool:
     from alembic import command
 
     step = command.upgrade if known.index(target) > known.index(present) else command.downgrade
-    async with database.begin() as connection:
-        if database.dialect == "postgresql":
-            await connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _KEY})
-        await connection.run_sync(_run, step, target)
+    with _unlinked(database):
+        async with database.begin() as connection:
+            if database.dialect == "postgresql":
+                await connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _KEY})
+            await connection.run_sync(_run, step, target)
     return True
+
+
+@contextmanager
+def _unlinked(database: Database) -> Iterator[None]:
+    """SQLite changes most of a table by making another one: dropping the old one would delete all that hangs on it."""
+    if not isinstance(database.engine, SqliteEngine):
+        yield
+        return
+    raw = database.engine.connection
+    raw.raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        raw.raw.execute("PRAGMA foreign_keys=ON")
 
 
 def _run(connection: sa.Connection, step: Callable[[Config, str], None], target: str) -> None:
@@ -72,3 +88,5 @@ def _run(connection: sa.Connection, step: Callable[[Config, str], None], target:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     step(config, target)
+    if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise RuntimeError("a step has left rows that hang on nothing")

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from bot.centre.offer import OfficeId
-from storage import appointments
+from storage import appointments, remains
 from storage.casework import CaseId, GroupPost
 from storage.database import Connection
 from storage.tables import cases, group_post, visit, visitor
@@ -75,7 +75,8 @@ async def _waiting(connection: Connection, row: sa.Row[tuple[object, ...]]) -> W
 async def posted(connection: Connection, one: Waiting, chat: str, remote: str, now: datetime) -> None:
     """It stands there, as it was when it was read."""
     values = {"state": "posted", "chat": chat, "remote": remote, "posted_at": now}
-    await _now(connection, one, shown=one.revision, **values)
+    if not await _now(connection, one, shown=one.revision, **values):
+        await remains.note_group(connection, chat, now, remote=remote)  # whom it was about was erased meanwhile
 
 
 async def redrawn(connection: Connection, one: Waiting) -> None:
@@ -93,8 +94,10 @@ async def gone(connection: Connection, one: Waiting) -> None:
     await _now(connection, one, state="due" if one.post.kind == "morning" else "deleted")
 
 
-async def _now(connection: Connection, one: Waiting, **values: object) -> None:
-    await connection.execute(sa.update(group_post).where(group_post.c.id == one.post.id).values(**values))
+async def _now(connection: Connection, one: Waiting, **values: object) -> bool:
+    """Whether there is such a post."""
+    mine = sa.update(group_post).where(group_post.c.id == one.post.id)
+    return (await connection.execute(mine.values(**values))).rowcount == 1
 
 
 async def outdated(connection: Connection, chat: str, before: datetime, limit: int = 100) -> Sequence[str]:
@@ -108,8 +111,3 @@ async def deleted(connection: Connection, chat: str, remotes: Sequence[str]) -> 
     """These are no more."""
     gone = sa.and_(group_post.c.chat == chat, group_post.c.remote.in_(remotes))
     await connection.execute(sa.update(group_post).where(gone).values(state="deleted"))
-
-
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete what was to be told before a moment, whatever became of it; the number of rows."""
-    return (await connection.execute(sa.delete(group_post).where(group_post.c.due_at < before))).rowcount

@@ -254,6 +254,55 @@ class UseReturnCode(Act["Returned | WrongCode | TooMany"]):
     """Whether the person needs a code to find the visits again."""
 
 
+# --- What is known of somebody ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EraseMe(Act["Erased"]):
+    """Forget whoever acts, and everything that is known of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Nothing is known of them any more. Whatever is said to them now is kept nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of somebody, in numbers: visits ahead and before, events, conversations and what was said in them;
+    and when they have said yes to announcements, and no again. Moments are aware, in UTC."""
+
+    since: datetime
+    ahead: int
+    past: int
+    events: int
+    conversations: int
+    messages: int
+    code: bool
+    """Whether they have a return code."""
+    agreed_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+
+
+Correctable = Literal["name", "phone", "company"]
+"""What people can correct in their visits ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectMe(Act["Corrected"]):
+    """Put something else in all visits ahead in which it stands. What stood there before is kept nowhere."""
+
+    what: Correctable
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """In so many visits."""
+
+    visits: int
+
+
 # --- Earlier times ---------------------------------------------------------------------------------------------------
 
 
@@ -330,6 +379,11 @@ class Letter:
     device: str = ""
     """What the channel remembers of the recipient's device."""
     state: str = "sending"
+
+    @property
+    def kept(self) -> bool:
+        """Whether it lies in the outbox. What is said to somebody who was just erased does not: its id is below 0."""
+        return self.id > 0
 
 
 @dataclass(frozen=True, slots=True)

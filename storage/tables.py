@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 metadata = sa.MetaData(
     naming_convention={
@@ -21,6 +22,9 @@ Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 # Numbers that leave the house, in buttons, links and pages, are never given twice: PostgreSQL keeps to that by itself,
 # SQLite where `sqlite_autoincrement` says so.
 Json = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
+
+AnyTable = sa.Table[ReadOnlyColumnCollection[str, sa.Column[object]]]
+"""One of the tables, whichever."""
 
 
 class Moment(sa.types.TypeDecorator[datetime]):
@@ -73,6 +77,7 @@ visitor = sa.Table(
         comment="The newest of a person's letters to them that a page of theirs has fetched.",
     ),
     sa.UniqueConstraint("channel", "address"),
+    sqlite_autoincrement=True,  # what is still on its way to somebody who was erased is for nobody else
 )
 
 arrival = sa.Table(
@@ -510,6 +515,7 @@ topic = sa.Table(
     sa.CheckConstraint("state IN ('open','closed','lost')", name="state"),
     sa.UniqueConstraint("chat", "thread"),
     sa.Index("ix_topic_case_id", "case_id"),
+    sqlite_autoincrement=True,
 )
 
 staff_group = sa.Table(
@@ -545,6 +551,7 @@ group_post = sa.Table(
     sa.Column("key", sa.String(64), unique=True, comment="What must not be told twice, where there is such a thing."),
     sa.CheckConstraint("state IN ('due','posted','dropped','deleted')", name="state"),
     sa.Index("ix_group_post_due", "due_at", sqlite_where=_TO_POST, postgresql_where=_TO_POST),
+    sqlite_autoincrement=True,
     comment="What a staff group is told outside the topics of cases: the day's visits, changes of today, alarms.",
 )
 
@@ -629,7 +636,7 @@ export = sa.Table(
     metadata,
     sa.Column("id", Number, primary_key=True, autoincrement=True),
     sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), nullable=False),
-    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("staff_id", sa.ForeignKey("staff.id", ondelete="CASCADE"), comment="None: a visitor's own data."),
     sa.Column("kind", sa.String(16), nullable=False),
     sa.Column("facts", Json, nullable=False, comment="Of what: ids and days."),
     sa.Column("state", sa.String(8), nullable=False),
@@ -639,5 +646,43 @@ export = sa.Table(
     sa.CheckConstraint("state IN ('due','made','failed')", name="state"),
     sa.Index("ix_export_due", "id", sqlite_where=_TO_MAKE, postgresql_where=_TO_MAKE),
     sqlite_autoincrement=True,
-    comment="What staff have asked to be made: lists, reports and pictures, which take longer than a turn may.",
+    comment="What was asked to be made: lists, reports, pictures, and people's own data; it takes longer than a turn.",
+)
+
+# --- Erasing ---------------------------------------------------------------------------------------------------------
+
+erased = sa.Table(
+    "erased",
+    metadata,
+    sa.Column("person", sa.LargeBinary, primary_key=True, comment="A keyed hash of their channel and address."),
+    sa.Column("at", Moment, nullable=False),
+    sa.Index("ix_erased_at", "at"),
+    comment="Who was erased: so that a backup of before does not bring them back. Nothing else is kept of them.",
+)
+
+group_remain = sa.Table(
+    "group_remain",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("chat", sa.String(32), nullable=False),
+    sa.Column("thread", sa.String(32), comment="The topic, where all of it has to go."),
+    sa.Column("remote", sa.String(64), comment="The message, where it is one."),
+    sa.Column("at", Moment, nullable=False, comment="Since when it stands there."),
+    sa.CheckConstraint("(thread IS NULL) <> (remote IS NULL)", name="one"),
+    sa.Index("ix_group_remain_chat", "chat"),
+    sqlite_autoincrement=True,
+    comment="What still stands in staff groups of people who were erased, until it is deleted there.",
+)
+
+chat_remain = sa.Table(
+    "chat_remain",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("channel", sa.String(16), nullable=False),
+    sa.Column("place", sa.LargeBinary, nullable=False, comment="Which chat and which messages, encrypted."),
+    sa.Column("until", Moment, nullable=False, comment="From when on the channel deletes none of them any more."),
+    sa.Column("look_at", Moment, nullable=False, comment="When it is tried (again)."),
+    sa.Index("ix_chat_remain_look_at", "look_at"),
+    sqlite_autoincrement=True,
+    comment="What still stands in the own chats of people who were erased, until it is deleted there.",
 )

@@ -10,7 +10,7 @@ from typing import Literal
 import sqlalchemy as sa
 
 from storage import cases as casefile
-from storage import posts
+from storage import posts, remains
 from storage.casework import Author, CaseId, CaseMessage, MessageId
 from storage.database import Connection, insert
 from storage.tables import case_copy, case_message, cases, group_post, staff_group, topic, visitor
@@ -329,9 +329,12 @@ async def made(
     *,
     since: datetime | None = None,
 ) -> bool:
-    """The case has a topic; False if it has another. Where it had one that is lost, the newest of the conversation
-    since then is shown again."""
-    await connection.execute(sa.select(cases.c.id).where(cases.c.id == case).with_for_update())
+    """The case has a topic; False if it has another, or is no more. Where it had one that is lost, the newest of the
+    conversation since then is shown again."""
+    held = await connection.execute(sa.select(cases.c.id).where(cases.c.id == case).with_for_update())
+    if held.first() is None:
+        await remains.note_group(connection, chat, now, thread=thread)
+        return False
     if await of(connection, case) is not None:
         return False
     before = sa.select(topic.c.id).where(topic.c.case_id == case, topic.c.state == "lost").limit(1)

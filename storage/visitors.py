@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.screen import Arrived, Door, Input
+from bot.screen import Arrived, CameBack, Door, Edited, Input, Left, Pressed
 from storage import outbox as outboxes
+from storage import tombstones
 from storage.acting import Acting
 from storage.casework import CaseId
 from storage.database import Connection, insert, long
@@ -24,6 +25,7 @@ from storage.records import (
     Visitor,
     VisitorId,
 )
+from storage.sealing import ring
 from storage.tables import arrival, cases, counter, outbox, visitor
 
 COUNTER_LETTERS = 16
@@ -85,17 +87,31 @@ class Met:
     """Their open case."""
 
 
+class Stranger(Exception):
+    """It makes nobody known: somebody unknown leaves or changes their words, somebody who was erased lets us write to
+    them again, or has just been erased and presses a key once more."""
+
+
 async def record(connection: Connection, input: Input, now: datetime) -> bool:
-    """Note that this input has been dealt with; False if it had been already."""
-    values = {"b_channel": input.channel, "b_address": input.address, "b_id": input.id, "b_at": now}
+    """Note that this input has been dealt with; False if it had been already.
+
+    Channels put addresses into such ids: what is kept is a keyed hash, which outlives those who are erased.
+    """
+    id = ring(connection).index("arrival", f"{input.channel}:{input.id}").hex()
+    values = {"b_channel": input.channel, "b_address": input.address, "b_id": id, "b_at": now}
     return (await connection.execute(_RECORD[connection.dialect.name], values)).rowcount == 1
 
 
 async def meet(connection: Connection, input: Input, owner: str, now: datetime) -> Met:
-    """The visitor behind an input, made if new, and locked until the transaction ends: one turn at a time."""
+    """The visitor behind an input, made if new, and locked until the transaction ends: one turn at a time.
+
+    Raises Stranger.
+    """
     met = await _find(connection, input, owner)
     if met:
         return met
+    if await _makes_nobody_known(connection, input, now):
+        raise Stranger
     values: dict[str, object] = {
         "channel": input.channel,
         "address": input.address,
@@ -114,6 +130,18 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
     met = await _find(connection, input, owner)
     assert met is not None
     return met
+
+
+async def _makes_nobody_known(connection: Connection, input: Input, now: datetime) -> bool:
+    match input.event:
+        case Left() | Edited():
+            return True
+        case CameBack():
+            return await tombstones.has(connection, input.channel, input.address)
+        case Pressed():
+            return await tombstones.has(connection, input.channel, input.address, now - tombstones.JUST_NOW)
+        case _:
+            return False
 
 
 async def speak(connection: Connection, channel: str, address: str, language: str, now: datetime) -> None:
@@ -199,15 +227,6 @@ async def end_sessions(connection: Connection, channel: str, idle: datetime, wai
     return (await connection.execute(long(ended.values(reachable=False)))).rowcount
 
 
-async def forget_arrivals(connection: Connection, before: datetime) -> int:
-    """Drop the notes of inputs that no channel can deliver again; the number of them."""
-    return (await connection.execute(sa.delete(arrival).where(arrival.c.at < before))).rowcount
-
-
-ARRIVALS_KEPT = timedelta(days=8)
-"""Longer than any channel repeats an update, and than a captured one could usefully be replayed."""
-
-
 async def choose_language(connection: Connection, act: ChooseLanguage, acting: Acting) -> Done:
     """Speak to this person in another language from now on."""
     mine = visitor.c.id == acting.visitor.id
@@ -231,6 +250,8 @@ async def be_silent(connection: Connection, act: BeSilent, acting: Acting) -> Do
     return Done()
 
 
+BROWSER = "web"
+"""The channel of people who are known by a browser alone, which forgets them."""
 COUNTER = "counter"
 """The channel of people who have none: they phoned, or stood at the desk."""
 

@@ -23,6 +23,7 @@ from bot.centre.offices import Absence, BookingRules, Closure, Hours, Span, Time
 from bot.centre.times import cells
 from bot.conversation import Conversation
 from bot.screen import CameBack, Commanded, Door, Input, Local
+from scheduler.forgetting import forget
 from storage import appointments, codes, timetable, visitors
 from storage.database import Connection, DatabaseInUse, parse
 from storage.migrating import migrate
@@ -531,10 +532,8 @@ async def test_the_same_input_is_dealt_with_once(house: House) -> None:
     assert len(await house.rows("SELECT 1 FROM visitor")) == 1
     house.later(days=9)
 
-    async def forget(connection: Connection) -> int:
-        return await visitors.forget_arrivals(connection, house.now - visitors.ARRIVALS_KEPT)
-
-    assert await house.database.run(forget) == 1
+    await forget(house.database, house.now)
+    assert await house.rows("SELECT 1 FROM arrival") == []
 
 
 async def test_newcomers_who_do_two_things_at_once_are_one_person(house: House) -> None:

@@ -61,6 +61,7 @@ from storage.newswork import Interest
 from storage.records import (
     Act,
     BeDiscreet,
+    Known,
     MoveVisit,
     Refusal,
     Run,
@@ -127,6 +128,9 @@ class NoDesk:
 
     async def cases(self) -> Sequence[Case]:
         return ()
+
+    async def known(self) -> Known | None:
+        return None
 
     async def spoken(self, office: str | None) -> frozenset[str]:
         return frozenset()

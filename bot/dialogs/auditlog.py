@@ -57,6 +57,7 @@ ACTS = {
     "event-missed": Text("auditlog-missed"),
     "event-unmark": Text("auditlog-unmark"),
     "export": Text("auditlog-export"),
+    "changed": Text("auditlog-changed"),
 }
 """What was done; what is not here is shown in the log's own word."""
 
@@ -73,7 +74,8 @@ async def auditlog(talk: Talk, before: str = "") -> Ending:
 
 
 def _line(one: Audited) -> Text:
-    who = Verbatim(one.who) if one.who else Text("auditlog-command")
+    nobody = Text("auditlog-themselves") if one.act == "changed" else Text("auditlog-command")
+    who = Verbatim(one.who) if one.who else nobody
     act = ACTS.get(one.act, Verbatim(one.act))
     return Text("auditlog-line", when=one.at, who=who, act=act, what=_object(one.object))
 

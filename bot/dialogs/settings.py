@@ -18,6 +18,7 @@ async def settings(talk: Talk) -> Ending:
             Door("silent", "off" if silent else "on"),
         ),
         Button(Text("interests-title"), Door("interests")),
+        Button(Text("mydata-title"), Door("mydata")),
         Button(Text("settings-code"), Door("code")),
         Button(Text("settings-enter-code"), Door("returning")),
         Button(Text("talk-menu"), Door("menu")),

@@ -62,3 +62,5 @@ auditlog-event = event { $number }
 # $ticket (String) - a code
 auditlog-ticket = ticket { $ticket }
 auditlog-export = made a list or report
+auditlog-changed = corrected their data
+auditlog-themselves = (the person)

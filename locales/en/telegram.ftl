@@ -35,3 +35,5 @@ telegram-calendar-remove = Open this file to remove the visit from your calendar
 telegram-link = { $label }: { $address }
 telegram-person = A person from the centre:
 telegram-person-corrects = A person from the centre, corrected:
+telegram-command-mydata = My data
+telegram-command-erase = Erase my data

@@ -22,3 +22,7 @@ visitcards-undo-missed = { $time } undo ✗
 visitcards-with = { $visit } · with { $name }
 visitcards-open = Open the visit
 visitcards-walk-in = Walk-in
+# $office (String) - a town, $when (String) - date and time
+visitcards-freed = { $office }: the visit on { $when } will not take place. Its person has erased their data, and the time is free.
+# $number (String) - the number of a case
+visitcards-erased = Conversation #{ $number } is gone: its person has erased their data.

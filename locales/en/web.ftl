@@ -78,3 +78,4 @@ web-too-many = There are too many files in this conversation already. This one w
 web-no-case = The conversation with a person is closed, so this was not sent.
 # Read out when a file was added to the message that is being written.
 web-attached = Attached. It is sent together with your message.
+web-erased = Everything is erased. We know nothing about you any more, and this chat has ended.

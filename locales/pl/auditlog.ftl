@@ -62,3 +62,5 @@ auditlog-event = wydarzenie { $number }
 # $ticket (String) - a code
 auditlog-ticket = bilet { $ticket }
 auditlog-export = przygotowanie listy lub raportu
+auditlog-changed = poprawa swoich danych
+auditlog-themselves = (sama osoba)

@@ -35,3 +35,5 @@ telegram-calendar-remove = Po otwarciu tego pliku wizyta zniknie z kalendarza.
 telegram-link = { $label }: { $address }
 telegram-person = Człowiek z centrum:
 telegram-person-corrects = Człowiek z centrum, poprawka:
+telegram-command-mydata = Moje dane
+telegram-command-erase = Usuń moje dane

@@ -22,3 +22,7 @@ visitcards-undo-missed = { $time } cofnij ✗
 visitcards-with = { $visit } · prowadzi: { $name }
 visitcards-open = Otwórz wizytę
 visitcards-walk-in = Bez umówienia
+# $office (String) - a town, $when (String) - date and time
+visitcards-freed = { $office }: wizyta się nie odbędzie, { $when }. Ta osoba usunęła swoje dane, termin jest wolny.
+# $number (String) - the number of a case
+visitcards-erased = Rozmowy #{ $number } już nie ma: ta osoba usunęła swoje dane.

@@ -78,3 +78,4 @@ web-too-many = W tej rozmowie jest już za dużo plików. Ten nie został wysła
 web-no-case = Rozmowa z człowiekiem jest zakończona, więc tego nie wysłano.
 # Read out when a file was added to the message that is being written.
 web-attached = Załączono. Zostanie wysłane razem z wiadomością.
+web-erased = Wszystko usunięte. Nic już tu nie wiemy, a ten czat jest zakończony.

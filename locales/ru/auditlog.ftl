@@ -62,3 +62,5 @@ auditlog-event = мероприятие { $number }
 # $ticket (String) - a code
 auditlog-ticket = билет { $ticket }
 auditlog-export = подготовлен список или отчёт
+auditlog-changed = исправление своих данных
+auditlog-themselves = (сам человек)

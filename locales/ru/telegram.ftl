@@ -35,3 +35,5 @@ telegram-calendar-remove = Откройте этот файл, чтобы убр
 telegram-link = { $label }: { $address }
 telegram-person = Человек из центра:
 telegram-person-corrects = Человек из центра (исправлено):
+telegram-command-mydata = Мои данные
+telegram-command-erase = Стереть мои данные

@@ -22,3 +22,7 @@ visitcards-undo-missed = { $time } снять ✗
 visitcards-with = { $visit } · ведёт: { $name }
 visitcards-open = Открыть визит
 visitcards-walk-in = Без записи
+# $office (String) - a town, $when (String) - date and time
+visitcards-freed = { $office }: визита не будет, { $when }. Человек стёр свои данные, время свободно.
+# $number (String) - the number of a case
+visitcards-erased = Разговора #{ $number } больше нет: человек стёр свои данные.

@@ -78,3 +78,4 @@ web-too-many = В этом разговоре уже слишком много �
 web-no-case = Разговор с человеком завершён, поэтому это не отправлено.
 # Read out when a file was added to the message that is being written.
 web-attached = Прикреплено. Будет отправлено вместе с сообщением.
+web-erased = Всё стёрто. Мы больше ничего о вас не знаем, и этот чат закончен.

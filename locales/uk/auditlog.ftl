@@ -62,3 +62,5 @@ auditlog-event = захід { $number }
 # $ticket (String) - a code
 auditlog-ticket = квиток { $ticket }
 auditlog-export = підготовлено список або звіт
+auditlog-changed = виправлення своїх даних
+auditlog-themselves = (сама людина)

@@ -35,3 +35,5 @@ telegram-calendar-remove = Відкрийте цей файл, щоб прибр
 telegram-link = { $label }: { $address }
 telegram-person = Людина з центру:
 telegram-person-corrects = Людина з центру, виправлено:
+telegram-command-mydata = Мої дані
+telegram-command-erase = Стерти мої дані

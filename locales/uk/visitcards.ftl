@@ -22,3 +22,7 @@ visitcards-undo-missed = { $time } скасувати ✗
 visitcards-with = { $visit } · веде: { $name }
 visitcards-open = Відкрити візит
 visitcards-walk-in = Без запису
+# $office (String) - a town, $when (String) - date and time
+visitcards-freed = { $office }: візиту не буде, { $when }. Людина стерла свої дані, час вільний.
+# $number (String) - the number of a case
+visitcards-erased = Розмови #{ $number } більше немає: людина стерла свої дані.

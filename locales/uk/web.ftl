@@ -78,3 +78,4 @@ web-too-many = У цій розмові вже забагато файлів. Ц
 web-no-case = Розмову з людиною завершено, тому це не надіслано.
 # Read out when a file was added to the message that is being written.
 web-attached = Додано. Буде надіслано разом із повідомленням.
+web-erased = Усе стерто. Ми більше нічого про вас не знаємо, і цей чат закінчено.

@@ -114,6 +114,9 @@ class Telegram:
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return draw(screen, say, language, replaces)
 
+    def clean(self, messages: Sequence[str], upto: int) -> Sequence[Payload]:
+        return drawing.clean(messages)
+
     redraws = 3.0
     """Seconds between two changes of a message: Telegram has no number for it, and nobody reads faster."""
 

@@ -68,6 +68,17 @@ def redraw(screen: Screen, say: Say, language: str, message: str) -> Payload | N
     return {**first, "in_place": True} if first["method"] == "editMessageText" and not others else None
 
 
+CLEANED = 100
+"""How many messages one call deletes."""
+
+
+def clean(messages: Sequence[str]) -> list[Payload]:
+    """What takes messages of ours out of a chat. Of those that are not there, or too old, nothing comes."""
+    ids = [int(one) for one in messages if one.isdecimal()]
+    portions = [ids[begin : begin + CLEANED] for begin in range(0, len(ids), CLEANED)]
+    return [{"method": "deleteMessages", "params": {"message_ids": some}} for some in portions]
+
+
 def sheet(screen: Screen, say: Say, language: str, picture: str) -> Payload:
     """An announcement: the words and keys of a screen as one message, below its picture if it has one.
 

@@ -29,6 +29,8 @@ COMMANDS = (
     ("language", Text("telegram-command-language")),
     ("help", Text("telegram-command-help")),
     ("stop", Text("telegram-command-stop")),
+    ("mydata", Text("telegram-command-mydata")),
+    ("erase", Text("telegram-command-erase")),
 )
 
 DESK = ("desk", Text("telegram-command-desk"))

@@ -32,6 +32,7 @@ from aiogram.exceptions import (
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
+    DeleteMessages,
     EditMessageCaption,
     EditMessageText,
     Response,
@@ -93,6 +94,9 @@ METHODS: Mapping[str, type[Request]] = {
     "sendSticker": SendSticker,
     "sendMediaGroup": SendMediaGroup,
 }
+
+CLEAN = "deleteMessages"
+"""What takes messages out of a chat: the one call that sends nothing."""
 
 SECONDS, UPLOAD_SECONDS = 20, 50
 """How long a message, and one with a file, may take before nobody can say whether it arrived."""
@@ -190,6 +194,8 @@ class Sender:
     async def send(self, payload: Payload, address: str) -> Sending:
         """Send one message. An edit whose message is no longer there becomes a message of its own, or nothing if it has
         a meaning only there."""
+        if payload.get("method") == CLEAN:
+            return await self._clean(payload, address)
         try:
             request = await self._request(payload, address)
         except ValidationError as error:
@@ -204,6 +210,17 @@ class Sender:
         if isinstance(sending, Unknown) and isinstance(request, _Edit):
             return Later(_AGAIN)  # an edit that is made twice has been made once: no need to wonder
         return sending
+
+    async def _clean(self, payload: Payload, address: str) -> Sending:
+        """Take messages of ours out of a chat; what is done twice has been done once."""
+        params = payload["params"]
+        assert isinstance(params, Mapping)
+        try:
+            await self._bot(DeleteMessages(chat_id=int(address), message_ids=params["message_ids"]), SECONDS)
+        except (AiogramError, OSError, ValueError, LookupError) as error:
+            outcome = self.outcome(error, address)
+            return Later(_AGAIN) if isinstance(outcome, Unknown) else outcome
+        return Sent("")
 
     async def _try(self, request: Request, address: str) -> Sending:
         try:

@@ -76,6 +76,24 @@ class Bells:
                 del self.listening[address]
 
 
+_ERASED = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Of whose sessions the page says that all is erased, and not only that they have ended: the newest, in memory."""
+
+    addresses: dict[str, None] = field(default_factory=dict)
+
+    def add(self, address: str) -> None:
+        self.addresses[address] = None
+        while len(self.addresses) > _ERASED:
+            del self.addresses[next(iter(self.addresses))]
+
+    def has(self, address: str) -> bool:
+        return address in self.addresses
+
+
 class WebChat:
     """The channel. It can draw and send from the start; `open` gives it a house to bring what people do."""
 
@@ -108,6 +126,7 @@ class WebChat:
         self._idle = idle.total_seconds()
         self._pace = pace
         self._bells = Bells()
+        self._erased = Erased()
         self._house: House | None = None
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
@@ -137,6 +156,8 @@ class WebChat:
 
         A person's answer is worth nothing where the session has ended: nobody reads it, and whoever wrote it is told.
         """
+        if not letter.kept:
+            self._erased.add(letter.address)
         self._bells.ring(letter.address)
         if (
             letter.payload.get("person")
@@ -149,7 +170,9 @@ class WebChat:
     def open(self, app: web.Application, house: House, files: FileHouse | None = None) -> None:
         """Put the page and its doors into the application. Without a house for files none can be sent."""
         self._house = house
-        room = _Room(house, files, self._texts, self._front, self._site, self._bells, self._idle, self._pace)
+        room = _Room(
+            house, files, self._texts, self._front, self._site, self._bells, self._erased, self._idle, self._pace
+        )
         app.router.add_get("/", room.guard(room.page))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         app.router.add_get("/chat/words", room.guard(room.words))
@@ -172,6 +195,7 @@ class _Room:
     front: Front
     site: Site
     bells: Bells
+    erased: Erased
     idle: float
     pace: Pace
     closing: bool = False
@@ -344,7 +368,7 @@ class _Room:
             if rung or now() - checked >= self.pace.check:
                 checked = now()
                 if not await self._alive(address):
-                    await response.write(event("ended", {}))
+                    await response.write(event("ended", {"erased": self.erased.has(address)}))
                     return
             while letters := await self.house.since(CHANNEL, address, after):  # a long chat comes in several portions
                 for letter in letters:

@@ -45,6 +45,7 @@ _WORDS: Mapping[str, Text] = {
     "chosen": Text("web-chosen"),
     "renewed": Text("web-renewed"),
     "ended": Text("web-ended"),
+    "erased": Text("web-erased"),
     "restart": Text("web-restart"),
     "cookies": Text("web-cookies"),
     "calendar": Text("web-calendar"),

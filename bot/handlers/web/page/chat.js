@@ -406,7 +406,7 @@ function listen() {
     offline(false);
     ready();
   });
-  source.addEventListener("ended", () => end(began && !settled ? "cookies" : "ended"));
+  source.addEventListener("ended", event => end(JSON.parse(event.data).erased ? "erased" : began && !settled ? "cookies" : "ended"));
   source.onerror = () => stream === source && again();
 }
 

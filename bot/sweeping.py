@@ -1,0 +1,64 @@
+"""Messages of ours in the own chats of people who were erased, taken out of them, as far as their channels can."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from functools import partial
+
+from bot.channels import Cleans, Gone, Later, Refused, Sending, Sent, Unknown
+from bot.conversation import Conversation
+from storage import remains
+from storage.database import Connection
+from storage.records import Letter, VisitorId
+from storage.remains import ChatRemain
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=2)
+"""How long nobody else tries: longer than all that is taken at once is given."""
+AGAIN = timedelta(minutes=1)
+
+
+class Sweeping:
+    """Looks for what is to be deleted, and deletes it."""
+
+    def __init__(self, house: Conversation) -> None:
+        self._world = house.world
+
+    async def sweep(self) -> int:
+        """Delete what can be deleted now; in how many chats something was tried."""
+        now = self._world.clock()
+        work = partial(remains.in_chats, now=now, lease=LEASE)
+        found = await self._world.database.run(work)
+        for one in found:
+            await self._clear(one)
+        return len(found)
+
+    async def _clear(self, one: ChatRemain) -> None:
+        now, channel = self._world.clock(), self._world.channels.get(one.channel)
+        outcome: Sending = Refused("it is too old")
+        if channel is None or not channel.abilities.reminds or not isinstance(channel, Cleans):
+            outcome = Gone()  # nothing stands anywhere that this channel could delete, or it went with the session
+        elif now < one.until:
+            for payload in channel.clean(one.messages, 0):
+                letter = Letter(-1, VisitorId(0), one.channel, one.address, "bulk", payload, 1)
+                outcome = await channel.send(letter)
+        if isinstance(outcome, Refused):
+            log.error(
+                "%s keeps %d messages in the chat of somebody who was erased: %s",
+                one.channel,
+                len(one.messages),
+                ascii(outcome.reason),
+            )
+        wait = timedelta(seconds=outcome.seconds) if isinstance(outcome, Later) else AGAIN
+        put_off = isinstance(outcome, Later | Unknown)
+
+        async def work(connection: Connection) -> None:
+            if put_off:
+                await remains.later(connection, one.id, now + wait)
+            else:
+                await remains.gone_from_chat(connection, one.id)
+
+        assert isinstance(outcome, Sent | Gone | Refused | Later | Unknown)
+        await self._world.database.run(work)

@@ -1,0 +1,43 @@
+### My data: what is known of a person.
+
+mydata-title = My data
+    .keywords = my data, data, personal data, what do you know about me, privacy data, gdpr
+mydata-nothing = We know nothing about you.
+# $day (Date) - since when somebody is known
+mydata-since = We have known you since { $day }.
+# $language (String) - a language by its name
+mydata-language = Language: { $language }.
+# $ahead (Number) - visits to come, $past (Number) - visits that are over or cancelled
+mydata-visits = Visits to come: { $ahead }. Visits that are over or cancelled: { $past }.
+# $count (Number) - events
+mydata-events = Workshops and meetings: { $count }.
+# $count (Number) - conversations, $messages (Number) - messages in them
+mydata-conversations = Conversations with people of the centre: { $count }. Messages in them: { $messages }.
+mydata-code = You have a return code. We keep only a fingerprint of it.
+# $day (Date)
+mydata-agreed = Announcements: you said yes on { $day }.
+# $day (Date)
+mydata-withdrawn = Announcements: you said no on { $day }.
+mydata-paused = Everything is paused: you only get answers.
+# $days (Number) - for how long
+mydata-kept-visits = { $days ->
+    [one] We keep visits for { $days } day after the visit.
+   *[other] We keep visits for { $days } days after the visit.
+}
+# $days (Number) - for how long
+mydata-kept-conversations = { $days ->
+    [one] We keep conversations for { $days } day after the last word.
+   *[other] We keep conversations for { $days } days after the last word.
+}
+# $days (Number) - for how long
+mydata-kept-profile = { $days ->
+    [one] If you do not write for { $days } day, we forget you.
+   *[other] If you do not write for { $days } days, we forget you.
+}
+mydata-staff = You also work for the centre. Your account as a colleague is not part of this: a coordinator looks after it.
+mydata-take = Get my data as files
+mydata-correct = Correct my data
+mydata-pause = Pause everything
+mydata-resume = End the pause
+mydata-erase = Erase my data
+    .keywords = erase, delete me, delete my data, erase me, forget me, erase everything

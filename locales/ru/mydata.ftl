@@ -1,0 +1,49 @@
+### My data: what is known of a person.
+
+mydata-title = Мои данные
+    .keywords = мои данные, данные, персональные данные, что вы обо мне знаете, rodo
+mydata-nothing = Мы ничего о вас не знаем.
+# $day (Date) - since when somebody is known
+mydata-since = Мы знаем вас с такого дня: { $day }.
+# $language (String) - a language by its name
+mydata-language = Язык: { $language }.
+# $ahead (Number) - visits to come, $past (Number) - visits that are over or cancelled
+mydata-visits = Будущие визиты: { $ahead }. Прошедшие и отменённые визиты: { $past }.
+# $count (Number) - events
+mydata-events = Мастер-классы и встречи: { $count }.
+# $count (Number) - conversations, $messages (Number) - messages in them
+mydata-conversations = Разговоры с людьми центра: { $count }. Сообщений в них: { $messages }.
+mydata-code = У вас есть код доступа. Мы храним только его отпечаток.
+# $day (Date)
+mydata-agreed = Объявления: вы согласились, { $day }.
+# $day (Date)
+mydata-withdrawn = Объявления: вы отказались, { $day }.
+mydata-paused = Сейчас пауза: вы получаете только ответы.
+# $days (Number) - for how long
+mydata-kept-visits = { $days ->
+    [one] Визиты мы храним { $days } день после визита.
+    [few] Визиты мы храним { $days } дня после визита.
+    [many] Визиты мы храним { $days } дней после визита.
+   *[other] Визиты мы храним { $days } дня после визита.
+}
+# $days (Number) - for how long
+mydata-kept-conversations = { $days ->
+    [one] Разговоры мы храним { $days } день после последнего слова.
+    [few] Разговоры мы храним { $days } дня после последнего слова.
+    [many] Разговоры мы храним { $days } дней после последнего слова.
+   *[other] Разговоры мы храним { $days } дня после последнего слова.
+}
+# $days (Number) - for how long
+mydata-kept-profile = { $days ->
+    [one] Если вы не пишете { $days } день, мы о вас забываем.
+    [few] Если вы не пишете { $days } дня, мы о вас забываем.
+    [many] Если вы не пишете { $days } дней, мы о вас забываем.
+   *[other] Если вы не пишете { $days } дня, мы о вас забываем.
+}
+mydata-staff = Вы также работаете в центре. Ваша рабочая учётная запись сюда не входит: ею занимается координация центра.
+mydata-take = Получить мои данные в файлах
+mydata-correct = Исправить мои данные
+mydata-pause = Поставить всё на паузу
+mydata-resume = Снять паузу
+mydata-erase = Стереть мои данные
+    .keywords = стереть, стереть данные, удалить мои данные, удалите меня, забудьте меня, стереть всё

@@ -1,0 +1,49 @@
+### My data: what is known of a person.
+
+mydata-title = Мої дані
+    .keywords = мої дані, дані, персональні дані, що ви про мене знаєте, rodo
+mydata-nothing = Ми нічого про вас не знаємо.
+# $day (Date) - since when somebody is known
+mydata-since = Ми знаємо вас із такого дня: { $day }.
+# $language (String) - a language by its name
+mydata-language = Мова: { $language }.
+# $ahead (Number) - visits to come, $past (Number) - visits that are over or cancelled
+mydata-visits = Майбутні візити: { $ahead }. Минулі та скасовані візити: { $past }.
+# $count (Number) - events
+mydata-events = Майстер-класи та зустрічі: { $count }.
+# $count (Number) - conversations, $messages (Number) - messages in them
+mydata-conversations = Розмови з людьми центру: { $count }. Повідомлень у них: { $messages }.
+mydata-code = У вас є код доступу. Ми зберігаємо лише його відбиток.
+# $day (Date)
+mydata-agreed = Оголошення: ви погодилися, { $day }.
+# $day (Date)
+mydata-withdrawn = Оголошення: ви відмовилися, { $day }.
+mydata-paused = Зараз пауза: ви отримуєте лише відповіді.
+# $days (Number) - for how long
+mydata-kept-visits = { $days ->
+    [one] Візити ми зберігаємо { $days } день після візиту.
+    [few] Візити ми зберігаємо { $days } дні після візиту.
+    [many] Візити ми зберігаємо { $days } днів після візиту.
+   *[other] Візити ми зберігаємо { $days } дня після візиту.
+}
+# $days (Number) - for how long
+mydata-kept-conversations = { $days ->
+    [one] Розмови ми зберігаємо { $days } день після останнього слова.
+    [few] Розмови ми зберігаємо { $days } дні після останнього слова.
+    [many] Розмови ми зберігаємо { $days } днів після останнього слова.
+   *[other] Розмови ми зберігаємо { $days } дня після останнього слова.
+}
+# $days (Number) - for how long
+mydata-kept-profile = { $days ->
+    [one] Якщо ви не пишете { $days } день, ми про вас забуваємо.
+    [few] Якщо ви не пишете { $days } дні, ми про вас забуваємо.
+    [many] Якщо ви не пишете { $days } днів, ми про вас забуваємо.
+   *[other] Якщо ви не пишете { $days } дня, ми про вас забуваємо.
+}
+mydata-staff = Ви також працюєте в центрі. Ваш робочий обліковий запис сюди не входить: ним опікується координація центру.
+mydata-take = Отримати мої дані у файлах
+mydata-correct = Виправити мої дані
+mydata-pause = Поставити все на паузу
+mydata-resume = Зняти паузу
+mydata-erase = Стерти мої дані
+    .keywords = стерти, стерти дані, видалити мої дані, видаліть мене, забудьте мене, стерти все

@@ -1,0 +1,157 @@
+"""What still stands elsewhere of people who were erased, in staff groups and in their own chats, until it is deleted.
+
+Nothing else is left of them: of a group its number and that of the message or topic, of their own chat the same,
+encrypted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from storage.database import Connection
+from storage.newstables import recipient
+from storage.records import Visitor, VisitorId
+from storage.sealing import Broken, ring
+from storage.tables import case_copy, case_message, cases, chat_remain, group_post, group_remain, outbox, topic, visit
+
+DELETABLE = timedelta(hours=48)
+"""For how long a message can be deleted by itself: Telegram's own limit, and no other channel of ours deletes any."""
+AT_ONCE = 100
+"""How many messages are deleted with one call (Telegram's limit)."""
+_PLACE = "chat_remain"
+"""What the encryption is bound to."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRemain:
+    """Something that has to be deleted in a group: a topic as a whole, or one message."""
+
+    id: int
+    chat: str
+    thread: str | None
+    remote: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRemain:
+    """Messages that have to be deleted in somebody's own chat."""
+
+    id: int
+    channel: str
+    address: str
+    messages: Sequence[str]
+    until: datetime
+
+
+# --- Staff groups ----------------------------------------------------------------------------------------------------
+
+
+async def note_groups(connection: Connection, who: VisitorId) -> None:
+    """Remember what stands in staff groups about somebody, before the rows that know of it are gone."""
+    theirs = sa.select(cases.c.id).where(cases.c.visitor_id == who)
+    shown = sa.select(topic.c.chat, topic.c.thread, sa.null(), topic.c.made_at)
+    topics = shown.where(topic.c.case_id.in_(theirs), topic.c.state != "lost")
+    said = sa.select(case_message.c.id).where(case_message.c.case_id.in_(theirs))
+    stands = sa.and_(case_copy.c.message_id.in_(said), case_copy.c.deleted_at.is_(None))
+    copy = sa.select(case_copy.c.chat, sa.null(), case_copy.c.remote, sa.func.min(case_copy.c.at))
+    copies = copy.where(stands).group_by(case_copy.c.chat, case_copy.c.remote)
+    visits = sa.select(visit.c.id).where(visit.c.visitor_id == who)
+    about = sa.or_(group_post.c.case_id.in_(theirs), group_post.c.visit_id.in_(visits))
+    posted = sa.and_(about, group_post.c.state == "posted", group_post.c.remote.is_not(None))
+    posts = sa.select(group_post.c.chat, sa.null(), group_post.c.remote, group_post.c.posted_at).where(posted)
+    for found in (topics, copies, posts):
+        statement = sa.insert(group_remain).from_select(["chat", "thread", "remote", "at"], found)
+        await connection.execute(statement)
+
+
+async def note_group(
+    connection: Connection, chat: str, at: datetime, *, thread: str | None = None, remote: str | None = None
+) -> None:
+    """Something was written into a group while its person was being erased."""
+    await connection.execute(sa.insert(group_remain).values(chat=chat, thread=thread, remote=remote, at=at))
+
+
+async def in_group(
+    connection: Connection, chat: str, ours: Sequence[str], limit: int = AT_ONCE
+) -> Sequence[GroupRemain]:
+    """What has to be deleted in a group, or in one that is none of ours any more; topics first, then the oldest."""
+    here = sa.or_(group_remain.c.chat == chat, group_remain.c.chat.not_in(ours))
+    first = sa.select(group_remain).where(here).order_by(group_remain.c.thread.is_(None), group_remain.c.id)
+    rows = await connection.execute(first.limit(limit))
+    return [GroupRemain(row.id, row.chat, row.thread, row.remote, row.at) for row in rows]
+
+
+async def gone_from_group(connection: Connection, ones: Sequence[GroupRemain]) -> None:
+    """These are deleted, or cannot be."""
+    await connection.execute(sa.delete(group_remain).where(group_remain.c.id.in_([one.id for one in ones])))
+
+
+# --- Their own chats -------------------------------------------------------------------------------------------------
+
+
+async def note_chat(connection: Connection, one: Visitor, now: datetime) -> None:
+    """Remember which messages of ours stand in somebody's own chat and can be deleted there."""
+    lately = now - DELETABLE
+    sent = sa.and_(outbox.c.visitor_id == one.id, outbox.c.message.is_not(None), outbox.c.settled_at > lately)
+    letters = sa.select(outbox.c.message).where(sent)
+    copied = sa.and_(
+        recipient.c.visitor_id == one.id, recipient.c.message.is_not(None), recipient.c.settled_at > lately
+    )
+    news = sa.select(recipient.c.message).where(copied)
+    found = sorted(set((await connection.execute(sa.union(letters, news))).scalars()))
+    seal = ring(connection)
+    rows = [
+        {
+            "channel": one.channel,
+            "place": seal.closed(json.dumps([one.address, found[begin : begin + AT_ONCE]]).encode(), _PLACE),
+            "until": now + DELETABLE,
+            "look_at": now,
+        }
+        for begin in range(0, len(found), AT_ONCE)
+    ]
+    if rows:
+        await connection.execute(sa.insert(chat_remain), rows)
+
+
+async def in_chats(connection: Connection, now: datetime, lease: timedelta, limit: int = 20) -> Sequence[ChatRemain]:
+    """What has to be deleted in own chats now; nobody else tries for a while. What cannot be read any more is dropped.
+
+    A key that is gone, or a changed row: nobody can say any more where that would be.
+    """
+    ready = sa.select(chat_remain).where(chat_remain.c.look_at <= now).order_by(chat_remain.c.id).limit(limit)
+    rows = (await connection.execute(ready.with_for_update(skip_locked=True))).all()
+    if not rows:
+        return ()
+    held = sa.update(chat_remain).where(chat_remain.c.id.in_([row.id for row in rows]))
+    await connection.execute(held.values(look_at=now + lease))
+    found, seal = [], ring(connection)
+    for row in rows:
+        try:
+            address, messages = json.loads(seal.opened(row.place, _PLACE))
+        except Broken:
+            await gone_from_chat(connection, row.id)
+            continue
+        found.append(ChatRemain(row.id, row.channel, str(address), tuple(map(str, messages)), row.until))
+    return found
+
+
+async def gone_from_chat(connection: Connection, id: int) -> None:
+    """These are deleted, or cannot be."""
+    await connection.execute(sa.delete(chat_remain).where(chat_remain.c.id == id))
+
+
+async def later(connection: Connection, id: int, moment: datetime) -> None:
+    """Not now: look again then."""
+    await connection.execute(sa.update(chat_remain).where(chat_remain.c.id == id).values(look_at=moment))
+
+
+async def waiting(connection: Connection) -> int:
+    """How many messages and chats wait to be deleted: a number for the operator."""
+    counts = [sa.select(sa.func.count()).select_from(one) for one in (group_remain, chat_remain)]
+    return sum([(await connection.execute(one)).scalar_one() for one in counts])
