@@ -47,7 +47,7 @@ from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
 from bot.relaying import Relay
-from bot.reminding import reminder_screen
+from bot.reminding import is_wanted, reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Button, Door, Payload, Screen, Text
 from bot.sharing import Sharing
@@ -356,7 +356,7 @@ class Assistant:
         allowed = partial(self._until, now=now, paid=await self._paid(now))
 
         def until(one: Reminder) -> datetime | None:
-            return allowed(one.visitor, one.visit.start)
+            return allowed(one.visitor, one.visit.start) if is_wanted(one, self.settings.offer) else None
 
         while count := await reminders.send_due(self.database, present, drawn, now, until):
             if self.numbers:

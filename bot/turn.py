@@ -66,9 +66,9 @@ from storage.livecards import Stage
 from storage.newswork import Route, Routes
 from storage.records import (
     Act,
-    BeDiscreet,
     BeSilent,
     ChooseLanguage,
+    PreferContact,
     Refusal,
     Run,
     Thread,
@@ -747,8 +747,9 @@ class Turn:
         match act:
             case ChooseLanguage(language):
                 self.visitor = replace(self.visitor, language=language)
-            case BeDiscreet(discreet):
-                self.visitor = replace(self.visitor, discreet=discreet)
+            case PreferContact(contact, None):
+                discreet = self.visitor.discreet if contact == "none" else contact == "discreet"
+                self.visitor = replace(self.visitor, discreet=discreet, silent=contact == "none")
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
             case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():
