@@ -227,6 +227,14 @@ class Redraws(Protocol):
         """
 
 
+@runtime_checkable
+class Cleans(Protocol):
+    """A channel that can take our messages out of somebody's chat."""
+
+    def clean(self, messages: Sequence[str], upto: int) -> Sequence[Payload]:
+        """What takes them out, in as few calls as can be; pure. `upto` is the newest of the letters that are to go."""
+
+
 # --- Staff -----------------------------------------------------------------------------------------------------------
 
 

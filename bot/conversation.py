@@ -144,6 +144,7 @@ class Conversation:
         turn.staff = await _staff(connection, input.channel, input.address, vouched)
         turn.vouched = vouched
         await manner(turn)
+        turn.give_notice()
         await visitors.part(connection, turn.visitor, now)
         if answer:
             answer(turn)

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import ConsultantId, Timetable
+from bot.centre.privacy import Privacy
 from bot.centre.times import Alternative, Wish
 from bot.screen import (
     Abilities,
@@ -83,6 +84,8 @@ class Centre:
     """Whether there are people who answer: the consultants' desk."""
     address: str = ""
     """Where our own pages are, as https://chat.example.org."""
+    privacy: Privacy | None = None
+    """What people are told of their data; None where nothing is to be told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,20 +108,10 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
                 return 0
             at_night_too = urgent and is_near(found.start, timetable.zone, now)
             about = found.ref, found.start if at_night_too else _expires(found, timetable, now)
-            return await _show(
-                world, connection, _proposal(found, same_time, hides(found, to, world.offer)), to, now, about=about
-            )
-        case TellSooner(_, ref, over):
-            found = await appointments.find(connection, to.id, ref)
-            watched = await watching.of(connection, to.id, ref) if found else None
-            if found is None or watched is None:
-                return 0
-            if over or watched.offered is None:
-                return await _show(world, connection, _lapsed(found), to, now, about=(found.ref, None))
-            about = found.ref, watched.offered.until
-            return await _show(
-                world, connection, _sooner(found, watched.offered, hides(found, to, world.offer)), to, now, about=about
-            )
+            screen = _proposal(found, same_time, hides(found, to, world.offer))
+            return await _show(world, connection, screen, to, now, about=about)
+        case TellSooner():
+            return await _earlier(world, connection, notice, to, now)
         case TellEvent(_, event, how):
             return await _event(world, connection, to, event, how, timetable, now)
         case TellPreview(_, announcement):
@@ -130,6 +120,18 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             return len(await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None))
         case other:
             assert_never(other)
+
+
+async def _earlier(world: World, connection: Connection, notice: TellSooner, to: Visitor, now: datetime) -> int:
+    """Of an earlier time that is kept for them, or not any more."""
+    found = await appointments.find(connection, to.id, notice.ref)
+    watched = await watching.of(connection, to.id, notice.ref) if found else None
+    if found is None or watched is None:
+        return 0
+    if notice.over or watched.offered is None:
+        return await _show(world, connection, _lapsed(found), to, now, about=(found.ref, None))
+    screen = _sooner(found, watched.offered, hides(found, to, world.offer))
+    return await _show(world, connection, screen, to, now, about=(found.ref, watched.offered.until))
 
 
 def _sooner(found: Visit, offered: Sooner, hidden: bool) -> Screen:
@@ -299,8 +301,8 @@ async def _cover(
     """That there is something to read, and nothing of what it says."""
     if not await remarks.cover(connection, messages):
         return 0  # a correction of what they have not read yet: they will read it corrected
-    read = Button(Text("telling-read"), Door("unread"))
-    return await _show(world, connection, Screen((Text("telling-unread"),), keys=(read,)), to, now)
+    read = Button(Text("unread-read"), Door("unread"))
+    return await _show(world, connection, Screen((Text("unread-told"),), keys=(read,)), to, now)
 
 
 async def _send(

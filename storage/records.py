@@ -229,6 +229,11 @@ class PreferContact(Act["Done | NotFound"]):
 
 
 @dataclass(frozen=True, slots=True)
+class CleanUp(Act["Done"]):
+    """Take our messages out of this person's chat, as far as the channel can, and forget what was in them."""
+
+
+@dataclass(frozen=True, slots=True)
 class BeSilent(Act["Done"]):
     """Nothing comes by itself any more, or reminders again."""
 

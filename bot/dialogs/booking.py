@@ -56,7 +56,9 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
     if contact:
         talk.say(Text("contact-check", way=CONTACTS[contact]))
     await talk.confirm("confirm", summary(talk, what, wish, name, phone, start), Text("booking-yes"))
-    act = TakeSlot(where, what.id, language, way, care, access, name, phone, company, start, not talk.can.lasts, contact)
+    act = TakeSlot(
+        where, what.id, language, way, care, access, name, phone, company, start, not talk.can.lasts, contact
+    )
     match await talk.do(act):
         case Taken(visit, ""):
             return Go(Door("visit", visit.ref, "new"), lead=Text("booking-done"))

@@ -52,5 +52,3 @@ async def _said(talk: Talk, chosen: Contact) -> Text:
 def _is_delicate(talk: Talk, one: Visit) -> bool:
     service = talk.desk.offer.find(one.service)
     return (service is None or service.sensitive) and one.contact != "normal"
-
-

@@ -17,7 +17,7 @@ async def settings(talk: Talk) -> Ending:
         Button(Text("settings-language"), Door("language")),
         Button(Text("settings-contact"), Door("contact")),
         Button(Text("interests-title"), Door("interests")),
-        Button(Text("privacy-title"), Door("privacy")),
+        *((Button(Text("privacy-title"), Door("privacy")),) if talk.desk.centre.privacy else ()),
         Button(Text("cleanup-title"), Door("cleanup")),
         Button(Text("settings-code"), Door("code")),
         Button(Text("settings-enter-code"), Door("returning")),

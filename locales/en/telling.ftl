@@ -40,6 +40,3 @@ telling-sooner-over = The earlier time is not kept for you any more. Your visit 
 telling-cannot-be-plain = We are sorry: your visit on { $when } cannot take place as planned. Nothing is changed until you decide.
 # $when (String) - date and time
 telling-sooner-plain = An earlier time is free: { $when }. It is kept for you.
-# An answer of a person from the centre, of which nobody who looks at the phone may learn anything.
-telling-unread = There is a message for you.
-telling-read = Read it

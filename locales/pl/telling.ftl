@@ -42,6 +42,3 @@ telling-sooner-over = Wcześniejszy termin nie jest już zarezerwowany. Wizyta p
 telling-cannot-be-plain = Przepraszamy, wizyta nie może się odbyć zgodnie z planem. Termin: { $when }. Sami niczego nie zmienimy: prosimy o decyzję.
 # $when (String) - date and time
 telling-sooner-plain = Jest wolny wcześniejszy termin: { $when }. Jest zarezerwowany i czeka na decyzję.
-# An answer of a person from the centre, of which nobody who looks at the phone may learn anything.
-telling-unread = Jest nowa wiadomość.
-telling-read = Przeczytaj

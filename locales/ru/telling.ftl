@@ -42,6 +42,3 @@ telling-sooner-over = Мы больше не держим для вас боле
 telling-cannot-be-plain = К сожалению, ваш визит не может состояться, как было запланировано: { $when }. Без вашего решения ничего не изменится.
 # $when (String) - date and time
 telling-sooner-plain = Освободилось более раннее время: { $when }. Я держу его для вас.
-# An answer of a person from the centre, of which nobody who looks at the phone may learn anything.
-telling-unread = Для вас есть сообщение.
-telling-read = Прочитать

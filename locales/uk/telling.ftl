@@ -42,6 +42,3 @@ telling-sooner-over = Ми більше не тримаємо для вас ра
 telling-cannot-be-plain = Вибачте: ваш візит не може відбутися, як було заплановано. Це візит: { $when }. Нічого не зміниться без вашого рішення.
 # $when (String) - date and time
 telling-sooner-plain = Є вільний раніший час: { $when }. Я тримаю його для вас.
-# An answer of a person from the centre, of which nobody who looks at the phone may learn anything.
-telling-unread = Для вас є повідомлення.
-telling-read = Прочитати

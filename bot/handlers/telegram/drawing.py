@@ -35,6 +35,9 @@ from storage.casework import CaseId, Enclosed, Remark
 MESSAGE_UNITS = 4096
 """The most that one message holds, in the UTF-16 units that Telegram counts in."""
 
+DELETED = 100
+"""How many messages one call deletes at most."""
+
 _ROW_LETTERS = 36
 """How many letters stand side by side in a row of keys on a small phone; a longer label would lose its end."""
 
@@ -66,6 +69,13 @@ def redraw(screen: Screen, say: Say, language: str, message: str) -> Payload | N
     """The screen in the place of a message, where it has room; what comes along with it stands below already."""
     first, *others = draw(replace(screen, attachments=(), replaces=True), say, language, message)
     return {**first, "in_place": True} if first["method"] == "editMessageText" and not others else None
+
+
+def clean(messages: Sequence[str]) -> list[Payload]:
+    """What deletes these messages; those that are gone already are passed over by Telegram."""
+    ids = [int(one) for one in messages if one.isdecimal()]
+    batches = [ids[start : start + DELETED] for start in range(0, len(ids), DELETED)]
+    return [{"method": "deleteMessages", "params": {"message_ids": one}} for one in batches]
 
 
 def sheet(screen: Screen, say: Say, language: str, picture: str) -> Payload:

@@ -28,9 +28,7 @@ def upgrade() -> None:
     op.create_table(
         "consent",
         sa.Column("id", Number, autoincrement=True, nullable=False),
-        sa.Column(
-            "person", sa.LargeBinary(), nullable=False, comment="A keyed hash of the channel and the address."
-        ),
+        sa.Column("person", sa.LargeBinary(), nullable=False, comment="A keyed hash of the channel and the address."),
         sa.Column("purpose", sa.String(length=16), nullable=False),
         sa.Column("given", sa.Boolean(), nullable=False, comment="Given, or withdrawn."),
         sa.Column(
