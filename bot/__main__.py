@@ -78,12 +78,18 @@ def _staff_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _run(settings: Settings) -> int:
+    from bot.config import unsaid
     from bot.observing import log_to_stderr
     from bot.running import run
     from bot.texts import BadLocales
     from bot.understanding.danger import BadPhrase
     from storage.sealing import WrongKey
 
+    for problem in (missing := unsaid(settings)):
+        print(f"✗ {problem}", file=sys.stderr)
+    if missing:
+        print("The assistant does not start until this is mended.", file=sys.stderr)
+        return 2
     log_to_stderr()
     if settings.demo:
         print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.config import CATALOGUE, Settings, warnings
+from bot.config import CATALOGUE, Settings, unsaid, warnings
 from bot.config_file import LOCALES
 from bot.grouping import unserved
 from bot.running import load_texts, open_sealed
@@ -36,6 +36,7 @@ async def check(settings: Settings) -> int:
     report = Report()
     report.fine.append("configuration")
     report.warnings += warnings(settings)
+    report.problems += unsaid(settings)
     _check_words(settings, report)
     await _check_database(settings, report)
     await _check_telegram(settings, report)

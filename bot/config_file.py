@@ -46,6 +46,7 @@ from bot.centre.offices import (
     ReminderRules,
     Span,
 )
+from bot.centre.privacy import BASES, Basis, Privacy, Purpose
 from bot.screen import Local
 from storage.casework import REPLY_TITLE, REPLY_WORDS
 
@@ -378,6 +379,34 @@ class _Web(Table):
     port: Annotated[int, AfterValidator(_between(1, 65535))] = 8080
     public_url: _BaseAddress = ""
     idle_minutes: Annotated[int, AfterValidator(_between(1, 1440))] = 30
+    exit_url: Annotated[str, AfterValidator(_given_web_address)] = "https://www.wikipedia.org/"
+
+
+class _Bases(Table):
+    answers: list[Basis] = Field(default=list(BASES["answers"]), min_length=1)
+    visits: list[Basis] = Field(default=list(BASES["visits"]), min_length=1)
+    conversations: list[Basis] = Field(default=list(BASES["conversations"]), min_length=1)
+    events: list[Basis] = Field(default=list(BASES["events"]), min_length=1)
+    announcements: list[Basis] = Field(default=list(BASES["announcements"]), min_length=1)
+    danger: list[Basis] = Field(default=list(BASES["danger"]), min_length=1)
+    security: list[Basis] = Field(default=list(BASES["security"]), min_length=1)
+
+
+class _Privacy(Table):
+    controller: str = ""
+    address: str = ""
+    officer: str = ""
+    authority: Annotated[Local, PlainValidator(_plain_or_local)] = Local(())
+    bases: _Bases = _ABSENT
+
+    def built(self) -> Privacy:
+        return Privacy(
+            self.controller.strip(),
+            self.address.strip(),
+            self.officer.strip(),
+            self.authority,
+            {purpose: tuple(dict.fromkeys(getattr(self.bases, purpose))) for purpose in get_args(Purpose)},
+        )
 
 
 class _Metrics(Table):
@@ -684,6 +713,7 @@ class File(Table):
     telegram: _Telegram = _ABSENT
     viber: _Viber = _ABSENT
     web: _Web = _ABSENT
+    privacy: _Privacy = _ABSENT
     metrics: _Metrics = _ABSENT
     database: _Database = _ABSENT
     texts: _Texts = _ABSENT

@@ -149,6 +149,7 @@ class Conversation:
         await manner(turn)
         if turn.erased:
             return await self._last_words(connection, turn)
+        turn.give_notice()
         await visitors.part(connection, turn.visitor, now)
         if answer:
             answer(turn)

@@ -465,6 +465,8 @@ class Abilities:
     """Whether a consultant's message can be changed where it stands."""
     fetched: bool = False
     """Whether messages lie here until the person looks: sent does not mean that they have them."""
+    deletes: timedelta | None = None
+    """How old a message of ours may be that can still be taken out of somebody's chat; None if none can be."""
     pace: tuple[int, float] | None = None
     """How many calls that write it takes at most in any stretch of so many seconds; None where it sets no limit."""
     slice: int = 1

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import ConsultantId, Timetable
+from bot.centre.privacy import Privacy
 from bot.centre.times import Alternative, Wish
 from bot.screen import (
     Abilities,
@@ -85,6 +86,8 @@ class Centre:
     """Where our own pages are, as https://chat.example.org."""
     kept: Mapping[str, timedelta] = field(default_factory=dict)
     """For how long what is kept, by the kinds of `storage.holdings`, as far as it is configured."""
+    privacy: Privacy | None = None
+    """What people are told of their data; None where nothing is to be told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bot.centre.offices import Timetable
 from bot.channels import Channel, Mailer, Presence
 from bot.desk import BackDesk, FrontDesk
 from bot.dialogs import Dialogs, resend, service
+from bot.dialogs.privacy import notice
 from bot.pacing import pace
 from bot.screen import (
     Answer,
@@ -66,10 +67,10 @@ from storage.livecards import Stage
 from storage.newswork import Route, Routes
 from storage.records import (
     Act,
-    BeDiscreet,
     BeSilent,
     ChooseLanguage,
     EraseMe,
+    PreferContact,
     Refusal,
     Run,
     Thread,
@@ -170,6 +171,8 @@ COMMANDS: Mapping[str, Door] = {
     "desk": Door("desk"),
     "mydata": Door("mydata"),
     "erase": Door("erase"),
+    "privacy": Door("privacy"),
+    "cleanup": Door("cleanup"),
 }
 
 
@@ -284,6 +287,18 @@ class Turn:
         before = self.visitor.thread.danger_at
         await self._open(Door("danger", kind))
         return self.case is None and isinstance(event, Said) and (before is None or before < self.now - AGAIN)
+
+    def give_notice(self) -> None:
+        """Above all else, what happens with people's words: once before they are asked for any, and again when it
+        changes. Whoever is in danger is not told of it now, and staff in their group never."""
+        told, seen = self.world.centre.privacy, self.visitor.notice
+        if told is None or seen == told.version or self.visitor.language is None or self.staff or self._in_group:
+            return
+        if self.visitor.thread.danger_at == self.now or not (self.screens or self.passed):
+            return
+        self.screens.insert(0, notice(told, self.visitor.channel, changed=bool(seen)))
+        self.living = {number + 1: one for number, one in self.living.items()}
+        self.visitor = replace(self.visitor, notice=told.version)
 
     async def apologise(self) -> None:
         self._notice()
@@ -752,8 +767,9 @@ class Turn:
         match act:
             case ChooseLanguage(language):
                 self.visitor = replace(self.visitor, language=language)
-            case BeDiscreet(discreet):
-                self.visitor = replace(self.visitor, discreet=discreet)
+            case PreferContact(contact, None):
+                discreet = self.visitor.discreet if contact == "none" else contact == "discreet"
+                self.visitor = replace(self.visitor, discreet=discreet, silent=contact == "none")
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
             case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():

@@ -94,6 +94,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visit:
         row.sequence,
         row.changed_at,
         row.attendance,
+        row.contact,
     )
 
 
@@ -160,6 +161,7 @@ async def take(
         "name": act.name,
         "phone": act.phone,
         "company": act.company,
+        "contact": act.contact,
         "starts_at": act.start,
         "ends_at": act.start + service.length,
         "state": "booked",

@@ -21,7 +21,7 @@ AnnouncementKind = Literal["news", "correction", "retraction"]
 Often = Literal["each", "weekly"]
 Town = OfficeId | Literal["online"]
 
-WORDING = "2026-11"
+WORDING = "2026-11b"
 """The version of the words with which people agree (`interests-agree`): with another meaning, another one."""
 
 # --- What people want to hear about ----------------------------------------------------------------------------------

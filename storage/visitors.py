@@ -16,17 +16,18 @@ from storage.acting import Acting
 from storage.casework import CaseId
 from storage.database import Connection, insert, long
 from storage.records import (
-    BeDiscreet,
     BeSilent,
     ChooseLanguage,
     Done,
+    NotFound,
+    PreferContact,
     Run,
     Thread,
     Visitor,
     VisitorId,
 )
 from storage.sealing import ring
-from storage.tables import arrival, cases, counter, outbox, visitor
+from storage.tables import arrival, cases, counter, outbox, visit, visitor
 
 COUNTER_LETTERS = 16
 """Of the made-up address of somebody who has none."""
@@ -174,6 +175,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
         row.device,
         row.session_at,
         row.silent,
+        row.notice,
     )
 
 
@@ -191,6 +193,7 @@ async def part(connection: Connection, one: Visitor, now: datetime) -> None:
         "device": one.device[:16],
         "session_at": one.session_at,
         "reachable": one.reachable,
+        "notice": one.notice,
         "seen_at": now,
     }
     await connection.execute(_PART, {"b_id": one.id, **values})
@@ -208,6 +211,12 @@ async def by_id(connection: Connection, id: VisitorId) -> Visitor | None:
     their row."""
     row = (await connection.execute(sa.select(visitor).where(visitor.c.id == id).with_for_update())).first()
     return from_row(row) if row else None
+
+
+async def seen_at(connection: Connection, id: VisitorId) -> datetime | None:
+    """When somebody last did something."""
+    found: datetime | None = (await connection.execute(sa.select(visitor.c.seen_at).where(visitor.c.id == id))).scalar()
+    return found
 
 
 async def some(connection: Connection, ids: Collection[int]) -> Mapping[int, Visitor]:
@@ -234,10 +243,21 @@ async def choose_language(connection: Connection, act: ChooseLanguage, acting: A
     return Done()
 
 
-async def be_discreet(connection: Connection, act: BeDiscreet, acting: Acting) -> Done:
-    """Name nothing but the time in this person's reminders, or write ordinary ones again."""
-    mine = visitor.c.id == acting.visitor.id
-    await connection.execute(sa.update(visitor).where(mine).values(discreet=act.discreet))
+async def prefer(connection: Connection, act: PreferContact, acting: Acting) -> Done | NotFound:
+    """Write to this person as they want it: about everything, or about one visit. What waits is taken back, for it was
+    written as they wanted it before."""
+    if act.ref is not None:
+        mine = sa.and_(visit.c.ref == act.ref, visit.c.visitor_id == acting.visitor.id)
+        changed = await connection.execute(sa.update(visit).where(mine).values(contact=act.contact))
+        if not changed.rowcount:
+            return NotFound()
+    else:
+        values = {"silent": act.contact == "none"}
+        if act.contact != "none":  # whoever wants to be reminded again is so as before
+            values["discreet"] = act.contact == "discreet"
+        await connection.execute(sa.update(visitor).where(visitor.c.id == acting.visitor.id).values(**values))
+    if act.contact == "none":
+        await outboxes.withdraw(connection, act.ref, acting.visitor.id, acting.now)
     return Done()
 
 

@@ -63,6 +63,10 @@ class Program:
         return await self.assistant.database.run(work)
 
 
+PRIVACY = '[privacy]\ncontroller = "The office"\naddress = "A street"\nofficer = "officer@example.org"\n'
+"""What has to be filled in before anything starts."""
+
+
 def write_config(
     folder: Path,
     *,
@@ -75,7 +79,7 @@ def write_config(
     """The demonstration's timetable as a configuration of one's own; `desk` is what that table holds."""
     demo = DEMO.read_text().replace("[desk]\non = true", f"[desk]\n{desk}")
     head, _, rest = demo.replace("demonstration = true\n", "").partition("[database]")
-    tables = [head, f'[database]\nurl = "{database}"\n', f'[web]\nhost = "127.0.0.1"\nport = {port}\n']
+    tables = [head, f'[database]\nurl = "{database}"\n', f'[web]\nhost = "127.0.0.1"\nport = {port}\n', PRIVACY]
     for name, table in (("telegram", telegram), ("viber", viber)):
         if table:
             tables.append(f"[{name}]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in table.items()))

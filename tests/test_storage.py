@@ -29,7 +29,6 @@ from storage.database import Connection, DatabaseInUse, parse
 from storage.migrating import migrate
 from storage.records import (
     Act,
-    BeDiscreet,
     CancelVisit,
     ChooseLanguage,
     ConfirmVisit,
@@ -37,6 +36,7 @@ from storage.records import (
     MoveVisit,
     NewReturnCode,
     NotFound,
+    PreferContact,
     Returned,
     Run,
     SlotGone,
@@ -300,7 +300,7 @@ async def test_visits_that_are_over_or_cancelled_are_not_coming_up(house: House)
 
 async def test_language_and_discretion_are_kept(house: House) -> None:
     assert await carry(house, "ola", ChooseLanguage("uk")) == Done()
-    assert await carry(house, "ola", BeDiscreet(True)) == Done()
+    assert await carry(house, "ola", PreferContact("discreet")) == Done()
     await carry(house, "ivan", ChooseLanguage("pl"))
     rows = await house.rows("SELECT address, language, discreet FROM visitor ORDER BY address DESC")
     assert [(who, language, bool(discreet)) for who, language, discreet in rows] == [

@@ -6,6 +6,8 @@ telegram-command-visits = Мої візити: перенести або ска�
 telegram-command-person = Поговорити з людиною з центру
 telegram-command-language = Змінити мову
 telegram-command-help = Як користуватися цим чатом
+telegram-command-privacy = Ваші дані: що з ними відбувається
+telegram-command-cleanup = Прибрати повідомлення помічника з чату
 telegram-command-stop = Як вимкнути повідомлення
 # Лише у списку тих, хто тут працює.
 telegram-command-desk = Панель консультантів

@@ -28,6 +28,8 @@ COMMANDS = (
     ("visits", Text("telegram-command-visits")),
     ("language", Text("telegram-command-language")),
     ("help", Text("telegram-command-help")),
+    ("privacy", Text("telegram-command-privacy")),
+    ("cleanup", Text("telegram-command-cleanup")),
     ("stop", Text("telegram-command-stop")),
     ("mydata", Text("telegram-command-mydata")),
     ("erase", Text("telegram-command-erase")),

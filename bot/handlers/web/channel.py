@@ -18,7 +18,7 @@ from bot import pages
 from bot.channels import FileHouse, Gone, House, Presence, Sending, Sent, Unfiled
 from bot.filekinds import FILE_BYTES, kind_of
 from bot.handlers.web import drawing
-from bot.handlers.web.front import FILES, Front, Links, Texts, front
+from bot.handlers.web.front import FILES, Front, Links, Part, Texts, front
 from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, input_id, read
 from bot.pages import Malformed, Site, best, body, event, file_name, refusal, serve, wanted
 from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, SharedOther, Text
@@ -103,6 +103,7 @@ class WebChat:
         reminds=False,
         lasts=False,
         edits=True,
+        deletes=timedelta(days=365),
         fetched=True,
         receives=frozenset({"photo", "document", "voice", "video", "sticker"}),
     )
@@ -118,10 +119,11 @@ class WebChat:
         people: bool = False,
         links: Links,
         exit_url: str = "https://www.wikipedia.org/",
+        notice: Sequence[Part] = (),
         pace: Pace = Pace(),
     ) -> None:
         self._texts = texts
-        self._front = front(texts, centre, demo=demo, people=people, links=links, exit_url=exit_url)
+        self._front = front(texts, centre, demo=demo, people=people, links=links, exit_url=exit_url, notice=notice)
         self._site = Site(public_url)
         self._idle = idle.total_seconds()
         self._pace = pace
@@ -132,6 +134,10 @@ class WebChat:
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         """What a screen replaces elsewhere stays on this page, above it, and can still be pressed."""
         return drawing.draw(screen, say, language)
+
+    def clean(self, messages: Sequence[str], upto: int) -> Sequence[Payload]:
+        """An open page takes away what it shows up to there; to one that is opened later nothing of it is left."""
+        return [{"cleared": upto}]
 
     def echo(self, event: Event) -> Payload | None:
         return drawing.echo(event)
@@ -174,6 +180,7 @@ class WebChat:
             house, files, self._texts, self._front, self._site, self._bells, self._erased, self._idle, self._pace
         )
         app.router.add_get("/", room.guard(room.page))
+        app.router.add_get("/privacy", room.guard(room.privacy))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         app.router.add_get("/chat/words", room.guard(room.words))
         app.router.add_get("/chat/stream", room.guard(room.stream))
@@ -181,7 +188,7 @@ class WebChat:
         app.router.add_get(r"/chat/sent/{id:\d{1,18}}", room.guard(room.sent_file))
         app.router.add_post("/chat/upload/{id}", room.guard(room.upload))
         app.router.add_post("/chat/input", room.guard(room.input))
-        app.router.add_post("/chat/leave", room.guard(room.leave))
+        app.router.add_post("/chat/leave", room.guard(room.leave, beacon=True))
         app.on_shutdown.append(room.close)
 
 
@@ -202,8 +209,8 @@ class _Room:
     uploading: Counter[str] = field(default_factory=Counter)
     """How many files are being taken in now, by session."""
 
-    def guard(self, door: pages.Handler) -> pages.Handler:
-        return pages.guard(self.site, HEADERS, door, self._away)
+    def guard(self, door: pages.Handler, *, beacon: bool = False) -> pages.Handler:
+        return pages.guard(self.site, HEADERS, door, self._away, beacon=beacon)
 
     async def close(self, _: web.Application) -> None:
         """Let go of the open pages, or a stopping server would wait for them; they come back by themselves."""
@@ -219,6 +226,15 @@ class _Room:
         a strict cookie does not come along then.
         """
         response = web.Response(text=self.front.html(await self._language(request)), content_type="text/html")
+        response.enable_compression()
+        return response
+
+    async def privacy(self, request: web.Request) -> web.Response:
+        """What people are told of their data. Looking at it starts nothing either."""
+        if not self.front.notice:
+            return refusal(404, "there is no such page")
+        language = self.texts.best(request.query.get("language", "")) or await self._language(request)
+        response = web.Response(text=self.front.privacy(language), content_type="text/html")
         response.enable_compression()
         return response
 

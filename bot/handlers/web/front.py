@@ -27,6 +27,9 @@ _WORDS: Mapping[str, Text] = {
     "menu": Text("web-menu"),
     "exit": Text("web-exit"),
     "exitHint": Text("web-exit-hint"),
+    "exitStill": Text("web-exit-still"),
+    "privacy": Text("web-privacy"),
+    "privacyBack": Text("web-privacy-back"),
     "shared": Text("web-shared"),
     "sharedMore": Text("web-shared-more"),
     "demo": Text("web-demo"),
@@ -98,6 +101,8 @@ class Texts(Protocol):
 
     def direction(self, language: str, /) -> str: ...
 
+    def name(self, language: str, /) -> str: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Links:
@@ -106,6 +111,14 @@ class Links:
     accessibility: str = ""
     funding: str = ""
     funding_words: Local = Local(())
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of what people are told of their data, under its heading."""
+
+    title: Phrase
+    lines: Sequence[Phrase]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +132,10 @@ class Front:
     """Whether people answer as well, to whom more than words can be sent."""
     links: Links
     exit_url: str
+    notice: Sequence[Part]
+    """What people are told of their data; nothing where there is no such page."""
     template: Template
+    reading: Template
     names: Mapping[str, str]
     packed: Mapping[str, Packed]
 
@@ -131,7 +147,9 @@ class Front:
             **self.names,
             "lang": language,
             "dir": self.texts.direction(language),
-            "page": json.dumps({**chrome, "exitUrl": self.exit_url}, ensure_ascii=False),
+            "page": json.dumps(chrome, ensure_ascii=False),
+            "exitUrl": self.exit_url,
+            "hidePrivacy": "" if self.notice else "hidden",
             "hideAttach": "" if self.people else "hidden",
             "hideDemo": "" if self.demo else "hidden",
             "accessibilityUrl": self.links.accessibility,
@@ -141,6 +159,27 @@ class Front:
             "hideFundingWords": "" if self.links.funding_words.words else "hidden",
         }
         return self.template.substitute({name: escape(value) for name, value in values.items()})
+
+    def privacy(self, language: str) -> str:
+        """What people are told of their data, as a page to read."""
+        say = self.texts.say(language)
+        values = {
+            **self.words(language),
+            **self.names,
+            "lang": language,
+            "dir": self.texts.direction(language),
+            "exitUrl": self.exit_url,
+        }
+        made = {"sections": "".join(_section(one, say) for one in self.notice), "tongues": self._tongues(language)}
+        return self.reading.substitute({name: escape(value) for name, value in values.items()} | made)
+
+    def _tongues(self, language: str) -> str:
+        """The same page in the other languages, each by its own name."""
+        return " ".join(
+            f'<a href="/privacy?language={one}" lang="{one}" hreflang="{one}">{escape(self.texts.name(one))}</a>'
+            for one in self.texts.languages
+            if one != language
+        )
 
     def chrome(self, language: str) -> Mapping[str, object]:
         """Words and direction of the page around the conversation."""
@@ -153,8 +192,22 @@ class Front:
         return own | {name: say(text) for name, text in _WORDS.items()}
 
 
-def front(texts: Texts, centre: Phrase, *, demo: bool, people: bool, links: Links, exit_url: str) -> Front:
+def _section(one: Part, say: Say) -> str:
+    lines = "".join(f"<p>{escape(say(line))}</p>" for line in one.lines)
+    return f"<section><h3>{escape(say(one.title))}</h3>{lines}</section>"
+
+
+def front(
+    texts: Texts,
+    centre: Phrase,
+    *,
+    demo: bool,
+    people: bool,
+    links: Links,
+    exit_url: str,
+    notice: Sequence[Part] = (),
+) -> Front:
     """Read and pack the files of the page."""
     names, packed = pack(_FOLDER, FILES)
-    template = Template((_FOLDER / "index.html").read_text("utf-8"))
-    return Front(texts, centre, demo, people, links, exit_url, template, names, packed)
+    template, reading = (Template((_FOLDER / f"{name}.html").read_text("utf-8")) for name in ("index", "privacy"))
+    return Front(texts, centre, demo, people, links, exit_url, notice, template, reading, names, packed)
