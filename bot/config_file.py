@@ -45,6 +45,7 @@ from bot.centre.offices import (
     ReminderRules,
     Span,
 )
+from bot.limits import Rules
 from bot.screen import Local
 from storage.casework import REPLY_TITLE, REPLY_WORDS
 
@@ -379,6 +380,17 @@ class _Web(Table):
     idle_minutes: Annotated[int, AfterValidator(_between(1, 1440))] = 30
 
 
+class _Limits(Table):
+    messages_per_minute: Annotated[int, AfterValidator(_between(5, 1000))] = Rules().messages
+    chats_per_address: Annotated[int, AfterValidator(_between(1, 100_000))] = Rules().chats_from_address
+    chats: Annotated[int, AfterValidator(_between(1, 1_000_000))] = Rules().chats
+    posts_per_address: Annotated[int, AfterValidator(_between(20, 1_000_000))] = Rules().posts_from_address
+    proxies: Annotated[int, AfterValidator(_between(0, 10))] = 0
+
+    def built(self) -> Rules:
+        return Rules(self.messages_per_minute, self.chats_per_address, self.chats, self.posts_per_address)
+
+
 class _Metrics(Table):
     host: _Host = "127.0.0.1"
     port: Annotated[int, AfterValidator(_between(0, 65535))] = 9464
@@ -474,7 +486,7 @@ class _Desk(Table):
     cases_days: Annotated[int, AfterValidator(_between(1, 3650))] = 30
     audit_days: Annotated[int, AfterValidator(_between(1, 3650))] = 365
     idle_days: Annotated[int, AfterValidator(_between(1, 365))] = 7
-    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 5
+    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 3
     missed_minutes: Annotated[int, AfterValidator(_between(0, 1440))] = 15
     groups: list[_StaffGroup] = []
     replies: list[_Reply] = []
@@ -652,6 +664,7 @@ class File(Table):
     telegram: _Telegram = _ABSENT
     viber: _Viber = _ABSENT
     web: _Web = _ABSENT
+    limits: _Limits = _ABSENT
     metrics: _Metrics = _ABSENT
     database: _Database = _ABSENT
     texts: _Texts = _ABSENT

@@ -34,15 +34,17 @@ from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
 from bot.exporting import Exporting
 from bot.filing import Filing
+from bot.firstaid import everything
 from bot.gatherings import Gatherings
 from bot.groupcalls import Limits
 from bot.grouping import vouching
 from bot.handlers.desk.channel import Desk
 from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import Prices, months, paid_reminders
-from bot.handlers.web.channel import WebChat
+from bot.handlers.web.channel import Gate, WebChat
 from bot.handlers.web.front import Links
 from bot.handlers.web.incoming import CHANNEL as WEB
+from bot.limits import Sources
 from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
@@ -200,7 +202,7 @@ class Assistant:
         numbers = Numbers() if settings.metrics else None
         channels: dict[str, Channel] = {}
         filing = Filing(database, data_seal(settings), channels, now)
-        web_chat = _web_chat(settings, texts)
+        web_chat = _web_chat(settings, texts, now)
         contents = kept_by(filing)
         messengers = _messengers(settings, texts, now, contents, filing, pace)
         desk = _desk(settings, texts, now) if settings.desk.on else None
@@ -223,7 +225,7 @@ class Assistant:
         counted = numbers.sent if numbers else uncounted
         accounts = {name: Account(one.abilities.pace) for name, one in channels.items()}
         delivery = Delivery(database, channels, now, owner, counted, quiet, accounts)
-        conversation = Conversation(world, delivery)
+        conversation = Conversation(world, delivery, settings.limits)
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
@@ -240,6 +242,7 @@ class Assistant:
             stack.push_async_callback(self.database.close)
             for one in self.messengers:
                 stack.push_async_callback(one.stop)
+            stack.push_async_callback(self.conversation.first_aid.stop)
             await self.delivery.start()
             stack.push_async_callback(self.delivery.stop)
             if self.relay:
@@ -457,8 +460,9 @@ def _centre(settings: Settings) -> Centre:
     )
 
 
-def _web_chat(settings: Settings, texts: Texts) -> WebChat:
+def _web_chat(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> WebChat:
     links = settings.centre.links
+    gate = Gate(Sources(settings.limits), settings.proxies, now, settings.centre.zone)
     return WebChat(
         texts,
         centre=settings.centre.name,
@@ -467,6 +471,8 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
         demo=settings.demo,
         people=settings.desk.on,
         links=Links(links.accessibility or "", links.funding or "", links.funding_words),
+        gate=gate,
+        danger=everything(),
     )
 
 

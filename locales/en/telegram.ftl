@@ -6,6 +6,7 @@ telegram-command-visits = My visits: move or cancel
 telegram-command-person = Talk to a person of the centre
 telegram-command-language = Change the language
 telegram-command-help = How to use this chat
+telegram-command-sos = I am in danger: 112 and who else helps
 telegram-command-stop = How to stop messages
 # Only in the list of those who work here.
 telegram-command-desk = Consultants' desk

@@ -6,6 +6,7 @@ telegram-command-visits = Moje wizyty: zmiana lub odwołanie
 telegram-command-person = Rozmowa z człowiekiem z centrum
 telegram-command-language = Zmiana języka
 telegram-command-help = Jak korzystać z tego czatu
+telegram-command-sos = Jestem w niebezpieczeństwie: 112 i kto jeszcze pomoże
 telegram-command-stop = Jak wyłączyć wiadomości
 # Tylko na liście osób, które tu pracują.
 telegram-command-desk = Panel konsultantów

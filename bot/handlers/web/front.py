@@ -26,6 +26,9 @@ _WORDS: Mapping[str, Text] = {
     "tongue": Text("web-language"),
     "menu": Text("web-menu"),
     "exit": Text("web-exit"),
+    "sos": Text("talk-sos"),
+    "sosHint": Text("danger-title"),
+    "close": Text("web-close"),
     "exitHint": Text("web-exit-hint"),
     "shared": Text("web-shared"),
     "sharedMore": Text("web-shared-more"),
@@ -116,6 +119,8 @@ class Front:
     demo: bool
     people: bool
     """Whether people answer as well, to whom more than words can be sent."""
+    danger: Sequence[Phrase]
+    """What is said to whoever presses for help, whether or not anything else works."""
     links: Links
     exit_url: str
     template: Template
@@ -149,11 +154,21 @@ class Front:
     def words(self, language: str) -> dict[str, str]:
         say = self.texts.say(language)
         own = {"centre": say(self.centre), "fundingWords": say(self.links.funding_words)}
+        own["danger"] = "\n".join(map(say, self.danger))
         return own | {name: say(text) for name, text in _WORDS.items()}
 
 
-def front(texts: Texts, centre: Phrase, *, demo: bool, people: bool, links: Links, exit_url: str) -> Front:
+def front(
+    texts: Texts,
+    centre: Phrase,
+    *,
+    demo: bool,
+    people: bool,
+    danger: Sequence[Phrase] = (),
+    links: Links,
+    exit_url: str,
+) -> Front:
     """Read and pack the files of the page."""
     names, packed = pack(_FOLDER, FILES)
     template = Template((_FOLDER / "index.html").read_text("utf-8"))
-    return Front(texts, centre, demo, people, links, exit_url, template, names, packed)
+    return Front(texts, centre, demo, people, danger, links, exit_url, template, names, packed)
