@@ -17,6 +17,7 @@ from bot import listening
 from bot.centre.helplines import BadHelplines, Helpline, every, lines_for
 from bot.channels import Channel, Later, Refused, Sending, Tells, Unknown
 from bot.dialogs.danger import line
+from bot.errands import Errands
 from bot.screen import Commanded, Door, Input, Phrase, Pressed, Said, Text, decode
 from bot.texts import Texts
 
@@ -75,7 +76,7 @@ class FirstAid:
         self._kinds: OrderedDict[tuple[str, str], str | None] = OrderedDict()
         self._cries: OrderedDict[tuple[str, str], _Cry] = OrderedDict()
         self._languages: OrderedDict[tuple[str, str], str] = OrderedDict()
-        self._telling: set[asyncio.Task[None]] = set()
+        self._telling = Errands()
 
     # --- what is heard ---
 
@@ -139,9 +140,7 @@ class FirstAid:
         for cry in self._cries.values():
             if cry.timer:
                 cry.timer.cancel()
-        for task in list(self._telling):
-            task.cancel()
-        await asyncio.gather(*self._telling, return_exceptions=True)
+        await self._telling.finish()
 
     # --- what is said ---
 
@@ -175,9 +174,7 @@ class FirstAid:
             cry.timer.cancel()
         channel = self._channels.get(cry.input.channel)
         if channel is not None and _tells(channel):
-            task = asyncio.get_running_loop().create_task(self._keep_telling(channel, cry))
-            self._telling.add(task)
-            task.add_done_callback(self._telling.discard)
+            self._telling.run(self._keep_telling(channel, cry), endless=True)
 
     async def _keep_telling(self, channel: Tells, cry: _Cry) -> None:
         """Until it has arrived, or their turn is through; what may have arrived is tried once more and not again."""

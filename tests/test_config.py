@@ -816,6 +816,8 @@ COMPLETE = """
     links = { residence = "https://a.example", accessibility = "https://b.example", funding_words = "EU" }
     [web]
     public_url = "https://c.example"
+    [limits]
+    proxies = 1
     [offer]
     catalogue = "menu.toml"
     [texts]
