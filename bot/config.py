@@ -31,6 +31,7 @@ from bot.config_file import (
     zone_or_default,
 )
 from bot.handlers.viber.costs import Prices
+from bot.limits import Rules
 from bot.screen import Local
 from bot.splitting import split
 
@@ -157,6 +158,9 @@ class Settings:
     viber: ViberSettings | None
     viber_prices: Prices
     web: WebSettings
+    limits: Rules
+    proxies: int
+    """How many proxies of ours stand before us."""
     desk: DeskSettings
     metrics: Listener | None
     database_url: Secret
@@ -282,6 +286,8 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         web=WebSettings(
             file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes, file.web.exit_url
         ),
+        limits=file.limits.built(),
+        proxies=file.limits.proxies,
         desk=_desk(file),
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
@@ -555,6 +561,8 @@ def _about_centre(settings: Settings) -> Iterator[str]:
         yield "[centre.links] funding: is not set; the page does not say who pays for all this"
     if settings.web.public_url is None:
         yield "[web] public_url: is not set; nobody can be given the address of the page"
+    elif not settings.proxies:
+        yield "[limits] proxies: is 0; write how many there are before the page, or nobody can tell who begins a chat"
     if settings.telegram is None:
         yield "TELEGRAM_TOKEN: is not set; there is no Telegram"
     if settings.viber and not settings.viber_prices.known:

@@ -47,6 +47,7 @@ from bot.centre.offices import (
     Span,
 )
 from bot.centre.privacy import BASES, Basis, Privacy, Purpose
+from bot.limits import Rules
 from bot.screen import Local
 from storage.casework import REPLY_TITLE, REPLY_WORDS
 
@@ -409,6 +410,17 @@ class _Privacy(Table):
         )
 
 
+class _Limits(Table):
+    messages_per_minute: Annotated[int, AfterValidator(_between(5, 1000))] = Rules().messages
+    chats_per_address: Annotated[int, AfterValidator(_between(1, 100_000))] = Rules().chats_from_address
+    chats: Annotated[int, AfterValidator(_between(1, 1_000_000))] = Rules().chats
+    posts_per_address: Annotated[int, AfterValidator(_between(20, 1_000_000))] = Rules().posts_from_address
+    proxies: Annotated[int, AfterValidator(_between(0, 10))] = 0
+
+    def built(self) -> Rules:
+        return Rules(self.messages_per_minute, self.chats_per_address, self.chats, self.posts_per_address)
+
+
 class _Metrics(Table):
     host: _Host = "127.0.0.1"
     port: Annotated[int, AfterValidator(_between(0, 65535))] = 9464
@@ -502,7 +514,7 @@ class _Desk(Table):
     coordinator_after_minutes: Annotated[int, AfterValidator(_between(1, 10080))] = 60
     morning: Annotated[time, PlainValidator(_clock)] = DeskRules().morning
     idle_days: Annotated[int, AfterValidator(_between(1, 365))] = 7
-    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 5
+    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 3
     missed_minutes: Annotated[int, AfterValidator(_between(0, 1440))] = 15
     groups: list[_StaffGroup] = []
     replies: list[_Reply] = []
@@ -714,6 +726,7 @@ class File(Table):
     viber: _Viber = _ABSENT
     web: _Web = _ABSENT
     privacy: _Privacy = _ABSENT
+    limits: _Limits = _ABSENT
     metrics: _Metrics = _ABSENT
     database: _Database = _ABSENT
     texts: _Texts = _ABSENT

@@ -14,13 +14,14 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Literal
+from typing import Literal, get_args
 
 from aiohttp import web
 
 from bot import dialogs
 from bot.announcing import Announcer, Means
 from bot.casecards import happened
+from bot.centre.keeping import periods
 from bot.centre.offer import OfficeId
 from bot.centre.privacy import Kept, Privacy
 from bot.centre.reminding import is_quiet
@@ -38,15 +39,17 @@ from bot.dialogs.person import WORDS
 from bot.dialogs.privacy import sections, words_of
 from bot.exporting import Exporting
 from bot.filing import Filing
+from bot.firstaid import everything
 from bot.gatherings import Gatherings
 from bot.groupcalls import Limits
 from bot.grouping import vouching
 from bot.handlers.desk.channel import Desk
 from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import Prices, months, paid_reminders
-from bot.handlers.web.channel import WebChat
+from bot.handlers.web.channel import Gate, WebChat
 from bot.handlers.web.front import Links, Part
 from bot.handlers.web.incoming import CHANNEL as WEB
+from bot.limits import Sources
 from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
@@ -222,7 +225,7 @@ class Assistant:
         numbers = Numbers() if settings.metrics else None
         channels: dict[str, Channel] = {}
         filing = Filing(database, database.seal if settings.desk.on else None, channels, now)
-        web_chat = _web_chat(settings, texts, told)
+        web_chat = _web_chat(settings, texts, told, now)
         contents = kept_by(filing)
         messengers = _messengers(settings, texts, now, contents, filing, pace)
         desk = _desk(settings, texts, now) if settings.desk.on else None
@@ -245,7 +248,7 @@ class Assistant:
         counted = numbers.sent if numbers else uncounted
         accounts = {name: Account(one.abilities.pace) for name, one in channels.items()}
         delivery = Delivery(database, channels, now, owner, counted, quiet, accounts)
-        conversation = Conversation(world, delivery)
+        conversation = Conversation(world, delivery, settings.limits)
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
@@ -263,6 +266,7 @@ class Assistant:
             stack.push_async_callback(self.database.close)
             for one in self.messengers:
                 stack.push_async_callback(one.stop)
+            stack.push_async_callback(self.conversation.first_aid.stop)
             await self.delivery.start()
             stack.push_async_callback(self.delivery.stop)
             if self.relay:
@@ -485,14 +489,8 @@ class _serving:  # noqa: N801
 def noticed(settings: Settings, texts: Texts) -> Privacy:
     """What people are told of their data, with the periods that are obeyed, and its version: a digest of all that it
     says, in every language."""
-    rules = settings.timetable.desk
-    periods: tuple[tuple[Kept, timedelta], ...] = (
-        ("web_session", timedelta(minutes=settings.web.idle_minutes)),
-        ("group_copies", rules.copies_for),
-        ("conversations", rules.cases_for),
-        ("audit", rules.audit_for),
-    )
-    told = replace(settings.privacy, periods=periods)
+    kept = periods(settings.timetable.kept)
+    told = replace(settings.privacy, periods=tuple((kind, kept[kind]) for kind in get_args(Kept)))
     said = "\n".join(texts.say(language)(one) for language in texts.languages for one in words_of(told))
     return replace(told, version=hashlib.sha256(said.encode()).hexdigest()[:16])
 
@@ -508,12 +506,14 @@ def _centre(settings: Settings) -> Centre:
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
         people=settings.desk.on,
+        kept=periods(settings.timetable.kept),
         address=settings.web.public_url or f"http://{settings.web.host}:{settings.web.port}",
     )
 
 
-def _web_chat(settings: Settings, texts: Texts, told: Privacy) -> WebChat:
+def _web_chat(settings: Settings, texts: Texts, told: Privacy, now: Callable[[], datetime]) -> WebChat:
     links = settings.centre.links
+    gate = Gate(Sources(settings.limits), settings.proxies, now, settings.centre.zone)
     return WebChat(
         texts,
         centre=settings.centre.name,
@@ -524,6 +524,8 @@ def _web_chat(settings: Settings, texts: Texts, told: Privacy) -> WebChat:
         links=Links(links.accessibility or "", links.funding or "", links.funding_words),
         exit_url=settings.web.exit_url,
         notice=[Part(one.title, one.lines) for one in sections(told, WEB)],
+        gate=gate,
+        danger=everything(),
     )
 
 

@@ -47,6 +47,7 @@ from bot.talk import (
     PAGE,
     PERSON,
     SKIP,
+    SOS,
     Asked,
     Card,
     Centre,
@@ -176,9 +177,6 @@ COMMANDS: Mapping[str, Door] = {
 }
 
 
-DANGER = ("sos", "сос", "112")
-"""What is typed in danger."""
-
 AGAIN = timedelta(minutes=30)
 """For how long somebody who was told whom to call is taken at their word when they write the same kind of thing."""
 
@@ -222,6 +220,8 @@ class Turn:
     """What channels have said of colleagues, where it had to be asked."""
     case: CaseId | None = None
     """Their open case."""
+    danger: str = ""
+    """What kind of danger their words speak of; empty if of none, also for a call that does not say for what."""
     screens: list[Screen] = field(default_factory=list)
     asks: bool = False
     """Whether a question is among the screens."""
@@ -279,14 +279,22 @@ class Turn:
         What was under way stays as it is. The words are no answer to its question, nor to anything else, unless they
         are written again: then they were meant so. To people who talk with them, and who read them, they go at once.
         """
-        event = self.input.event
-        words = event.words if isinstance(event, Said | Commanded | SharedOther | Edited) else ""
-        kind = self.world.danger(words) if words and self.staff is None else None
-        if kind is None:
+        if not self.danger or self.staff is not None:
             return False
         before = self.visitor.thread.danger_at
-        await self._open(Door("danger", kind))
-        return self.case is None and isinstance(event, Said) and (before is None or before < self.now - AGAIN)
+        await self._open(Door("danger", self.danger))
+        if before is not None and before >= self.now - AGAIN:
+            return False
+        if self.case is not None and not isinstance(self.input.event, Said | Commanded | Arrived):
+            return False
+        await self._to_people(self.input.words)
+        return True
+
+    async def slow_down(self, until: datetime) -> None:
+        """They do more than anybody needs to: nothing of it is heard until then, and that is said once."""
+        self._notice()
+        whole = until.astimezone(self.timetable.zone) + timedelta(seconds=59)
+        self._say(Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))
 
     def give_notice(self) -> None:
         """Above all else, what happens with people's words: once before they are asked for any, and again when it
@@ -390,9 +398,9 @@ class Turn:
         texts = self.world.texts
         command = listening.command(words, texts.say_all)
         if command and command != "back":
-            if command == "help" or not await self._is_alert():
+            if command in ("help", "sos") or not await self._is_alert():
                 await self._to_people(words)
-            await self._enter(COMMANDS["sos" if listening.plain(words) in DANGER else command])
+            await self._enter(COMMANDS[command])
             return
         pressed = None if command else await self._typed_key(words)
         if pressed is not None:
@@ -809,6 +817,11 @@ class Turn:
         """Whether there are people to ask; whoever is one of them needs no key for it."""
         return self.world.centre.people and self.staff is None
 
+    @property
+    def _may_call(self) -> bool:
+        """Whether a screen needs the key to call for help. Whoever works here has the menu for it."""
+        return self.staff is None and not self.channel.abilities.calls
+
     def _keep(self, runs: tuple[Run, ...]) -> None:
         self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, open=runs[-OPEN_RUNS:]))
 
@@ -817,7 +830,8 @@ class Turn:
         self._keep((*others, asked.run))
         self._put_aside(False)
         self.asks = True
-        self._add(asked.screen(self.channel.abilities, page, people=self._may_ask_people), lead)
+        people, calls = self._may_ask_people, self._may_call
+        self._add(asked.screen(self.channel.abilities, page, people=people, calls=calls), lead)
 
     async def look(self, door: Door) -> Living | None:
         """The card behind a door as it would be shown now; nothing is begun, done or remembered."""
@@ -844,7 +858,9 @@ class Turn:
         on = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
         offered = any(isinstance(key, Button) and key.press == A_PERSON.press for key in card.keys)
         person = () if offered or self.case is not None or not self._may_ask_people else (A_PERSON,)
-        footer = () if self.erased else (*on, *person)
+        called = any(isinstance(key, Button) and key.press == SOS.press for key in card.keys)
+        sos = (SOS,) if self._may_call and not called and card.title != Text("danger-title") else ()
+        footer = () if self.erased else (*on, *person, *sos)
         return Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
 
     def _put_aside(self, aside: bool) -> None:

@@ -834,6 +834,8 @@ COMPLETE = """
     controller = "The office"
     address = "A street"
     officer = "officer@example.org"
+    [limits]
+    proxies = 1
     [offer]
     catalogue = "menu.toml"
     [texts]

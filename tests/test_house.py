@@ -87,11 +87,13 @@ ONLY_IN = {
     "date.today": (),
     "create_task": (
         "bot.announcing",
+        "bot.conversation",
         "bot.delivery",
         "bot.groupline",
         "bot.errands",
         "scheduler.clock",
         "bot.handlers.telegram",
+        "bot.handlers.web",
     ),
     "secrets.choice": ("bot.running",),
     "random": (),

@@ -66,6 +66,12 @@ class Front:
     """Words that it cannot keep the first time."""
     during: Callable[[Input], Awaitable[None]] | None = None
 
+    def heed(self, input: Input) -> None:
+        pass
+
+    def first_words(self, input: Input) -> str:
+        return ""
+
     async def receive(self, input: Input) -> None:
         self.tried.append(input.id)
         if self.during:

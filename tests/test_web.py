@@ -86,6 +86,12 @@ class MemoryHouse:
     reads: int = 0
     channel: Channel | None = None
 
+    def heed(self, input: Input) -> None:
+        pass
+
+    def first_words(self, input: Input) -> str:
+        return ""
+
     async def receive(self, input: Input) -> None:
         if self.broken:
             raise ConnectionError(f"away, in the middle of {input.event}")

@@ -44,6 +44,10 @@ web-map = Show on the map
 web-accessibility = Accessibility statement
 web-funding = About the funding of this project
 web-away = The chat does not work at the moment. Please try again in a minute.
+# $time (Time) - when it goes on
+web-crowded = Very many new chats are being opened from your network. Please try again at { $time }. In danger, call 112.
+# Closes the list of numbers to call in danger.
+web-close = Close
 
 ### People of the centre, and what can be sent to them.
 

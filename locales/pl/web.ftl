@@ -44,6 +44,10 @@ web-map = Pokaż na mapie
 web-accessibility = Deklaracja dostępności
 web-funding = O finansowaniu projektu
 web-away = Czat chwilowo nie działa. Prosimy spróbować za minutę.
+# $time (Time) - when it goes on
+web-crowded = Z tej sieci otwiera się bardzo dużo nowych czatów. Proszę spróbować ponownie o { $time }. W niebezpieczeństwie proszę dzwonić pod 112.
+# Closes the list of numbers to call in danger.
+web-close = Zamknij
 
 ### People of the centre, and what can be sent to them.
 

@@ -8,6 +8,7 @@ telegram-command-language = Сменить язык
 telegram-command-help = Как пользоваться этим чатом
 telegram-command-privacy = Ваши данные: что с ними происходит
 telegram-command-cleanup = Удалить сообщения помощника из чата
+telegram-command-sos = Я в опасности: 112 и кто ещё поможет
 telegram-command-stop = Как отключить сообщения
 # Только в списке тех, кто здесь работает.
 telegram-command-desk = Панель консультантов

@@ -44,6 +44,10 @@ web-map = Показать на карте
 web-accessibility = Декларация о доступности
 web-funding = О финансировании проекта
 web-away = Чат сейчас не работает. Пожалуйста, попробуйте через минуту.
+# $time (Time) - when it goes on
+web-crowded = Из вашей сети открывают очень много новых чатов. Пожалуйста, попробуйте ещё раз в { $time }. В опасности звоните 112.
+# Closes the list of numbers to call in danger.
+web-close = Закрыть
 
 ### People of the centre, and what can be sent to them.
 

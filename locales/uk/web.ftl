@@ -44,6 +44,10 @@ web-map = Показати на карті
 web-accessibility = Декларація доступності
 web-funding = Про фінансування проєкту
 web-away = Чат зараз не працює. Будь ласка, спробуйте за хвилину.
+# $time (Time) - when it goes on
+web-crowded = З вашої мережі відкривають дуже багато нових чатів. Будь ласка, спробуйте ще раз о { $time }. У небезпеці телефонуйте 112.
+# Closes the list of numbers to call in danger.
+web-close = Закрити
 
 ### People of the centre, and what can be sent to them.
 

@@ -164,6 +164,10 @@ class Telegram:
                 self._offers.popitem(last=False)
         return sending
 
+    async def tell(self, address: str, words: str, device: str) -> Sending:
+        params = {"text": words, "link_preview_options": {"is_disabled": True}}
+        return await self._sender.send({"method": "sendMessage", "params": params}, address)
+
     # --- Announcements ---------------------------------------------------------------------------------------------
 
     def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:

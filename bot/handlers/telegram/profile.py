@@ -28,6 +28,7 @@ COMMANDS = (
     ("visits", Text("telegram-command-visits")),
     ("language", Text("telegram-command-language")),
     ("help", Text("telegram-command-help")),
+    ("sos", Text("telegram-command-sos")),
     ("privacy", Text("telegram-command-privacy")),
     ("cleanup", Text("telegram-command-cleanup")),
     ("stop", Text("telegram-command-stop")),

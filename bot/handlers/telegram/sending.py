@@ -76,7 +76,7 @@ _Single = (
     | SendSticker
 )
 _Edit = EditMessageText | EditMessageCaption
-Request = _Single | _Edit | SendMediaGroup | DeleteMessages
+Request = _Single | _Edit | SendMediaGroup
 
 METHODS: Mapping[str, type[Request]] = {
     "sendMessage": SendMessage,
@@ -93,7 +93,6 @@ METHODS: Mapping[str, type[Request]] = {
     "sendAnimation": SendAnimation,
     "sendSticker": SendSticker,
     "sendMediaGroup": SendMediaGroup,
-    "deleteMessages": DeleteMessages,
 }
 
 CLEAN = "deleteMessages"
@@ -247,9 +246,6 @@ class Sender:
         if isinstance(request, _Edit):
             await self._bot(request, SECONDS)
             return str(request.message_id)
-        if isinstance(request, DeleteMessages):
-            await self._bot(request, SECONDS)
-            return ""
         if isinstance(request, SendMediaGroup):
             album = await self._bot(request, UPLOAD_SECONDS)
             return str(album[0].message_id)

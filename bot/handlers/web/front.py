@@ -26,6 +26,9 @@ _WORDS: Mapping[str, Text] = {
     "tongue": Text("web-language"),
     "menu": Text("web-menu"),
     "exit": Text("web-exit"),
+    "sos": Text("talk-sos"),
+    "sosHint": Text("danger-title"),
+    "close": Text("web-close"),
     "exitHint": Text("web-exit-hint"),
     "exitStill": Text("web-exit-still"),
     "privacy": Text("web-privacy"),
@@ -130,6 +133,8 @@ class Front:
     demo: bool
     people: bool
     """Whether people answer as well, to whom more than words can be sent."""
+    danger: Sequence[Phrase]
+    """What is said to whoever presses for help, whether or not anything else works."""
     links: Links
     exit_url: str
     notice: Sequence[Part]
@@ -189,6 +194,7 @@ class Front:
     def words(self, language: str) -> dict[str, str]:
         say = self.texts.say(language)
         own = {"centre": say(self.centre), "fundingWords": say(self.links.funding_words)}
+        own["danger"] = "\n".join(map(say, self.danger))
         return own | {name: say(text) for name, text in _WORDS.items()}
 
 
@@ -203,6 +209,7 @@ def front(
     *,
     demo: bool,
     people: bool,
+    danger: Sequence[Phrase] = (),
     links: Links,
     exit_url: str,
     notice: Sequence[Part] = (),
@@ -210,4 +217,4 @@ def front(
     """Read and pack the files of the page."""
     names, packed = pack(_FOLDER, FILES)
     template, reading = (Template((_FOLDER / f"{name}.html").read_text("utf-8")) for name in ("index", "privacy"))
-    return Front(texts, centre, demo, people, links, exit_url, notice, template, reading, names, packed)
+    return Front(texts, centre, demo, people, danger, links, exit_url, notice, template, reading, names, packed)

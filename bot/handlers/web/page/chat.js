@@ -297,6 +297,7 @@ function act(mine, {reply = null, file = null, files = null} = {}) {
   followed = null;
   queue.push(item);
   setTimeout(() => waits(item) && note(item.bubble, "sending"), 800);
+  setTimeout(() => queue.includes(item) && readAhead(item), 1000);
   post();
   return item;
 }
@@ -313,8 +314,12 @@ async function post() {
     const item = queue[0];
     const {status, answer} = await carry(item);
     if (queue[0] !== item) continue; // taken back meanwhile
-    if (status === 410) return end("ended");
+    if (status === 410) end("ended");
+    if (answer.first && !item.first) sayFirst(answer.first);
+    item.first ||= Boolean(answer.first);
+    if (status === 410) return;
     if (status === 0 || status === 429 || status >= 500) {
+      queue.forEach(readAhead);
       queue.forEach(one => one.bubble && note(one.bubble, "unsent"));
       await pause(Math.min(15_000, 1000 * 2 ** tries++));
       continue;
@@ -381,6 +386,8 @@ async function arrive() {
   for (let tries = 0; ; tries++) {
     const {status, answer} = await send("/chat/input", {id, arrived: context});
     if (over) return;
+    byId("crowded").hidden = !answer.words;
+    byId("crowded").textContent = answer.words ?? "";
     if (status === 200) {
       began = Boolean(answer.began);
       byId("renewed").hidden = !answer.renewed;
@@ -490,6 +497,7 @@ async function speak(language) {
   for (const one of document.querySelectorAll("[data-title]")) one.title = page.words[one.dataset.title];
   byId("strokes").dataset.still = page.words.exitStill;
   placeholder();
+  tellNumbers();
 }
 
 function placeholder() {
