@@ -46,6 +46,7 @@ from bot.handlers.web.incoming import CHANNEL as WEB
 from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
+from bot.redacting import watch
 from bot.relaying import Relay
 from bot.reminding import reminder_screen
 from bot.rooms import StaffMessenger
@@ -600,6 +601,7 @@ async def run(settings: Settings, invite: Callable[[str], None] | None = None) -
     """Run until SIGTERM or SIGINT. `invite` is given a link to the desk, for whoever tries the demonstration."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    watch(loop)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     database = await prepare(settings)
