@@ -27,9 +27,9 @@ bench: .venv/dev
 	$(BIN)/python -m bench
 
 # For so many seconds each; what is found is written below tests/fuzzing/found, and fails from then on.
-SECONDS ?= 60
+FUZZ_SECONDS ?= 60
 fuzz: .venv/fuzz
-	$(BIN)/python -m tests.fuzzing --seconds $(SECONDS) $(ARGUMENTS)
+	$(BIN)/python -m tests.fuzzing --seconds $(FUZZ_SECONDS) $(ARGUMENTS)
 
 train: .venv/train
 	$(BIN)/python -m bot.understanding.training $(ARGUMENTS)

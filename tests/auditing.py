@@ -59,7 +59,7 @@ class Verdict:
         what = f"{len(self.unknown)} of {self.count} packages were" if self.count else "the packages were"
         return [
             *told,
-            f"! {what} NOT looked up: no service that knows of weaknesses answered for them; try again later",
+            f"! {what} NOT looked up: no service that knows of weaknesses answered; try again later",
         ]
 
 
