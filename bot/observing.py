@@ -7,6 +7,7 @@ import math
 from aiohttp import web
 
 from bot.handlers.viber.costs import Month
+from bot.pages import keep_safe
 
 
 class Numbers:
@@ -90,5 +91,6 @@ def metrics_application(numbers: Numbers) -> web.Application:
         return web.Response(body=numbers.page(), headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
 
     application = web.Application()
+    application.on_response_prepare.append(keep_safe)
     application.router.add_get("/metrics", metrics)
     return application

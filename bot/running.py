@@ -46,6 +46,7 @@ from bot.handlers.web.incoming import CHANNEL as WEB
 from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
+from bot.pages import keep_safe
 from bot.redacting import watch
 from bot.relaying import Relay
 from bot.reminding import reminder_screen
@@ -276,6 +277,7 @@ class Assistant:
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=1024 * 1024)
+        application.on_response_prepare.append(keep_safe)
         self.web_chat.open(application, self.conversation, self.filing)
         if self.desk:
             self.desk.open(application, self.conversation, DeskHouse(self.conversation, self.filing))
