@@ -238,6 +238,20 @@ def safety(*, images: str = "", media: str = "", allowed: str) -> Mapping[str, s
     }
 
 
+_ANSWERED: Mapping[str, str] = {
+    **safety(allowed="camera=(), geolocation=(), microphone=()"),
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
+
+
+async def keep_safe(_: web.Request, response: web.StreamResponse) -> None:
+    """Whatever is answered at any door, also where there is none: nothing in it runs, is kept or is looked into from
+    elsewhere, and nobody is told what program answers. What a door says of itself stays as it is."""
+    for name, value in _ANSWERED.items():
+        response.headers.setdefault(name, value)
+    response.headers.pop("Server", None)
+
+
 def guard(
     site: Site,
     headers: Mapping[str, str],
@@ -256,6 +270,8 @@ def guard(
             if request.method == "POST" and not site.ours(request, beacon=beacon):
                 logger.warning("refused a post from another page; if the page is yours, mend [web] public_url")
                 response: web.StreamResponse = refusal(403, "only the page of this address may post")
+            elif _from_elsewhere(request):
+                response = refusal(403, "only the page of this address may fetch this")
             else:
                 response = await door(request)
         except Malformed as error:
@@ -271,6 +287,12 @@ def guard(
         return response
 
     return guarded
+
+
+def _from_elsewhere(request: web.Request) -> bool:
+    """Whether another site has this fetched, as a picture or a script; that it leads here by a link is welcome."""
+    where, how = request.headers.get("Sec-Fetch-Site", ""), request.headers.get("Sec-Fetch-Mode", "")
+    return where in ("cross-site", "same-site") and (how != "navigate" or request.method not in ("GET", "HEAD"))
 
 
 def _door(request: web.Request) -> str:

@@ -53,6 +53,8 @@ from bot.limits import Sources
 from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
+from bot.pages import keep_safe
+from bot.redacting import watch
 from bot.relaying import Relay
 from bot.reminding import is_wanted, reminder_screen
 from bot.rooms import StaffMessenger
@@ -301,6 +303,7 @@ class Assistant:
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=1024 * 1024)
+        application.on_response_prepare.append(keep_safe)
         self.web_chat.open(application, self.conversation, self.filing)
         if self.desk:
             self.desk.open(application, self.conversation, DeskHouse(self.conversation, self.filing))
@@ -664,6 +667,7 @@ async def run(settings: Settings, invite: Callable[[str], None] | None = None) -
     """Run until SIGTERM or SIGINT. `invite` is given a link to the desk, for whoever tries the demonstration."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    watch(loop)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     database = await prepare(settings)

@@ -241,7 +241,7 @@ async def _open_sqlite(url: URL, seal: Seal | None) -> Database:
     # One connection: SQLite has one writer anyway, a second one only adds waiting and "database is locked" (and
     # releases before 3.51.3 can corrupt a write-ahead log that two connections reset at once).
     connection = _Connection(partial(_raw, path), 64)
-    await connection
+    _ = await connection
     engine = sa.create_engine(
         url, poolclass=sa.StaticPool, pool_reset_on_return=None, creator=lambda: connection.raw, **_OPTIONS
     )

@@ -118,7 +118,7 @@ class Reception:
 
     def _failed(self, id: str, why: str) -> bool:
         times, kept_at_first = self._failures.get(id, (0, self.kept))
-        log.warning("update %s could not be kept: %s", id, why)
+        log.warning("update #%s could not be kept: %s", id, why)
         if times + 1 < _FAILURES or self.kept == kept_at_first:
             self._failures[id] = (times + 1, kept_at_first)
             return False
@@ -128,7 +128,7 @@ class Reception:
 
     def _put_aside(self, id: str, why: str) -> None:
         self.set_aside += 1
-        log.error("update %s is set aside: %s", id, why)
+        log.error("update #%s is set aside: %s", id, why)
 
 
 def _number(update: object) -> str:

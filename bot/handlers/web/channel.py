@@ -200,7 +200,8 @@ class WebChat:
         app.router.add_get("/privacy", room.guard(room.privacy))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         app.router.add_get("/chat/words", room.guard(room.words))
-        app.router.add_get("/chat/stream", room.guard(room.stream))
+        # It has no head by itself: what it tells would stand where a proxy looks for the next answer.
+        app.router.add_get("/chat/stream", room.guard(room.stream), allow_head=False)
         app.router.add_get(r"/chat/file/{letter:\d{1,18}}/{number:\d{1,2}}", room.guard(room.file))
         app.router.add_get(r"/chat/sent/{id:\d{1,18}}", room.guard(room.sent_file))
         app.router.add_post("/chat/upload/{id}", room.guard(room.upload))
