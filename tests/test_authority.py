@@ -87,6 +87,9 @@ VISITORS = {
     "DeclineSooner",
     "WantNews",
     "WantNoNews",
+    "EraseMe",
+    "CorrectMe",
+    "OrderMyData",
 }
 """What people do about what is their own: no rights are needed, and `test_what_is_another_visitors` is about them."""
 

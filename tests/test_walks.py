@@ -119,6 +119,8 @@ async def with_visits(who: Person) -> None:
         await who.says("600 100 200")
         if service == "mentor-allowance":
             await who.says("Fabryka")
+        if service == "legal":
+            await who.presses("Without details")
         for label in (day, "10:00", "Yes, book it"):
             await who.presses(label)
     await who.presses_data(">visits")

@@ -239,6 +239,12 @@ def judge(step: Step, before: Known, after: Known, source: Payload | None, now: 
     """Everything that must hold after a step; `source` is the screen that the person answered."""
     _cells_fit(after)
     _limits_hold(after, now)
+    if erased(step, before, after):
+        _showed(source, Text("erase-check"))
+        gone = {ref for ref, one in before.visits.items() if one["address"] == step.who}
+        if before.visits.keys() - after.visits.keys() != gone:
+            raise Violation(f"{step.who} is erased, and their visits are not, or others are")
+        before = replace(before, visits={ref: one for ref, one in before.visits.items() if ref not in gone})
     for ref in before.visits.keys() | after.visits.keys():
         old, new = before.visits.get(ref), after.visits.get(ref)
         if old != new:
@@ -252,6 +258,11 @@ def judge(step: Step, before: Known, after: Known, source: Payload | None, now: 
         raise Violation("the same input again has changed something")
     if step.kind == "forged" and (before.visits, before.cells) != (after.visits, after.cells):
         raise Violation(f"a forged press has changed a visit: {step.event}")
+
+
+def erased(step: Step, before: Known, after: Known) -> bool:
+    """Whether whoever did it is known no more."""
+    return step.who in before.people and step.who not in after.people
 
 
 def _cells_fit(known: Known) -> None:
@@ -445,9 +456,13 @@ class Walk:
         await adds_up(self.house)
         for one in self.walkers.values():
             await self._read(one)  # a place that has become free is offered to the other
-        self._answered(step, answers, expected and planned == step)
+        gone = erased(step, self.known, after)
+        self._answered(step, answers, expected and planned == step, gone=gone)
         judge(step, self.known, after, source, self.house.now)
-        self.booked += len(after.visits) - len(self.known.visits)
+        self.booked += max(0, len(after.visits) - len(self.known.visits))
+        if gone:
+            walker.sure = False
+            self.house.later(minutes=2)  # until then nothing that they press brings them back
         self.known = after
 
     def _source(self, walker: Walker, step: Step) -> Payload | None:
@@ -466,7 +481,7 @@ class Walk:
         self.transcript.append(screens)
         return screens
 
-    def _answered(self, step: Step, answers: list[Payload], expected: bool) -> None:
+    def _answered(self, step: Step, answers: list[Payload], expected: bool, *, gone: bool) -> None:
         if self.errors.messages:
             raise Violation(f"an error was logged: {self.errors.messages} after {step}")
         if any(line in SORRY for one in answers for line in _lines(one)):
@@ -475,7 +490,8 @@ class Walk:
             raise Violation(f"a button of the present screen is out of date: {step}")
         if isinstance(step.event, Left) or step.kind == "forged":
             self.walkers[step.who].sure = False  # a forged door may lead nowhere in the end
-        silent = step.kind == "duplicate" or isinstance(step.event, Left | CameBack)
+        left = isinstance(step.event, Left | CameBack)
+        silent = step.kind == "duplicate" or left or gone  # what they are told last is kept nowhere
         if bool(answers) == silent:
             raise Violation(f"{len(answers)} answers to {step}")
 
@@ -671,7 +687,7 @@ async def crawl(house: House, most: int, prepare: Callable[[Person], Awaitable[o
             events += [Said(words) for words in TYPED]
         for event in events:
             kind = await _kind(event, state)
-            if kind not in tried:
+            if kind not in tried and not kind.startswith("erase confirm"):  # nothing would be left to be looked at
                 tried.add(kind)
                 waiting.append((state, event))
 

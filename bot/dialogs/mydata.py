@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.screen import Button, Door, Key, LanguageName, Phrase, Text
 from bot.talk import Card, Ending, Talk
@@ -61,5 +61,6 @@ def _staff(talk: Talk) -> tuple[Phrase, ...]:
     return (Text("mydata-staff"),) if talk.back else ()
 
 
-def _day(talk: Talk, moment: datetime) -> date:
-    return moment.astimezone(talk.zone).date()
+def _day(talk: Talk, moment: datetime) -> str:
+    """With its year: it may be long ago."""
+    return f"{moment.astimezone(talk.zone):%d.%m.%Y}"
