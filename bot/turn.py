@@ -396,6 +396,10 @@ class Turn:
 
     async def _words(self, words: str) -> None:
         texts = self.world.texts
+        slashed = words.strip().lower()
+        if slashed.startswith("/") and slashed[1:] in COMMANDS:  # as it is said everywhere, also where none are known
+            await self._command(slashed[1:], "")
+            return
         command = listening.command(words, texts.say_all)
         if command and command != "back":
             if command in ("help", "sos") or not await self._is_alert():

@@ -21,7 +21,7 @@ AnnouncementKind = Literal["news", "correction", "retraction"]
 Often = Literal["each", "weekly"]
 Town = OfficeId | Literal["online"]
 
-WORDING = "2026-11b"
+WORDING = "2026-11"
 """The version of the words with which people agree (`interests-agree`): with another meaning, another one."""
 
 # --- What people want to hear about ----------------------------------------------------------------------------------

@@ -574,6 +574,10 @@ async def test_other_pages_may_not_post(path: str, headers: Mapping[str, str]) -
     async with served(house) as base, browser(base) as visitor:
         await visitor.does(arrived="")
         status, _ = await visitor.post(path, {"id": str(uuid4()), "said": "Hello"}, **headers)
+        if path == "/chat/leave" and "X-Chat" in headers:  # a browser that leaves a page sends no header of ours
+            assert status == 204
+            assert visitor.address not in house.here
+            return
         assert status == 403
         assert len(house.inputs) == 1
         assert visitor.address in house.here

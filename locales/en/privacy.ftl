@@ -30,11 +30,11 @@ privacy-short-seen = { $channel ->
    *[other] People of the centre see it when they help you. No messenger carries this chat.
 }
 # $length (String) - how long
-privacy-short-conversations = Conversations with people are kept for so long after the last word: { $length }.
+privacy-short-conversations = How long we keep a conversation with people after the last word: { $length }.
 # $length (String) - how long
-privacy-short-visits = Visits are kept for so long after their day: { $length }.
+privacy-short-visits = How long we keep a visit after its day: { $length }.
 # $authority (String) - the supervisory authority
-privacy-short-rights = You can see your data, correct them, take them with you or erase them: write /mydata or /erase. You can complain to: { $authority }.
+privacy-short-rights = To see, correct, take or erase your data: /mydata, /erase. To complain: { $authority }.
 
 ## All of it.
 

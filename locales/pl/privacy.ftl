@@ -30,11 +30,11 @@ privacy-short-seen = { $channel ->
    *[other] Widzą to pracownicy centrum, gdy pomagają. W tym czacie nie pośredniczy żaden komunikator.
 }
 # $length (String) - how long
-privacy-short-conversations = Rozmowy z ludźmi przechowujemy tyle od ostatniego słowa: { $length }.
+privacy-short-conversations = Jak długo przechowujemy rozmowę z ludźmi od ostatniego słowa: { $length }.
 # $length (String) - how long
-privacy-short-visits = Wizyty przechowujemy tyle od dnia wizyty: { $length }.
+privacy-short-visits = Jak długo przechowujemy wizytę od jej dnia: { $length }.
 # $authority (String) - the supervisory authority
-privacy-short-rights = Dane można zobaczyć, poprawić, zabrać albo usunąć: wystarczy napisać /mydata albo /erase. Skargę przyjmuje: { $authority }.
+privacy-short-rights = Zobaczyć, poprawić, zabrać albo usunąć dane: /mydata, /erase. Skargę przyjmuje: { $authority }.
 
 ## All of it.
 

@@ -22,7 +22,7 @@ privacy-write = Перечитать это можно в любой момен�
 privacy-assistant = Я автоматический помощник: программа, а не человек. Чтобы поговорить с человеком, напишите «человек».
 # $controller (String) - the name of an institution, $officer (String) - how somebody is reached
 privacy-short-who = За ваши данные отвечает: { $controller }. Инспектор по защите данных: { $officer }.
-privacy-short-why = Ваши слова нужны нам, чтобы ответить вам и договориться о визите. Это наша публичная задача по закону, поэтому для помощи вам не нужно ни на что соглашаться.
+privacy-short-why = Ваши слова нужны нам, чтобы ответить вам и договориться о визите. Это наша задача по закону, поэтому помощь не требует вашего согласия.
 # $channel (String) - the name of a channel in ours: telegram, viber, web
 privacy-short-seen = { $channel ->
     [telegram] Ваши слова видят люди из центра, когда помогают вам. Этот чат идёт через Telegram, и тот тоже его хранит, в том числе за пределами Европейского союза. Чат на нашей странице обходится без Telegram.
@@ -30,11 +30,11 @@ privacy-short-seen = { $channel ->
    *[other] Ваши слова видят люди из центра, когда помогают вам. Никакой мессенджер в этом чате не участвует.
 }
 # $length (String) - how long
-privacy-short-conversations = Разговоры с людьми храним после последнего слова столько: { $length }.
+privacy-short-conversations = Сколько мы храним разговор с людьми после последнего слова: { $length }.
 # $length (String) - how long
-privacy-short-visits = Визиты храним после их дня столько: { $length }.
+privacy-short-visits = Сколько мы храним визит после его дня: { $length }.
 # $authority (String) - the supervisory authority
-privacy-short-rights = Вы можете посмотреть свои данные, исправить, забрать или удалить их: напишите /mydata или /erase. Пожаловаться можно сюда: { $authority }.
+privacy-short-rights = Посмотреть, исправить, забрать или удалить свои данные: /mydata, /erase. Пожаловаться: { $authority }.
 
 ## All of it.
 

@@ -22,7 +22,7 @@ privacy-write = Перечитати це можна будь-коли: напи
 privacy-assistant = Я автоматичний помічник: програма, а не людина. Щоб поговорити з людиною, напишіть «людина».
 # $controller (String) - the name of an institution, $officer (String) - how somebody is reached
 privacy-short-who = За ваші дані відповідає: { $controller }. Інспектор із захисту даних: { $officer }.
-privacy-short-why = Ваші слова потрібні нам, щоб відповісти вам і домовитися про візит. Це наше публічне завдання за законом, тому для допомоги вам не треба ні на що погоджуватися.
+privacy-short-why = Ваші слова потрібні нам, щоб відповісти вам і домовитися про візит. Це наше завдання за законом, тому допомога не потребує вашої згоди.
 # $channel (String) - the name of a channel in ours: telegram, viber, web
 privacy-short-seen = { $channel ->
     [telegram] Ваші слова бачать люди з центру, коли допомагають вам. Цей чат іде через Telegram, і той теж його зберігає, зокрема за межами Європейського Союзу. Чат на нашій сторінці обходиться без Telegram.
@@ -30,11 +30,11 @@ privacy-short-seen = { $channel ->
    *[other] Ваші слова бачать люди з центру, коли допомагають вам. Жоден месенджер у цьому чаті участі не бере.
 }
 # $length (String) - how long
-privacy-short-conversations = Розмови з людьми зберігаємо після останнього слова стільки: { $length }.
+privacy-short-conversations = Скільки ми зберігаємо розмову з людьми після останнього слова: { $length }.
 # $length (String) - how long
-privacy-short-visits = Візити зберігаємо після їхнього дня стільки: { $length }.
+privacy-short-visits = Скільки ми зберігаємо візит після його дня: { $length }.
 # $authority (String) - the supervisory authority
-privacy-short-rights = Ви можете переглянути свої дані, виправити, забрати або видалити їх: напишіть /mydata або /erase. Поскаржитися можна сюди: { $authority }.
+privacy-short-rights = Переглянути, виправити, забрати або видалити свої дані: /mydata, /erase. Поскаржитися: { $authority }.
 
 ## All of it.
 
