@@ -15,9 +15,9 @@ from bot.handlers.viber import incoming as viber
 from bot.handlers.web import incoming as web
 from bot.limits import Rules
 from bot.screen import Input
+from tests.standin.viber_events import EVENTS, ID
 from tests.talk import CENTRE, House, Paper, Person, a_house
 from tests.test_telegram_incoming import message
-from tests.test_viber_incoming import EVENTS, ID
 
 CRY = "він мене б'є, допоможіть"
 

@@ -384,7 +384,7 @@ async def a_consultant_turns_the_card_and_looks_back(house: House) -> None:
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_a_case_is_opened_written_to_answered_and_closed,
     test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
-    test_cases.test_five_conversations_a_day_are_enough,
+    test_cases.test_three_conversations_a_day_are_enough,
     test_cases.test_when_nobody_is_at_work_that_is_said_once_and_again_after_hours,
     test_cases.test_nobody_knows_when_an_office_without_hours_answers,
     test_cases.test_files_and_places_are_passed_on,
