@@ -74,13 +74,16 @@ Vouched = Mapping[tuple[str, str], Presence]
 class Conversation:
     """Receives inputs, one turn at a time for each person (see `bot.channels.House` and `StaffHouse`)."""
 
-    def __init__(self, world: World, delivery: Delivery, limits: Rules | None = None) -> None:
-        """Without limits everybody may do as much as they like."""
+    def __init__(
+        self, world: World, delivery: Delivery, limits: Rules | None = None, patience: float = PATIENCE
+    ) -> None:
+        """Without limits everybody may do as much as they like; `patience` is in seconds."""
         self.world = world
         self._delivery = delivery
         self.first_aid = FirstAid(world.channels, world.texts, world.danger)
         self._patience = Patience(limits) if limits else None
         self._turns = Turns()
+        self._seconds = patience
         self._under_way: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._receipts = Together(self._record)
         self._timetable = (-1, world.configured)
@@ -110,7 +113,7 @@ class Conversation:
             turn = self._under_way[key] = asyncio.create_task(self._receive(_course(input, pause)))
             turn.add_done_callback(lambda _: self._under_way.pop(key))
             turn.add_done_callback(_looked_at)
-        done, _ = await asyncio.wait({turn}, timeout=PATIENCE)
+        done, _ = await asyncio.wait({turn}, timeout=self._seconds)
         if not done:
             raise Slow
         await turn

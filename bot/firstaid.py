@@ -65,15 +65,17 @@ class FirstAid:
         hears: Callable[[str], str | None],
         moment: float = MOMENT,
         lines: Callable[[str], Sequence[Helpline]] = lines_for,
+        pauses: Sequence[float] = PAUSES,
     ) -> None:
-        """`hears` says what kind of danger words speak of, if of any; `moment` is in seconds; `lines` are whom to call
-        in each kind."""
+        """`hears` says what kind of danger words speak of, if of any; `lines` are whom to call in each kind. `moment`
+        and `pauses` are in seconds."""
         self._channels = channels
         self._texts = texts
         self._hears = hears
         self._moment = moment
         self._lines = lines
-        self._kinds: OrderedDict[tuple[str, str], str | None] = OrderedDict()
+        self._pauses = pauses
+        self._kinds: OrderedDict[tuple[str, str, int], str | None] = OrderedDict()
         self._cries: OrderedDict[tuple[str, str], _Cry] = OrderedDict()
         self._languages: OrderedDict[tuple[str, str], str] = OrderedDict()
         self._telling = Errands()
@@ -85,10 +87,11 @@ class FirstAid:
 
         Never raises. It is found out once for an input, however often that comes.
         """
-        key = input.channel, input.id
+        words = input.words
+        key = input.channel, input.id, hash(words)  # of the words nothing is kept
         if key not in self._kinds:
             try:
-                found = self._hears(input.words) if input.words else None
+                found = self._hears(words) if words else None
                 found = found if found is not None else CALLED if self._calls(input) else None
             except Exception as error:  # noqa: BLE001 (whatever it is, the turn must go on)
                 log.error("danger could not be listened for: %s", type(error).__name__)
@@ -179,7 +182,7 @@ class FirstAid:
     async def _keep_telling(self, channel: Tells, cry: _Cry) -> None:
         """Until it has arrived, or their turn is through; what may have arrived is tried once more and not again."""
         words, doubts = self.words(cry.input), 0
-        for pause in (*PAUSES, 0.0):
+        for pause in (*self._pauses, 0.0):
             sending = await _told(channel, cry.input, words)
             doubts += isinstance(sending, Unknown)
             if not isinstance(sending, Later | Unknown) or doubts > 1:
@@ -187,7 +190,7 @@ class FirstAid:
                     log.error("%s refused a first answer: %s", cry.input.channel, ascii(sending.reason))
                 return
             wait = sending.seconds if isinstance(sending, Later) else 0.0
-            await asyncio.sleep(min(max(pause, wait), PAUSES[-1]))
+            await asyncio.sleep(min(max(pause, wait), self._pauses[-1]))
             if cry.answered:
                 return
 
