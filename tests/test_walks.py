@@ -10,7 +10,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from types import ModuleType
 
@@ -35,6 +35,7 @@ from tests import (
     test_danger,
     test_desk_dialogs,
     test_dialogs,
+    test_erasing,
     test_event_attendance,
     test_event_planning,
     test_events_dialog,
@@ -43,6 +44,7 @@ from tests import (
     test_found_desk,
     test_hours_dialog,
     test_joining,
+    test_mydata,
     test_news_dialogs,
     test_news_pictures,
     test_orders_dialog,
@@ -224,6 +226,7 @@ LINKS = Centre(
     accessibility_link="https://example.org/accessibility",
     funding_link="https://example.org/funding",
     telegram_link="https://t.me/example_bot",
+    kept={kind: timedelta(days=30) for kind in ("visits", "conversations", "inactive_profile")},
     bring={ServiceId("career"): Local((("pl", "dyplom"),)), ServiceId("tax"): Local((("pl", "PIT"),))},
 )
 PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False, lasts=False)
@@ -339,6 +342,7 @@ BEHIND = (
     test_watching,
     test_event_planning,
     test_event_attendance,
+    test_mydata,
 )
 
 
@@ -406,6 +410,8 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_joining.test_it_works_once_and_for_a_day,
     test_joining.test_nobody_becomes_another_by_opening_a_colleagues_link,
     a_consultant_turns_the_card_and_looks_back,
+    test_erasing.test_their_times_and_places_are_free_and_the_next_in_line_is_asked,
+    test_erasing.test_whoever_works_here_still_does,
     test_found_desk.test_two_slashes_make_a_note_in_ones_own_chat_too,
     test_found_desk.test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_topic,
     *(story for module in BEHIND for story in stories(module)),

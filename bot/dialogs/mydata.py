@@ -15,7 +15,7 @@ SUBJECT = Text("mydata-title")
 async def mydata(talk: Talk) -> Ending:
     """What is known, for how long it is kept, and what can be done."""
     known = await talk.desk.known()
-    lines = _known(talk, known) if known else (Text("mydata-nothing"),)
+    lines = _known(talk, known) if known else ()
     paused = talk.visitor.silent
     keys: list[Key] = [
         Button(Text("mydata-take"), Door("takedata")),

@@ -2,7 +2,6 @@
 
 mydata-title = My data
     .keywords = my data, data, personal data, what do you know about me, privacy data, gdpr
-mydata-nothing = We know nothing about you.
 # $day (String) - a date
 mydata-since = We have known you since { $day }.
 # $language (String) - a language by its name

@@ -2,7 +2,6 @@
 
 mydata-title = Moje dane
     .keywords = moje dane, dane, dane osobowe, co o mnie wiecie, rodo
-mydata-nothing = Nic tu o tej osobie nie wiemy.
 # $day (String) - a date
 mydata-since = Znamy się od: { $day }.
 # $language (String) - a language by its name

@@ -2,7 +2,6 @@
 
 mydata-title = Мои данные
     .keywords = мои данные, данные, персональные данные, что вы обо мне знаете, rodo
-mydata-nothing = Мы ничего о вас не знаем.
 # $day (String) - a date
 mydata-since = Мы знаем вас с такого дня: { $day }.
 # $language (String) - a language by its name

@@ -2,7 +2,6 @@
 
 mydata-title = Мої дані
     .keywords = мої дані, дані, персональні дані, що ви про мене знаєте, rodo
-mydata-nothing = Ми нічого про вас не знаємо.
 # $day (String) - a date
 mydata-since = Ми знаємо вас із такого дня: { $day }.
 # $language (String) - a language by its name
