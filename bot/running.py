@@ -509,7 +509,6 @@ def _centre(settings: Settings) -> Centre:
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
         people=settings.desk.on,
-        kept=periods(settings.timetable.kept),
         address=settings.web.public_url or f"http://{settings.web.host}:{settings.web.port}",
     )
 

@@ -7,8 +7,8 @@ list of answers, nothing else, so a conversation survives restarts, releases and
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import NoReturn, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -87,8 +87,6 @@ class Centre:
     """Whether there are people who answer: the consultants' desk."""
     address: str = ""
     """Where our own pages are, as https://chat.example.org."""
-    kept: Mapping[str, timedelta] = field(default_factory=dict)
-    """For how long what is kept, by the kinds of `storage.holdings`, as far as it is configured."""
     privacy: Privacy | None = None
     """What people are told of their data; None where nothing is to be told."""
 

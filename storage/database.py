@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
+from urllib.parse import quote
 
 import aiosqlite
 import sqlalchemy as sa
@@ -222,6 +223,47 @@ async def open_database(url: str, *, seal: Seal | None = None, pool: int = 10) -
     if seal:
         equip(engine.dialect, seal)
     return Database(engine, seal=seal)
+
+
+@asynccontextmanager
+async def reading(url: str) -> AsyncIterator[Connection]:
+    """One transaction that sees one moment and writes nothing, beside whoever has the database open.
+
+    An SQLite file is opened once more, only to be read: that holds up nobody. Raises FileNotFoundError.
+    """
+    parsed = parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        database = await _open_sqlite_to_read(parsed)
+    else:
+        from sqlalchemy.ext.asyncio import create_async_engine
+
+        database = Database(create_async_engine(parsed, pool_size=1, max_overflow=0, **_OPTIONS))
+    try:
+        async with database.begin() as connection:
+            if database.dialect == "postgresql":
+                await connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            yield connection
+    finally:
+        await database.close()
+
+
+def _only_to_read(url: URL) -> str:
+    path = Path(url.database or "").absolute()
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no database {path}")
+    return f"file:{quote(str(path))}?mode=ro"
+
+
+async def _open_sqlite_to_read(url: URL) -> Database:
+    only_to_read = _only_to_read(url)
+    open_it = partial(sqlite3.connect, only_to_read, uri=True, isolation_level=None, check_same_thread=False)
+    connection = _Connection(open_it, 64)
+    await connection
+    engine = sa.create_engine(
+        url, poolclass=sa.StaticPool, pool_reset_on_return=None, creator=lambda: connection.raw, **_OPTIONS
+    )
+    sa.event.listen(engine, "begin", lambda one: one.exec_driver_sql("BEGIN"))
+    return Database(SqliteEngine(engine, connection))
 
 
 _OPTIONS: Mapping[str, object] = {

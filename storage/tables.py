@@ -25,6 +25,8 @@ Json = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=Tru
 
 AnyTable = sa.Table[ReadOnlyColumnCollection[str, sa.Column[object]]]
 """One of the tables, whichever."""
+BareTable = sa.TableClause[ReadOnlyColumnCollection[str, sa.ColumnClause[object]]]
+"""The same as nothing but a name and columns."""
 
 
 class Moment(sa.types.TypeDecorator[datetime]):
