@@ -124,6 +124,17 @@ class Database:
             this.open = False
         raise AssertionError("unreachable")
 
+    async def outside(self, *statements: str) -> None:
+        """Carry these out outside any transaction, one after the other: what can only be done there."""
+        if not statements:
+            return None
+        if isinstance(self.engine, SqliteEngine):
+            return await self.engine.outside(statements)
+        async with self.engine.connect() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for one in statements:
+                await connection.exec_driver_sql(one)
+
     async def close(self) -> None:
         """Close it, after what is under way: whoever had asked for that may be gone already."""
         if self.under_way:
@@ -308,6 +319,15 @@ class SqliteEngine:
                     transaction.commit()  # who has only read has nothing to wait for
                 else:
                     await self.connection.beside(transaction.commit)
+
+    async def outside(self, statements: Sequence[str]) -> None:
+        async with self.turn:
+            for one in statements:
+                await self.connection.beside(partial(self._told, one))
+
+    def _told(self, statement: str) -> Sequence[object]:
+        # All of it has to be taken in: nothing can be committed before.
+        return self.connection.raw.execute(statement).fetchall()
 
     async def dispose(self) -> None:
         async with self.turn:
