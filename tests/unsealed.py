@@ -46,7 +46,7 @@ async def _by_index(connection: Connection, sql: str) -> str:
     """A change that names people by their addresses, with what these are found by, and staff with their numbers."""
     for called in re.findall(r"(?<=WHERE )name = '([^']*)'", sql):
         found = await rows(connection, f"SELECT id FROM staff WHERE name = '{called}'")
-        sql = sql.replace(f"name = '{called}'", f"id = {found[0][0]}")
+        sql = sql.replace(f"name = '{called}'", f"id = {found[0][0]}") if found else sql
 
     def literal(found: re.Match[str]) -> str:
         index = index_of(connection, found.group(1)).hex()
