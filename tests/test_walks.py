@@ -10,7 +10,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
@@ -226,7 +226,6 @@ LINKS = Centre(
     accessibility_link="https://example.org/accessibility",
     funding_link="https://example.org/funding",
     telegram_link="https://t.me/example_bot",
-    kept={kind: timedelta(days=30) for kind in ("visits", "conversations", "inactive_profile")},
     bring={ServiceId("career"): Local((("pl", "dyplom"),)), ServiceId("tax"): Local((("pl", "PIT"),))},
 )
 PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False, lasts=False)
