@@ -137,7 +137,7 @@ class Learner:
         self._matrix = csr_matrix((values, flat, ends), shape=(len(known), SIZE))
 
     def learned(self, but: str = "") -> Tables:
-        """A table for danger at all, and one for each kind of it among the others, but not from what that hand wrote."""
+        """A table for danger at all, and one for each kind of it, but not from what that hand has written."""
         from sklearn.linear_model import LogisticRegression
 
         rows = [at for at, one in enumerate(self._known) if one.hand != but]
