@@ -189,7 +189,7 @@ class Calls:
         joined = "".join(word.spellings[-1] for word in words)
         if len(joined) > _LONGEST_CALL or not self._whole.fullmatch(joined):
             return False
-        loud = len(words) > 1 or _LOUD.search(text) or words[0].spelt_out
+        loud = not self._faint.fullmatch(joined) or _LOUD.search(text) or words[0].spelt_out
         return bool(self._cry.search(joined) or (loud and self._faint.search(joined)))
 
 
