@@ -77,6 +77,10 @@ class Seal:
         head = self._newest
         return head + nonce + self._ciphers[head].encrypt(nonce, content, head + place.encode())
 
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether something was encrypted with the key that encrypts now."""
+        return sealed.startswith(self._newest)
+
     def opened(self, sealed: bytes, place: str) -> bytes:
         """What was put into that place. Raises Broken."""
         from cryptography.exceptions import InvalidTag
