@@ -343,8 +343,8 @@ async def test_no_byte_of_it_stands_in_the_file_or_beside_it(tmp_path: Path) -> 
         for file in (tmp_path / "test.db", tmp_path / "test.db-wal"):
             assert canaries_in(file.read_bytes()) == [], file.name
     assert canaries_in((tmp_path / "test.db").read_bytes()) == []
-    with closing(sqlite3.connect(tmp_path / "test.db")) as file:
-        assert not [line for line in file.iterdump() if SERVICE in line.encode() and '"consultant"' not in line]
+    with closing(sqlite3.connect(tmp_path / "test.db")) as there:
+        assert not [line for line in there.iterdump() if SERVICE in line.encode() and '"consultant"' not in line]
 
 
 @pytest.mark.parametrize("url", ["psycopg"], indirect=True)
