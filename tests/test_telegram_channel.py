@@ -670,7 +670,7 @@ async def test_the_way_to_a_person_is_a_command_where_there_are_people() -> None
         await telegram.stop()
         for language in ("", "uk", "en"):
             listed = [one["command"] for one in api.commands["default", language]]
-            assert listed == ["menu", "visits", "person", "language", "help", "stop"]
+            assert listed == ["menu", "visits", "person", "language", "help", "stop", "mydata", "erase"]
 
 
 async def test_a_failing_introduction_keeps_nobody_waiting() -> None:
