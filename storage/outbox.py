@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import billing
+from storage import billing, remains
 from storage.database import Connection
 from storage.eventwork import Ticket
 from storage.hiding import hide
@@ -213,6 +213,19 @@ async def settle(connection: Connection, results: Sequence[Result]) -> None:
         hidden = [(row.id, hide(outbox, {"payload": shown[row.id]}, row.visitor_id)) for row in whose]
         await connection.execute(_SHOW, [{"b_id": id, "b_payload": one["payload"]} for id, one in hidden])
     await billing.count(connection, results)
+    await _note_late(connection, results)
+
+
+async def _note_late(connection: Connection, results: Sequence[Result]) -> None:
+    """What was sent to somebody who was erased meanwhile stands in their chat, and nothing knows of it."""
+    sent = {one.id: one for one in results if one.message and one.settled_at and one.address}
+    if not sent:
+        return
+    there = set((await connection.execute(sa.select(outbox.c.id).where(outbox.c.id.in_(sent)))).scalars())
+    for one in [sent[id] for id in sent.keys() - there]:
+        assert one.message
+        assert one.settled_at
+        await remains.note_chat(connection, one.channel, one.address, [one.message], one.settled_at)
 
 
 def _row(result: Result) -> Mapping[str, object]:

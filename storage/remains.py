@@ -95,7 +95,7 @@ async def gone_from_group(connection: Connection, ones: Sequence[GroupRemain]) -
 # --- Their own chats -------------------------------------------------------------------------------------------------
 
 
-async def note_chat(connection: Connection, one: Visitor, now: datetime) -> None:
+async def note_person(connection: Connection, one: Visitor, now: datetime) -> None:
     """Remember which messages of ours stand in somebody's own chat and can be deleted there."""
     lately = now - DELETABLE
     sent = sa.and_(outbox.c.visitor_id == one.id, outbox.c.message.is_not(None), outbox.c.settled_at > lately)
@@ -105,15 +105,20 @@ async def note_chat(connection: Connection, one: Visitor, now: datetime) -> None
     )
     news = sa.select(recipient.c.message).where(copied)
     found = sorted(set((await connection.execute(sa.union(letters, news))).scalars()))
+    await note_chat(connection, one.channel, one.address, found, now)
+
+
+async def note_chat(connection: Connection, channel: str, address: str, messages: Sequence[str], now: datetime) -> None:
+    """Remember these messages of ours, which stand in a chat of somebody who is erased."""
     seal = ring(connection)
     rows = [
         {
-            "channel": one.channel,
-            "place": seal.closed(json.dumps([one.address, found[begin : begin + AT_ONCE]]).encode(), _PLACE),
+            "channel": channel,
+            "place": seal.closed(json.dumps([address, messages[begin : begin + AT_ONCE]]).encode(), _PLACE),
             "until": now + DELETABLE,
             "look_at": now,
         }
-        for begin in range(0, len(found), AT_ONCE)
+        for begin in range(0, len(messages), AT_ONCE)
     ]
     if rows:
         await connection.execute(sa.insert(chat_remain), rows)
