@@ -13,6 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from bot.config import BadSettings, Settings, load
+from bot.redacting import Redactor, log_to, secrets_in
+
+_redact = Redactor()
+"""Takes what is secret out of what is written here. Links and codes that were asked for are not written through it."""
 
 if TYPE_CHECKING:
     from bot.backups import Restored
@@ -24,6 +28,10 @@ AN_HOUR = 3600.0
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit status: 0 all is well, 1 something is wrong, 2 bad settings."""
+    own = arguments is None  # then the process is ours, and so is all that it writes
+    fine = os.environ.get("CICBOT_LOG", "").strip().lower() == "debug"
+    if own:
+        log_to(sys.stderr, _redact, fine=fine)
     wanted = _parser().parse_args(arguments)
     if wanted.command == "danger":
         return _danger(wanted.file)
@@ -31,9 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = load(wanted.config, os.environ, datetime.now(UTC).date())
     except BadSettings as bad:
         for problem in bad.problems:
-            print(f"✗ {problem}", file=sys.stderr)
+            _complain(problem)
         print("The assistant does not start until this is mended.", file=sys.stderr)
         return 2
+    _redact.learn(secrets_in(settings))
     match wanted.command:
         case "check":
             return _check(settings)
@@ -100,13 +109,17 @@ def _staff_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _run(settings: Settings) -> int:
-    from bot.observing import log_to_stderr
+    from bot.config import unsaid
     from bot.running import run
     from bot.texts import BadLocales
     from bot.understanding.danger import BadPhrase
     from storage.sealing import WrongKey
 
-    log_to_stderr()
+    for problem in (missing := unsaid(settings)):
+        print(f"✗ {problem}", file=sys.stderr)
+    if missing:
+        print("The assistant does not start until this is mended.", file=sys.stderr)
+        return 2
     if settings.demo:
         print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")
     return _attempt(lambda: asyncio.run(run(settings, _invite)), BadLocales, BadPhrase, WrongKey)
@@ -139,20 +152,24 @@ def _attempt(work: Callable[[], None], *known: type[Exception]) -> int:
     try:
         work()
     except mendable as error:
-        print(f"✗ {error}", file=sys.stderr)
+        _complain(str(error))
         return 1
     except Exception as error:
         if not is_away(error):
             raise
-        print("✗ the database does not answer; see [database] url, and whether it runs", file=sys.stderr)
+        _complain("the database does not answer; see [database] url, and whether it runs")
         return 1
     return 0
+
+
+def _complain(problem: str) -> None:
+    print(f"✗ {_redact(problem)}", file=sys.stderr)
 
 
 def _check(settings: Settings) -> int:
     from bot.checking import check
 
-    return asyncio.run(check(settings))
+    return asyncio.run(check(settings, _redact))
 
 
 def _migrate(settings: Settings, to: str | None) -> int:

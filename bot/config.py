@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from bot.centre.keeping import doubts
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import Consultant, OfferRules, Office, Timetable
+from bot.centre.privacy import Privacy
 from bot.centre.reminding import PaidReminders
 from bot.config_file import (
     LOCALES,
@@ -30,6 +31,7 @@ from bot.config_file import (
     zone_or_default,
 )
 from bot.handlers.viber.costs import Prices
+from bot.limits import Rules
 from bot.screen import Local
 from bot.splitting import split
 
@@ -90,6 +92,8 @@ class WebSettings:
     """The address under which people reach the page, without a slash at its end."""
     idle_minutes: int
     """How long a chat in the browser lives without a word."""
+    exit_url: str = "https://www.wikipedia.org/"
+    """The neutral page of somebody else's that the quick exit leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,9 @@ class Settings:
     viber: ViberSettings | None
     viber_prices: Prices
     web: WebSettings
+    limits: Rules
+    proxies: int
+    """How many proxies of ours stand before us."""
     desk: DeskSettings
     metrics: Listener | None
     database_url: Secret
@@ -178,6 +185,8 @@ class Settings:
     languages: tuple[str, ...]
     """The languages offered, in their order; empty means every language that has a folder in locales/."""
     what_to_bring: Mapping[ServiceId, Local]
+    privacy: Privacy = Privacy()
+    """What has to be said of people's data."""
 
 
 class BadSettings(Exception):
@@ -284,7 +293,11 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         telegram=_telegram(file, secrets),
         viber=_viber(file, secrets),
         viber_prices=Prices(**file.viber.prices.model_dump()),
-        web=WebSettings(file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes),
+        web=WebSettings(
+            file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes, file.web.exit_url
+        ),
+        limits=file.limits.built(),
+        proxies=file.limits.proxies,
         desk=_desk(file),
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
@@ -297,6 +310,7 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         texts_folder=_path(read.folder, file.texts.folder),
         languages=tuple(dict.fromkeys(file.texts.languages)),
         what_to_bring={ServiceId(service): words for service, words in file.what_to_bring.items() if words.words},
+        privacy=file.privacy.built(),
     )
 
 
@@ -517,6 +531,19 @@ def _database(environ: Mapping[str, str], problems: list[str]) -> Secret | None:
         return None
 
 
+# --- What the law wants said before anything is asked ----------------------------------------------------------------
+
+
+def unsaid(settings: Settings) -> tuple[str, ...]:
+    """What has to be filled in before real people write: who holds their data, and whom they can ask (GDPR, Article
+    13(1)(a) and (b)). The demonstration meets nobody, and marks it."""
+    if settings.demo:
+        return ()
+    told, must = settings.privacy, "TO BE FILLED: people must be told before they write anything"
+    needed = {"controller": told.controller, "officer": told.officer}
+    return tuple(f"[privacy] {name}: {must}" for name, words in needed.items() if not words)
+
+
 # --- What is allowed and yet worth a word ----------------------------------------------------------------------------
 
 
@@ -544,6 +571,8 @@ def _about_centre(settings: Settings) -> Iterator[str]:
         yield "[backup] recipients: there are none, so no backup can be made"
     if settings.backup.erased is None:
         yield "[backup] erased: is not set; a backup that is restored would bring back whoever was erased since"
+    if not settings.privacy.address:
+        yield "[privacy] address: TO BE FILLED: people are shown that mark where the controller's address should be"
     if settings.centre.last_day is None:
         yield "[centre] last_day: is not set; visits can be booked beyond the end of the project"
     if settings.centre.helplines != "confirmed":
@@ -557,6 +586,8 @@ def _about_centre(settings: Settings) -> Iterator[str]:
         yield "[centre.links] funding: is not set; the page does not say who pays for all this"
     if settings.web.public_url is None:
         yield "[web] public_url: is not set; nobody can be given the address of the page"
+    elif not settings.proxies:
+        yield "[limits] proxies: is 0; write how many there are before the page, or nobody can tell who begins a chat"
     if settings.telegram is None:
         yield "TELEGRAM_TOKEN: is not set; there is no Telegram"
     if settings.viber and not settings.viber_prices.known:

@@ -46,6 +46,8 @@ from bot.centre.offices import (
     ReminderRules,
     Span,
 )
+from bot.centre.privacy import BASES, Basis, Privacy, Purpose
+from bot.limits import Rules
 from bot.screen import Local
 from storage.casework import REPLY_TITLE, REPLY_WORDS
 
@@ -379,6 +381,45 @@ class _Web(Table):
     port: Annotated[int, AfterValidator(_between(1, 65535))] = 8080
     public_url: _BaseAddress = ""
     idle_minutes: Annotated[int, AfterValidator(_between(1, 1440))] = 30
+    exit_url: Annotated[str, AfterValidator(_given_web_address)] = "https://www.wikipedia.org/"
+
+
+class _Bases(Table):
+    answers: list[Basis] = Field(default=list(BASES["answers"]), min_length=1)
+    visits: list[Basis] = Field(default=list(BASES["visits"]), min_length=1)
+    conversations: list[Basis] = Field(default=list(BASES["conversations"]), min_length=1)
+    events: list[Basis] = Field(default=list(BASES["events"]), min_length=1)
+    announcements: list[Basis] = Field(default=list(BASES["announcements"]), min_length=1)
+    danger: list[Basis] = Field(default=list(BASES["danger"]), min_length=1)
+    security: list[Basis] = Field(default=list(BASES["security"]), min_length=1)
+
+
+class _Privacy(Table):
+    controller: str = ""
+    address: str = ""
+    officer: str = ""
+    authority: Annotated[Local, PlainValidator(_plain_or_local)] = Local(())
+    bases: _Bases = _ABSENT
+
+    def built(self) -> Privacy:
+        return Privacy(
+            self.controller.strip(),
+            self.address.strip(),
+            self.officer.strip(),
+            self.authority,
+            {purpose: tuple(dict.fromkeys(getattr(self.bases, purpose))) for purpose in get_args(Purpose)},
+        )
+
+
+class _Limits(Table):
+    messages_per_minute: Annotated[int, AfterValidator(_between(5, 1000))] = Rules().messages
+    chats_per_address: Annotated[int, AfterValidator(_between(1, 100_000))] = Rules().chats_from_address
+    chats: Annotated[int, AfterValidator(_between(1, 1_000_000))] = Rules().chats
+    posts_per_address: Annotated[int, AfterValidator(_between(20, 1_000_000))] = Rules().posts_from_address
+    proxies: Annotated[int, AfterValidator(_between(0, 10))] = 0
+
+    def built(self) -> Rules:
+        return Rules(self.messages_per_minute, self.chats_per_address, self.chats, self.posts_per_address)
 
 
 class _Metrics(Table):
@@ -474,7 +515,7 @@ class _Desk(Table):
     coordinator_after_minutes: Annotated[int, AfterValidator(_between(1, 10080))] = 60
     morning: Annotated[time, PlainValidator(_clock)] = DeskRules().morning
     idle_days: Annotated[int, AfterValidator(_between(1, 365))] = 7
-    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 5
+    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 3
     missed_minutes: Annotated[int, AfterValidator(_between(0, 1440))] = 15
     groups: list[_StaffGroup] = []
     replies: list[_Reply] = []
@@ -690,6 +731,8 @@ class File(Table):
     telegram: _Telegram = _ABSENT
     viber: _Viber = _ABSENT
     web: _Web = _ABSENT
+    privacy: _Privacy = _ABSENT
+    limits: _Limits = _ABSENT
     metrics: _Metrics = _ABSENT
     database: _Database = _ABSENT
     texts: _Texts = _ABSENT

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import hashlib
 import logging
 import secrets
 import signal
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Literal
+from typing import Literal, get_args
 
 from aiohttp import web
 
 from bot import dialogs
 from bot.announcing import Announcer, Means
 from bot.casecards import happened
+from bot.centre.keeping import periods
 from bot.centre.offer import OfficeId
+from bot.centre.privacy import Kept, Privacy
 from bot.centre.reminding import is_quiet
 from bot.channels import Channel, Fetch, Messenger, Pictures
+from bot.cleaning import Cleaning
 from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
@@ -32,22 +36,27 @@ from bot.deskhouse import DeskHouse
 from bot.dialogs import eventdesk
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
+from bot.dialogs.privacy import sections, words_of
 from bot.exporting import Exporting
 from bot.filing import Filing
+from bot.firstaid import everything
 from bot.gatherings import Gatherings
 from bot.groupcalls import Limits
 from bot.grouping import vouching
 from bot.handlers.desk.channel import Desk
 from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import Prices, months, paid_reminders
-from bot.handlers.web.channel import WebChat
-from bot.handlers.web.front import Links
+from bot.handlers.web.channel import Gate, WebChat
+from bot.handlers.web.front import Links, Part
 from bot.handlers.web.incoming import CHANNEL as WEB
+from bot.limits import Sources
 from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
+from bot.pages import keep_safe
+from bot.redacting import watch
 from bot.relaying import Relay
-from bot.reminding import reminder_screen
+from bot.reminding import is_wanted, reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Button, Door, Payload, Screen, Text
 from bot.sharing import Sharing
@@ -102,6 +111,8 @@ WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
 LIVE_EVERY = 1.0
 """Cards that change by themselves."""
+CLEAN_EVERY = 1.0
+"""Who wants our messages out of their chat."""
 MAKE_EVERY = 2.0
 """What was ordered to be made."""
 REMAINS_EVERY, SCRUB_EVERY = 5.0, 60.0
@@ -215,10 +226,11 @@ class Assistant:
         """Put everything together; nothing runs yet. `limits` are those of what is written to staff groups, and `pace`
         is that of all that is written on Telegram."""
         texts, owner = load_texts(settings), secrets.token_hex(8)
+        told = noticed(settings, texts)
         numbers = Numbers() if settings.metrics else None
         channels: dict[str, Channel] = {}
         filing = Filing(database, database.seal if settings.desk.on else None, channels, now)
-        web_chat = _web_chat(settings, texts)
+        web_chat = _web_chat(settings, texts, told, now)
         contents = kept_by(filing)
         messengers = _messengers(settings, texts, now, contents, filing, pace)
         desk = _desk(settings, texts, now) if settings.desk.on else None
@@ -231,7 +243,7 @@ class Assistant:
             dialogs=dialogs.load(),
             offer=settings.offer,
             configured=settings.timetable,
-            centre=_centre(settings),
+            centre=replace(_centre(settings), privacy=told),
             clock=now,
             draw=draw,
             danger=danger.load(LOCALES).find,
@@ -241,7 +253,7 @@ class Assistant:
         counted = numbers.sent if numbers else uncounted
         accounts = {name: Account(one.abilities.pace) for name, one in channels.items()}
         delivery = Delivery(database, channels, now, owner, counted, quiet, accounts)
-        conversation = Conversation(world, delivery)
+        conversation = Conversation(world, delivery, settings.limits)
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
@@ -259,6 +271,7 @@ class Assistant:
             stack.push_async_callback(self.database.close)
             for one in self.messengers:
                 stack.push_async_callback(one.stop)
+            stack.push_async_callback(self.conversation.first_aid.stop)
             await self.delivery.start()
             stack.push_async_callback(self.delivery.stop)
             if self.relay:
@@ -293,6 +306,7 @@ class Assistant:
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=1024 * 1024)
+        application.on_response_prepare.append(keep_safe)
         self.web_chat.open(application, self.conversation, self.filing)
         if self.desk:
             self.desk.open(application, self.conversation, DeskHouse(self.conversation, self.filing))
@@ -339,6 +353,7 @@ class Assistant:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
         self.clock.every(SOONER_EVERY, "sooner", self.conversation.offer_sooner)
+        self.clock.every(CLEAN_EVERY, "cleaning", Cleaning(self.conversation).clean_due)
         self.clock.every(DUE_EVERY, "event-reminders", self._remind_of_events)
         self.clock.every(DUE_EVERY, "event-news", self.gatherings.tell_news)
         self.clock.every(LINES_EVERY, "lines", self.gatherings.settle_lines)
@@ -387,7 +402,7 @@ class Assistant:
         allowed = partial(self._until, now=now, paid=await self._paid(now))
 
         def until(one: Reminder) -> datetime | None:
-            return allowed(one.visitor, one.visit.start)
+            return allowed(one.visitor, one.visit.start) if is_wanted(one, self.settings.offer) else None
 
         while count := await reminders.send_due(self.database, present, drawn, now, until):
             if self.numbers:
@@ -478,6 +493,15 @@ class _serving:  # noqa: N801
         await self._runner.cleanup()
 
 
+def noticed(settings: Settings, texts: Texts) -> Privacy:
+    """What people are told of their data, with the periods that are obeyed, and its version: a digest of all that it
+    says, in every language."""
+    kept = periods(settings.timetable.kept)
+    told = replace(settings.privacy, periods=tuple((kind, kept[kind]) for kind in get_args(Kept)))
+    said = "\n".join(texts.say(language)(one) for language in texts.languages for one in words_of(told))
+    return replace(told, version=hashlib.sha256(said.encode()).hexdigest()[:16])
+
+
 def _centre(settings: Settings) -> Centre:
     links, telegram = settings.centre.links, settings.telegram
     return Centre(
@@ -493,8 +517,9 @@ def _centre(settings: Settings) -> Centre:
     )
 
 
-def _web_chat(settings: Settings, texts: Texts) -> WebChat:
+def _web_chat(settings: Settings, texts: Texts, told: Privacy, now: Callable[[], datetime]) -> WebChat:
     links = settings.centre.links
+    gate = Gate(Sources(settings.limits), settings.proxies, now, settings.centre.zone)
     return WebChat(
         texts,
         centre=settings.centre.name,
@@ -503,6 +528,10 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
         demo=settings.demo,
         people=settings.desk.on,
         links=Links(links.accessibility or "", links.funding or "", links.funding_words),
+        exit_url=settings.web.exit_url,
+        notice=[Part(one.title, one.lines) for one in sections(told, WEB)],
+        gate=gate,
+        danger=everything(),
     )
 
 
@@ -642,6 +671,7 @@ async def run(settings: Settings, invite: Callable[[str], None] | None = None) -
     """Run until SIGTERM or SIGINT. `invite` is given a link to the desk, for whoever tries the demonstration."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    watch(loop)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     database = await prepare(settings)

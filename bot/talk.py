@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import ConsultantId, Timetable
+from bot.centre.privacy import Privacy
 from bot.centre.times import Alternative, Wish
 from bot.screen import (
     Abilities,
@@ -64,6 +65,9 @@ PERSON = Door("person")
 A_PERSON = Button(Text("talk-person"), PERSON)
 """The way to a person, from every screen."""
 
+SOS = Button(Text("talk-sos"), Door("danger"))
+"""The call for help, from every screen where it does not stand beside the chat at all times."""
+
 # --- What dialogs read -----------------------------------------------------------------------------------------------
 
 
@@ -83,6 +87,8 @@ class Centre:
     """Whether there are people who answer: the consultants' desk."""
     address: str = ""
     """Where our own pages are, as https://chat.example.org."""
+    privacy: Privacy | None = None
+    """What people are told of their data; None where nothing is to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,8 +359,9 @@ class Asked:
         """How many options there are on a page."""
         return ROWS * min(self.question.columns, can.columns)
 
-    def screen(self, can: Abilities, page: int = 0, *, people: bool = False) -> Screen:
-        """The question as it is shown, at one of its pages; with `people`, there is a way to them."""
+    def screen(self, can: Abilities, page: int = 0, *, people: bool = False, calls: bool = False) -> Screen:
+        """The question as it is shown, at one of its pages; with `people`, there is a way to them, and with `calls` one
+        to call for help."""
         question, run = self.question, self.run
         here = mark(run.answers)
 
@@ -364,7 +371,8 @@ class Asked:
         # At the very first question there is nothing to go back to.
         back = (key(Text("talk-back"), BACK),) if run.answers else ()
         person = (A_PERSON,) if people and run.dialog != PERSON.dialog else ()
-        ways_out = (*back, Button(Text("talk-menu"), Door("menu")), *person)
+        sos = (SOS,) if calls else ()
+        ways_out = (*back, Button(Text("talk-menu"), Door("menu")), *person, *sos)
         reasons = (question.refusal,) if question.refusal else ()
         if question.empty:
             card = question.empty

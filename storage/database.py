@@ -125,6 +125,19 @@ class Database:
             this.open = False
         raise AssertionError("unreachable")
 
+    async def outside(self, *statements: str) -> Sequence[str]:
+        """Carry these out outside any transaction, one after the other: what can only be done there. The first word of
+        each answer."""
+        if not statements:
+            return ()
+        if isinstance(self.engine, SqliteEngine):
+            return await self.engine.outside(statements)
+        async with self.engine.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for one in statements:
+                await alone.exec_driver_sql(one)
+        return ()
+
     async def scrub(self, tables: Sequence[str] = ()) -> None:
         """See that what was deleted is not left in the database's own files, as far as that can be done while it runs.
 
@@ -132,13 +145,10 @@ class Database:
         where somebody reads meanwhile, until the next time. PostgreSQL gives the room of deleted rows free for others.
         """
         if isinstance(self.engine, SqliteEngine):
-            await self.engine.alone("PRAGMA wal_checkpoint(TRUNCATE)")
+            await self.outside("PRAGMA wal_checkpoint(TRUNCATE)")
             return
         quote = self.engine.dialect.identifier_preparer.quote
-        async with self.engine.connect() as connection:
-            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
-            for name in tables:
-                await alone.exec_driver_sql(f"VACUUM {quote(name)}")
+        await self.outside(*(f"VACUUM {quote(name)}" for name in tables))
 
     async def rebuild(self) -> str | None:
         """Look whether an SQLite file is whole, and if so, write it anew, without gaps; what is wrong, if something is.
@@ -147,10 +157,10 @@ class Database:
         """
         if not isinstance(self.engine, SqliteEngine):
             return None
-        found = await self.engine.alone("PRAGMA quick_check(1)")
+        (found,) = await self.outside("PRAGMA quick_check(1)")
         if found != "ok":
             return found
-        await self.engine.alone("VACUUM")
+        await self.outside("VACUUM")
         await self.scrub()
         return None
 
@@ -258,7 +268,7 @@ async def _open_sqlite_to_read(url: URL) -> Database:
     only_to_read = _only_to_read(url)
     open_it = partial(sqlite3.connect, only_to_read, uri=True, isolation_level=None, check_same_thread=False)
     connection = _Connection(open_it, 64)
-    await connection
+    _ = await connection
     engine = sa.create_engine(
         url, poolclass=sa.StaticPool, pool_reset_on_return=None, creator=lambda: connection.raw, **_OPTIONS
     )
@@ -283,7 +293,7 @@ async def _open_sqlite(url: URL, seal: Seal | None) -> Database:
     # One connection: SQLite has one writer anyway, a second one only adds waiting and "database is locked" (and
     # releases before 3.51.3 can corrupt a write-ahead log that two connections reset at once).
     connection = _Connection(partial(_raw, path), 64)
-    await connection
+    _ = await connection
     engine = sa.create_engine(
         url, poolclass=sa.StaticPool, pool_reset_on_return=None, creator=lambda: connection.raw, **_OPTIONS
     )
@@ -380,15 +390,14 @@ class SqliteEngine:
                 else:
                     await self.connection.beside(transaction.commit)
 
-    async def alone(self, statement: str) -> str:
-        """Carry out what cannot be done in a transaction; the first word of its answer."""
-
-        def work() -> str:
-            rows = self.connection.raw.execute(statement).fetchall()
-            return str(rows[0][0]) if rows else ""
-
+    async def outside(self, statements: Sequence[str]) -> Sequence[str]:
         async with self.turn:
-            return await self.connection.beside(work)
+            return [await self.connection.beside(partial(self._told, one)) for one in statements]
+
+    def _told(self, statement: str) -> str:
+        # All of it has to be taken in: nothing can be committed before.
+        rows = self.connection.raw.execute(statement).fetchall()
+        return str(rows[0][0]) if rows else ""
 
     async def dispose(self) -> None:
         async with self.turn:

@@ -95,6 +95,8 @@ HOLDINGS: Mapping[str, Holding] = {
     ),
     "return_code": Holding("visitor", "inactive_profile", visitor=_OWN, part="codes", untold=_not("digest")),
     "attempt": Holding("visitor", "technical", visitor=_OWN, part="codes", untold=_not("id")),
+    "cleanup": Holding("visitor", "technical", visitor=_OWN, part="messages", untold=_not("upto")),
+    "consent": Holding("nobody", "consents"),  # whose it is only a keyed hash says
     "interest": Holding("visitor", "consents", visitor=_OWN, part="news"),
     # --- their messages ---
     "outbox": Holding(

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from storage import billing
 from storage.database import Connection
 from storage.eventwork import Ticket
+from storage.hiding import hide
 from storage.records import Lane, Letter, Result, Visitor, VisitorId, VisitRef
 from storage.tables import outbox, visitor
 
@@ -18,7 +19,8 @@ LEASE = timedelta(seconds=60)
 
 WAITING = ("pending", "sending")
 
-_LETTERS = sa.select(outbox, visitor.c.channel, visitor.c.address, visitor.c.device).join(visitor)
+_WHO = (visitor.c.channel, visitor.c.address, visitor.c.address_index, visitor.c.device)
+_LETTERS = sa.select(outbox, *_WHO).join(visitor)
 
 _CLAIMING = 0x6F75_7462  # an advisory lock's number
 
@@ -43,19 +45,16 @@ async def write(
         return []
     held = {"state": "sending", "attempts": 1, "lease_owner": owner, "lease_until": now + LEASE}
     free = {"state": "pending", "attempts": 0, "lease_owner": None, "lease_until": None}
-    rows = [
-        {
-            "visitor_id": to.id,
-            "lane": lane,
-            "payload": payload,
-            "not_before": now,
-            "expires_at": expires_at,
-            "about": about,
-            "created_at": now,
-            **(held if owner else free),
-        }
-        for payload in payloads
-    ]
+    same = {
+        "visitor_id": to.id,
+        "lane": lane,
+        "not_before": now,
+        "expires_at": expires_at,
+        "about": about,
+        "created_at": now,
+        **(held if owner else free),
+    }
+    rows = [hide(outbox, {"payload": payload, **same}) for payload in payloads]
     ids = sorted((await connection.execute(_WRITE, rows)).scalars())
     return [
         Letter(id, to.id, to.channel, to.address, lane, payload, 1 if owner else 0, expires_at, to.device)
@@ -79,6 +78,7 @@ async def repeat(connection: Connection, letter: Letter, payload: Mapping[str, o
     """Put a message into the outbox once more, in other words, and as much about its visit as the first."""
     same = ("visitor_id", "lane", "expires_at", "about")
     made = {"payload": payload, "state": "pending", "attempts": 0, "not_before": now, "created_at": now}
+    made = hide(outbox, made, letter.visitor)
     new = (sa.literal(value, outbox.c[name].type) for name, value in made.items())
     old = sa.select(*(outbox.c[name] for name in same), *new).where(outbox.c.id == letter.id)
     await connection.execute(sa.insert(outbox).from_select([*same, *made], old))
@@ -154,10 +154,12 @@ async def latest(connection: Connection, who: VisitorId) -> Sequence[Letter]:
 
 async def last_shown(connection: Connection, who: VisitorId, press: str) -> datetime | None:
     """When a key that carries this press was last written to somebody; None if it was not, or is not kept any more."""
-    carries = sa.cast(outbox.c.payload, sa.Text).contains(f'"{press}"')
-    newest = sa.select(sa.func.max(outbox.c.created_at)).where(outbox.c.visitor_id == who, carries)
-    found: datetime | None = (await connection.execute(newest)).scalar()
-    return found
+    theirs = sa.select(outbox.c.payload, outbox.c.created_at).where(outbox.c.visitor_id == who)
+    for row in await connection.execute(theirs.order_by(outbox.c.created_at.desc(), outbox.c.id.desc())):
+        if f'"{press}"' in row.payload.text(who):
+            found: datetime = row.created_at
+            return found
+    return None
 
 
 async def find(connection: Connection, channel: str, id: int) -> Letter | None:
@@ -168,8 +170,9 @@ async def find(connection: Connection, channel: str, id: int) -> Letter | None:
 
 def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
     who = VisitorId(row.visitor_id)
-    rest = row.lane, row.payload, row.attempts, row.expires_at, row.device, row.state
-    return Letter(row.id, who, row.channel, row.address, *rest)
+    payload, address = row.payload.data(who), row.address.text(row.address_index)
+    rest = row.lane, payload, row.attempts, row.expires_at, row.device, row.state
+    return Letter(row.id, who, row.channel, address, *rest)
 
 
 _SETTLE = (
@@ -199,9 +202,11 @@ async def settle(connection: Connection, results: Sequence[Result]) -> None:
     What is settled stays so: a message that is put off does not wait again if its person has left meanwhile.
     """
     await connection.execute(_SETTLE, [_row(result) for result in results])
-    shown = [{"b_id": result.id, "b_payload": result.shown} for result in results if result.shown]
+    shown = {result.id: result.shown for result in results if result.shown}
     if shown:
-        await connection.execute(_SHOW, shown)
+        whose = await connection.execute(sa.select(outbox.c.id, outbox.c.visitor_id).where(outbox.c.id.in_(shown)))
+        hidden = [(row.id, hide(outbox, {"payload": shown[row.id]}, row.visitor_id)) for row in whose]
+        await connection.execute(_SHOW, [{"b_id": id, "b_payload": one["payload"]} for id, one in hidden])
     await billing.count(connection, results)
 
 

@@ -13,26 +13,29 @@ from bot.screen import Arrived, CameBack, Door, Edited, Input, Left, Pressed
 from storage import outbox as outboxes
 from storage import tombstones
 from storage.acting import Acting
+from storage.addresses import index_of
 from storage.casework import CaseId
 from storage.database import Connection, insert, long
+from storage.hiding import hide
 from storage.records import (
-    BeDiscreet,
     BeSilent,
     ChooseLanguage,
     Done,
+    NotFound,
+    PreferContact,
     Run,
     Thread,
     Visitor,
     VisitorId,
 )
 from storage.sealing import ring
-from storage.tables import arrival, cases, counter, outbox, visitor
+from storage.tables import arrival, cases, counter, outbox, visit, visitor
 
 COUNTER_LETTERS = 16
 """Of the made-up address of somebody who has none."""
 
 # Statements of every turn are put together once: that costs more than to carry them out.
-_AT = sa.and_(visitor.c.channel == sa.bindparam("b_channel"), visitor.c.address == sa.bindparam("b_address"))
+_AT = sa.and_(visitor.c.channel == sa.bindparam("b_channel"), visitor.c.address_index == sa.bindparam("b_index"))
 _TIMETABLE = sa.select(counter.c.value).where(counter.c.name == "timetable").scalar_subquery()
 _ELSEWHERE = sa.exists().where(
     outbox.c.visitor_id == visitor.c.id,
@@ -97,8 +100,9 @@ async def record(connection: Connection, input: Input, now: datetime) -> bool:
 
     Channels put addresses into such ids: what is kept is a keyed hash, which outlives those who are erased.
     """
+    index = index_of(connection, input.address)
     id = ring(connection).index("arrival", f"{input.channel}:{input.id}").hex()
-    values = {"b_channel": input.channel, "b_address": input.address, "b_id": id, "b_at": now}
+    values = {"b_channel": input.channel, "b_index": index, "b_id": id, "b_at": now}
     return (await connection.execute(_RECORD[connection.dialect.name], values)).rowcount == 1
 
 
@@ -115,6 +119,7 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
     values: dict[str, object] = {
         "channel": input.channel,
         "address": input.address,
+        "address_index": index_of(connection, input.address),
         "language": None,
         "device_language": input.language[:35],
         "device": input.device[:16],
@@ -122,11 +127,10 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
         "discreet": False,
         "silent": False,
         "reachable": input.reachable,
-        "thread": {},
         "created_at": now,
         "seen_at": now,
     }
-    await connection.execute(insert(connection, visitor).values(**values).on_conflict_do_nothing())
+    await connection.execute(insert(connection, visitor).values(**hide(visitor, values)).on_conflict_do_nothing())
     met = await _find(connection, input, owner)
     assert met is not None
     return met
@@ -147,12 +151,13 @@ async def _makes_nobody_known(connection: Connection, input: Input, now: datetim
 async def speak(connection: Connection, channel: str, address: str, language: str, now: datetime) -> None:
     """The language in which somebody is spoken to, chosen outside a conversation; they are known from now on."""
     await meet(connection, Input(channel, "", address, Arrived(), language), "", now)
-    mine = sa.and_(visitor.c.channel == channel, visitor.c.address == address)
+    mine = sa.and_(visitor.c.channel == channel, visitor.c.address_index == index_of(connection, address))
     await connection.execute(sa.update(visitor).where(mine).values(language=language))
 
 
 async def _find(connection: Connection, input: Input, owner: str) -> Met | None:
-    values = {"b_channel": input.channel, "b_address": input.address, "b_owner": owner}
+    index = index_of(connection, input.address)
+    values = {"b_channel": input.channel, "b_index": index, "b_owner": owner}
     row = (await connection.execute(_MEET, values)).first()
     if row is None:
         return None
@@ -165,21 +170,23 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
     return Visitor(
         VisitorId(row.id),
         row.channel,
-        row.address,
+        row.address.text(row.address_index),
         row.language,
         row.device_language,
         row.discreet,
         row.reachable,
-        thread_from(row.thread),
+        thread_from(row.thread.data(row.id)) if row.thread else Thread(),
         row.device,
         row.session_at,
         row.silent,
+        row.notice,
     )
 
 
 async def find(connection: Connection, channel: str, address: str) -> tuple[Visitor, datetime] | None:
     """A visitor and when they were last seen; None if nobody is known at this address."""
-    row = (await connection.execute(_FIND, {"b_channel": channel, "b_address": address})).first()
+    values = {"b_channel": channel, "b_index": index_of(connection, address)}
+    row = (await connection.execute(_FIND, values)).first()
     return (from_row(row), row.seen_at) if row else None
 
 
@@ -191,16 +198,17 @@ async def part(connection: Connection, one: Visitor, now: datetime) -> None:
         "device": one.device[:16],
         "session_at": one.session_at,
         "reachable": one.reachable,
+        "notice": one.notice,
         "seen_at": now,
     }
-    await connection.execute(_PART, {"b_id": one.id, **values})
+    await connection.execute(_PART, {"b_id": one.id, **hide(visitor, values, one.id)})
 
 
 async def put_aside(connection: Connection, one: Visitor) -> None:
     """Something else has been shown to them since the open question, if there is one: it is set aside."""
     if one.thread.open and not one.thread.aside:
-        data = thread_data(replace(one.thread, aside=True))
-        await connection.execute(sa.update(visitor).where(visitor.c.id == one.id).values(thread=data))
+        data = hide(visitor, {"thread": thread_data(replace(one.thread, aside=True))}, one.id)
+        await connection.execute(sa.update(visitor).where(visitor.c.id == one.id).values(**data))
 
 
 async def by_id(connection: Connection, id: VisitorId) -> Visitor | None:
@@ -208,6 +216,12 @@ async def by_id(connection: Connection, id: VisitorId) -> Visitor | None:
     their row."""
     row = (await connection.execute(sa.select(visitor).where(visitor.c.id == id).with_for_update())).first()
     return from_row(row) if row else None
+
+
+async def seen_at(connection: Connection, id: VisitorId) -> datetime | None:
+    """When somebody last did something."""
+    found: datetime | None = (await connection.execute(sa.select(visitor.c.seen_at).where(visitor.c.id == id))).scalar()
+    return found
 
 
 async def some(connection: Connection, ids: Collection[int]) -> Mapping[int, Visitor]:
@@ -234,10 +248,21 @@ async def choose_language(connection: Connection, act: ChooseLanguage, acting: A
     return Done()
 
 
-async def be_discreet(connection: Connection, act: BeDiscreet, acting: Acting) -> Done:
-    """Name nothing but the time in this person's reminders, or write ordinary ones again."""
-    mine = visitor.c.id == acting.visitor.id
-    await connection.execute(sa.update(visitor).where(mine).values(discreet=act.discreet))
+async def prefer(connection: Connection, act: PreferContact, acting: Acting) -> Done | NotFound:
+    """Write to this person as they want it: about everything, or about one visit. What waits is taken back, for it was
+    written as they wanted it before."""
+    if act.ref is not None:
+        mine = sa.and_(visit.c.ref == act.ref, visit.c.visitor_id == acting.visitor.id)
+        changed = await connection.execute(sa.update(visit).where(mine).values(contact=act.contact))
+        if not changed.rowcount:
+            return NotFound()
+    else:
+        values = {"silent": act.contact == "none"}
+        if act.contact != "none":  # whoever wants to be reminded again is so as before
+            values["discreet"] = act.contact == "discreet"
+        await connection.execute(sa.update(visitor).where(visitor.c.id == acting.visitor.id).values(**values))
+    if act.contact == "none":
+        await outboxes.withdraw(connection, act.ref, acting.visitor.id, acting.now)
     return Done()
 
 
@@ -258,18 +283,20 @@ COUNTER = "counter"
 
 async def at_the_counter(connection: Connection, acting: Acting) -> Visitor:
     """A person without a channel, for whom staff book: nothing can be written to them."""
+    address = acting.draw(COUNTER_LETTERS)
     row: dict[str, object] = {
         "channel": COUNTER,
-        "address": acting.draw(COUNTER_LETTERS),
+        "address": address,
+        "address_index": index_of(connection, address),
         "language": None,
         "device_language": "",
         "discreet": False,
         "reachable": False,
-        "thread": {},
         "created_at": acting.now,
         "seen_at": acting.now,
     }
-    return from_row((await connection.execute(sa.insert(visitor).values(**row).returning(visitor))).one())
+    made = sa.insert(visitor).values(**hide(visitor, row)).returning(visitor)
+    return from_row((await connection.execute(made)).one())
 
 
 # --- Conversations as JSON -------------------------------------------------------------------------------------------
@@ -316,5 +343,6 @@ def _run_from(item: list[object]) -> Run:
 
 async def fetched(connection: Connection, channel: str, address: str, letter: int) -> None:
     """A page of theirs has what people wrote to them, up to that letter."""
-    theirs = sa.and_(visitor.c.channel == channel, visitor.c.address == address, visitor.c.fetched < letter)
-    await connection.execute(sa.update(visitor).where(theirs).values(fetched=letter))
+    theirs = sa.and_(visitor.c.channel == channel, visitor.c.address_index == index_of(connection, address))
+    more = sa.and_(theirs, visitor.c.fetched < letter)
+    await connection.execute(sa.update(visitor).where(more).values(fetched=letter))

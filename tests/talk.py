@@ -29,6 +29,7 @@ from bot.config import load as load_settings
 from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.dialogs import Dialogs
+from bot.limits import Rules
 from bot.screen import (
     Abilities,
     Arrived,
@@ -69,6 +70,7 @@ from storage.database import Connection, Database
 from storage.migrating import migrate
 from storage.records import Letter
 from storage.sealing import ring
+from tests import unsealed
 from tests.laying import lay, opened, with_what_is_compiled
 
 CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
@@ -273,11 +275,7 @@ class House:
 
     async def rows(self, sql: str) -> list[tuple[object, ...]]:
         """What the database holds, by plain SQL."""
-
-        async def work(connection: Connection) -> list[tuple[object, ...]]:
-            return [tuple(row) for row in await connection.exec_driver_sql(sql)]
-
-        return await self.database.run(work)
+        return await self.database.run(lambda connection: unsealed.rows(connection, sql))
 
 
 @dataclass
@@ -374,8 +372,10 @@ async def a_house(
     centre: Centre | None = None,
     owner: str = "here",
     fresh: bool = True,
+    limits: Rules | None = None,
 ) -> AsyncIterator[House]:
-    """A house on the database behind `url`; migrated and seeded if it is fresh."""
+    """A house on the database behind `url`; migrated and seeded if it is fresh. Its clock stands still, so that without
+    limits a story may be as long as it likes."""
     if fresh:
         await lay(url)
     database = with_what_is_compiled(await opened(url))
@@ -399,14 +399,15 @@ async def a_house(
     if fresh:
         await migrate(database)
 
-        async def seed(connection: Connection) -> bool:
-            await ring(connection).unlock(connection, MONDAY)
-            return await timetables.seed(connection, world.configured)
+    async def seed(connection: Connection) -> None:
+        await ring(connection).unlock(connection, MONDAY)
+        if fresh:
+            await timetables.seed(connection, world.configured)
 
-        await database.run(seed)
+    await database.run(seed)
     await delivery.start()
     try:
-        yield House(world, Conversation(world, delivery), delivery, paper, times)
+        yield House(world, Conversation(world, delivery, limits), delivery, paper, times)
     finally:
         await delivery.stop()
         await database.close()

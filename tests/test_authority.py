@@ -60,8 +60,10 @@ VISITORS = {
     "CancelVisit",
     "ConfirmVisit",
     "ChooseLanguage",
-    "BeDiscreet",
+    "PreferContact",
     "BeSilent",
+    "CleanUp",
+    "ReadAnswers",
     "NewReturnCode",
     "UseReturnCode",
     "OpenCase",
@@ -85,6 +87,9 @@ VISITORS = {
     "DeclineSooner",
     "WantNews",
     "WantNoNews",
+    "EraseMe",
+    "CorrectMe",
+    "OrderMyData",
 }
 """What people do about what is their own: no rights are needed, and `test_what_is_another_visitors` is about them."""
 

@@ -830,6 +830,12 @@ COMPLETE = """
     links = { residence = "https://a.example", accessibility = "https://b.example", funding_words = "EU" }
     [web]
     public_url = "https://c.example"
+    [privacy]
+    controller = "The office"
+    address = "A street"
+    officer = "officer@example.org"
+    [limits]
+    proxies = 1
     [offer]
     catalogue = "menu.toml"
     [texts]

@@ -20,7 +20,8 @@ from bot.screen import CameBack, Input, Local, Payload, Text
 from bot.talk import Centre
 from storage import visitors
 from storage.database import Connection
-from storage.records import BeDiscreet, CancelVisit, ChooseLanguage, MoveVisit, Reminder, Taken, Visit
+from storage.hiding import hide
+from storage.records import CancelVisit, ChooseLanguage, MoveVisit, PreferContact, Reminder, Taken, Visit
 from tests.crashing import carry, remind, taking
 from tests.nursery import python
 from tests.talk import OFFER, TEXTS, WARSAW, House, Person, a_house, a_timetable, on_postgresql
@@ -208,7 +209,7 @@ async def test_a_discreet_reminder_tells_nothing_but_the_time(tmp_path: Path, la
             said = {"name": SECRETS[0], "phone": SECRETS[1], "company": SECRETS[2]}
             await booked(house, address, start, service=service, way=way, language=None, **said)
             await carry(house, address, ChooseLanguage(language))
-            await carry(house, address, BeDiscreet(service not in sensitive))
+            await carry(house, address, PreferContact("discreet" if service not in sensitive else "normal"))
         for now in (at(15, day=24), at(13)):
             house.times.append(now)
             while await remind(house):
@@ -325,12 +326,14 @@ async def many(house: House, count: int = 24) -> None:
         await carry(house, address, ChooseLanguage("uk"))
 
         async def work(connection: Connection) -> None:
-            who = sa.text("SELECT id FROM visitor WHERE address = :address")
-            id = (await connection.execute(who, {"address": address})).scalar_one()  # noqa: B023
+            found = await visitors.find(connection, "paper", address)  # noqa: B023
+            assert found
+            id = found[0].id
             from storage.tables import reminder, visit
 
             times = {"starts_at": at(13), "ends_at": at(14), "created_at": house.now, "changed_at": house.now}
-            one = sa.insert(visit).values(ref=address, visitor_id=id, **values, **rest, **times)  # noqa: B023
+            row = {"ref": address, "visitor_id": id, **values, **rest, **times}  # noqa: B023
+            one = sa.insert(visit).values(**hide(visit, row))
             visit_id = (await connection.execute(one.returning(visit.c.id))).scalar_one()
             due = {"visit_id": visit_id, "before_minutes": 1440, "due_at": at(13, day=24), "state": "pending"}
             await connection.execute(sa.insert(reminder).values(**due))

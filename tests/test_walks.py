@@ -35,6 +35,7 @@ from tests import (
     test_danger,
     test_desk_dialogs,
     test_dialogs,
+    test_erasing,
     test_event_attendance,
     test_event_planning,
     test_events_dialog,
@@ -43,6 +44,7 @@ from tests import (
     test_found_desk,
     test_hours_dialog,
     test_joining,
+    test_mydata,
     test_news_dialogs,
     test_news_pictures,
     test_orders_dialog,
@@ -119,6 +121,8 @@ async def with_visits(who: Person) -> None:
         await who.says("600 100 200")
         if service == "mentor-allowance":
             await who.says("Fabryka")
+        if service == "legal":
+            await who.presses("Without details")
         for label in (day, "10:00", "Yes, book it"):
             await who.presses(label)
     await who.presses_data(">visits")
@@ -337,6 +341,7 @@ BEHIND = (
     test_watching,
     test_event_planning,
     test_event_attendance,
+    test_mydata,
 )
 
 
@@ -384,7 +389,7 @@ async def a_consultant_turns_the_card_and_looks_back(house: House) -> None:
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_a_case_is_opened_written_to_answered_and_closed,
     test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
-    test_cases.test_five_conversations_a_day_are_enough,
+    test_cases.test_three_conversations_a_day_are_enough,
     test_cases.test_when_nobody_is_at_work_that_is_said_once_and_again_after_hours,
     test_cases.test_nobody_knows_when_an_office_without_hours_answers,
     test_cases.test_files_and_places_are_passed_on,
@@ -404,6 +409,8 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_joining.test_it_works_once_and_for_a_day,
     test_joining.test_nobody_becomes_another_by_opening_a_colleagues_link,
     a_consultant_turns_the_card_and_looks_back,
+    test_erasing.test_their_times_and_places_are_free_and_the_next_in_line_is_asked,
+    test_erasing.test_whoever_works_here_still_does,
     test_found_desk.test_two_slashes_make_a_note_in_ones_own_chat_too,
     test_found_desk.test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_topic,
     *(story for module in BEHIND for story in stories(module)),

@@ -13,8 +13,6 @@ from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
 from typing import cast
 
-import sqlalchemy as sa
-
 from bot import dialogs
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import BookingRules, Consultant, ConsultantId, Hours, Office, Span, Timetable
@@ -48,8 +46,11 @@ from bot.screen import (
     mark,
 )
 from bot.talk import Dialog, Ending, Go, Talk
+from storage import visitors
 from storage.database import Connection
 from storage.records import Taken, TakeSlot
+from storage.visitors import thread_from
+from tests import unsealed
 from tests.enrolling import adds_up, at, held
 from tests.talk import OFFER, TEXTS, House, Paper, Person, a_house, a_timetable
 
@@ -214,14 +215,15 @@ def _moment(value: object) -> datetime:
 async def look(house: House) -> Known:
     """Look into the database, in one transaction."""
 
-    async def rows(connection: Connection, sql: str) -> list[Row]:
-        return [cast(Row, dict(row._mapping)) for row in await connection.exec_driver_sql(sql)]
-
     async def work(connection: Connection) -> Known:
-        visits = await rows(connection, "SELECT visit.*, address FROM visit JOIN visitor ON visitor.id = visitor_id")
-        cells = await rows(connection, "SELECT * FROM cell")
-        people = await rows(connection, "SELECT address, language, discreet, reachable, thread FROM visitor")
-        pending = await rows(connection, "SELECT visit_id FROM reminder WHERE state = 'pending'")
+        visits = await unsealed.mappings(
+            connection, "SELECT visit.*, address FROM visit JOIN visitor ON visitor.id = visitor_id"
+        )
+        cells = await unsealed.mappings(connection, "SELECT * FROM cell")
+        people = await unsealed.mappings(
+            connection, "SELECT address, language, discreet, reachable, thread FROM visitor"
+        )
+        pending = await unsealed.mappings(connection, "SELECT visit_id FROM reminder WHERE state = 'pending'")
         return Known(
             {str(one["ref"]): one for one in visits},
             frozenset((str(one["consultant"]), _moment(one["starts_at"]), int(str(one["visit_id"]))) for one in cells),
@@ -239,6 +241,12 @@ def judge(step: Step, before: Known, after: Known, source: Payload | None, now: 
     """Everything that must hold after a step; `source` is the screen that the person answered."""
     _cells_fit(after)
     _limits_hold(after, now)
+    if erased(step, before, after):
+        _showed(source, Text("erase-check"))
+        gone = {ref for ref, one in before.visits.items() if one["address"] == step.who}
+        if before.visits.keys() - after.visits.keys() != gone:
+            raise Violation(f"{step.who} is erased, and their visits are not, or others are")
+        before = replace(before, visits={ref: one for ref, one in before.visits.items() if ref not in gone})
     for ref in before.visits.keys() | after.visits.keys():
         old, new = before.visits.get(ref), after.visits.get(ref)
         if old != new:
@@ -252,6 +260,11 @@ def judge(step: Step, before: Known, after: Known, source: Payload | None, now: 
         raise Violation("the same input again has changed something")
     if step.kind == "forged" and (before.visits, before.cells) != (after.visits, after.cells):
         raise Violation(f"a forged press has changed a visit: {step.event}")
+
+
+def erased(step: Step, before: Known, after: Known) -> bool:
+    """Whether whoever did it is known no more."""
+    return step.who in before.people and step.who not in after.people
 
 
 def _cells_fit(known: Known) -> None:
@@ -445,9 +458,13 @@ class Walk:
         await adds_up(self.house)
         for one in self.walkers.values():
             await self._read(one)  # a place that has become free is offered to the other
-        self._answered(step, answers, expected and planned == step)
+        gone = erased(step, self.known, after)
+        self._answered(step, answers, expected and planned == step, gone=gone)
         judge(step, self.known, after, source, self.house.now)
-        self.booked += len(after.visits) - len(self.known.visits)
+        self.booked += max(0, len(after.visits) - len(self.known.visits))
+        if gone:
+            walker.sure = False
+            self.house.later(minutes=2)  # until then nothing that they press brings them back
         self.known = after
 
     def _source(self, walker: Walker, step: Step) -> Payload | None:
@@ -466,7 +483,7 @@ class Walk:
         self.transcript.append(screens)
         return screens
 
-    def _answered(self, step: Step, answers: list[Payload], expected: bool) -> None:
+    def _answered(self, step: Step, answers: list[Payload], expected: bool, *, gone: bool) -> None:
         if self.errors.messages:
             raise Violation(f"an error was logged: {self.errors.messages} after {step}")
         if any(line in SORRY for one in answers for line in _lines(one)):
@@ -475,7 +492,8 @@ class Walk:
             raise Violation(f"a button of the present screen is out of date: {step}")
         if isinstance(step.event, Left) or step.kind == "forged":
             self.walkers[step.who].sure = False  # a forged door may lead nowhere in the end
-        silent = step.kind == "duplicate" or isinstance(step.event, Left | CameBack)
+        left = isinstance(step.event, Left | CameBack)
+        silent = step.kind == "duplicate" or left or gone  # what they are told last is kept nowhere
         if bool(answers) == silent:
             raise Violation(f"{len(answers)} answers to {step}")
 
@@ -671,7 +689,7 @@ async def crawl(house: House, most: int, prepare: Callable[[Person], Awaitable[o
             events += [Said(words) for words in TYPED]
         for event in events:
             kind = await _kind(event, state)
-            if kind not in tried:
+            if kind not in tried and not kind.startswith("erase confirm"):  # nothing would be left to be looked at
                 tried.add(kind)
                 waiting.append((state, event))
 
@@ -710,7 +728,8 @@ async def _kind(event: Event, state: str) -> str:
 
 async def _return_to(house: House, state: str) -> None:
     async def work(connection: Connection) -> None:
-        statement = sa.text("UPDATE visitor SET thread = :state WHERE address = 'crawler'")
-        await connection.execute(statement, {"state": state})
+        found = await visitors.find(connection, "paper", "crawler")
+        assert found
+        await visitors.part(connection, replace(found[0], thread=thread_from(json.loads(state))), house.now)
 
     await house.database.run(work)

@@ -136,7 +136,7 @@ class DeskRules:
     """When the groups get the visits of the day, on the wall clock of the centre."""
     idle_for: timedelta = timedelta(days=7)
     """After how long without a word, where nobody waits for an answer, a case ends by itself."""
-    cases_a_day: int = 5
+    cases_a_day: int = 3
     """How many cases one person may open in 24 hours."""
     missed_after: timedelta = timedelta(minutes=15)
     """How long "did not come" can be taken back before the visitor is written to."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.screen import Button, Door, Key, LanguageName, Phrase, Text
 from bot.talk import Card, Ending, Talk
@@ -15,7 +15,7 @@ SUBJECT = Text("mydata-title")
 async def mydata(talk: Talk) -> Ending:
     """What is known, for how long it is kept, and what can be done."""
     known = await talk.desk.known()
-    lines = _known(talk, known) if known else (Text("mydata-nothing"),)
+    lines = _known(talk, known) if known else ()
     paused = talk.visitor.silent
     keys: list[Key] = [
         Button(Text("mydata-take"), Door("takedata")),
@@ -61,5 +61,6 @@ def _staff(talk: Talk) -> tuple[Phrase, ...]:
     return (Text("mydata-staff"),) if talk.back else ()
 
 
-def _day(talk: Talk, moment: datetime) -> date:
-    return moment.astimezone(talk.zone).date()
+def _day(talk: Talk, moment: datetime) -> str:
+    """With its year: it may be long ago."""
+    return f"{moment.astimezone(talk.zone):%d.%m.%Y}"

@@ -2,8 +2,7 @@
 
 mydata-title = My data
     .keywords = my data, data, personal data, what do you know about me, privacy data, gdpr
-mydata-nothing = We know nothing about you.
-# $day (Date) - since when somebody is known
+# $day (String) - a date
 mydata-since = We have known you since { $day }.
 # $language (String) - a language by its name
 mydata-language = Language: { $language }.
@@ -14,9 +13,9 @@ mydata-events = Workshops and meetings: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Conversations with people of the centre: { $count }. Messages in them: { $messages }.
 mydata-code = You have a return code. We keep only a fingerprint of it.
-# $day (Date)
+# $day (String) - a date
 mydata-agreed = Announcements: you said yes on { $day }.
-# $day (Date)
+# $day (String) - a date
 mydata-withdrawn = Announcements: you said no on { $day }.
 mydata-paused = Everything is paused: you only get answers.
 # $days (Number) - for how long

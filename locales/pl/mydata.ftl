@@ -2,8 +2,7 @@
 
 mydata-title = Moje dane
     .keywords = moje dane, dane, dane osobowe, co o mnie wiecie, rodo
-mydata-nothing = Nic tu o tej osobie nie wiemy.
-# $day (Date) - since when somebody is known
+# $day (String) - a date
 mydata-since = Znamy się od: { $day }.
 # $language (String) - a language by its name
 mydata-language = Język: { $language }.
@@ -14,9 +13,9 @@ mydata-events = Warsztaty i spotkania: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Rozmowy z ludźmi z centrum: { $count }. Wiadomości w nich: { $messages }.
 mydata-code = Jest kod dostępu. Przechowujemy tylko jego skrót.
-# $day (Date)
+# $day (String) - a date
 mydata-agreed = Ogłoszenia: zgoda z dnia { $day }.
-# $day (Date)
+# $day (String) - a date
 mydata-withdrawn = Ogłoszenia: zgoda wycofana, { $day }.
 mydata-paused = Trwa przerwa: przychodzą tylko odpowiedzi.
 # $days (Number) - for how long

@@ -2,8 +2,7 @@
 
 mydata-title = Мои данные
     .keywords = мои данные, данные, персональные данные, что вы обо мне знаете, rodo
-mydata-nothing = Мы ничего о вас не знаем.
-# $day (Date) - since when somebody is known
+# $day (String) - a date
 mydata-since = Мы знаем вас с такого дня: { $day }.
 # $language (String) - a language by its name
 mydata-language = Язык: { $language }.
@@ -14,9 +13,9 @@ mydata-events = Мастер-классы и встречи: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Разговоры с людьми центра: { $count }. Сообщений в них: { $messages }.
 mydata-code = У вас есть код доступа. Мы храним только его отпечаток.
-# $day (Date)
+# $day (String) - a date
 mydata-agreed = Объявления: вы согласились, { $day }.
-# $day (Date)
+# $day (String) - a date
 mydata-withdrawn = Объявления: вы отказались, { $day }.
 mydata-paused = Сейчас пауза: вы получаете только ответы.
 # $days (Number) - for how long

@@ -2,8 +2,7 @@
 
 mydata-title = Мої дані
     .keywords = мої дані, дані, персональні дані, що ви про мене знаєте, rodo
-mydata-nothing = Ми нічого про вас не знаємо.
-# $day (Date) - since when somebody is known
+# $day (String) - a date
 mydata-since = Ми знаємо вас із такого дня: { $day }.
 # $language (String) - a language by its name
 mydata-language = Мова: { $language }.
@@ -14,9 +13,9 @@ mydata-events = Майстер-класи та зустрічі: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Розмови з людьми центру: { $count }. Повідомлень у них: { $messages }.
 mydata-code = У вас є код доступу. Ми зберігаємо лише його відбиток.
-# $day (Date)
+# $day (String) - a date
 mydata-agreed = Оголошення: ви погодилися, { $day }.
-# $day (Date)
+# $day (String) - a date
 mydata-withdrawn = Оголошення: ви відмовилися, { $day }.
 mydata-paused = Зараз пауза: ви отримуєте лише відповіді.
 # $days (Number) - for how long
