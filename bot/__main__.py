@@ -10,13 +10,17 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from bot.config import BadSettings, Settings, load
 from bot.redacting import Redactor, log_to, secrets_in
 
 _redact = Redactor()
 """Takes what is secret out of what is written here. Links and codes that were asked for are not written through it."""
+
+if TYPE_CHECKING:
+    from bot.backups import Restored
+    from storage.backing import Contents
 
 AN_HOUR = 3600.0
 """How long the command line waits for what may take its time."""
@@ -52,6 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _purge(settings, dry=wanted.dry_run)
         case "keys":
             return _keys(settings, wanted.do)
+        case "backup":
+            return _backup(settings, wanted.file, only_erased=wanted.erased_only)
+        case "restore":
+            return _restore(settings, wanted)
         case _:
             return _run(settings)
 
@@ -73,8 +81,22 @@ def _parser() -> argparse.ArgumentParser:
     judged.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
     purge = commands.add_parser("purge", help="forget what is kept no longer, now instead of within the hour")
     purge.add_argument("--dry-run", action="store_true", help="say table by table what would go, and change nothing")
+    _backup_parsers(commands)
     _staff_parser(commands.add_parser("staff", help="who works here").add_subparsers(dest="do", required=True))
     return parser
+
+
+def _backup_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = commands.add_parser("backup", help="everything into a new file, encrypted to [backup] recipients")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument("--erased-only", action="store_true", help="only the list of those who were erased")
+    restore = commands.add_parser("restore", help="a backup into a new database")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--identity", type=Path, metavar="PATH", help="the secret key (or BACKUP_IDENTITY_FILE)")
+    choice = restore.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--check", action="store_true", help="only see whether it is whole; nothing is written")
+    choice.add_argument("--erased", type=Path, metavar="LIST", help="who was erased since, and is erased again")
+    choice.add_argument("--erased-lost", action="store_true", help="there is no such list: whoever was erased is back")
 
 
 def _staff_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -244,6 +266,62 @@ def _keys(settings: Settings, do: str) -> int:
                 await database.close()
 
     return _attempt(lambda: asyncio.run(work()), Wrong, WrongKey)
+
+
+def _backup(settings: Settings, file: Path, *, only_erased: bool) -> int:
+    from bot.agefiles import BadKey
+    from bot.backups import back_up, list_of, write_list
+    from storage.backing import Unusable
+
+    url, recipients = settings.database_url.reveal(), settings.backup.recipients
+
+    def work() -> None:
+        if only_erased:
+            erased = asyncio.run(list_of(url))
+            write_list(file, erased)
+            print(f"{file}: {len(erased)} who were erased.")
+        else:
+            size = asyncio.run(back_up(url, file, recipients, datetime.now(UTC)))
+            print(f"{file}: {size} bytes, encrypted to {len(recipients)} keys.")
+
+    return _attempt(work, Unusable, BadKey)
+
+
+def _restore(settings: Settings, wanted: argparse.Namespace) -> int:
+    from bot.agefiles import BadKey, identities
+    from bot.backups import look_into, read_list, restore
+    from bot.running import open_sealed
+    from storage.backing import Unusable
+    from storage.sealing import WrongKey
+
+    async def work() -> str:
+        keys = identities(wanted.identity, os.environ)
+        with wanted.file.open("rb") as file:
+            if wanted.check:
+                found = await look_into(file, keys)
+                return f"{wanted.file} is whole: {_told(found)}."
+            erased = {} if wanted.erased_lost else read_list(wanted.erased)
+            database = await open_sealed(settings)
+            try:
+                done = await restore(database, file, keys, erased, datetime.now(UTC), settings.timetable.zone)
+            finally:
+                await database.close()
+            return _restored(done)
+
+    return _attempt(lambda: print(asyncio.run(work())), Unusable, BadKey, WrongKey)
+
+
+def _told(contents: Contents) -> str:
+    return f"{sum(contents.rows.values())} rows of {contents.head.made_at:%Y-%m-%d %H:%M} UTC"
+
+
+def _restored(done: Restored) -> str:
+    return (
+        f"{_told(done.contents)} are back; {done.erased_again} people were erased again.\n"
+        f"Nobody is in at the desk. Look at `cicbot staff list`: of the {done.staff} people there, "
+        "whoever was let go after that must be let go again.\n"
+        "Announcements that were under way are paused."
+    )
 
 
 def _viber_costs(settings: Settings) -> int:

@@ -150,6 +150,15 @@ class CentreSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupSettings:
+    """Whom backups are encrypted to, and where it is kept apart from the database who was erased."""
+
+    recipients: tuple[str, ...]
+    erased: Path | None
+    """None where nobody has said where, and the database is no file beside which it could lie."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that an operator decides."""
 
@@ -166,6 +175,7 @@ class Settings:
     database_url: Secret
     data_keys: Secret | None
     """What the database is encrypted with, the newest first; certain to be set, but in a demonstration."""
+    backup: BackupSettings
     rebuild_hour: int
     """The hour of the day, on the centre's wall, at which once a week an SQLite file is written anew."""
     centre: CentreSettings
@@ -292,6 +302,7 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
         data_keys=secrets.data_keys,
+        backup=_backup(read, secrets),
         rebuild_hour=file.database.rebuild_hour,
         centre=_centre(file, today),
         offer=read.catalogue.built(),
@@ -309,6 +320,16 @@ def _desk(file: File) -> DeskSettings:
         for one in file.desk.groups
     )
     return DeskSettings(file.desk.on, groups, tuple(one.built() for one in file.desk.replies))
+
+
+def _backup(read: _Read, secrets: _Secrets) -> BackupSettings:
+    table, url = read.file.backup, secrets.database.reveal() if secrets.database else read.file.database.url
+    return BackupSettings(tuple(table.recipients), _path(read.folder, table.erased) or _beside(url))
+
+
+def _beside(url: str) -> Path | None:
+    path = url.partition(":///")[2].partition("?")[0] if url.startswith("sqlite") else ""
+    return Path(path + ".erased") if path else None
 
 
 def _telegram(file: File, secrets: _Secrets) -> TelegramSettings | None:
@@ -546,6 +567,10 @@ def _languages_of_locales() -> tuple[str, ...]:
 
 def _about_centre(settings: Settings) -> Iterator[str]:
     links = settings.centre.links
+    if not settings.backup.recipients:
+        yield "[backup] recipients: there are none, so no backup can be made"
+    if settings.backup.erased is None:
+        yield "[backup] erased: is not set; a backup that is restored would bring back whoever was erased since"
     if not settings.privacy.address:
         yield "[privacy] address: TO BE FILLED: people are shown that mark where the controller's address should be"
     if settings.centre.last_day is None:

@@ -66,6 +66,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DATABASES = ("sqlite+aiosqlite:///", "postgresql+psycopg://", "postgresql+asyncpg://")
 _WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_AGE = re.compile(r"age1[0-9a-z]{40,}")
 SENDER_UNITS = 28
 _GRID = int(BookingRules().grid.total_seconds() // 60)
 
@@ -557,6 +558,11 @@ def _period(kind: str) -> PlainValidator:
     return PlainValidator(check)
 
 
+class _Backup(Table):
+    recipients: list[Annotated[str, AfterValidator(_pattern(_AGE, "must be a public key of age, as age1…"))]] = []
+    erased: str = ""
+
+
 _KEPT = Retention()
 
 
@@ -738,6 +744,7 @@ class File(Table):
     desk: _Desk = _ABSENT
     announcements: _Announcements = _ABSENT
     retention: _Retention = _ABSENT
+    backup: _Backup = _ABSENT
     offices: list[_Office] = Field(min_length=1)
     consultants: list[_Consultant] = []
 

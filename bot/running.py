@@ -121,6 +121,9 @@ REMAINS_EVERY, SCRUB_EVERY = 5.0, 60.0
 REBUILD_EVERY = 600.0
 """Whether it is the hour at which an SQLite file is written anew."""
 
+NOTE_EVERY = 5.0
+"""Who was erased, written down apart from the database."""
+
 DRY = "dry"
 """How `cicbot purge --dry-run` is asked for."""
 VIBER = "viber"
@@ -376,6 +379,7 @@ class Assistant:
             self.clock.every(SHARE_EVERY, "sharing", self.sharing.look)
         self.clock.every(FORGET_EVERY, "forgetting", self.upkeep.forget)
         self.clock.every(REBUILD_EVERY, "rebuilding", self.upkeep.rebuild_due)
+        self.clock.every(NOTE_EVERY, "erased-list", self.upkeep.note_erased)
         make = partial(make_due, self.database, Exporting(self.conversation), self.now)
         self.clock.every(MAKE_EVERY, "exports", make)
         self.clock.every(REMAINS_EVERY, "remains", Sweeping(self.conversation).sweep)
@@ -588,7 +592,8 @@ def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk
 
 def upkeep_for(settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Upkeep:
     """What is done with the database by itself."""
-    return Upkeep(database, settings.timetable.kept, settings.timetable.zone, settings.rebuild_hour, now)
+    rules = settings.timetable
+    return Upkeep(database, rules.kept, rules.zone, settings.rebuild_hour, now, settings.backup.erased)
 
 
 def staffing_for(settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Staffing:

@@ -7,12 +7,14 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.backups import write_list
 from bot.centre.keeping import Retention, periods, written
 from scheduler import forgetting
 from scheduler.forgetting import Found
-from storage import counters
+from storage import counters, tombstones
 from storage.database import Connection, Database
 
 log = logging.getLogger(__name__)
@@ -33,9 +35,13 @@ class Upkeep:
     hour: int
     """Of the day, on the centre's wall, at which an SQLite file is written anew."""
     now: Callable[[], datetime]
+    erased_list: Path | None = None
+    """Where it is kept apart from the database who was erased; None where nobody has said."""
     damage: str = ""
     """What is wrong with the file; empty if nothing is known to be."""
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _noted: datetime | None = None
+    _written: bool = False
 
     async def forget(self) -> Sequence[Found]:
         """Forget what is kept no longer, once at a time."""
@@ -46,6 +52,16 @@ class Upkeep:
         """Seconds since everything was last forgotten that was to be; None if it never was."""
         last = await self.database.run(forgetting.last)
         return None if last is None else self.now().timestamp() - last
+
+    async def note_erased(self) -> None:
+        """Keep the list of those who were erased, so that it outlives the database."""
+        if self.erased_list is None:
+            return
+        newest = await self.database.run(tombstones.newest)
+        if newest != self._noted or not self._written:
+            erased = await self.database.run(tombstones.everybody)
+            await asyncio.to_thread(write_list, self.erased_list, erased)
+            self._noted, self._written = newest, True
 
     async def rebuild_due(self) -> None:
         """Write the file anew if it is time, and look whether it is whole. PostgreSQL sees to that by itself."""

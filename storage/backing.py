@@ -22,7 +22,7 @@ import sqlalchemy as sa
 from storage import eventtables, newstables  # noqa: F401 (their tables belong to the whole)
 from storage.database import Connection, long
 from storage.migrating import newest
-from storage.tables import AnyTable, BareTable, Moment, metadata
+from storage.tables import AnyTable, BareTable, Moment, metadata, seal
 
 FORMAT = 1
 PORTION = 1024 * 1024
@@ -316,6 +316,7 @@ async def restore(connection: Connection, lines: AsyncIterator[bytes]) -> Conten
     """Fill an empty database, in the transaction of the connection. Raises Unusable: then nothing may be committed."""
     if not await is_empty(connection):
         raise Unusable("the database is not empty: only a new one is filled; see [database] url")
+    await connection.execute(sa.delete(seal))
     later: list[tuple[AnyTable, dict[str, object]]] = []
 
     async def take(table: AnyTable, rows: Sequence[Row]) -> None:
@@ -348,8 +349,8 @@ def _own(table: AnyTable, row: dict[str, object]) -> list[dict[str, object]]:
 
 
 async def is_empty(connection: Connection) -> bool:
-    """Whether there is not one row in any table."""
-    some = [sa.exists(sa.select(sa.literal(1)).select_from(one)) for one in tables()]
+    """Whether there is not one row in any table, but for names of keys with which nothing was encrypted yet."""
+    some = [sa.exists(sa.select(sa.literal(1)).select_from(one)) for one in tables() if one is not seal]
     return not (await connection.execute(sa.select(sa.or_(*some)))).scalar()
 
 

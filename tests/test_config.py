@@ -855,7 +855,9 @@ COMPLETE = """
     services = ["legal"]
     languages = ["de", "uk"]
     hours = [{ days = ["mon"], spans = ["11:00-16:00"] }]
-"""
+    [backup]
+    recipients = ["age1%s"]
+""" % ("q" * 58)
 
 
 @pytest.fixture

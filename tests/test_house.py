@@ -39,6 +39,7 @@ MAY_IMPORT = {
     "prometheus_client": ("bot.observing",),
     "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
+    "pyrage": ("bot.agefiles",),
     "scipy": ("bot.understanding.training",),
     "segno": ("bot.enclosing",),
     "sklearn": ("bot.understanding.training",),
