@@ -262,7 +262,7 @@ async def test_what_can_be_listened_for_no_more_stops_nothing() -> None:
     helper.heed(a_cry())
     helper.heed(a_cry("SOS", id="2"))
     await asyncio.sleep(0.05)
-    assert phone.told == []
+    assert len(phone.told) == 1, "a word for it needs nobody to listen"
 
 
 @pytest.mark.parametrize(

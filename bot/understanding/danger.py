@@ -29,7 +29,7 @@ MODEL = Path(__file__).with_name("danger.model")
 ANY = "danger"
 """In the model: whether it is danger at all."""
 
-SURE, WITH_PHRASE = 1.0, 0.0
+SURE, WITH_PHRASE = 1.5, -2.5
 """How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
 hands out (see `training`). Rather is somebody told of 112 who does not need it than the other way round."""
 
@@ -88,8 +88,8 @@ class Phrase:
 
     @property
     def unbroken(self) -> str:
-        """The whole of it without spaces; empty where other words may stand between."""
-        return "".join(part.stem for part in self.parts) if all(part.stem for part in self.parts) else ""
+        """The whole of it without spaces, and with nothing between."""
+        return "".join(part.stem for part in self.parts)
 
 
 def read_phrases(path: Path) -> Iterator[Phrase]:
