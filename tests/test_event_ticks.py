@@ -345,6 +345,7 @@ async def test_who_was_told_nothing_of_two_changes_hears_of_both_at_once(house: 
     (one,) = await told(house)
     assert "Was: Tuesday, 1 December, 17:00–19:00\nNow: Thursday, 3 December, 17:00–19:00" in one
     assert "Cancelled: Tuesday, 15 December" in one
+    assert "please delete it there yourself" in one
     assert "8 December" not in one, "what has not changed is not told"
     assert "Where: Kraków, room 7" in one
     await moved(house, id, at(17, day=3), at(17, day=8), at(17, day=20))
