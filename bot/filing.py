@@ -85,27 +85,30 @@ class Filing:
         if not isinstance(checked, tuple):
             return checked
         type, seal = checked
-        clean, now, named = name_of(name, type), self._clock(), _named(address, id)
+        clean, now = name_of(name, type), self._clock()
 
         async def work(connection: Connection) -> File | Unfiled:
             case = await _case_of(connection, channel, address)
             if case is None:
                 return "no-case"
-            return await casefiles.store(connection, case.id, clean, type, content, seal, named, now)
+            upload = casefiles.named(connection, address, id)
+            return await casefiles.store(connection, case.id, clean, type, content, seal, upload, now)
 
         return await self._database.run(work)
 
     async def earlier(self, channel: str, address: str, id: str) -> File | None:
         async def work(connection: Connection) -> File | None:
             case = await _case_of(connection, channel, address)
-            return await casefiles.uploaded(connection, case.id, _named(address, id)) if case else None
+            named = casefiles.named(connection, address, id)
+            return await casefiles.uploaded(connection, case.id, named) if case else None
 
         return await self._database.run(work)
 
     async def uploaded(self, channel: str, address: str, ref: str) -> File | None:
         async def work(connection: Connection) -> File | None:
             case = await _case_of(connection, channel, address)
-            file = await casefiles.find(connection, case.id, int(ref), by=_named(address, "")) if case else None
+            theirs = casefiles.named(connection, address, "")
+            file = await casefiles.find(connection, case.id, int(ref), by=theirs) if case else None
             return file if file and file.source == HERE else None
 
         return await self._database.run(work) if ref.isdecimal() else None
@@ -163,11 +166,6 @@ class Filing:
 async def _type_of(content: bytes) -> str | None:
     """In a thread: somebody may have made an archive whose list alone takes a second to read."""
     return await asyncio.to_thread(type_of, content)
-
-
-def _named(address: str, id: str) -> str:
-    """Nobody can use up the id of another person's file."""
-    return f"{address[:32]}:{id}"[:80]
 
 
 async def _case_of(connection: Connection, channel: str, address: str) -> Case | None:

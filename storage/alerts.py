@@ -68,7 +68,7 @@ async def how_late(connection: Connection, act: SayHowLate, acting: Acting) -> O
     if not await posts.add_facts(connection, f"late:{found.ref}:{found.sequence}", {"by": act.by}):
         return NotFound()
     words = f"late:{found.ref}:{act.by}"
-    known = sa.and_(case_message.c.case_id == present.id, case_message.c.words == words)
+    known = sa.and_(case_message.c.case_id == present.id, case_message.c.event == words)
     if (await connection.execute(sa.select(case_message.c.id).where(known).limit(1))).scalar() is None:
         await casefile.event(connection, present.id, words, acting.now)
     return Opened(present.id, again=True)

@@ -16,6 +16,7 @@ from storage import codes, daily, outbox, reminders
 from storage.acting import Acting
 from storage.database import Connection
 from storage.eventtables import watch
+from storage.hiding import hide
 from storage.records import (
     CancelVisit,
     ConfirmVisit,
@@ -41,12 +42,6 @@ _BUSY = sa.select(cell.c.consultant, cell.c.starts_at).where(
 )
 _BUSY_BUT = _BUSY.where(
     cell.c.visit_id != sa.select(visit.c.id).where(visit.c.ref == sa.bindparam("b_but")).scalar_subquery()
-)
-_ACTIVE = sa.select(sa.func.count()).where(
-    visit.c.visitor_id == sa.bindparam("b_visitor"),
-    visit.c.service == sa.bindparam("b_service"),
-    visit.c.state != "cancelled",
-    visit.c.ends_at > sa.bindparam("b_now"),
 )
 _COMING_UP = (
     sa.select(visit)
@@ -79,15 +74,15 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visit:
         VisitRef(row.ref),
         VisitorId(row.visitor_id),
         OfficeId(row.office),
-        ServiceId(row.service),
+        ServiceId(row.service.text(row.ref)),
         ConsultantId(row.consultant),
         row.language,
         row.way,
-        row.care,
-        row.access,
-        row.name,
-        row.phone,
-        row.company,
+        row.care.text(row.ref),
+        row.access.text(row.ref),
+        row.name.text(row.ref),
+        row.phone.text(row.ref),
+        row.company.text(row.ref),
         row.starts_at,
         row.ends_at,
         row.state,
@@ -169,7 +164,7 @@ async def take(
     }
     taken = cells(act.start, service.length, acting.timetable.booking.grid)
     for who in await free(connection, wish, act.start, acting):
-        row = (await connection.execute(_BOOK, {"consultant": who, **values})).one()
+        row = (await connection.execute(_BOOK, hide(visit, {"consultant": who, **values}))).one()
         if await occupy(connection, who, taken, row.id):
             await reminders.plan(connection, row.id, act.start, acting)
             await daily.tell(connection, "booked", row.id, from_row(row), acting)
@@ -299,8 +294,7 @@ async def occupy(connection: Connection, who: ConsultantId, starts: Sequence[dat
 
 
 async def _active(connection: Connection, acting: Acting, service: ServiceId) -> int:
-    values = {"b_visitor": acting.visitor.id, "b_service": service, "b_now": acting.now}
-    return (await connection.execute(_ACTIVE, values)).scalar_one()
+    return sum(one.service == service for one in await coming_up(connection, acting.visitor.id, acting.now))
 
 
 async def _cancelled_today(connection: Connection, acting: Acting) -> int:
@@ -325,7 +319,7 @@ async def lock(connection: Connection, acting: Acting, ref: str) -> sa.Row[tuple
 async def change(
     connection: Connection, id: int, old: Visit, acting: Acting, changes: dict[str, object]
 ) -> sa.Row[tuple[object, ...]]:
-    values = changes | {"sequence": old.sequence + 1, "changed_at": acting.now}
+    values = hide(visit, changes | {"sequence": old.sequence + 1, "changed_at": acting.now}, old.ref)
     statement = sa.update(visit).where(visit.c.id == id).values(**values).returning(visit)
     row: sa.Row[tuple[object, ...]] = (await connection.execute(statement)).one()
     return row

@@ -30,8 +30,9 @@ async def forget(connection: Connection, before: datetime) -> int:
 
 async def latest(connection: Connection, before: int | None, limit: int) -> Sequence[Audited]:
     """The newest lines, or those before a line of that number; the newest first."""
-    columns = (audit.c.id, audit.c.at, audit.c.act, audit.c.object, staff.c.name)
+    columns = (audit.c.id, audit.c.at, audit.c.act, audit.c.object, staff.c.name, staff.c.id.label("who"))
     joined = audit.outerjoin(staff, staff.c.id == audit.c.staff_id)
     wanted = sa.true() if before is None else audit.c.id < before
     statement = sa.select(*columns).select_from(joined).where(wanted).order_by(audit.c.id.desc()).limit(limit)
-    return [Audited(row.id, row.at, row.name or "", row.act, row.object) for row in await connection.execute(statement)]
+    rows = await connection.execute(statement)
+    return [Audited(row.id, row.at, row.name.text(row.who) if row.name else "", row.act, row.object) for row in rows]

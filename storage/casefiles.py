@@ -9,8 +9,10 @@ from typing import Literal
 import sqlalchemy as sa
 
 from bot.screen import File
+from storage.addresses import index_of
 from storage.casework import CaseId, FileId
 from storage.database import Connection
+from storage.hiding import hide
 from storage.sealing import Seal
 from storage.tables import case_message, cases, stored_file, visitor
 
@@ -47,9 +49,8 @@ async def keep(connection: Connection, case: CaseId, file: File, now: datetime) 
         "ref": file.ref,
         "created_at": now,
     }
-    return FileId(
-        (await connection.execute(sa.insert(stored_file).values(**row).returning(stored_file.c.id))).scalar_one()
-    )
+    made = sa.insert(stored_file).values(**hide(stored_file, row)).returning(stored_file.c.id)
+    return FileId((await connection.execute(made)).scalar_one())
 
 
 async def store(
@@ -67,9 +68,10 @@ async def store(
     if count >= MOST_FILES or weight + len(content) > MOST_BYTES:
         return "too-many"
     row = {"case_id": case, "name": name, "type": type, "size": len(content), "source": HERE, "ref": ""}
-    made = sa.insert(stored_file).values(**row, upload=upload, created_at=now).returning(stored_file.c.id)
+    row = hide(stored_file, {**row, "upload": upload, "created_at": now})
+    made = sa.insert(stored_file).values(**row).returning(stored_file.c.id)
     id = (await connection.execute(made)).scalar_one()
-    closed = {"ref": str(id), "content": seal.closed(content, _place(case, id))}
+    closed = hide(stored_file, {"ref": str(id), "content": seal.closed(content, place_of(case, id))}, case)
     await connection.execute(sa.update(stored_file).where(stored_file.c.id == id).values(**closed))
     return File(HERE, str(id), name, type, len(content))
 
@@ -100,7 +102,7 @@ async def shown_to(connection: Connection, channel: str, address: str, id: int) 
         return sa.exists().where(mine, case_message.c.author == author)
 
     theirs = said_by("visitor")
-    mine = sa.and_(stored_file.c.id == id, visitor.c.channel == channel, visitor.c.address == address)
+    mine = sa.and_(stored_file.c.id == id, _is(connection, channel, address))
     said = sa.and_(mine, sa.or_(theirs, said_by("staff")))
     row = (await connection.execute(sa.select(*_ABOUT, theirs.label("theirs")).select_from(joined).where(said))).first()
     if row is None:
@@ -114,11 +116,12 @@ async def contents(connection: Connection, case: CaseId, id: int, seal: Seal) ->
     place = sa.func.coalesce(stored_file.c.sealed_in, stored_file.c.case_id).label("place")
     found = sa.select(stored_file.c.content, place).where(stored_file.c.id == id, _of(case))
     row = (await connection.execute(found)).first()
-    return seal.opened(row.content, _place(row.place, id)) if row and row.content is not None else None
+    return seal.opened(row.content, place_of(row.place, id)) if row and row.content is not None else None
 
 
 async def join(connection: Connection, one: CaseId, into: CaseId) -> None:
-    """The files of a case belong to another one of the same person. Their contents stay encrypted as they are."""
+    """The files of a case belong to another one of the same person. Their contents stay encrypted as they are; names
+    are short."""
     there = stored_file.alias()
     same = sa.exists().where(there.c.case_id == into, there.c.upload == stored_file.c.upload)
     values = {
@@ -126,7 +129,12 @@ async def join(connection: Connection, one: CaseId, into: CaseId) -> None:
         "sealed_in": sa.func.coalesce(stored_file.c.sealed_in, stored_file.c.case_id),
         "upload": sa.case((~same, stored_file.c.upload)),
     }
+    mine = sa.select(*_ABOUT).where(stored_file.c.case_id == one)
+    files = {row.id: _file(row) for row in (await connection.execute(mine)).all()}
     await connection.execute(sa.update(stored_file).where(stored_file.c.case_id == one).values(**values))
+    for id, file in files.items():
+        again = hide(stored_file, {"name": file.name, "ref": file.ref}, into)
+        await connection.execute(sa.update(stored_file).where(stored_file.c.id == id).values(**again))
 
 
 async def forget_loose(connection: Connection, before: datetime) -> int:
@@ -141,10 +149,20 @@ def _of(case: CaseId) -> sa.ColumnElement[bool]:
     return sa.or_(stored_file.c.case_id == case, stored_file.c.sealed_in == case)
 
 
-def _place(case: int, id: int) -> str:
+def _is(connection: Connection, channel: str, address: str) -> sa.ColumnElement[bool]:
+    return sa.and_(visitor.c.channel == channel, visitor.c.address_index == index_of(connection, address))
+
+
+def named(connection: Connection, address: str, id: str) -> str:
+    """What an upload of this visitor is called: nobody can use up the id of another person's file."""
+    return f"{index_of(connection, address).hex()}:{id}"[:80]
+
+
+def place_of(case: int, id: int) -> str:
     """The row that contents are bound to: elsewhere they cannot be read."""
     return f"case {case} file {id}"
 
 
 def _file(row: sa.Row[*tuple[object, ...]]) -> File:
-    return File(row.source, row.ref, row.name, row.type, row.size)
+    ref, name = (one.text(row.case_id) for one in (row.ref, row.name))
+    return File(row.source, ref, name, row.type, row.size)

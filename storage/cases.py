@@ -32,6 +32,7 @@ from storage.casework import (
     TellBegun,
 )
 from storage.database import Connection
+from storage.hiding import hide
 from storage.records import Done, NotFound, TooMany, Visitor, VisitorId
 from storage.tables import case_copy, case_message, cases, stored_file, visit, visitor
 
@@ -43,9 +44,10 @@ SHOWN_AGAIN = 50
 """How many messages of a conversation are shown again: a whole group may take 20 a minute."""
 
 CASES = sa.select(cases, visitor.c.channel, visitor.c.language, visitor.c.reachable).join(visitor)
-_MESSAGES = sa.select(
-    case_message, stored_file.c.source, stored_file.c.ref, stored_file.c.name, stored_file.c.type, stored_file.c.size
-).outerjoin(stored_file, stored_file.c.id == case_message.c.file_id)
+_FILE = (stored_file.c.source, stored_file.c.ref, stored_file.c.name, stored_file.c.type, stored_file.c.size)
+_MESSAGES = sa.select(case_message, *_FILE, stored_file.c.case_id.label("kept_in")).outerjoin(
+    stored_file, stored_file.c.id == case_message.c.file_id
+)
 
 
 # --- Reading ---------------------------------------------------------------------------------------------------------
@@ -58,7 +60,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Case:
         VisitorId(row.visitor_id),
         row.channel,
         row.language,
-        row.subject,
+        row.subject.text(row.visitor_id),
         OfficeId(row.office) if row.office else None,
         tuple(row.reads),
         row.state,
@@ -78,18 +80,21 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Case:
 
 def message_from_row(row: sa.Row[tuple[object, ...]]) -> CaseMessage:
     """A message from a row of `_MESSAGES`."""
-    kept = File(row.source, row.ref, row.name, row.type, row.size) if row.source else None
+    case, kept = row.case_id, None
+    if row.source:
+        kept = File(row.source, row.ref.text(row.kept_in), row.name.text(row.kept_in), row.type, row.size)
+    place = row.place.data(case) if row.place else None
     return CaseMessage(
         MessageId(row.id),
-        CaseId(row.case_id),
+        CaseId(case),
         row.author,
         StaffId(row.staff_id) if row.staff_id is not None else None,
-        row.words,
+        row.words.text(case) if row.words else row.event or "",
         row.kind,
         row.at,
         kept,
         FileId(row.file_id) if row.file_id is not None else None,
-        (row.place[0], row.place[1]) if row.place else None,
+        (place[0], place[1]) if place else None,
         row.album or "",
         MessageId(row.answers) if row.answers is not None else None,
         row.remote or "",
@@ -251,6 +256,7 @@ async def new(
     row = {
         "visitor_id": acting.visitor.id,
         "subject": subject,
+        "of_visit": subject == "visit",
         "office": office,
         "reads": list(reads),
         "state": "open",
@@ -262,7 +268,8 @@ async def new(
         "aged": 0,
         "panel": "",
     }
-    return CaseId((await connection.execute(sa.insert(cases).values(**row).returning(cases.c.id))).scalar_one())
+    made = sa.insert(cases).values(**hide(cases, row)).returning(cases.c.id)
+    return CaseId((await connection.execute(made)).scalar_one())
 
 
 async def begin(connection: Connection, to: Visitor, office: OfficeId, ref: str, acting: Acting) -> CaseId:
@@ -404,7 +411,7 @@ async def reworded(connection: Connection, case: Case, written: CaseMessage, wor
     """The visitor has changed a message of theirs; False if it says the same as before."""
     if written.words == words:
         return False
-    changes = {"words": words, "edited_at": now, "posting": "due"}
+    changes = hide(case_message, {"words": words, "edited_at": now, "posting": "due"}, written.case)
     await connection.execute(sa.update(case_message).where(case_message.c.id == written.id).values(**changes))
     await change(connection, case.id, {})
     return True
@@ -500,7 +507,8 @@ async def add(
         "case_id": case,
         "author": author,
         "staff_id": staff,
-        "words": words,
+        "words": None if author == "event" else words,
+        "event": words if author == "event" else None,
         "kind": kind,
         "file_id": file,
         "place": list(place) if place else None,
@@ -511,7 +519,7 @@ async def add(
         "delivery": delivery,
         "at": now,
     }
-    statement = sa.insert(case_message).values(**row).returning(case_message.c.id)
+    statement = sa.insert(case_message).values(**hide(case_message, row)).returning(case_message.c.id)
     return MessageId((await connection.execute(statement)).scalar_one())
 
 

@@ -130,16 +130,22 @@ class Database:
         SQLite overwrites what is deleted (`secure_delete`), but keeps it in the write-ahead log until that is emptied.
         PostgreSQL gives the room of deleted rows free for others.
         """
+        if self.dialect == "sqlite":
+            await self.outside("PRAGMA wal_checkpoint(TRUNCATE)")
+        else:
+            quote = self.engine.dialect.identifier_preparer.quote
+            await self.outside(*(f"VACUUM {quote(name)}" for name in tables))
+
+    async def outside(self, *statements: str) -> None:
+        """Carry these out outside any transaction, one after the other: what can only be done there."""
+        if not statements:
+            return None
         if isinstance(self.engine, SqliteEngine):
-            async with self.engine.turn:
-                raw = self.engine.connection
-                await raw.beside(lambda: raw.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
-            return
-        quote = self.engine.dialect.identifier_preparer.quote
+            return await self.engine.outside(statements)
         async with self.engine.connect() as connection:
-            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
-            for name in tables:
-                await alone.exec_driver_sql(f"VACUUM {quote(name)}")
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for one in statements:
+                await connection.exec_driver_sql(one)
 
     async def close(self) -> None:
         """Close it, after what is under way: whoever had asked for that may be gone already."""
@@ -325,6 +331,15 @@ class SqliteEngine:
                     transaction.commit()  # who has only read has nothing to wait for
                 else:
                     await self.connection.beside(transaction.commit)
+
+    async def outside(self, statements: Sequence[str]) -> None:
+        async with self.turn:
+            for one in statements:
+                await self.connection.beside(partial(self._told, one))
+
+    def _told(self, statement: str) -> Sequence[object]:
+        # All of it has to be taken in: nothing can be committed before.
+        return self.connection.raw.execute(statement).fetchall()
 
     async def dispose(self) -> None:
         async with self.turn:

@@ -14,11 +14,11 @@ from storage.casework import CaseId, TellClosed
 from storage.database import Connection
 from storage.tables import case_message, cases, topic, visitor
 
-_ALERTED = sa.or_(case_message.c.words.like("late:%"), case_message.c.words.like("lost:%"))
-CALLS = sa.and_(case_message.c.author == "event", sa.or_(case_message.c.words == "danger", _ALERTED))
+_ALERTED = sa.or_(case_message.c.event.like("late:%"), case_message.c.event.like("lost:%"))
+CALLS = sa.and_(case_message.c.author == "event", sa.or_(case_message.c.event == "danger", _ALERTED))
 """Somebody has called for help, or said by a tap that they are late or cannot find the office."""
 _STIRS = sa.or_(
-    case_message.c.author != "event", case_message.c.words.in_(["returned", "reopened", "danger"]), _ALERTED
+    case_message.c.author != "event", case_message.c.event.in_(["returned", "reopened", "danger"]), _ALERTED
 )
 """What somebody has said or done, and not what has become of it."""
 _last_word = sa.func.coalesce(
@@ -32,7 +32,7 @@ _BEGAN_AS_ALERT = sa.exists().where(
     case_message.c.at == cases.c.opened_at,
     _ALERTED,
 )
-ONLY_ALERT = sa.and_(cases.c.subject == "visit", _BEGAN_AS_ALERT, ~_SAID)
+ONLY_ALERT = sa.and_(cases.c.of_visit, _BEGAN_AS_ALERT, ~_SAID)
 """Somebody has tapped that they are late or lost, and nobody has said a word about it."""
 LEFT_TO_GROUPS = timedelta(days=1)
 """How long a closed case that is too old is kept yet: what stands of it in a staff group is deleted there first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ from storage import cases as casefile
 from storage.acting import Acting
 from storage.casework import Case, TellRemark
 from storage.database import Connection
+from storage.hiding import hide
 from storage.records import VisitorId
 from storage.tables import case_copy, case_message, cases, visitor
 
@@ -27,9 +29,7 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
     both.sort(key=lambda one: one.id)
     for one in both[1:]:
         await casefile.shut(connection, one, acting.now)  # nobody has two open ones
-    moved = cases.c.visitor_id == before
-    rows = sa.update(cases).where(moved).values(visitor_id=me, revision=cases.c.revision + 1).returning(cases.c.id)
-    ids = (await connection.execute(rows)).scalars().all()
+    ids = await _take_over(connection, before, me)
     # What a message was called in the chat before is called otherwise here, or is another message.
     known = sa.update(case_message).where(case_message.c.case_id.in_(ids))
     await connection.execute(known.values(remote=None))
@@ -47,6 +47,17 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
         await _join(connection, one, both[0], acting.now)
 
 
+async def _take_over(connection: Connection, before: VisitorId, me: VisitorId) -> Sequence[int]:
+    """The cases are theirs here from now on; which they are. What they are about is encrypted for their person."""
+    theirs = sa.select(cases.c.id, cases.c.subject).where(cases.c.visitor_id == before).with_for_update()
+    found = (await connection.execute(theirs)).all()
+    for row in found:
+        mine = hide(cases, {"visitor_id": me, "subject": row.subject.text(before)})
+        moved = sa.update(cases).where(cases.c.id == row.id)
+        await connection.execute(moved.values(**mine, revision=cases.c.revision + 1))
+    return [row.id for row in found]
+
+
 async def _join(connection: Connection, one: Case, into: Case, now: datetime) -> None:
     """A case goes on in an older one of the same person: all that was said in it stands there, and is shown there."""
     said = case_message.c.case_id == one.id
@@ -54,8 +65,14 @@ async def _join(connection: Connection, one: Case, into: Case, now: datetime) ->
     # Where it stands now it has no business any more: it is deleted there like what is too old, and written anew.
     stands = sa.and_(case_copy.c.message_id.in_(ids), case_copy.c.deleted_at.is_(None))
     await connection.execute(sa.update(case_copy).where(stands).values(at=one.opened_at - OUTDATED, ours=False))
+    spoken = sa.select(case_message.c.id, case_message.c.words, case_message.c.place).where(said)
+    written = (await connection.execute(spoken.where(case_message.c.words.is_not(None)))).all()
     shown = sa.case((case_message.c.posting == "none", "none"), else_="due")
     await connection.execute(sa.update(case_message).where(said).values(case_id=into.id, posting=shown))
+    for row in written:
+        place = row.place and row.place.data(one.id)
+        again = hide(case_message, {"words": row.words.text(one.id), "place": place}, into.id)
+        await connection.execute(sa.update(case_message).where(case_message.c.id == row.id).values(**again))
     await casefiles.join(connection, one.id, into.id)
     await posts.join(connection, one.id, into.id)
     joined = sa.or_(cases.c.id == one.id, cases.c.joined_to == one.id)

@@ -35,6 +35,7 @@ from storage.casework import (
     Written,
 )
 from storage.database import Connection
+from storage.hiding import hide
 from storage.records import Done, NotFound
 from storage.tables import case_copy, case_message, cases, topic, visitor
 
@@ -294,7 +295,7 @@ async def correct(connection: Connection, act: CorrectInCase, acting: Acting) ->
         return Written(written.id)
     ours = sa.exists().where(case_copy.c.message_id == written.id, case_copy.c.ours, case_copy.c.deleted_at.is_(None))
     again = sa.case((ours, "due"), else_=case_message.c.posting)
-    changes = {"words": act.words, "edited_at": acting.now, "posting": again}
+    changes = hide(case_message, {"words": act.words, "edited_at": acting.now, "posting": again}, written.case)
     await connection.execute(sa.update(case_message).where(case_message.c.id == written.id).values(**changes))
     await casefile.change(connection, found.id, {})
     await audit.note(connection, acting, "correct", f"case {found.id}")

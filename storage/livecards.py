@@ -91,7 +91,7 @@ async def covered(connection: Connection, who: VisitorId, message: str) -> None:
 
 async def due(connection: Connection, now: datetime, limit: int = 50) -> Sequence[Due]:
     """Which cards are to be looked at: for a while they are in this process's hands. What is over is forgotten."""
-    columns = (live_card, visitor.c.channel, visitor.c.address)
+    columns = (live_card, visitor.c.channel, visitor.c.address, visitor.c.address_index)
     ready = sa.select(*columns).join(visitor).where(live_card.c.look_at <= now).limit(limit)
     rows = (await connection.execute(ready.with_for_update(of=live_card, skip_locked=True))).all()
     found = []
@@ -103,7 +103,7 @@ async def due(connection: Connection, now: datetime, limit: int = 50) -> Sequenc
             await connection.execute(sa.delete(live_card).where(mine))
             continue
         await connection.execute(sa.update(live_card).where(mine).values(look_at=now + LEASE))
-        found.append(Due(who, row.channel, row.address, door))
+        found.append(Due(who, row.channel, row.address.text(row.address_index), door))
     return found
 
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from storage.database import MIGRATIONS, Database, DatabaseTooNew, SqliteEngine
+from storage.database import MIGRATIONS, Database, DatabaseTooNew
+from storage.hiding import hidden
+from storage.tables import metadata
 
 if TYPE_CHECKING:
     from alembic.config import Config
+
+    from storage.sealing import Seal
 
 _KEY = 0x6D69_6772  # an advisory lock's number: two replicas that start at once do not migrate at once
 
 
 EMPTY = "base"
 """The step before the first: no tables."""
+ENCRYPTED = "0005"
+"""The step from which on nothing personal lies open."""
 
 
 def steps() -> list[str]:
@@ -59,34 +64,36 @@ async def migrate(database: Database, to: str | None = None) -> bool:
     from alembic import command
 
     step = command.upgrade if known.index(target) > known.index(present) else command.downgrade
-    with _unlinked(database):
+    sqlite = database.dialect == "sqlite"
+    # A table that is made anew would take with it all that hangs on its rows.
+    await database.outside(*(["PRAGMA foreign_keys=OFF"] if sqlite else []))
+    try:
         async with database.begin() as connection:
-            if database.dialect == "postgresql":
+            if not sqlite:
                 await connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _KEY})
-            await connection.run_sync(_run, step, target)
+            await connection.run_sync(_run, step, target, database.seal)
+    finally:
+        await database.outside(*(["PRAGMA foreign_keys=ON"] if sqlite else []))
+    if present != EMPTY and known.index(present) < known.index(ENCRYPTED) <= known.index(target):
+        await _sweep(database)
     return True
 
 
-@contextmanager
-def _unlinked(database: Database) -> Iterator[None]:
-    """SQLite changes most of a table by making another one: dropping the old one would delete all that hangs on it."""
-    if not isinstance(database.engine, SqliteEngine):
-        yield
-        return
-    raw = database.engine.connection
-    raw.raw.execute("PRAGMA foreign_keys=OFF")
-    try:
-        yield
-    finally:
-        raw.raw.execute("PRAGMA foreign_keys=ON")
+async def _sweep(database: Database) -> None:
+    """Leave nothing in the files of what has been encrypted since."""
+    if database.dialect == "sqlite":
+        await database.outside("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)")
+    else:
+        tables = [table.name for table in metadata.sorted_tables if hidden(table)]
+        await database.outside(*(f"VACUUM FULL {table}" for table in tables))
 
 
-def _run(connection: sa.Connection, step: Callable[[Config, str], None], target: str) -> None:
+def _run(connection: sa.Connection, step: Callable[[Config, str], None], target: str, ring: Seal | None) -> None:
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.attributes["connection"] = connection
+    config.attributes |= {"connection": connection, "ring": ring}
     step(config, target)
     if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-        raise RuntimeError("a step has left rows that hang on nothing")
+        raise RuntimeError("a step has left rows that lead nowhere")

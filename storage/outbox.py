@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from storage import billing, remains
 from storage.database import Connection
 from storage.eventwork import Ticket
+from storage.hiding import hide
 from storage.records import Lane, Letter, Result, Visitor, VisitorId, VisitRef
 from storage.tables import outbox, visitor
 
@@ -18,7 +19,8 @@ LEASE = timedelta(seconds=60)
 
 WAITING = ("pending", "sending")
 
-_LETTERS = sa.select(outbox, visitor.c.channel, visitor.c.address, visitor.c.device).join(visitor)
+_WHO = (visitor.c.channel, visitor.c.address, visitor.c.address_index, visitor.c.device)
+_LETTERS = sa.select(outbox, *_WHO).join(visitor)
 
 _CLAIMING = 0x6F75_7462  # an advisory lock's number
 
@@ -43,19 +45,16 @@ async def write(
         return []
     held = {"state": "sending", "attempts": 1, "lease_owner": owner, "lease_until": now + LEASE}
     free = {"state": "pending", "attempts": 0, "lease_owner": None, "lease_until": None}
-    rows = [
-        {
-            "visitor_id": to.id,
-            "lane": lane,
-            "payload": payload,
-            "not_before": now,
-            "expires_at": expires_at,
-            "about": about,
-            "created_at": now,
-            **(held if owner else free),
-        }
-        for payload in payloads
-    ]
+    same = {
+        "visitor_id": to.id,
+        "lane": lane,
+        "not_before": now,
+        "expires_at": expires_at,
+        "about": about,
+        "created_at": now,
+        **(held if owner else free),
+    }
+    rows = [hide(outbox, {"payload": payload, **same}) for payload in payloads]
     ids = sorted((await connection.execute(_WRITE, rows)).scalars())
     return [
         Letter(id, to.id, to.channel, to.address, lane, payload, 1 if owner else 0, expires_at, to.device)
@@ -79,6 +78,7 @@ async def repeat(connection: Connection, letter: Letter, payload: Mapping[str, o
     """Put a message into the outbox once more, in other words, and as much about its visit as the first."""
     same = ("visitor_id", "lane", "expires_at", "about")
     made = {"payload": payload, "state": "pending", "attempts": 0, "not_before": now, "created_at": now}
+    made = hide(outbox, made, letter.visitor)
     new = (sa.literal(value, outbox.c[name].type) for name, value in made.items())
     old = sa.select(*(outbox.c[name] for name in same), *new).where(outbox.c.id == letter.id)
     await connection.execute(sa.insert(outbox).from_select([*same, *made], old))
@@ -123,7 +123,7 @@ async def claim(connection: Connection, owner: str, now: datetime, limit: int, *
         .values(state="sending", attempts=outbox.c.attempts + 1, lease_owner=owner, lease_until=now + LEASE)
     )
     statement = _LETTERS.where(outbox.c.id.in_(ids)).order_by(outbox.c.id)
-    return [_letter(row) for row in await connection.execute(statement)]
+    return _letters(await connection.execute(statement))
 
 
 async def renew(connection: Connection, owner: str, ids: Collection[int], now: datetime) -> None:
@@ -136,7 +136,7 @@ async def renew(connection: Connection, owner: str, ids: Collection[int], now: d
 async def since(connection: Connection, who: VisitorId, after: int, limit: int = 500) -> list[Letter]:
     """The messages written to this person with an id above `after`, in order, whatever became of them."""
     statement = _LETTERS.where(outbox.c.visitor_id == who, outbox.c.id > after).order_by(outbox.c.id).limit(limit)
-    return [_letter(row) for row in await connection.execute(statement)]
+    return _letters(await connection.execute(statement))
 
 
 _LATEST = (
@@ -149,27 +149,35 @@ _LATEST = (
 
 async def latest(connection: Connection, who: VisitorId) -> Sequence[Letter]:
     """The newest messages that this person may have in front of them, the newest first."""
-    return [_letter(row) for row in await connection.execute(_LATEST, {"b_visitor": who})]
+    return _letters(await connection.execute(_LATEST, {"b_visitor": who}))
 
 
 async def last_shown(connection: Connection, who: VisitorId, press: str) -> datetime | None:
     """When a key that carries this press was last written to somebody; None if it was not, or is not kept any more."""
-    carries = sa.cast(outbox.c.payload, sa.Text).contains(f'"{press}"')
-    newest = sa.select(sa.func.max(outbox.c.created_at)).where(outbox.c.visitor_id == who, carries)
-    found: datetime | None = (await connection.execute(newest)).scalar()
-    return found
+    theirs = sa.select(outbox.c.payload, outbox.c.created_at).where(outbox.c.visitor_id == who)
+    for row in await connection.execute(theirs.order_by(outbox.c.created_at.desc(), outbox.c.id.desc())):
+        if f'"{press}"' in row.payload.text(who):
+            found: datetime = row.created_at
+            return found
+    return None
 
 
 async def find(connection: Connection, channel: str, id: int) -> Letter | None:
     """A message of a channel; None if it is not kept any more."""
     row = (await connection.execute(_LETTERS.where(outbox.c.id == id, visitor.c.channel == channel))).first()
-    return _letter(row) if row else None
+    return _letters([row])[0] if row else None
 
 
-def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
-    who = VisitorId(row.visitor_id)
-    rest = row.lane, row.payload, row.attempts, row.expires_at, row.device, row.state
-    return Letter(row.id, who, row.channel, row.address, *rest)
+def _letters(rows: Iterable[sa.Row[tuple[object, ...]]]) -> list[Letter]:
+    """Letters from rows of `_LETTERS`; many are of one person, whose address is opened once."""
+    found, addresses = [], dict[bytes, str]()
+    for row in rows:
+        who, index = VisitorId(row.visitor_id), row.address_index
+        if index not in addresses:
+            addresses[index] = row.address.text(index)
+        rest = row.lane, row.payload.data(who), row.attempts, row.expires_at, row.device, row.state
+        found.append(Letter(row.id, who, row.channel, addresses[index], *rest))
+    return found
 
 
 _SETTLE = (
@@ -199,9 +207,11 @@ async def settle(connection: Connection, results: Sequence[Result]) -> None:
     What is settled stays so: a message that is put off does not wait again if its person has left meanwhile.
     """
     await connection.execute(_SETTLE, [_row(result) for result in results])
-    shown = [{"b_id": result.id, "b_payload": result.shown} for result in results if result.shown]
+    shown = {result.id: result.shown for result in results if result.shown}
     if shown:
-        await connection.execute(_SHOW, shown)
+        whose = await connection.execute(sa.select(outbox.c.id, outbox.c.visitor_id).where(outbox.c.id.in_(shown)))
+        hidden = [(row.id, hide(outbox, {"payload": shown[row.id]}, row.visitor_id)) for row in whose]
+        await connection.execute(_SHOW, [{"b_id": id, "b_payload": one["payload"]} for id, one in hidden])
     await billing.count(connection, results)
     await _note_late(connection, results)
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from storage import outbox, visitors
+from storage.addresses import index_of
 from storage.database import Connection, insert
 from storage.records import Letter, Receipt, Visitor
 from storage.tables import outbox as letters
@@ -30,13 +31,14 @@ class Failed:
 
 async def record(connection: Connection, told: Sequence[Receipt], now: datetime) -> None:
     """Write receipts down; the first of its kind for a message counts. Of people whom nobody knows nothing is kept."""
-    at = sa.tuple_(visitor.c.channel, visitor.c.address).in_({(one.channel, one.address) for one in told})
-    found = await connection.execute(sa.select(visitor.c.id, visitor.c.channel, visitor.c.address).where(at))
-    people = {(row.channel, row.address): row.id for row in found}
+    where = [(one.channel, index_of(connection, one.address)) for one in told]
+    at = sa.tuple_(visitor.c.channel, visitor.c.address_index).in_(set(where))
+    found = await connection.execute(sa.select(visitor.c.id, visitor.c.channel, visitor.c.address_index).where(at))
+    people = {(row.channel, row.address_index): row.id for row in found}
     rows = [
         {"visitor_id": people[who], "message": one.message, "kind": one.kind, "at": now, "settled": False}
-        for one in told
-        if (who := (one.channel, one.address)) in people
+        for one, who in zip(told, where, strict=True)
+        if who in people
     ]
     if rows:
         # In one order, for two processes may write of the same messages at the same moment.

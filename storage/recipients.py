@@ -222,7 +222,8 @@ async def claim(
     why = _skipped(sa.literal(kind), now, in_place=in_place).label("skip")
     people = recipient.join(visitor, visitor.c.id == recipient.c.visitor_id)
     people = people.outerjoin(interest, interest.c.visitor_id == recipient.c.visitor_id)
-    columns = (visitor.c.address, visitor.c.device, recipient.c.visitor_id, recipient.c.language)
+    where = (visitor.c.address, visitor.c.address_index, visitor.c.device)
+    columns = (*where, recipient.c.visitor_id, recipient.c.language)
     ready = sa.or_(recipient.c.not_before.is_(None), recipient.c.not_before <= now)
     waiting = sa.and_(recipient.c.announcement_id == id, recipient.c.channel == channel, recipient.c.state == "pending")
     rows = await connection.execute(
@@ -239,7 +240,8 @@ async def claim(
         if row.skip:
             skipped.setdefault(row.skip, []).append(row.visitor_id)
         else:
-            rest = row.address, row.device, row.language, row.message or "", row.attempts + 1
+            address = row.address.text(row.address_index)
+            rest = address, row.device, row.language, row.message or "", row.attempts + 1
             taken.append(Taken(VisitorId(row.visitor_id), *rest))
     for reason, people_skipped in skipped.items():
         values = {"state": "skipped", "why": reason, "settled_at": now}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -12,6 +12,7 @@ from bot.centre.offer import OfficeId
 from bot.centre.offices import ConsultantId
 from storage import audit, posts, presence
 from storage.acting import Acting
+from storage.addresses import index_of
 from storage.casework import (
     RANKS,
     AcceptInvitation,
@@ -30,6 +31,7 @@ from storage.casework import (
     WrongInvitation,
 )
 from storage.database import Connection, insert
+from storage.hiding import hide
 from storage.records import Done, NotFound, Visitor
 from storage.tables import attempt, cases, counter, desk_session, invitation, passkey, staff, staff_account, visitor
 
@@ -47,7 +49,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Staff:
     """Somebody from a row that holds all columns of the table."""
     return Staff(
         StaffId(row.id),
-        row.name,
+        row.name.text(row.id) if row.name else "",
         row.role,
         tuple(map(OfficeId, row.offices)),
         tuple(row.languages),
@@ -69,16 +71,25 @@ _BY_ACCOUNT = (
     .join(staff_account, staff_account.c.staff_id == staff.c.id)
     .where(
         staff_account.c.channel == sa.bindparam("b_channel"),
-        staff_account.c.address == sa.bindparam("b_address"),
+        staff_account.c.address_index == sa.bindparam("b_index"),
         ~staff_account.c.away,
         staff.c.state == "active",
     )
 )
 
 
+_ACCOUNT = (staff_account.c.channel, staff_account.c.address, staff_account.c.address_index)
+
+
+def _is(connection: Connection, channel: str, address: str) -> sa.ColumnElement[bool]:
+    index = index_of(connection, address)
+    return sa.and_(staff_account.c.channel == channel, staff_account.c.address_index == index)
+
+
 async def by_account(connection: Connection, channel: str, address: str) -> Staff | None:
     """The person of the roster behind an account, as they are now; None if there is none or they are away."""
-    row = (await connection.execute(_BY_ACCOUNT, {"b_channel": channel, "b_address": address})).first()
+    index = index_of(connection, address)
+    row = (await connection.execute(_BY_ACCOUNT, {"b_channel": channel, "b_index": index})).first()
     return from_row(row) if row else None
 
 
@@ -91,7 +102,11 @@ async def find(connection: Connection, id: StaffId) -> Staff | None:
 async def everybody(connection: Connection, *, active: bool = True) -> Sequence[Staff]:
     """The roster, by name."""
     wanted = staff.c.state == "active" if active else sa.true()
-    return [from_row(row) for row in await connection.execute(sa.select(staff).where(wanted).order_by(staff.c.name))]
+    return _by_name(await connection.execute(sa.select(staff).where(wanted)))
+
+
+def _by_name(rows: Iterable[sa.Row[tuple[object, ...]]]) -> Sequence[Staff]:
+    return sorted(map(from_row, rows), key=lambda one: (one.name, one.id))
 
 
 async def gone(connection: Connection) -> frozenset[StaffId]:
@@ -103,27 +118,26 @@ async def gone(connection: Connection) -> frozenset[StaffId]:
 async def accounts(connection: Connection) -> frozenset[tuple[str, str]]:
     """All accounts of the roster, those of people who are away among them, as (channel, address)."""
     rows = await connection.execute(
-        sa.select(staff_account.c.channel, staff_account.c.address).join(staff).where(staff.c.state == "active")
+        sa.select(*_ACCOUNT).select_from(staff_account).join(staff).where(staff.c.state == "active")
     )
-    return frozenset((row.channel, row.address) for row in rows)
+    return frozenset((row.channel, row.address.text(row.address_index)) for row in rows)
 
 
 async def accounts_of(connection: Connection, id: StaffId) -> Sequence[tuple[str, str]]:
     """The accounts of one person that are not away, as (channel, address)."""
     here = sa.and_(staff_account.c.staff_id == id, ~staff_account.c.away)
-    rows = await connection.execute(sa.select(staff_account.c.channel, staff_account.c.address).where(here))
-    return [(row.channel, row.address) for row in rows]
+    rows = await connection.execute(sa.select(*_ACCOUNT).where(here))
+    return [(row.channel, row.address.text(row.address_index)) for row in rows]
 
 
 async def languages(connection: Connection, channel: str) -> Mapping[str, str | None]:
     """The accounts on a channel that may act, by address, with the language that each has chosen to be spoken to in."""
-    theirs = sa.and_(visitor.c.channel == staff_account.c.channel, visitor.c.address == staff_account.c.address)
+    same = visitor.c.address_index == staff_account.c.address_index
+    theirs = sa.and_(visitor.c.channel == staff_account.c.channel, same)
     here = sa.and_(staff_account.c.channel == channel, ~staff_account.c.away, staff.c.state == "active")
     joined = staff_account.join(staff).outerjoin(visitor, theirs)
-    rows = await connection.execute(
-        sa.select(staff_account.c.address, visitor.c.language).select_from(joined).where(here)
-    )
-    return {row.address: row.language for row in rows}
+    rows = await connection.execute(sa.select(*_ACCOUNT, visitor.c.language).select_from(joined).where(here))
+    return {row.address.text(row.address_index): row.language for row in rows}
 
 
 async def can_answer(
@@ -154,7 +168,7 @@ async def changed(connection: Connection) -> None:
 async def left(connection: Connection, channel: str, address: str, now: datetime) -> None:
     """The account has left the staff group: it has no rights from now on, and what its person holds is free again
     if they can answer from nowhere else."""
-    mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address)
+    mine = _is(connection, channel, address)
     person = (await connection.execute(sa.select(staff_account.c.staff_id).where(mine))).scalar()
     if person is None:
         return
@@ -169,7 +183,7 @@ async def narrowed(
 ) -> None:
     """The account is in groups of these offices alone from now on, as every process learns; none is all. What its
     person holds elsewhere is free again, if they can answer from nowhere else."""
-    mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address)
+    mine = _is(connection, channel, address)
     person = (await connection.execute(sa.select(staff_account.c.staff_id).where(mine))).scalar()
     if person is None:
         return
@@ -183,7 +197,7 @@ async def narrowed(
 
 async def came(connection: Connection, channel: str, address: str) -> bool:
     """The account is in the staff group again; False if it was not away."""
-    mine = sa.and_(staff_account.c.channel == channel, staff_account.c.address == address, staff_account.c.away)
+    mine = sa.and_(_is(connection, channel, address), staff_account.c.away)
     back = bool((await connection.execute(sa.update(staff_account).where(mine).values(away=False))).rowcount)
     if back:
         await changed(connection)
@@ -227,7 +241,6 @@ async def invite(
 ) -> Invitation:
     """Put a new person on the roster and make the code that will bind their account."""
     row = {
-        "name": name,
         "role": role,
         "offices": list(offices),
         "languages": list(languages),
@@ -236,6 +249,8 @@ async def invite(
         "created_at": now,
     }
     id = StaffId((await connection.execute(sa.insert(staff).values(**row).returning(staff.c.id))).scalar_one())
+    called = hide(staff, {"name": name}, id)  # it is encrypted for their number, which is known only now
+    await connection.execute(sa.update(staff).where(staff.c.id == id).values(**called))
     return await make_code(connection, id, "account", code, now)
 
 
@@ -307,7 +322,7 @@ async def accept(
 
 async def _is_anothers(connection: Connection, id: StaffId, who: Visitor) -> bool:
     """Whether their account belongs to somebody else who works here: nobody becomes another by opening a link."""
-    mine = sa.and_(staff_account.c.channel == who.channel, staff_account.c.address == who.address)
+    mine = _is(connection, who.channel, who.address)
     other = sa.select(staff.c.id).join(staff_account).where(mine, staff.c.id != id, staff.c.state == "active")
     return (await connection.execute(other)).first() is not None
 
@@ -315,8 +330,9 @@ async def _is_anothers(connection: Connection, id: StaffId, who: Visitor) -> boo
 async def bind(connection: Connection, id: StaffId, channel: str, address: str, now: datetime) -> None:
     """This account is that person's from now on, and nobody else's."""
     values = {"staff_id": id, "away": False, "created_at": now}
-    row = insert(connection, staff_account).values(channel=channel, address=address, **values)
-    await connection.execute(row.on_conflict_do_update(index_elements=["channel", "address"], set_=values))
+    account = {"channel": channel, "address": address, "address_index": index_of(connection, address)}
+    row = insert(connection, staff_account).values(**hide(staff_account, account), **values)
+    await connection.execute(row.on_conflict_do_update(index_elements=["channel", "address_index"], set_=values))
     invited = sa.and_(staff.c.id == id, staff.c.state == "invited")
     await connection.execute(sa.update(staff).where(invited).values(state="active"))
     await changed(connection)
@@ -341,8 +357,7 @@ async def member(connection: Connection, id: StaffId) -> Staff | None:
 
 async def members(connection: Connection) -> Sequence[Staff]:
     """Everybody on the roster by name, those who are only invited yet among them."""
-    here = sa.select(staff).where(staff.c.state != "gone").order_by(staff.c.name, staff.c.id)
-    return [from_row(row) for row in await connection.execute(here)]
+    return _by_name(await connection.execute(sa.select(staff).where(staff.c.state != "gone")))
 
 
 def may_change(me: Staff | None, other: Staff) -> bool:

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Protocol, cast
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.database import Connection, insert, parse
+from storage.database import Connection, parse
 from storage.hiding import ring_of
 from storage.tables import seal
 
@@ -49,13 +50,16 @@ class Seal:
 
     def __init__(self, keys: str, draw: Callable[[int], bytes] = secrets.token_bytes) -> None:
         # Imported here alone: it loads a library of its own.
+        from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         raw = [bytes.fromhex(key) for key in keys.replace(",", " ").split()]
         self._ciphers: dict[bytes, _Cipher] = {_head(one): AESGCM(one) for one in raw}
         self._newest = next(iter(self._ciphers))
         self._draw = draw
+        self._forged: type[Exception] = InvalidTag
         self._index_key = b""
+        self._labels: dict[str, bytes] = {}
 
     def __repr__(self) -> str:
         return f"Seal({', '.join(self.names)})"
@@ -76,17 +80,19 @@ class Seal:
         head = self._newest
         return head + nonce + self._ciphers[head].encrypt(nonce, content, head + place.encode())
 
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether something was encrypted with the key that encrypts now."""
+        return sealed.startswith(self._newest)
+
     def opened(self, sealed: bytes, place: str) -> bytes:
         """What was put into that place. Raises Broken."""
-        from cryptography.exceptions import InvalidTag
-
         head, rest = sealed[: len(self._newest)], sealed[len(self._newest) :]
         cipher = self._ciphers.get(head)
         if cipher is None:
             raise Broken
         try:
             return cipher.decrypt(rest[:_NONCE], rest[_NONCE:], head + place.encode())
-        except (InvalidTag, ValueError):
+        except (self._forged, ValueError):
             raise Broken from None
 
     def index(self, label: str, text: str) -> bytes:
@@ -96,7 +102,8 @@ class Seal:
         """
         if not self._index_key:
             raise RuntimeError("this database was not unlocked")
-        key = hmac.digest(self._index_key, label.encode() + b"\x01", "sha256")
+        if (key := self._labels.get(label)) is None:
+            key = self._labels[label] = hmac.digest(self._index_key, label.encode() + b"\x01", "sha256")
         return hmac.digest(key, text.encode(), "sha256")[:_INDEX]
 
     async def unlock(self, connection: Connection, now: datetime) -> None:
@@ -104,23 +111,30 @@ class Seal:
 
         Raises WrongKey.
         """
-        self._index_key = await self._index_of(connection) or await self._first(connection)
-        proof = self.closed(self._index_key, _INDEX_KEY)
-        row = {"name": self.name, "proof": proof, "created_at": now}
-        await connection.execute(insert(connection, seal).values(**row).on_conflict_do_nothing())
+        await connection.run_sync(self.unlock_at_once, now)
 
     async def fit(self, connection: Connection) -> None:
         """Make sure of the same, and write nothing. Raises WrongKey."""
-        await self._index_of(connection)
+        await connection.run_sync(self._index_of)
 
-    async def _first(self, connection: Connection) -> bytes:
+    def unlock_at_once(self, connection: sa.Connection, now: datetime) -> None:
+        """The same as `unlock`, for a step of a migration."""
+        self._index_key, self._labels = self._index_of(connection) or self._first(connection), {}
+        known = sa.select(seal.c.name).where(seal.c.name == self.name)
+        if connection.execute(known).scalar() is None:
+            proof = self.closed(self._index_key, _INDEX_KEY)
+            row = {"name": self.name, "proof": proof, "created_at": now}
+            insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+            connection.execute(insert(seal).values(**row).on_conflict_do_nothing())
+
+    def _first(self, connection: sa.Connection) -> bytes:
         if connection.dialect.name == "postgresql":
-            await connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ALONE})
-        return await self._index_of(connection) or self._draw(32)
+            connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ALONE})
+        return self._index_of(connection) or self._draw(32)
 
-    async def _index_of(self, connection: Connection) -> bytes:
+    def _index_of(self, connection: sa.Connection) -> bytes:
         """The key of the index; empty where nothing was sealed yet. Raises WrongKey."""
-        known = {row.name: row.proof for row in await connection.execute(sa.select(seal))}
+        known = {row.name: row.proof for row in connection.execute(sa.select(seal))}
         if lacking := sorted(known.keys() - set(self.names)):
             raise WrongKey(
                 f"DATA_KEY: is another than this database is encrypted with; it lacks the key {', '.join(lacking)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import cast
@@ -142,7 +143,38 @@ async def count(connection: Connection, month: date, now: datetime, zone: ZoneIn
     for what, statement in (*_done(start, min(end, now)), *_people(start, min(end, now))):
         for office, service, language, number in await connection.execute(long(statement)):
             found[what, office or "", service or "", language or ""] = number
+    return {**found, **await _about(connection, start, min(end, now))}
+
+
+async def _about(connection: Connection, start: datetime, end: datetime) -> Counts:
+    """What is told apart by the service of a visit or the subject of a conversation: both lie encrypted, and so it is
+    counted here."""
+    found: Counter[Key] = Counter()
+    people: set[tuple[Key, int]] = set()
+    for row in await connection.execute(long(_visits(start, end))):
+        about = row.office or "", row.service.text(row.ref), row.language
+        found["visits", *about] += 1
+        if row.attendance == "arrived":
+            found["arrivals", *about] += 1
+        if row.attendance != "missed":
+            people.add((("people-service", *about), row.visitor_id))
+    for row in await connection.execute(long(_cases(start, end))):
+        about = row.office or "", row.subject.text(row.visitor_id), row.language
+        found["cases", *about] += 1
+        people.add((("people-subject", *about), row.visitor_id))
+    found.update(key for key, _ in people)
     return found
+
+
+def _visits(start: datetime, end: datetime) -> sa.Select[tuple[object, ...]]:
+    columns = (visit.c.office, visit.c.service, visit.c.ref, visit.c.visitor_id, visit.c.attendance)
+    came = _within(visit.c.starts_at, start, end) & (visit.c.state != "cancelled")
+    return sa.select(*columns, _LANGUAGE.label("language")).select_from(visit.join(visitor)).where(came)
+
+
+def _cases(start: datetime, end: datetime) -> sa.Select[tuple[object, ...]]:
+    columns = (cases.c.office, cases.c.subject, cases.c.visitor_id, _LANGUAGE.label("language"))
+    return sa.select(*columns).select_from(cases.join(visitor)).where(_begun(start, end))
 
 
 Counting = sa.Select[str | None, str | None, str, int]
@@ -151,10 +183,6 @@ Word = sa.ColumnElement[str] | sa.ColumnElement[str | None]
 
 def _done(start: datetime, end: datetime) -> Iterable[tuple[What, Counting]]:
     """What was done from one moment up to another."""
-    came = _within(visit.c.starts_at, start, end) & (visit.c.state != "cancelled")
-    visits = _counted(visit.c.office, visit.c.service).select_from(visit.join(visitor)).where(came)
-    yield "visits", visits
-    yield "arrivals", visits.where(visit.c.attendance == "arrived")
     walked = _within(walk_in.c.at, start, end)
     yield "walk-ins", _counted(walk_in.c.office, walk_in.c.service, _NONE).select_from(walk_in).where(walked)
     held = _within(event.c.starts_at, start, end) & (event.c.state == "published")
@@ -169,8 +197,6 @@ def _done(start: datetime, end: datetime) -> Iterable[tuple[What, Counting]]:
     noted = event_attendance.join(enrolment).join(event).join(visitor, of_whom).join(event_session, session)
     attended = _within(event_session.c.starts_at, start, end) & event_attendance.c.came
     yield "attendances", _counted(event.c.office, event.c.topic).select_from(noted).where(attended)
-    begun = _begun(start, end)
-    yield "cases", _counted(cases.c.office, cases.c.subject).select_from(cases.join(visitor)).where(begun)
 
 
 def _people(start: datetime, end: datetime) -> Iterable[tuple[What, Counting]]:
@@ -179,17 +205,14 @@ def _people(start: datetime, end: datetime) -> Iterable[tuple[What, Counting]]:
     came &= visit.c.attendance.is_distinct_from("missed")
     held = _within(event_session.c.starts_at, start, end) & (event.c.state == "published")
     joined = enrolment.join(event).join(event_session, event_session.c.event_id == event.c.id)
-    traces: dict[What, sa.Select[int, str | None, str]] = {
-        "people-service": sa.select(visit.c.visitor_id, visit.c.office, visit.c.service).where(came),
-        "people-topic": sa.select(enrolment.c.visitor_id, event.c.office, event.c.topic)
-        .select_from(joined)
-        .where(held, enrolment.c.state == "joined"),
-        "people-subject": sa.select(cases.c.visitor_id, cases.c.office, cases.c.subject).where(_begun(start, end)),
-    }
-    for what, trace in traces.items():
-        each = trace.subquery()
-        yield what, _different(each.c.visitor_id, each.c.office, each.c[2])
-    every = sa.union_all(*(sa.select(*list(one.subquery().c)[:2]) for one in traces.values())).subquery()
+    taking = sa.select(enrolment.c.visitor_id, event.c.office, event.c.topic).select_from(joined)
+    each = taking.where(held, enrolment.c.state == "joined").subquery()
+    yield "people-topic", _different(each.c.visitor_id, each.c.office, each.c.topic)
+    every = sa.union_all(
+        sa.select(visit.c.visitor_id, visit.c.office).where(came),
+        sa.select(each.c.visitor_id, each.c.office),
+        sa.select(cases.c.visitor_id, cases.c.office).where(_begun(start, end)),
+    ).subquery()
     yield "people-office", _different(every.c.visitor_id, every.c.office, _NONE)
     yield "people", _different(every.c.visitor_id, _NONE, _NONE)
 

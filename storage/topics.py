@@ -13,6 +13,7 @@ from storage import cases as casefile
 from storage import posts, remains
 from storage.casework import Author, CaseId, CaseMessage, MessageId
 from storage.database import Connection, insert
+from storage.hiding import hide
 from storage.tables import case_copy, case_message, cases, group_post, staff_group, topic, visitor
 
 LEASE = timedelta(seconds=30)
@@ -142,7 +143,7 @@ async def release(connection: Connection, owner: str) -> None:
 
 def from_row(row: sa.Row[tuple[object, ...]]) -> Topic:
     """A topic from a row that holds all columns of the table."""
-    shown = row.header, row.revision, row.title, row.state == "open"
+    shown = row.header, row.revision, row.title.text(row.case_id), row.state == "open"
     return Topic(row.id, CaseId(row.case_id), row.chat, row.thread, *shown)
 
 
@@ -340,7 +341,7 @@ async def made(
     before = sa.select(topic.c.id).where(topic.c.case_id == case, topic.c.state == "lost").limit(1)
     again = (await connection.execute(before)).scalar() is not None
     row = {"case_id": case, "chat": chat, "thread": thread, "title": title, "revision": 0}
-    await connection.execute(sa.insert(topic).values(**row, state="open", made_at=now))
+    await connection.execute(sa.insert(topic).values(**hide(topic, row), state="open", made_at=now))
     await posts.of_case(connection, case)  # what was told before there was a topic can lead there now
     if again:
         await casefile.show_newest(connection, case, since=since)
@@ -417,7 +418,8 @@ async def headed(connection: Connection, one: Topic, header: str, revision: int)
 
 async def titled(connection: Connection, one: Topic, title: str) -> None:
     """The topic is called so now."""
-    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(title=title))
+    called = hide(topic, {"title": title}, one.case)
+    await connection.execute(sa.update(topic).where(topic.c.id == one.id).values(**called))
 
 
 async def turned(connection: Connection, one: Topic, state: str) -> None:

@@ -13,8 +13,10 @@ from bot.screen import Arrived, CameBack, Door, Edited, Input, Left, Pressed
 from storage import outbox as outboxes
 from storage import tombstones
 from storage.acting import Acting
+from storage.addresses import index_of
 from storage.casework import CaseId
 from storage.database import Connection, insert, long
+from storage.hiding import hide
 from storage.records import (
     BeDiscreet,
     BeSilent,
@@ -32,7 +34,7 @@ COUNTER_LETTERS = 16
 """Of the made-up address of somebody who has none."""
 
 # Statements of every turn are put together once: that costs more than to carry them out.
-_AT = sa.and_(visitor.c.channel == sa.bindparam("b_channel"), visitor.c.address == sa.bindparam("b_address"))
+_AT = sa.and_(visitor.c.channel == sa.bindparam("b_channel"), visitor.c.address_index == sa.bindparam("b_index"))
 _TIMETABLE = sa.select(counter.c.value).where(counter.c.name == "timetable").scalar_subquery()
 _ELSEWHERE = sa.exists().where(
     outbox.c.visitor_id == visitor.c.id,
@@ -97,8 +99,9 @@ async def record(connection: Connection, input: Input, now: datetime) -> bool:
 
     Channels put addresses into such ids: what is kept is a keyed hash, which outlives those who are erased.
     """
+    index = index_of(connection, input.address)
     id = ring(connection).index("arrival", f"{input.channel}:{input.id}").hex()
-    values = {"b_channel": input.channel, "b_address": input.address, "b_id": id, "b_at": now}
+    values = {"b_channel": input.channel, "b_index": index, "b_id": id, "b_at": now}
     return (await connection.execute(_RECORD[connection.dialect.name], values)).rowcount == 1
 
 
@@ -115,6 +118,7 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
     values: dict[str, object] = {
         "channel": input.channel,
         "address": input.address,
+        "address_index": index_of(connection, input.address),
         "language": None,
         "device_language": input.language[:35],
         "device": input.device[:16],
@@ -122,11 +126,10 @@ async def meet(connection: Connection, input: Input, owner: str, now: datetime) 
         "discreet": False,
         "silent": False,
         "reachable": input.reachable,
-        "thread": {},
         "created_at": now,
         "seen_at": now,
     }
-    await connection.execute(insert(connection, visitor).values(**values).on_conflict_do_nothing())
+    await connection.execute(insert(connection, visitor).values(**hide(visitor, values)).on_conflict_do_nothing())
     met = await _find(connection, input, owner)
     assert met is not None
     return met
@@ -147,12 +150,13 @@ async def _makes_nobody_known(connection: Connection, input: Input, now: datetim
 async def speak(connection: Connection, channel: str, address: str, language: str, now: datetime) -> None:
     """The language in which somebody is spoken to, chosen outside a conversation; they are known from now on."""
     await meet(connection, Input(channel, "", address, Arrived(), language), "", now)
-    mine = sa.and_(visitor.c.channel == channel, visitor.c.address == address)
+    mine = sa.and_(visitor.c.channel == channel, visitor.c.address_index == index_of(connection, address))
     await connection.execute(sa.update(visitor).where(mine).values(language=language))
 
 
 async def _find(connection: Connection, input: Input, owner: str) -> Met | None:
-    values = {"b_channel": input.channel, "b_address": input.address, "b_owner": owner}
+    index = index_of(connection, input.address)
+    values = {"b_channel": input.channel, "b_index": index, "b_owner": owner}
     row = (await connection.execute(_MEET, values)).first()
     if row is None:
         return None
@@ -165,12 +169,12 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
     return Visitor(
         VisitorId(row.id),
         row.channel,
-        row.address,
+        row.address.text(row.address_index),
         row.language,
         row.device_language,
         row.discreet,
         row.reachable,
-        thread_from(row.thread),
+        thread_from(row.thread.data(row.id)) if row.thread else Thread(),
         row.device,
         row.session_at,
         row.silent,
@@ -179,7 +183,8 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
 
 async def find(connection: Connection, channel: str, address: str) -> tuple[Visitor, datetime] | None:
     """A visitor and when they were last seen; None if nobody is known at this address."""
-    row = (await connection.execute(_FIND, {"b_channel": channel, "b_address": address})).first()
+    values = {"b_channel": channel, "b_index": index_of(connection, address)}
+    row = (await connection.execute(_FIND, values)).first()
     return (from_row(row), row.seen_at) if row else None
 
 
@@ -193,14 +198,14 @@ async def part(connection: Connection, one: Visitor, now: datetime) -> None:
         "reachable": one.reachable,
         "seen_at": now,
     }
-    await connection.execute(_PART, {"b_id": one.id, **values})
+    await connection.execute(_PART, {"b_id": one.id, **hide(visitor, values, one.id)})
 
 
 async def put_aside(connection: Connection, one: Visitor) -> None:
     """Something else has been shown to them since the open question, if there is one: it is set aside."""
     if one.thread.open and not one.thread.aside:
-        data = thread_data(replace(one.thread, aside=True))
-        await connection.execute(sa.update(visitor).where(visitor.c.id == one.id).values(thread=data))
+        data = hide(visitor, {"thread": thread_data(replace(one.thread, aside=True))}, one.id)
+        await connection.execute(sa.update(visitor).where(visitor.c.id == one.id).values(**data))
 
 
 async def by_id(connection: Connection, id: VisitorId) -> Visitor | None:
@@ -265,18 +270,20 @@ COUNTER = "counter"
 
 async def at_the_counter(connection: Connection, acting: Acting) -> Visitor:
     """A person without a channel, for whom staff book: nothing can be written to them."""
+    address = acting.draw(COUNTER_LETTERS)
     row: dict[str, object] = {
         "channel": COUNTER,
-        "address": acting.draw(COUNTER_LETTERS),
+        "address": address,
+        "address_index": index_of(connection, address),
         "language": None,
         "device_language": "",
         "discreet": False,
         "reachable": False,
-        "thread": {},
         "created_at": acting.now,
         "seen_at": acting.now,
     }
-    return from_row((await connection.execute(sa.insert(visitor).values(**row).returning(visitor))).one())
+    made = sa.insert(visitor).values(**hide(visitor, row)).returning(visitor)
+    return from_row((await connection.execute(made)).one())
 
 
 # --- Conversations as JSON -------------------------------------------------------------------------------------------
@@ -323,5 +330,6 @@ def _run_from(item: list[object]) -> Run:
 
 async def fetched(connection: Connection, channel: str, address: str, letter: int) -> None:
     """A page of theirs has what people wrote to them, up to that letter."""
-    theirs = sa.and_(visitor.c.channel == channel, visitor.c.address == address, visitor.c.fetched < letter)
-    await connection.execute(sa.update(visitor).where(theirs).values(fetched=letter))
+    theirs = sa.and_(visitor.c.channel == channel, visitor.c.address_index == index_of(connection, address))
+    more = sa.and_(theirs, visitor.c.fetched < letter)
+    await connection.execute(sa.update(visitor).where(more).values(fetched=letter))

@@ -19,7 +19,9 @@ from bot.acts import carry_out
 from bot.screen import CameBack, Input
 from storage import announcements, roster, visitors
 from storage.acting import Acting
+from storage.addresses import index_of
 from storage.database import Connection
+from storage.hiding import hide
 from storage.newstables import interest
 from storage.newswork import (
     AimAnnouncement,
@@ -77,11 +79,17 @@ async def announced(url: str, people: int, words: str, begins: datetime, now: da
 
 
 async def _crowd(connection: Connection, people: int, now: datetime) -> None:
-    common = {"device_language": "uk", "language": "uk", "device": "", "discreet": False, "reachable": True}
-    rows = [
-        {"channel": "telegram", "address": str(FIRST + n), "thread": {}, "created_at": now, "seen_at": now, **common}
-        for n in range(people)
-    ]
+    common: dict[str, object] = {
+        "device_language": "uk",
+        "language": "uk",
+        "device": "",
+        "discreet": False,
+        "reachable": True,
+    }
+    common |= {"channel": "telegram", "created_at": now, "seen_at": now}
+    addresses = [str(FIRST + n) for n in range(people)]
+    indexed = [{"address": one, "address_index": index_of(connection, one)} for one in addresses]
+    rows = [hide(visitor, {**one, **common}) for one in indexed]
     for place in range(0, people, _BATCH):
         await connection.execute(sa.insert(visitor), rows[place : place + _BATCH])
     values = {"agreed_at": now, "wording": "1", "audience": "migrant", "topics": [], "towns": [], "often": "each"}

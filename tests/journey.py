@@ -18,7 +18,7 @@ import aiohttp
 
 from bot.config import DEMO, Settings, load
 from bot.running import Assistant, prepare
-from storage.database import Connection
+from tests import unsealed
 from tests.laying import KEYS, lay, with_what_is_compiled
 from tests.standin.emulator import Guest
 from tests.standin.people import Message, User
@@ -56,11 +56,7 @@ class Program:
 
     async def rows(self, sql: str) -> list[tuple[object, ...]]:
         """What the database holds, by plain SQL."""
-
-        async def work(connection: Connection) -> list[tuple[object, ...]]:
-            return [tuple(row) for row in await connection.exec_driver_sql(sql)]
-
-        return await self.assistant.database.run(work)
+        return await self.assistant.database.run(lambda connection: unsealed.rows(connection, sql))
 
 
 def write_config(

@@ -17,8 +17,10 @@ from bot.pacing import Account
 from bot.screen import CameBack, Door, Input
 from storage import announcements, mailings, recipients, roster, visitors
 from storage.acting import Acting
+from storage.addresses import index_of
 from storage.casework import Staff, StaffId
 from storage.database import Connection
+from storage.hiding import hide
 from storage.newstables import interest
 from storage.newswork import (
     AimAnnouncement,
@@ -102,8 +104,9 @@ class Newsroom:
             who, said_by = visitor.c.id == one.id, interest.c.visitor_id == one.id
             came = (await connection.execute(sa.select(visitor).where(who))).one()._asdict()
             said = (await connection.execute(sa.select(interest).where(said_by))).one()._asdict()
-            del came["id"]
-            await connection.execute(sa.insert(visitor), [{**came, "address": f"p{n}"} for n in range(1, count)])
+            del came["id"], came["thread"]
+            more = [{"address": f"p{n}", "address_index": index_of(connection, f"p{n}")} for n in range(1, count)]
+            await connection.execute(sa.insert(visitor), [hide(visitor, {**came, **one}) for one in more])
             others = await connection.execute(sa.select(visitor.c.id).where(visitor.c.id > one.id))
             await connection.execute(sa.insert(interest), [{**said, "visitor_id": id} for (id,) in others])
 

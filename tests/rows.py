@@ -13,9 +13,10 @@ from bot.centre.gatherings import Kind
 from storage.database import Connection
 from storage.eventtables import enrolment, event, event_attendance, event_session, event_text
 from storage.eventwork import EnrolmentState, EventId
+from storage.hiding import hide
 from storage.newstables import announcement, recipient
 from storage.records import VisitorId
-from storage.tables import cases, visit, visitor, walk_in
+from storage.tables import cases, metadata, visit, visitor, walk_in
 from tests.talk import House
 
 HOUR = timedelta(hours=1)
@@ -33,7 +34,8 @@ class Rows:
 
         async def work(connection: Connection) -> int:
             column: sa.ColumnElement[int] = sa.literal_column("id" if named else "1")
-            return (await connection.execute(insert.values(**row).returning(column))).scalar_one()
+            values = hide(metadata.tables[insert.table.name], row)
+            return (await connection.execute(insert.values(**values).returning(column))).scalar_one()
 
         return await self.house.database.run(work)
 
@@ -44,10 +46,12 @@ class Rows:
             "device_language": "",
             "discreet": False,
             "reachable": True,
-            "thread": {},
         }
         row |= {"created_at": now, "seen_at": now, "device": "", "silent": False, "fetched": 0}
-        return VisitorId(await self._lay(sa.insert(visitor), channel=channel, address=f"row{number}", **row))
+        seal, address = self.house.database.seal, f"row{number}"
+        assert seal
+        row |= {"channel": channel, "address": address, "address_index": seal.index("address", address)}
+        return VisitorId(await self._lay(sa.insert(visitor), **row))
 
     async def visit(
         self,
@@ -86,6 +90,7 @@ class Rows:
             "revision": 1,
             "aged": 0,
             "panel": "",
+            "of_visit": subject == "visit",
             "opened_at": at,
         }
         return await self._lay(sa.insert(cases), visitor_id=who, subject=subject, office=office, **row, **state)

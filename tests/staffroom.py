@@ -17,6 +17,7 @@ from scheduler.clock import Clock, Job
 from storage import roster
 from storage.casework import Role, StaffId
 from storage.database import Connection
+from tests import unsealed
 from tests.journey import MONDAY, _until_it_answers, free_port, write_config
 from tests.laying import KEYS, lay, with_what_is_compiled
 from tests.standin.chats import Message
@@ -57,10 +58,7 @@ class Centre:
         self.api.passes(timedelta(**by).total_seconds())
 
     async def rows(self, sql: str) -> list[tuple[object, ...]]:
-        async def work(connection: Connection) -> list[tuple[object, ...]]:
-            return [tuple(row) for row in await connection.exec_driver_sql(sql)]
-
-        return await self.assistant.database.run(work)
+        return await self.assistant.database.run(lambda connection: unsealed.rows(connection, sql))
 
     async def employs(
         self, user: User, name: str, *, role: Role = "consultant", offices: Sequence[str] = (), speaks: bool = True

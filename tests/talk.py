@@ -69,6 +69,7 @@ from storage.database import Connection, Database
 from storage.migrating import migrate
 from storage.records import Letter
 from storage.sealing import ring
+from tests import unsealed
 from tests.laying import lay, opened, with_what_is_compiled
 
 CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
@@ -273,11 +274,7 @@ class House:
 
     async def rows(self, sql: str) -> list[tuple[object, ...]]:
         """What the database holds, by plain SQL."""
-
-        async def work(connection: Connection) -> list[tuple[object, ...]]:
-            return [tuple(row) for row in await connection.exec_driver_sql(sql)]
-
-        return await self.database.run(work)
+        return await self.database.run(lambda connection: unsealed.rows(connection, sql))
 
 
 @dataclass
@@ -399,11 +396,12 @@ async def a_house(
     if fresh:
         await migrate(database)
 
-        async def seed(connection: Connection) -> bool:
-            await ring(connection).unlock(connection, MONDAY)
-            return await timetables.seed(connection, world.configured)
+    async def seed(connection: Connection) -> None:
+        await ring(connection).unlock(connection, MONDAY)
+        if fresh:
+            await timetables.seed(connection, world.configured)
 
-        await database.run(seed)
+    await database.run(seed)
     await delivery.start()
     try:
         yield House(world, Conversation(world, delivery), delivery, paper, times)

@@ -735,7 +735,8 @@ async def test_what_was_written_down_before_a_commit_broke_off_is_billed_once(ur
         one = await room.sends({"uk": UK})
         async with room.announcing() as announcer:
             await until(lambda: press.calls == [["p0"], ["p1"]])
-            first = "visitor_id = (SELECT id FROM visitor WHERE address = 'p0')"
+            ((number,),) = await room.house.rows("SELECT id FROM visitor WHERE address = 'p0'")
+            first = f"visitor_id = {number}"
             await room.house.rows(
                 f"UPDATE recipient SET state = 'sent', lease_owner = NULL WHERE {first} RETURNING visitor_id"
             )

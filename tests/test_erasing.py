@@ -252,8 +252,6 @@ async def test_what_other_processes_write_down_of_them_makes_nobody(any_desk: Ho
         sent = Outcome(AnnouncementId(1), one.id, "sent", 1)
         await recipients.settle(connection, "there", [sent], house.now)
         await recipients.heard(connection, [one.id], house.now)
-        from storage import receipts
-
         await receipts.record(connection, [Receipt("paper", ADDRESS, "4711", "seen")], house.now)
 
     await house.database.run(work)

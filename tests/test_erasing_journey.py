@@ -71,7 +71,7 @@ async def test_what_is_too_old_to_be_deleted_is_said_by_count(tmp_path: Path, ca
             await group.sees("Kraków")
             posted = "SELECT id, chat, remote FROM group_post WHERE kind = 'booked' AND state = 'posted'"
             async with asyncio.timeout(5):
-                while not (found := await centre.rows(posted)):
+                while not (found := await centre.rows(posted)):  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             (stands,) = found
             # As if nothing could be deleted there for two days.

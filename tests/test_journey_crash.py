@@ -26,6 +26,7 @@ from typing import Literal, Protocol, get_args
 import aiohttp
 import pytest
 
+from tests import unsealed
 from tests.journey import (
     MONDAY,
     SECRET,
@@ -176,9 +177,7 @@ INCOMPARABLE = {"id", "ref", "visitor_id", "visit_id", "created_at", "changed_at
 
 
 def rows(database: Path, sql: str) -> list[dict[str, object]]:
-    with closing(sqlite3.connect(database)) as connection:
-        connection.row_factory = sqlite3.Row
-        return [dict(row) for row in connection.execute(sql)]
+    return unsealed.in_file(database, sql)
 
 
 def kept(database: Path) -> Mapping[str, Rows]:

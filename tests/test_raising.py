@@ -6,12 +6,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from scheduler import raising
 from scheduler.forgetting import forget
 from storage import sessions
+from storage.addresses import index_of
 from storage.casework import Case, CaseView, StaffId
+from storage.database import Connection
+from storage.hiding import hide
 from storage.records import Visitor
+from storage.tables import staff_account, visitor
 from tests.talk import House, Person
 
 
@@ -145,8 +150,15 @@ async def test_a_case_without_a_group_is_told_as_soon_as_there_is_somebody_to_te
 
 async def at_the_desk(desk: House) -> None:
     """The coordinator has an account at the desk in a browser, and no other."""
-    await desk.rows("UPDATE staff_account SET channel = 'desk', address = '1' RETURNING staff_id")
-    await desk.rows("UPDATE visitor SET channel = 'desk', address = '1' WHERE address = 'boss' RETURNING id")
+
+    async def work(connection: Connection) -> None:
+        index = index_of(connection, "1")
+        there = {"channel": "desk", "address": "1", "address_index": index}
+        boss = visitor.c.address_index == index_of(connection, "boss")
+        await connection.execute(sa.update(staff_account).values(hide(staff_account, there)))
+        await connection.execute(sa.update(visitor).where(boss).values(hide(visitor, there)))
+
+    await desk.database.run(work)
 
 
 async def sits_down(desk: House) -> None:

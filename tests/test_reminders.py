@@ -20,6 +20,7 @@ from bot.screen import CameBack, Input, Local, Payload, Text
 from bot.talk import Centre
 from storage import visitors
 from storage.database import Connection
+from storage.hiding import hide
 from storage.records import BeDiscreet, CancelVisit, ChooseLanguage, MoveVisit, Reminder, Taken, Visit
 from tests.crashing import carry, remind, taking
 from tests.nursery import python
@@ -325,12 +326,14 @@ async def many(house: House, count: int = 24) -> None:
         await carry(house, address, ChooseLanguage("uk"))
 
         async def work(connection: Connection) -> None:
-            who = sa.text("SELECT id FROM visitor WHERE address = :address")
-            id = (await connection.execute(who, {"address": address})).scalar_one()  # noqa: B023
+            found = await visitors.find(connection, "paper", address)  # noqa: B023
+            assert found
+            id = found[0].id
             from storage.tables import reminder, visit
 
             times = {"starts_at": at(13), "ends_at": at(14), "created_at": house.now, "changed_at": house.now}
-            one = sa.insert(visit).values(ref=address, visitor_id=id, **values, **rest, **times)  # noqa: B023
+            row = {"ref": address, "visitor_id": id, **values, **rest, **times}  # noqa: B023
+            one = sa.insert(visit).values(**hide(visit, row))
             visit_id = (await connection.execute(one.returning(visit.c.id))).scalar_one()
             due = {"visit_id": visit_id, "before_minutes": 1440, "due_at": at(13, day=24), "state": "pending"}
             await connection.execute(sa.insert(reminder).values(**due))

@@ -16,7 +16,7 @@ from storage.migrating import migrate
 from storage.sealing import Broken, Seal, WrongKey, name_in, ring
 from storage.tables import seal
 from tests.journey import write_config
-from tests.laying import KEY, KEYS, SEAL, lay
+from tests.laying import KEY, KEYS, SEAL
 from tests.talk import MONDAY
 
 OLD, NEW = "0" * 64, "1" * 64
@@ -25,7 +25,6 @@ TODAY = MONDAY.date()
 
 async def unlocked(url: str, keys: str) -> Database:
     """The database with these keys; closed again where they do not fit."""
-    await lay(url)
     database = await open_database(url, seal=Seal(keys))
     try:
         await migrate(database)

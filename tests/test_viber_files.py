@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import socket
-import sqlite3
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from bot.handlers.viber.drawing import PICTURE_BYTES, remark
 from bot.handlers.viber.media import Media, PublicOnly, allowed, is_public
 from bot.screen import File
 from storage.casework import Enclosed, FileId, Remark
+from tests import unsealed
 from tests.filehouse import JPEG, OGG, PDF, PNG, FileHouse, a_filehouse
 from tests.journey import free_port, write_config
 from tests.laying import KEYS
@@ -385,7 +385,7 @@ async def test_killed_while_a_file_is_fetched_it_is_fetched_after_the_next_start
         process.terminate()
         await process.communicate()
     assert api.fetched == ["1.jpg", "1.jpg"]
-    with closing(sqlite3.connect(tmp_path / "data/x.db")) as database:
-        told = database.execute("SELECT kind, words FROM case_message WHERE author = 'visitor' ORDER BY id").fetchall()
-        assert told == [("photo", "my contract"), ("text", "and this")]
-        assert database.execute("SELECT count(*) FROM stored_file").fetchall() == [(1,)]
+    sql = "SELECT kind, words FROM case_message WHERE author = 'visitor' ORDER BY id"
+    told = [tuple(row.values()) for row in unsealed.in_file(tmp_path / "data/x.db", sql)]
+    assert told == [("photo", "my contract"), ("text", "and this")]
+    assert unsealed.in_file(tmp_path / "data/x.db", "SELECT id FROM stored_file") == [{"id": 1}]

@@ -13,8 +13,6 @@ from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
 from typing import cast
 
-import sqlalchemy as sa
-
 from bot import dialogs
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import BookingRules, Consultant, ConsultantId, Hours, Office, Span, Timetable
@@ -48,8 +46,11 @@ from bot.screen import (
     mark,
 )
 from bot.talk import Dialog, Ending, Go, Talk
+from storage import visitors
 from storage.database import Connection
 from storage.records import Taken, TakeSlot
+from storage.visitors import thread_from
+from tests import unsealed
 from tests.enrolling import adds_up, at, held
 from tests.talk import OFFER, TEXTS, House, Paper, Person, a_house, a_timetable
 
@@ -214,14 +215,15 @@ def _moment(value: object) -> datetime:
 async def look(house: House) -> Known:
     """Look into the database, in one transaction."""
 
-    async def rows(connection: Connection, sql: str) -> list[Row]:
-        return [cast(Row, dict(row._mapping)) for row in await connection.exec_driver_sql(sql)]
-
     async def work(connection: Connection) -> Known:
-        visits = await rows(connection, "SELECT visit.*, address FROM visit JOIN visitor ON visitor.id = visitor_id")
-        cells = await rows(connection, "SELECT * FROM cell")
-        people = await rows(connection, "SELECT address, language, discreet, reachable, thread FROM visitor")
-        pending = await rows(connection, "SELECT visit_id FROM reminder WHERE state = 'pending'")
+        visits = await unsealed.mappings(
+            connection, "SELECT visit.*, address FROM visit JOIN visitor ON visitor.id = visitor_id"
+        )
+        cells = await unsealed.mappings(connection, "SELECT * FROM cell")
+        people = await unsealed.mappings(
+            connection, "SELECT address, language, discreet, reachable, thread FROM visitor"
+        )
+        pending = await unsealed.mappings(connection, "SELECT visit_id FROM reminder WHERE state = 'pending'")
         return Known(
             {str(one["ref"]): one for one in visits},
             frozenset((str(one["consultant"]), _moment(one["starts_at"]), int(str(one["visit_id"]))) for one in cells),
@@ -726,7 +728,8 @@ async def _kind(event: Event, state: str) -> str:
 
 async def _return_to(house: House, state: str) -> None:
     async def work(connection: Connection) -> None:
-        statement = sa.text("UPDATE visitor SET thread = :state WHERE address = 'crawler'")
-        await connection.execute(statement, {"state": state})
+        found = await visitors.find(connection, "paper", "crawler")
+        assert found
+        await visitors.part(connection, replace(found[0], thread=thread_from(json.loads(state))), house.now)
 
     await house.database.run(work)
