@@ -12,7 +12,7 @@ from bot.channels import Later
 from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.screen import Arrived, Commanded, Edited, Input, Left, Pressed
-from storage import announcements, erasing, outbox, recipients, tallies, tombstones, topics
+from storage import announcements, erasing, outbox, receipts, recipients, tallies, tombstones, topics
 from storage.database import Connection
 from storage.holdings import of_visitors
 from storage.newswork import AnnouncementId

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import pytest
 
@@ -11,15 +12,16 @@ from bot.screen import Document, Payload, Say, Screen
 from scheduler.exports import make_due
 from storage import appointments, visitors
 from storage.database import Connection
+from storage.eventwork import LeaveEvent
 from storage.holdings import of_visitors, told
 from storage.newswork import Interest, WantNews, WantNoNews
 from storage.owndata import BEARER, _row
 from storage.owndata import everything as all_of
-from storage.records import Visit, VisitorId
+from storage.records import BeSilent, Visit, VisitorId
 from storage.tables import metadata
-from tests.enrolling import does
+from tests.enrolling import does, held, join, line_up, states
 from tests.knowing import ADDRESS, NAME, NOTE, PHONE, WORDS, books, canary
-from tests.talk import House, Paper, Person, a_house
+from tests.talk import CENTRE, House, Paper, Person, a_house
 from tests.test_cases import asks, speaks
 from tests.test_desk_dialogs import works
 
@@ -113,6 +115,16 @@ async def test_everything_is_paused_and_goes_on_with_one_tap(house: House) -> No
     await john.presses("End the pause")
     await john.commands("mydata")
     assert "Everything is paused" not in john.sees
+
+
+async def test_whoever_pauses_is_offered_nothing_and_keeps_nobody_waiting(any_house: House) -> None:
+    house = any_house
+    id = await held(house, places=1)
+    await join(house, id, "ola")
+    await line_up(house, id, "paused", "next")
+    await does(house, "paused", BeSilent(True))
+    await does(house, "ola", LeaveEvent(id))
+    assert await states(house, id) == {"paused": "waiting", "next": "offered", "ola": "left"}
 
 
 async def test_it_works_before_a_language_is_chosen_and_after_stop(house: House) -> None:
