@@ -2,8 +2,8 @@
 
 A place goes to the first in line for whom it is enough. Whoever needs more at once, for those they bring along, is
 passed over by these alone and keeps their place; they may bring fewer at any time. Whoever cannot be written to, or
-wants nothing by itself, is passed over too, and so keeps nobody waiting. While anybody in line could be asked, nobody takes from outside what is
-free.
+wants nothing by itself, is passed over too, and so keeps nobody waiting. While anybody in line could be asked, nobody
+takes from outside what is free.
 """
 
 from __future__ import annotations
