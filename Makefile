@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench train install
+.PHONY: run test check audit bench train fuzz install
 
 run: .venv/run
 	$(BIN)/python -m bot run
@@ -16,11 +16,20 @@ test: .venv/dev
 	$(BIN)/pytest -n 3 --dist worksteal; pytest=$$?; \
 	wait $$mypy; mypy=$$?; cat .venv/mypy.txt; exit $$((mypy | pytest))
 
-check: .venv/dev
-	$(BIN)/python -m bot check
+check: .venv/dev .venv/audit
+	@$(BIN)/python -m bot check; check=$$?; $(MAKE) --no-print-directory audit; audit=$$?; exit $$((check | audit))
+
+# What is known of the packages that run here, and the list of them.
+audit: .venv/audit
+	@$(PYTHON) -m tests.auditing .venv/auditing/bin $(ARGUMENTS)
 
 bench: .venv/dev
 	$(BIN)/python -m bench
+
+# For so many seconds each; what is found is written below tests/fuzzing/found, and fails from then on.
+FUZZ_SECONDS ?= 60
+fuzz: .venv/fuzz
+	$(BIN)/python -m tests.fuzzing --seconds $(FUZZ_SECONDS) $(ARGUMENTS)
 
 train: .venv/train
 	$(BIN)/python -m bot.understanding.training $(ARGUMENTS)
@@ -40,4 +49,13 @@ install: .venv/run
 
 .venv/train: .venv/run requirements-train.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-train.txt
+	@touch $@
+
+.venv/audit: requirements-audit.txt
+	$(PYTHON) -m venv .venv/auditing
+	.venv/auditing/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.txt
+	@touch $@
+
+.venv/fuzz: .venv/dev requirements-fuzz.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.txt
 	@touch $@

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.config import load
-from bot.observing import log_to_stderr
+from bot.redacting import Redactor, log_to
 from bot.running import Assistant, prepare
 
 
@@ -26,5 +26,5 @@ async def main(config: Path, *, limited: bool) -> None:
 
 
 if __name__ == "__main__":
-    log_to_stderr()
+    log_to(sys.stderr, Redactor())
     asyncio.run(main(Path(sys.argv[1]), limited=sys.argv[2] != "none"))

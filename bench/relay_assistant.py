@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bot.config import load
 from bot.groupcalls import Limits
-from bot.observing import log_to_stderr
+from bot.redacting import Redactor, log_to
 from bot.running import Assistant, prepare
 
 
@@ -28,5 +28,5 @@ async def main(config: Path, per_minute: int | None) -> None:
 
 
 if __name__ == "__main__":
-    log_to_stderr()
+    log_to(sys.stderr, Redactor())
     asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2]) or None))

@@ -10,13 +10,28 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from bot.config import BadSettings, Settings, load
+from bot.redacting import Redactor, log_to, secrets_in
+
+_redact = Redactor()
+"""Takes what is secret out of what is written here. Links and codes that were asked for are not written through it."""
+
+if TYPE_CHECKING:
+    from bot.backups import Restored
+    from storage.backing import Contents
+
+AN_HOUR = 3600.0
+"""How long the command line waits for what may take its time."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit status: 0 all is well, 1 something is wrong, 2 bad settings."""
+    own = arguments is None  # then the process is ours, and so is all that it writes
+    fine = os.environ.get("CICBOT_LOG", "").strip().lower() == "debug"
+    if own:
+        log_to(sys.stderr, _redact, fine=fine)
     wanted = _parser().parse_args(arguments)
     if wanted.command == "danger":
         return _danger(wanted.file)
@@ -24,9 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = load(wanted.config, os.environ, datetime.now(UTC).date())
     except BadSettings as bad:
         for problem in bad.problems:
-            print(f"✗ {problem}", file=sys.stderr)
+            _complain(problem)
         print("The assistant does not start until this is mended.", file=sys.stderr)
         return 2
+    _redact.learn(secrets_in(settings))
     match wanted.command:
         case "check":
             return _check(settings)
@@ -36,8 +52,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _viber_costs(settings)
         case "staff":
             return _staff(settings, wanted)
+        case "purge":
+            return _purge(settings, dry=wanted.dry_run)
         case "keys":
             return _keys(settings, wanted.do)
+        case "backup":
+            return _backup(settings, wanted.file, only_erased=wanted.erased_only)
+        case "restore":
+            return _restore(settings, wanted)
         case _:
             return _run(settings)
 
@@ -57,8 +79,24 @@ def _parser() -> argparse.ArgumentParser:
     keys.add_parser("rotate", help="bring everything under the first key of DATA_KEY; can be stopped and begun again")
     judged = commands.add_parser("danger", help="which of many messages speak of danger, as the assistant would say")
     judged.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
+    purge = commands.add_parser("purge", help="forget what is kept no longer, now instead of within the hour")
+    purge.add_argument("--dry-run", action="store_true", help="say table by table what would go, and change nothing")
+    _backup_parsers(commands)
     _staff_parser(commands.add_parser("staff", help="who works here").add_subparsers(dest="do", required=True))
     return parser
+
+
+def _backup_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = commands.add_parser("backup", help="everything into a new file, encrypted to [backup] recipients")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument("--erased-only", action="store_true", help="only the list of those who were erased")
+    restore = commands.add_parser("restore", help="a backup into a new database")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--identity", type=Path, metavar="PATH", help="the secret key (or BACKUP_IDENTITY_FILE)")
+    choice = restore.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--check", action="store_true", help="only see whether it is whole; nothing is written")
+    choice.add_argument("--erased", type=Path, metavar="LIST", help="who was erased since, and is erased again")
+    choice.add_argument("--erased-lost", action="store_true", help="there is no such list: whoever was erased is back")
 
 
 def _staff_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -76,13 +114,17 @@ def _staff_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _run(settings: Settings) -> int:
-    from bot.observing import log_to_stderr
+    from bot.config import unsaid
     from bot.running import run
     from bot.texts import BadLocales
     from bot.understanding.danger import BadPhrase
     from storage.sealing import WrongKey
 
-    log_to_stderr()
+    for problem in (missing := unsaid(settings)):
+        print(f"✗ {problem}", file=sys.stderr)
+    if missing:
+        print("The assistant does not start until this is mended.", file=sys.stderr)
+        return 2
     if settings.demo:
         print(f"This is a demonstration with a made-up timetable: http://{settings.web.host}:{settings.web.port}")
     return _attempt(lambda: asyncio.run(run(settings, _invite)), BadLocales, BadPhrase, WrongKey)
@@ -115,20 +157,24 @@ def _attempt(work: Callable[[], None], *known: type[Exception]) -> int:
     try:
         work()
     except mendable as error:
-        print(f"✗ {error}", file=sys.stderr)
+        _complain(str(error))
         return 1
     except Exception as error:
         if not is_away(error):
             raise
-        print("✗ the database does not answer; see [database] url, and whether it runs", file=sys.stderr)
+        _complain("the database does not answer; see [database] url, and whether it runs")
         return 1
     return 0
+
+
+def _complain(problem: str) -> None:
+    print(f"✗ {_redact(problem)}", file=sys.stderr)
 
 
 def _check(settings: Settings) -> int:
     from bot.checking import check
 
-    return asyncio.run(check(settings))
+    return asyncio.run(check(settings, _redact))
 
 
 def _migrate(settings: Settings, to: str | None) -> int:
@@ -170,6 +216,24 @@ def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
     return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong, WrongKey)
 
 
+def _purge(settings: Settings, *, dry: bool) -> int:
+    from bot.running import DRY, prepare, upkeep_for
+    from bot.staffing import Wish, Wrong, ask, socket_of
+
+    async def work() -> Sequence[str]:
+        door = socket_of(settings.database_url.reveal())
+        answer = await ask(door, Wish("purge", DRY if dry else ""), AN_HOUR) if door else None
+        if answer is not None:
+            return answer
+        database = await prepare(settings)
+        try:
+            return await upkeep_for(settings, database).purge(dry=dry)
+        finally:
+            await database.close()
+
+    return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong)
+
+
 def _keys(settings: Settings, do: str) -> int:
     from bot import keeping
     from bot.running import data_seal, prepare, staffing_for
@@ -202,6 +266,62 @@ def _keys(settings: Settings, do: str) -> int:
                 await database.close()
 
     return _attempt(lambda: asyncio.run(work()), Wrong, WrongKey)
+
+
+def _backup(settings: Settings, file: Path, *, only_erased: bool) -> int:
+    from bot.agefiles import BadKey
+    from bot.backups import back_up, list_of, write_list
+    from storage.backing import Unusable
+
+    url, recipients = settings.database_url.reveal(), settings.backup.recipients
+
+    def work() -> None:
+        if only_erased:
+            erased = asyncio.run(list_of(url))
+            write_list(file, erased)
+            print(f"{file}: {len(erased)} who were erased.")
+        else:
+            size = asyncio.run(back_up(url, file, recipients, datetime.now(UTC)))
+            print(f"{file}: {size} bytes, encrypted to {len(recipients)} keys.")
+
+    return _attempt(work, Unusable, BadKey)
+
+
+def _restore(settings: Settings, wanted: argparse.Namespace) -> int:
+    from bot.agefiles import BadKey, identities
+    from bot.backups import look_into, read_list, restore
+    from bot.running import open_sealed
+    from storage.backing import Unusable
+    from storage.sealing import WrongKey
+
+    async def work() -> str:
+        keys = identities(wanted.identity, os.environ)
+        with wanted.file.open("rb") as file:
+            if wanted.check:
+                found = await look_into(file, keys)
+                return f"{wanted.file} is whole: {_told(found)}."
+            erased = {} if wanted.erased_lost else read_list(wanted.erased)
+            database = await open_sealed(settings)
+            try:
+                done = await restore(database, file, keys, erased, datetime.now(UTC), settings.timetable.zone)
+            finally:
+                await database.close()
+            return _restored(done)
+
+    return _attempt(lambda: print(asyncio.run(work())), Unusable, BadKey, WrongKey)
+
+
+def _told(contents: Contents) -> str:
+    return f"{sum(contents.rows.values())} rows of {contents.head.made_at:%Y-%m-%d %H:%M} UTC"
+
+
+def _restored(done: Restored) -> str:
+    return (
+        f"{_told(done.contents)} are back; {done.erased_again} people were erased again.\n"
+        f"Nobody is in at the desk. Look at `cicbot staff list`: of the {done.staff} people there, "
+        "whoever was let go after that must be let go again.\n"
+        "Announcements that were under way are paused."
+    )
 
 
 def _viber_costs(settings: Settings) -> int:

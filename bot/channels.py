@@ -180,6 +180,14 @@ class Channel(Protocol):
 
 
 @runtime_checkable
+class Tells(Protocol):
+    """A channel that can bring words to somebody by itself. (A page of our own cannot: it asks, and is answered.)"""
+
+    async def tell(self, address: str, words: str, device: str) -> Sending:
+        """Send plain words without marks and keys; needs neither database nor outbox. Never raises, like `send`."""
+
+
+@runtime_checkable
 class Sheets(Protocol):
     """A channel on which an announcement can be seen, whether or not any goes through it."""
 
@@ -476,11 +484,23 @@ class DeskHouse(Protocol):
 class House(Protocol):
     """What a channel's receiving side may ask for."""
 
+    def heed(self, input: Input) -> None:
+        """It has come in and may have to wait for its turn: if it speaks of danger, it is answered in any case.
+
+        Told as soon as it is read, however often. Waits for nothing and never raises.
+        """
+
+    def first_words(self, input: Input) -> str:
+        """What is said first to whoever is in danger, for a channel that cannot `tell`; empty where it speaks of none.
+
+        Waits for nothing and never raises.
+        """
+
     async def receive(self, input: Input) -> None:
         """One turn of the conversation. When it returns, the input and its consequences are committed.
 
-        The same input again does nothing. Raises only if nothing could be kept (the database is away); then the
-        channel must not acknowledge the input.
+        The same input again does nothing. Raises only if nothing could be kept, or not within some seconds (the
+        database is away or slow); then the channel must not acknowledge the input.
         """
 
     async def since(self, channel: str, address: str, after: int) -> Sequence[Letter]:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.config import CATALOGUE, Settings, warnings
+from bot.centre import helplines
+from bot.centre.helplines import Helpline
+from bot.config import CATALOGUE, Settings, unsaid, warnings
 from bot.config_file import LOCALES
+from bot.dialogs.danger import WHO
 from bot.grouping import unserved
+from bot.phones import EMERGENCY, plain, strange, words_of
 from bot.running import load_texts, open_sealed
+from bot.screen import Text
 from bot.texts import BadLocales, languages_in
-from bot.understanding.danger import BadPhrase, all_phrases
+from bot.understanding.danger import CATEGORIES, BadPhrase, all_calls, all_phrases
 from bot.wording import problems as wording_problems
 from storage.database import Database, DatabaseInUse
 from storage.migrating import newest, revision, steps
@@ -31,18 +36,22 @@ class Report:
     fine: list[str] = field(default_factory=list)
 
 
-async def check(settings: Settings) -> int:
-    """Check configuration, words, content, database and tokens; print all of it. The exit status."""
+async def check(settings: Settings, redact: Callable[[str], str]) -> int:
+    """Check configuration, words, content, database and tokens; print all of it. The exit status.
+
+    What is printed goes through `redact`: servers elsewhere are asked, and they answer what they like."""
     report = Report()
     report.fine.append("configuration")
     report.warnings += warnings(settings)
+    report.problems += unsaid(settings)
     _check_words(settings, report)
+    _check_danger(settings, report)
     await _check_database(settings, report)
     await _check_telegram(settings, report)
     await _check_viber(settings, report)
     await _check_groups(settings, report)
     for line in _lines(report):
-        print(line)  # noqa: T201
+        print(redact(line))  # noqa: T201
     return 1 if report.problems else 0
 
 
@@ -65,9 +74,62 @@ def _check_words(settings: Settings, report: Report) -> None:
         found += [f"{code}/danger.toml: is missing; nobody is understood in it who is in danger" for code in lacking]
     try:
         all_phrases(LOCALES)
+        all_calls(LOCALES)
     except BadPhrase as bad:
         found.append(str(bad))
     report.problems += found
+
+
+def _check_danger(settings: Settings, report: Report) -> None:
+    """Whom people are told to call: only numbers that stand where somebody looks after them."""
+    try:
+        lines = helplines.every()
+    except helplines.BadHelplines as bad:
+        report.problems.append(str(bad))
+        lines = ()
+    report.problems += [f"helplines.toml: {one.number}: nobody says who answers ({one.who})" for one in _silent(lines)]
+    offices = [one.phone for one in settings.timetable.offices if one.phone]
+    known = {EMERGENCY, *map(plain, (*offices, *(one.number for one in lines)))}
+    for place, words in _all_words(settings):
+        report.problems += [f"{place}: {number}: {_STRANGE}" for number in strange(words, known)]
+    report.problems += list(_without_112(settings))
+
+
+_STRANGE = (
+    "is no number of helplines.toml and no office's; help lines belong there, offices' phones in [[offices]] phone"
+)
+
+
+def _silent(lines: Sequence[Helpline]) -> list[Helpline]:
+    return [one for one in lines if one.who not in WHO or not set(one.kinds) <= set(CATEGORIES)]
+
+
+def _without_112(settings: Settings) -> Iterator[str]:
+    """The emergency number stands in the words themselves; whoever changes these may have lost it."""
+    try:
+        texts = load_texts(settings)
+    except BadLocales:
+        return  # that has been said
+    for language in texts.languages:
+        if EMERGENCY not in texts.say(language)(Text("help-danger")):
+            yield f"{language}: help-danger must name {EMERGENCY}"
+
+
+def _all_words(settings: Settings) -> Iterator[tuple[str, str]]:
+    """All words that people are shown and that stand in files, each with its place."""
+    own = sorted(settings.texts_folder.glob("*.ftl")) if settings.texts_folder else []
+    for path in (*sorted(LOCALES.glob("*/*.ftl")), *own):
+        for number, line in enumerate(path.read_text("utf-8", errors="replace").splitlines(), 1):
+            if not line.startswith("#"):
+                yield f"{path.parent.name}/{path.name}:{number}", line
+    yield from words_of(settings.centre, "[centre]")
+    yield from words_of(settings.timetable, "[[offices]]")
+    yield from ((f"[[offices]] {one.id} address", one.address) for one in settings.timetable.offices if one.address)
+    yield from words_of(settings.what_to_bring, "[what_to_bring]")
+    yield from words_of(settings.offer, "catalogue")
+    for titles in settings.desk.replies:
+        yield from ((f"[[desk.replies]] ({language})", f"{title}\n{words}") for language, title, words in titles)
+    yield from ((path.name, path.read_text("utf-8")) for path in sorted(CODE.glob("demo*.toml")) if settings.demo)
 
 
 async def _check_database(settings: Settings, report: Report) -> None:

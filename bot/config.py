@@ -13,8 +13,10 @@ from types import ModuleType
 from typing import Literal, cast
 from zoneinfo import ZoneInfo
 
+from bot.centre.keeping import doubts
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import Consultant, OfferRules, Office, Timetable
+from bot.centre.privacy import Privacy
 from bot.centre.reminding import PaidReminders
 from bot.config_file import (
     LOCALES,
@@ -29,6 +31,7 @@ from bot.config_file import (
     zone_or_default,
 )
 from bot.handlers.viber.costs import Prices
+from bot.limits import Rules
 from bot.screen import Local
 from bot.splitting import split
 
@@ -89,6 +92,8 @@ class WebSettings:
     """The address under which people reach the page, without a slash at its end."""
     idle_minutes: int
     """How long a chat in the browser lives without a word."""
+    exit_url: str = "https://www.wikipedia.org/"
+    """The neutral page of somebody else's that the quick exit leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,15 @@ class CentreSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupSettings:
+    """Whom backups are encrypted to, and where it is kept apart from the database who was erased."""
+
+    recipients: tuple[str, ...]
+    erased: Path | None
+    """None where nobody has said where, and the database is no file beside which it could lie."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that an operator decides."""
 
@@ -153,11 +167,17 @@ class Settings:
     viber: ViberSettings | None
     viber_prices: Prices
     web: WebSettings
+    limits: Rules
+    proxies: int
+    """How many proxies of ours stand before us."""
     desk: DeskSettings
     metrics: Listener | None
     database_url: Secret
     data_keys: Secret | None
     """What the database is encrypted with, the newest first; certain to be set, but in a demonstration."""
+    backup: BackupSettings
+    rebuild_hour: int
+    """The hour of the day, on the centre's wall, at which once a week an SQLite file is written anew."""
     centre: CentreSettings
     offer: Offer
     timetable: Timetable
@@ -165,6 +185,8 @@ class Settings:
     languages: tuple[str, ...]
     """The languages offered, in their order; empty means every language that has a folder in locales/."""
     what_to_bring: Mapping[ServiceId, Local]
+    privacy: Privacy = Privacy()
+    """What has to be said of people's data."""
 
 
 class BadSettings(Exception):
@@ -271,17 +293,24 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         telegram=_telegram(file, secrets),
         viber=_viber(file, secrets),
         viber_prices=Prices(**file.viber.prices.model_dump()),
-        web=WebSettings(file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes),
+        web=WebSettings(
+            file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes, file.web.exit_url
+        ),
+        limits=file.limits.built(),
+        proxies=file.limits.proxies,
         desk=_desk(file),
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
         data_keys=secrets.data_keys,
+        backup=_backup(read, secrets),
+        rebuild_hour=file.database.rebuild_hour,
         centre=_centre(file, today),
         offer=read.catalogue.built(),
         timetable=_timetable(file, today),
         texts_folder=_path(read.folder, file.texts.folder),
         languages=tuple(dict.fromkeys(file.texts.languages)),
         what_to_bring={ServiceId(service): words for service, words in file.what_to_bring.items() if words.words},
+        privacy=file.privacy.built(),
     )
 
 
@@ -291,6 +320,16 @@ def _desk(file: File) -> DeskSettings:
         for one in file.desk.groups
     )
     return DeskSettings(file.desk.on, groups, tuple(one.built() for one in file.desk.replies))
+
+
+def _backup(read: _Read, secrets: _Secrets) -> BackupSettings:
+    table, url = read.file.backup, secrets.database.reveal() if secrets.database else read.file.database.url
+    return BackupSettings(tuple(table.recipients), _path(read.folder, table.erased) or _beside(url))
+
+
+def _beside(url: str) -> Path | None:
+    path = url.partition(":///")[2].partition("?")[0] if url.startswith("sqlite") else ""
+    return Path(path + ".erased") if path else None
 
 
 def _telegram(file: File, secrets: _Secrets) -> TelegramSettings | None:
@@ -357,6 +396,7 @@ def _timetable(file: File, today: date) -> Timetable:
         desk=file.desk.built(),
         offers=OfferRules(window=timedelta(minutes=file.booking.offer_minutes)),
         news=file.announcements.built(),
+        kept=file.retention.built(),
     )
 
 
@@ -491,6 +531,19 @@ def _database(environ: Mapping[str, str], problems: list[str]) -> Secret | None:
         return None
 
 
+# --- What the law wants said before anything is asked ----------------------------------------------------------------
+
+
+def unsaid(settings: Settings) -> tuple[str, ...]:
+    """What has to be filled in before real people write: who holds their data, and whom they can ask (GDPR, Article
+    13(1)(a) and (b)). The demonstration meets nobody, and marks it."""
+    if settings.demo:
+        return ()
+    told, must = settings.privacy, "TO BE FILLED: people must be told before they write anything"
+    needed = {"controller": told.controller, "officer": told.officer}
+    return tuple(f"[privacy] {name}: {must}" for name, words in needed.items() if not words)
+
+
 # --- What is allowed and yet worth a word ----------------------------------------------------------------------------
 
 
@@ -501,6 +554,7 @@ def warnings(settings: Settings) -> tuple[str, ...]:
     languages = settings.languages or _languages_of_locales()
     return (
         *_about_centre(settings),
+        *(f"[retention] {doubt}" for doubt in doubts(settings.timetable.kept)),
         *(warning for office in settings.timetable.offices for warning in _about_office(office)),
         *(warning for office in settings.timetable.offices for warning in _about_staff(settings, office, languages)),
         *(warning for one in settings.timetable.consultants for warning in _about_hours(settings.timetable, one)),
@@ -513,6 +567,12 @@ def _languages_of_locales() -> tuple[str, ...]:
 
 def _about_centre(settings: Settings) -> Iterator[str]:
     links = settings.centre.links
+    if not settings.backup.recipients:
+        yield "[backup] recipients: there are none, so no backup can be made"
+    if settings.backup.erased is None:
+        yield "[backup] erased: is not set; a backup that is restored would bring back whoever was erased since"
+    if not settings.privacy.address:
+        yield "[privacy] address: TO BE FILLED: people are shown that mark where the controller's address should be"
     if settings.centre.last_day is None:
         yield "[centre] last_day: is not set; visits can be booked beyond the end of the project"
     if settings.centre.helplines != "confirmed":
@@ -526,6 +586,8 @@ def _about_centre(settings: Settings) -> Iterator[str]:
         yield "[centre.links] funding: is not set; the page does not say who pays for all this"
     if settings.web.public_url is None:
         yield "[web] public_url: is not set; nobody can be given the address of the page"
+    elif not settings.proxies:
+        yield "[limits] proxies: is 0; write how many there are before the page, or nobody can tell who begins a chat"
     if settings.telegram is None:
         yield "TELEGRAM_TOKEN: is not set; there is no Telegram"
     if settings.viber and not settings.viber_prices.known:

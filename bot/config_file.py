@@ -29,6 +29,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from bot.centre.keeping import BOUNDS, Retention, read_period, written
 from bot.centre.news import NewsRules
 from bot.centre.offer import WAYS, Audience, Group, Offer, OfficeId, Service, ServiceId, Topic, TopicId, Way
 from bot.centre.offices import (
@@ -45,6 +46,8 @@ from bot.centre.offices import (
     ReminderRules,
     Span,
 )
+from bot.centre.privacy import BASES, Basis, Privacy, Purpose
+from bot.limits import Rules
 from bot.screen import Local
 from storage.casework import REPLY_TITLE, REPLY_WORDS
 
@@ -63,6 +66,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DATABASES = ("sqlite+aiosqlite:///", "postgresql+psycopg://", "postgresql+asyncpg://")
 _WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_AGE = re.compile(r"age1[0-9a-z]{40,}")
 SENDER_UNITS = 28
 _GRID = int(BookingRules().grid.total_seconds() // 60)
 
@@ -377,6 +381,45 @@ class _Web(Table):
     port: Annotated[int, AfterValidator(_between(1, 65535))] = 8080
     public_url: _BaseAddress = ""
     idle_minutes: Annotated[int, AfterValidator(_between(1, 1440))] = 30
+    exit_url: Annotated[str, AfterValidator(_given_web_address)] = "https://www.wikipedia.org/"
+
+
+class _Bases(Table):
+    answers: list[Basis] = Field(default=list(BASES["answers"]), min_length=1)
+    visits: list[Basis] = Field(default=list(BASES["visits"]), min_length=1)
+    conversations: list[Basis] = Field(default=list(BASES["conversations"]), min_length=1)
+    events: list[Basis] = Field(default=list(BASES["events"]), min_length=1)
+    announcements: list[Basis] = Field(default=list(BASES["announcements"]), min_length=1)
+    danger: list[Basis] = Field(default=list(BASES["danger"]), min_length=1)
+    security: list[Basis] = Field(default=list(BASES["security"]), min_length=1)
+
+
+class _Privacy(Table):
+    controller: str = ""
+    address: str = ""
+    officer: str = ""
+    authority: Annotated[Local, PlainValidator(_plain_or_local)] = Local(())
+    bases: _Bases = _ABSENT
+
+    def built(self) -> Privacy:
+        return Privacy(
+            self.controller.strip(),
+            self.address.strip(),
+            self.officer.strip(),
+            self.authority,
+            {purpose: tuple(dict.fromkeys(getattr(self.bases, purpose))) for purpose in get_args(Purpose)},
+        )
+
+
+class _Limits(Table):
+    messages_per_minute: Annotated[int, AfterValidator(_between(5, 1000))] = Rules().messages
+    chats_per_address: Annotated[int, AfterValidator(_between(1, 100_000))] = Rules().chats_from_address
+    chats: Annotated[int, AfterValidator(_between(1, 1_000_000))] = Rules().chats
+    posts_per_address: Annotated[int, AfterValidator(_between(20, 1_000_000))] = Rules().posts_from_address
+    proxies: Annotated[int, AfterValidator(_between(0, 10))] = 0
+
+    def built(self) -> Rules:
+        return Rules(self.messages_per_minute, self.chats_per_address, self.chats, self.posts_per_address)
 
 
 class _Metrics(Table):
@@ -386,6 +429,7 @@ class _Metrics(Table):
 
 class _Database(Table):
     url: Annotated[str, AfterValidator(database_url)] = "sqlite+aiosqlite:///data/cicbot.db"
+    rebuild_hour: Annotated[int, AfterValidator(_between(0, 23))] = 4
 
 
 class _OfferTable(Table):
@@ -470,11 +514,8 @@ class _Desk(Table):
     raise_after_minutes: Annotated[int, AfterValidator(_between(1, 1440))] = 15
     coordinator_after_minutes: Annotated[int, AfterValidator(_between(1, 10080))] = 60
     morning: Annotated[time, PlainValidator(_clock)] = DeskRules().morning
-    copies_hours: Annotated[int, AfterValidator(_between(1, 46))] = 40
-    cases_days: Annotated[int, AfterValidator(_between(1, 3650))] = 30
-    audit_days: Annotated[int, AfterValidator(_between(1, 3650))] = 365
     idle_days: Annotated[int, AfterValidator(_between(1, 365))] = 7
-    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 5
+    cases_per_day: Annotated[int, AfterValidator(_between(1, 100))] = 3
     missed_minutes: Annotated[int, AfterValidator(_between(0, 1440))] = 15
     groups: list[_StaffGroup] = []
     replies: list[_Reply] = []
@@ -484,9 +525,6 @@ class _Desk(Table):
             raise_after=timedelta(minutes=self.raise_after_minutes),
             coordinator_after=timedelta(minutes=self.coordinator_after_minutes),
             morning=self.morning,
-            copies_for=timedelta(hours=self.copies_hours),
-            cases_for=timedelta(days=self.cases_days),
-            audit_for=timedelta(days=self.audit_days),
             idle_for=timedelta(days=self.idle_days),
             cases_a_day=self.cases_per_day,
             missed_after=timedelta(minutes=self.missed_minutes),
@@ -506,6 +544,47 @@ class _Desk(Table):
             if {language for language, _ in one.title.words} != {language for language, _ in one.words.words}:
                 raise ValueError("must have the words of each in the languages of its title")
         return value
+
+
+def _period(kind: str) -> PlainValidator:
+    shortest, longest = BOUNDS[kind]
+
+    def check(value: object) -> timedelta:
+        period = value if isinstance(value, timedelta) else read_period(value if isinstance(value, str) else "")
+        if not shortest <= period <= longest:
+            raise ValueError(f"must be from {written(shortest)} to {written(longest)}")
+        return period
+
+    return PlainValidator(check)
+
+
+class _Backup(Table):
+    recipients: list[Annotated[str, AfterValidator(_pattern(_AGE, "must be a public key of age, as age1…"))]] = []
+    erased: str = ""
+
+
+_KEPT = Retention()
+
+
+class _Retention(Table):
+    dialogue: Annotated[timedelta, _period("dialogue")] = _KEPT.dialogue
+    web_session: Annotated[timedelta, _period("web_session")] = _KEPT.web_session
+    letters: Annotated[timedelta, _period("letters")] = _KEPT.letters
+    group_copies: Annotated[timedelta, _period("group_copies")] = _KEPT.group_copies
+    conversations: Annotated[timedelta, _period("conversations")] = _KEPT.conversations
+    conversations_delicate: Annotated[timedelta, _period("conversations_delicate")] = _KEPT.conversations_delicate
+    visits: Annotated[timedelta, _period("visits")] = _KEPT.visits
+    enrolments: Annotated[timedelta, _period("enrolments")] = _KEPT.enrolments
+    inactive_profile: Annotated[timedelta, _period("inactive_profile")] = _KEPT.inactive_profile
+    recipients: Annotated[timedelta, _period("recipients")] = _KEPT.recipients
+    consents: Annotated[timedelta, _period("consents")] = _KEPT.consents
+    audit: Annotated[timedelta, _period("audit")] = _KEPT.audit
+    staff_access: Annotated[timedelta, _period("staff_access")] = _KEPT.staff_access
+    erasures: Annotated[timedelta, _period("erasures")] = _KEPT.erasures
+    technical: Annotated[timedelta, _period("technical")] = _KEPT.technical
+
+    def built(self) -> Retention:
+        return Retention(**{kind: getattr(self, kind) for kind in BOUNDS})
 
 
 class _Announcements(Table):
@@ -652,6 +731,8 @@ class File(Table):
     telegram: _Telegram = _ABSENT
     viber: _Viber = _ABSENT
     web: _Web = _ABSENT
+    privacy: _Privacy = _ABSENT
+    limits: _Limits = _ABSENT
     metrics: _Metrics = _ABSENT
     database: _Database = _ABSENT
     texts: _Texts = _ABSENT
@@ -662,6 +743,8 @@ class File(Table):
     events: _Events = _ABSENT
     desk: _Desk = _ABSENT
     announcements: _Announcements = _ABSENT
+    retention: _Retention = _ABSENT
+    backup: _Backup = _ABSENT
     offices: list[_Office] = Field(min_length=1)
     consultants: list[_Consultant] = []
 
@@ -794,12 +877,28 @@ def _remedy(error: ErrorDetails, loc: tuple[int | str, ...], model: type[Table])
             return str(context["error"])
         case "literal_error":
             return f"must be {context['expected']}"
+        case "extra_forbidden" if loc in _MOVED:
+            return _moved(loc, error["input"])
         case "extra_forbidden" if re.search(r"token|secret|password|key", str(loc[-1])):
             return "secrets never stand in this file: set them in the environment, as TELEGRAM_TOKEN"
         case "extra_forbidden":
             return f"there is no such setting; those known here are {', '.join(_keys(model, loc[:-1]))}"
         case other:
             return _REMEDIES.get(other, error["msg"])
+
+
+_MOVED: Mapping[tuple[int | str, ...], tuple[str, str]] = {
+    ("desk", "copies_hours"): ("group_copies", "hours"),
+    ("desk", "cases_days"): ("conversations", "days"),
+    ("desk", "audit_days"): ("audit", "days"),
+}
+"""Settings of earlier releases that stand in [retention] now, with the unit that they were counted in."""
+
+
+def _moved(loc: tuple[int | str, ...], value: object) -> str:
+    kind, unit = _MOVED[loc]
+    number = value if isinstance(value, int) and not isinstance(value, bool) else "…"
+    return f'has moved: take it out here, and write {kind} = "{number} {unit}" in [retention]'
 
 
 def _keys(model: type[Table], loc: Iterable[int | str]) -> list[str]:

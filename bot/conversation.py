@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
@@ -22,12 +22,14 @@ from bot.channels import Heard, Presence, StaffWrote, Toast
 from bot.delivery import Delivery
 from bot.desk import NotAsked
 from bot.faults import place
+from bot.firstaid import FirstAid
+from bot.limits import Patience, Pause, Rules
 from bot.screen import Arrived, Input, Payload, Said, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
 from bot.together import Together
 from bot.turn import Turn, World, language_of
-from bot.turns import Turns
+from bot.turns import Slow, Turns
 from scheduler import idling, watching
 from storage import attendance, cases, livecards, outbox, receipts, remarks, roster, timetable, topics, visitors
 from storage.acting import Acting
@@ -45,6 +47,21 @@ WAITS = timedelta(hours=4)
 ALBUM = timedelta(seconds=1)
 """How long after one part of a consultant's album another may come."""
 
+PATIENCE = 10.0
+"""Seconds after which whoever brings an input hears that it is not kept yet. Its turn goes on."""
+
+
+@dataclass
+class _Course:
+    """A turn from its input to its end."""
+
+    input: Input
+    handed_back: bool = False
+    answer: Callable[[Turn], None] | None = None
+    manners: Sequence[Callable[[Turn], Awaitable[None]]] = (Turn.hear, Turn.apologise, Turn.set_aside, Turn.note)
+    heard: bool = False
+    """Whether it was heard, and the answer need not wait for anything."""
+
 
 class _RosterChanged(Exception):
     """The roster is another than the one by which somebody was vouched for, or was not: look again."""
@@ -57,10 +74,17 @@ Vouched = Mapping[tuple[str, str], Presence]
 class Conversation:
     """Receives inputs, one turn at a time for each person (see `bot.channels.House` and `StaffHouse`)."""
 
-    def __init__(self, world: World, delivery: Delivery) -> None:
+    def __init__(
+        self, world: World, delivery: Delivery, limits: Rules | None = None, patience: float = PATIENCE
+    ) -> None:
+        """Without limits everybody may do as much as they like; `patience` is in seconds."""
         self.world = world
         self._delivery = delivery
+        self.first_aid = FirstAid(world.channels, world.texts, world.danger)
+        self._patience = Patience(limits) if limits else None
         self._turns = Turns()
+        self._seconds = patience
+        self._under_way: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._receipts = Together(self._record)
         self._timetable = (-1, world.configured)
         self.desk_changed: Callable[[], None] = lambda: None
@@ -70,20 +94,48 @@ class Conversation:
         self._roster: tuple[int, frozenset[tuple[str, str]]] = (-1, frozenset())
         self._languages = tuple(_language(code, world.texts) for code in world.texts.languages)
 
+    def heed(self, input: Input) -> None:
+        if (input.channel, input.address) not in self._roster[1]:
+            self.first_aid.heed(input)
+
+    def first_words(self, input: Input) -> str:
+        return "" if self.first_aid.kind(input) is None else self.first_aid.words(input)
+
     async def receive(self, input: Input) -> None:
         """One turn (see `House.receive`): whatever goes wrong in it ends here."""
-        async with self._turns.of(f"{input.channel}:{input.address}"):
-            letters = await self._settle(input)
-            self._delivery.hand_over(letters)
-            self.desk_changed()
+        self.heed(input)
+        pause = self._pause(input)
+        if pause and pause.told:
+            return
+        key = input.channel, input.id
+        turn = self._under_way.get(key)
+        if turn is None:
+            turn = self._under_way[key] = asyncio.create_task(self._receive(_course(input, pause)))
+            turn.add_done_callback(lambda _: self._under_way.pop(key))
+            turn.add_done_callback(_looked_at)
+        done, _ = await asyncio.wait({turn}, timeout=self._seconds)
+        if not done:
+            raise Slow
+        await turn
+
+    def _pause(self, input: Input) -> Pause | None:
+        """Whether somebody does more than anybody needs to. Whoever works here has much to do."""
+        if self._patience is None or (input.channel, input.address) in self._roster[1]:
+            return None
+        cry = self.first_aid.kind(input) is not None
+        return self._patience.pause(input, self.world.clock(), cry=cry)
+
+    async def _receive(self, course: _Course) -> None:
+        letters = await self._in_turn(course)
+        self._delivery.hand_over(letters)
+        self.desk_changed()
 
     async def welcome(self, input: Input) -> Letter | None:
         """One turn whose first message is handed back (see `House.welcome`)."""
-        async with self._turns.of(f"{input.channel}:{input.address}"):
-            letters = await self._settle(input, handed_back=True)
-            self._delivery.hand_over(letters[1:])
-            self.desk_changed()
-            return letters[0] if letters else await self._in_front_of(input)
+        letters = await self._in_turn(_Course(input, handed_back=True))
+        self._delivery.hand_over(letters[1:])
+        self.desk_changed()
+        return letters[0] if letters else await self._in_front_of(input)
 
     async def _in_front_of(self, input: Input) -> Letter | None:
         async def work(connection: Connection) -> Letter | None:
@@ -95,31 +147,48 @@ class Conversation:
 
     async def press(self, input: Input, language: str) -> Toast:
         """One turn for a press in a staff group (see `StaffHouse.press`)."""
-        async with self._turns.of(f"{input.channel}:{input.address}"):
-            toast = Toast("")
+        toast = Toast("")
 
-            def answer(turn: Turn) -> None:
-                nonlocal toast
-                toast = _toast(turn, self.world.texts, language)
+        def answer(turn: Turn) -> None:
+            nonlocal toast
+            toast = _toast(turn, self.world.texts, language)
 
-            letters = await self._settle(input, answer=answer)
-            self._delivery.hand_over(letters)
-            self.desk_changed()
-            return toast
+        letters = await self._in_turn(_Course(input, answer=answer))
+        self._delivery.hand_over(letters)
+        self.desk_changed()
+        return toast
 
-    async def _settle(
-        self, input: Input, *, handed_back: bool = False, answer: Callable[[Turn], None] | None = None
-    ) -> list[Letter]:
+    async def _in_turn(self, course: _Course) -> list[Letter]:
+        """The turn, when all before it of the same person have come to their end."""
+        input = course.input
+        try:
+            async with self._turns.of(f"{input.channel}:{input.address}"):
+                letters = await self._settle(course)
+        except BaseException:
+            self.first_aid.failed(input)
+            raise
+        if course.heard:
+            self.first_aid.answered(input)
+        else:
+            self.first_aid.failed(input)
+        return letters
+
+    async def _settle(self, course: _Course) -> list[Letter]:
         """The turn, or else an apology with the question again, or else the menu, or else only a note of the input."""
-        for manner in (Turn.hear, Turn.apologise, Turn.set_aside, Turn.note):
+        input = course.input
+        for manner in course.manners:
             try:
-                work = partial(self._turn, input=input, manner=manner, handed_back=handed_back, answer=answer)
-                return await self._vouched(input.channel, input.address, work)
+                letters = await self._vouched(
+                    input.channel, input.address, partial(self._turn, course=course, manner=manner)
+                )
             except Exception as error:
                 if is_away(error):
                     raise
                 # The error's text may hold what a person typed; its kind and place do not.
                 log.error("a turn failed (%s): %s", manner.__name__, _place(error))
+            else:
+                course.heard = course.heard and manner is course.manners[0]
+                return letters
         return []
 
     async def _turn(
@@ -127,12 +196,11 @@ class Conversation:
         connection: Connection,
         vouched: Vouched,
         *,
-        input: Input,
+        course: _Course,
         manner: Callable[[Turn], Awaitable[None]],
-        handed_back: bool,
-        answer: Callable[[Turn], None] | None,
     ) -> list[Letter]:
-        now = self.world.clock()
+        now, input = self.world.clock(), course.input
+        course.heard = True
         if not await visitors.record(connection, input, now):
             return []
         try:
@@ -144,22 +212,31 @@ class Conversation:
             self.world, connection, input, met.visitor, now, await self._read_timetable(connection, met.timetable)
         )
         turn.languages, turn.case = self._languages, met.case
+        turn.danger = self.first_aid.kind(input) or ""
         turn.staff = await _staff(connection, input.channel, input.address, vouched)
         turn.vouched = vouched
         await manner(turn)
         if turn.erased:
             return await self._last_words(connection, turn)
+        turn.give_notice()
         await visitors.part(connection, turn.visitor, now)
-        if answer:
-            answer(turn)
+        if course.answer:
+            course.answer(turn)
+        course.heard = not met.waiting  # behind messages that cannot be sent there is no telling when this one can be
+        return await self._write(connection, turn, course, now)
+
+    async def _write(self, connection: Connection, turn: Turn, course: _Course, now: datetime) -> list[Letter]:
+        """The replies of a turn into the outbox; those that may be sent at once."""
         payloads = turn.draw()
+        self.first_aid.speaks(turn.input.channel, turn.input.address, language_of(turn.visitor, self.world.texts))
+        handed_back = course.handed_back
         first = await outbox.hand_back(connection, turn.visitor, payloads[:1], now) if handed_back else []
         waiting = await telling.tell(self.world, connection, turn.told, turn.timetable, now)
         if waiting:
             self._delivery.nudge()
         if first and not turn.visitor.reachable:
             return first  # nothing more may be sent before they have written
-        owner = None if met.waiting else self.world.owner
+        owner = self.world.owner if course.heard else None
         rest = payloads[len(first) :]
         letters = await outbox.write(connection, turn.visitor, rest, lane="chat", now=now, owner=owner)
         await self._stand(connection, turn, [*first, *letters])
@@ -492,6 +569,20 @@ class Conversation:
             return found[0].language if found else None
 
         return await self.world.database.run(work)
+
+
+def _course(input: Input, pause: Pause | None) -> _Course:
+    """Heard as ever, or told once that nothing is heard for a while."""
+    if pause is None:
+        return _Course(input)
+    until = pause.until
+    return _Course(input, manners=(lambda turn: turn.slow_down(until), Turn.note))
+
+
+def _looked_at(turn: asyncio.Task[None]) -> None:
+    """Whoever waited for it may have gone; what failed in it was written down where it failed."""
+    if not turn.cancelled():
+        turn.exception()
 
 
 async def _staff(connection: Connection, channel: str, address: str, vouched: Vouched) -> Staff | None:

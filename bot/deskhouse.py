@@ -148,7 +148,7 @@ class DeskHouse:
         return await self._for(session, lambda connection, staff: looking.pulse(connection, self._now))
 
     async def desktop(self, session: str) -> Desktop | None:
-        since = self._now - (await self.conversation.timetable()).desk.cases_for
+        since = self._now - (await self.conversation.timetable()).kept.conversations
 
         async def work(connection: Connection, staff: Staff) -> Desktop:
             waiting = await cases.open_ones(connection, staff)

@@ -25,6 +25,11 @@ def _id(event: Event) -> str:
     return str(event.id)
 
 
+def _hides(to: Visitor) -> bool:
+    """Whether nothing but the time is named: also to whoever wants nothing by itself, where something must be said."""
+    return to.contact != "normal"
+
+
 def _details(event: Event) -> Button:
     return Button(Text("reminder-details"), card(event))
 
@@ -32,7 +37,7 @@ def _details(event: Event) -> Button:
 def _what(event: Event, session: Session, zone: ZoneInfo, to: Visitor) -> Said:
     """What and when; of discreet people nothing but when."""
     times = when(session, zone)
-    return times if to.discreet else stacked([event.title, times])
+    return times if _hides(to) else stacked([event.title, times])
 
 
 # --- Reminders -------------------------------------------------------------------------------------------------------
@@ -44,13 +49,13 @@ def event_reminder_screen(reminder: EventReminder, timetable: Timetable) -> Scre
     several = len(event.sessions) > 1
     cannot = Door("eventcoming", _id(event), "no") if several else Door("leaveevent", _id(event))
     keys: list[Key] = []
-    if event.link and event.office is None and not to.discreet:
+    if event.link and event.office is None and not _hides(to):
         keys.append(Link(Text("event-open-link"), event.link))
     if not reminder.enrolment.coming:
         keys.append(Button(Text("visit-i-come"), Door("eventcoming", _id(event))))
     keys += [Button(Text("eventcards-cannot"), cannot), _details(event)]
     what = _what(event, session, timetable.zone, to)
-    place = () if to.discreet else (where(event, timetable),)
+    place = () if _hides(to) else (where(event, timetable),)
     return Screen((Text("eventcards-reminder", what=stacked([what, *place])),), keys=tuple(keys), columns=2)
 
 
@@ -103,7 +108,7 @@ def _cancelled(news: EventNews, zone: ZoneInfo) -> Screen:
 def _moved(news: EventNews, timetable: Timetable) -> tuple[Phrase, ...]:
     """The times, and where: that may be new too, and those who have not heard of it yet hear of all at once."""
     event, times = news.event, _times(news.was, news.event.sessions, timetable.zone)
-    if news.visitor.discreet:
+    if _hides(news.visitor):
         return (Text("eventcards-moved-discreet"), *times)
     place = (Text("event-where", where=where(event, timetable)),) if event.office else ()
     return (Text("eventcards-moved", what=event.title), *times, *place)
@@ -130,7 +135,7 @@ def _times(was: Sequence[Session], now: Sequence[Session], zone: ZoneInfo) -> tu
 def _changed(news: EventNews, timetable: Timetable) -> tuple[Phrase, ...]:
     event = news.event
     what = _what(event, event.sessions[0], timetable.zone, news.visitor)
-    if news.visitor.discreet:
+    if _hides(news.visitor):
         return (Text("eventcards-changed", what=what),)
     link = Text("eventcards-link-on-card") if event.office is None and news.enrolment.state == "joined" else None
     place = link or Text("event-where", where=where(event, timetable))

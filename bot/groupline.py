@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.casecards import card, post_screen, title
-from bot.centre.offices import DeskRules
+from bot.centre.keeping import Retention
 from bot.channels import Fetch, Gone, Later, NotNow, Refused, Unknown
 from bot.config import StaffGroup
 from bot.faults import place
@@ -83,7 +83,7 @@ class Means:
     texts: Texts
     room: StaffRoom
     groups: tuple[StaffGroup, ...]
-    desk: DeskRules
+    kept: Retention
     clock: Callable[[], datetime]
     owner: str
     contents: Fetch
@@ -288,7 +288,7 @@ class GroupLine:
         if not self._calls.bars("make"):
             plan.cases += [one for one in await topics.homeless(connection, ours, off) if self._is_mine(one)]
         plan.posts = [one for one in await posting.due(connection, ours, now) if self._posts(one)]
-        before = now - self._means.desk.copies_for
+        before = now - self._means.kept.group_copies
         plan.doubtful = await topics.doubtful(connection, self.present, before)
         plan.remains = await remains.in_group(connection, self.present, list(present.values()))
         plan.outdated = await topics.outdated(connection, self.present, before)
@@ -420,7 +420,7 @@ class GroupLine:
             return wait
         outcome = self._calls.noted(await self._room.make_topic(self.present, called), 1, "make")
         if isinstance(outcome, Stands):
-            thread, since = outcome.ids[0], now - self._means.desk.copies_for
+            thread, since = outcome.ids[0], now - self._means.kept.group_copies
             if not await self._means.database.run(
                 lambda connection: topics.made(connection, due.case, self.present, thread, called, now, since=since)
             ):

@@ -12,12 +12,13 @@ from typing import Literal
 from bot.screen import Id, Option, Phrase, ShortDay, Text
 from bot.understanding.letters import APOSTROPHES
 
-Command = Literal["menu", "language", "help", "stop", "visits", "person", "back"]
+Command = Literal["menu", "sos", "language", "help", "stop", "visits", "person", "back"]
 InAllLanguages = Callable[[Phrase], Sequence[str]]
 """A phrase in every language: `Texts.say_all`, and `Texts.keywords` for the words listed beside it."""
 
 COMMANDS: Mapping[Command, Text] = {
     "menu": Text("listening-menu"),
+    "sos": Text("listening-sos"),
     "language": Text("listening-language"),
     "help": Text("listening-help"),
     "stop": Text("listening-stop"),
@@ -78,7 +79,16 @@ def command(words: str, texts_all: InAllLanguages) -> Command | None:
     typed = plain(words) if len(words) <= _LONGEST else ""
     if not typed:
         return None
+    if calls(words, texts_all):
+        return "sos"
     return _only(_saying(typed, ((name, _listed(texts_all(text))) for name, text in COMMANDS.items())))
+
+
+def calls(words: str, texts_all: InAllLanguages) -> bool:
+    """Whether the words are a call for help and nothing else, once or again and again."""
+    typed = plain(words) if len(words) <= _LONGEST else ""
+    known = _listed(texts_all(COMMANDS["sos"]))
+    return typed in known or (bool(typed) and set(typed.split()) <= known)
 
 
 def thanks(words: str, texts_all: InAllLanguages) -> bool:

@@ -1,17 +1,13 @@
-"""What an operator can see from outside: numbers for Prometheus, a health page, and log lines without secrets."""
+"""What an operator can see from outside: numbers for Prometheus. What is logged goes through `bot.redacting`."""
 
 from __future__ import annotations
 
-import logging
 import math
-import re
-import sys
 
 from aiohttp import web
 
 from bot.handlers.viber.costs import Month
-
-_TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}|[0-9a-f]{16}(-[0-9a-f]{16}){2}")
+from bot.pages import keep_safe
 
 
 class Numbers:
@@ -48,6 +44,15 @@ class Numbers:
         self._announced = Gauge("cicbot_announcements_waiting", announced, registry=self.registry)
         paused = "Announcements that were paused because something is wrong"
         self._paused = Gauge("cicbot_announcements_troubled", paused, registry=self.registry)
+
+        forgotten = "Since everything was last forgotten that is kept no longer; not a number if never"
+        self._forgotten = Gauge("cicbot_forgotten_seconds", forgotten, registry=self.registry)
+        damaged = "Whether the database file is damaged, as far as it was looked at"
+        self._damaged = Gauge("cicbot_database_damaged", damaged, registry=self.registry)
+
+    def kept(self, age: float | None, *, damaged: bool) -> None:
+        self._forgotten.set(math.nan if age is None else age)
+        self._damaged.set(damaged)
 
     def announcing(self, waiting: int, paused: int) -> None:
         self._announced.set(waiting)
@@ -95,24 +100,6 @@ def metrics_application(numbers: Numbers) -> web.Application:
         return web.Response(body=numbers.page(), headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
 
     application = web.Application()
+    application.on_response_prepare.append(keep_safe)
     application.router.add_get("/metrics", metrics)
     return application
-
-
-class _Redacting(logging.Formatter):
-    """The last line of defence: whatever looks like a bot's token never leaves the process."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        return _TOKEN.sub("[secret]", super().format(record))
-
-
-def log_to_stderr() -> None:
-    """Log to standard error, in lines; libraries only speak up when something is wrong."""
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    logging.captureWarnings(True)
-    # It tells of broken calls with a piece of them, which may be anybody's words; our own handlers tell the rest.
-    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
-    for name in ("aiohttp.access", "aiogram", "apscheduler", "sqlalchemy", "alembic", "httpx", "asyncio"):
-        logging.getLogger(name).setLevel(logging.WARNING)

@@ -26,6 +26,9 @@ logger = logging.getLogger(__name__)
 
 LARGEST_ID = 2**63 - 1
 
+LEFT = "left"
+"""The cookie that a page leaves behind which was left by its quick exit; the next answer takes it away."""
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 _SHARED = Path(__file__).parent / "page"
@@ -128,29 +131,37 @@ class Site:
     def cookie(self) -> str:
         return f"__Host-{self.name}" if self.secure else self.name
 
-    def session(self, request: web.Request) -> str | None:
-        """The address behind the request's cookie. The cookie itself is never stored, logged or passed on."""
+    def session(self, request: web.Request, *, leaving: bool = False) -> str | None:
+        """The address behind the request's cookie. The cookie itself is never stored, logged or passed on.
+
+        Whoever has left in haste, perhaps without a network, has none any more, but to say so.
+        """
         token = request.cookies.get(self.cookie, "")
+        if request.cookies.get(LEFT) and not leaving:
+            return None
         return _address(token) if _TOKEN.fullmatch(token) else None
 
     def begin(self, response: web.StreamResponse) -> str:
         """Give the browser a new session, and return its address."""
         token = secrets.token_urlsafe(32)
         response.set_cookie(self.cookie, token, path="/", httponly=True, samesite="Strict", secure=self.secure)
+        response.del_cookie(LEFT, path="/")
         return _address(token)
 
     def end(self, response: web.StreamResponse) -> None:
         """Let the browser forget its session."""
         response.del_cookie(self.cookie, path="/", httponly=True, samesite="Strict", secure=self.secure)
+        response.del_cookie(LEFT, path="/")
 
-    def ours(self, request: web.Request) -> bool:
-        """Whether a post comes from our own page.
+    def ours(self, request: web.Request, *, beacon: bool = False) -> bool:
+        """Whether a post comes from our own page. A `beacon` has no header of ours: a browser sends it for a page that
+        is being left, and says whose it is.
 
         A loopback name cannot be claimed by a page elsewhere, not even by pointing its own name at this machine; any
         other name must be the public one.
         """
         origin, from_where = request.headers.get("Origin", ""), request.headers.get("Sec-Fetch-Site", "same-origin")
-        if request.headers.get(self.header) != "1" or from_where != "same-origin":
+        if (request.headers.get(self.header) != "1" and not beacon) or from_where != "same-origin":
             return False
         return origin == _origin(self.public_url) or (_is_loopback(origin) and origin == f"http://{request.host}")
 
@@ -237,16 +248,40 @@ def safety(*, images: str = "", media: str = "", allowed: str) -> Mapping[str, s
     }
 
 
+_ANSWERED: Mapping[str, str] = {
+    **safety(allowed="camera=(), geolocation=(), microphone=()"),
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
+
+
+async def keep_safe(_: web.Request, response: web.StreamResponse) -> None:
+    """Whatever is answered at any door, also where there is none: nothing in it runs, is kept or is looked into from
+    elsewhere, and nobody is told what program answers. What a door says of itself stays as it is."""
+    for name, value in _ANSWERED.items():
+        response.headers.setdefault(name, value)
+    response.headers.pop("Server", None)
+
+
 def guard(
-    site: Site, headers: Mapping[str, str], door: Handler, away: Callable[[web.Request], web.Response]
+    site: Site,
+    headers: Mapping[str, str],
+    door: Handler,
+    away: Callable[[web.Request], web.Response],
+    *,
+    beacon: bool = False,
 ) -> Handler:
-    """What holds for every door: only our page may post, answers carry the safety headers, there is no 500."""
+    """What holds for every door: only our page may post, answers carry the safety headers, there is no 500.
+
+    With `beacon`, a page that is being left may post here.
+    """
 
     async def guarded(request: web.Request) -> web.StreamResponse:
         try:
-            if request.method == "POST" and not site.ours(request):
+            if request.method == "POST" and not site.ours(request, beacon=beacon):
                 logger.warning("refused a post from another page; if the page is yours, mend [web] public_url")
                 response: web.StreamResponse = refusal(403, "only the page of this address may post")
+            elif _from_elsewhere(request):
+                response = refusal(403, "only the page of this address may fetch this")
             else:
                 response = await door(request)
         except Malformed as error:
@@ -262,6 +297,12 @@ def guard(
         return response
 
     return guarded
+
+
+def _from_elsewhere(request: web.Request) -> bool:
+    """Whether another site has this fetched, as a picture or a script; that it leads here by a link is welcome."""
+    where, how = request.headers.get("Sec-Fetch-Site", ""), request.headers.get("Sec-Fetch-Mode", "")
+    return where in ("cross-site", "same-site") and (how != "navigate" or request.method not in ("GET", "HEAD"))
 
 
 def _door(request: web.Request) -> str:

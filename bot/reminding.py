@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from bot.centre.discretion import contact_about, hides
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.dialogs.asking import address, office_name
 from bot.screen import Button, Door, Phrase, Screen, Text
 from bot.talk import A_PERSON
 from storage.records import Reminder
+
+
+def is_wanted(reminder: Reminder, offer: Offer) -> bool:
+    """Whether its person wants to be reminded of this visit."""
+    return contact_about(reminder.visit, reminder.visitor, offer) != "none"
 
 
 def reminder_screen(reminder: Reminder, offer: Offer, timetable: Timetable, *, people: bool = False) -> Screen:
@@ -38,7 +44,7 @@ def _is_of_the_day(reminder: Reminder, timetable: Timetable) -> bool:
 def _line(reminder: Reminder, offer: Offer, timetable: Timetable) -> Phrase:
     visit = reminder.visit
     service = offer.find(visit.service)
-    if service is None or service.sensitive or reminder.visitor.discreet:
+    if service is None or hides(visit, reminder.visitor, offer):
         return Text("reminder-discreet", when=visit.start)
     name = Text(service.title)
     match visit.way:

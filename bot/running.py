@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import hashlib
 import logging
 import secrets
 import signal
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Literal
+from typing import Literal, get_args
 
 from aiohttp import web
 
 from bot import dialogs
 from bot.announcing import Announcer, Means
 from bot.casecards import happened
+from bot.centre.keeping import periods
 from bot.centre.offer import OfficeId
+from bot.centre.privacy import Kept, Privacy
 from bot.centre.reminding import is_quiet
 from bot.channels import Channel, Fetch, Messenger, Pictures
+from bot.cleaning import Cleaning
 from bot.config import Settings, TelegramSettings, ViberSettings
 from bot.config_file import LOCALES
 from bot.conversation import Conversation
@@ -32,38 +36,43 @@ from bot.deskhouse import DeskHouse
 from bot.dialogs import eventdesk
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
+from bot.dialogs.privacy import sections, words_of
 from bot.exporting import Exporting
 from bot.filing import Filing
+from bot.firstaid import everything
 from bot.gatherings import Gatherings
 from bot.groupcalls import Limits
 from bot.grouping import vouching
 from bot.handlers.desk.channel import Desk
 from bot.handlers.desk.front import Names
 from bot.handlers.viber.costs import Prices, months, paid_reminders
-from bot.handlers.web.channel import WebChat
-from bot.handlers.web.front import Links
+from bot.handlers.web.channel import Gate, WebChat
+from bot.handlers.web.front import Links, Part
 from bot.handlers.web.incoming import CHANNEL as WEB
+from bot.limits import Sources
 from bot.livecards import LiveCards
 from bot.observing import Numbers, metrics_application
 from bot.pacing import Account
+from bot.pages import keep_safe
+from bot.redacting import watch
 from bot.relaying import Relay
-from bot.reminding import reminder_screen
+from bot.reminding import is_wanted, reminder_screen
 from bot.rooms import StaffMessenger
 from bot.screen import Button, Door, Payload, Screen, Text
 from bot.sharing import Sharing
 from bot.staffgroups import StaffGroups, kept_by
 from bot.staffing import Counter as StaffCounter
 from bot.staffing import Links as StaffLinks
-from bot.staffing import Staffing, socket_of
+from bot.staffing import Staffing, Wish, socket_of
 from bot.sweeping import Sweeping
 from bot.talk import Centre
 from bot.texts import Texts, languages_in
 from bot.turn import World
 from bot.understanding import danger
+from bot.upkeep import Upkeep
 from scheduler import mornings, raising, reminders
 from scheduler.clock import Clock
 from scheduler.exports import make_due
-from scheduler.forgetting import forget
 from storage import (
     billing,
     cannedreplies,
@@ -102,11 +111,21 @@ WAYS_EVERY = 5.0
 """Who has come to work here, or has left."""
 LIVE_EVERY = 1.0
 """Cards that change by themselves."""
+CLEAN_EVERY = 1.0
+"""Who wants our messages out of their chat."""
 MAKE_EVERY = 2.0
 """What was ordered to be made."""
 REMAINS_EVERY, SCRUB_EVERY = 5.0, 60.0
 """What still stands in the chats of people who were erased, and what still lies in the database's own files."""
 
+REBUILD_EVERY = 600.0
+"""Whether it is the hour at which an SQLite file is written anew."""
+
+NOTE_EVERY = 5.0
+"""Who was erased, written down apart from the database."""
+
+DRY = "dry"
+"""How `cicbot purge --dry-run` is asked for."""
 VIBER = "viber"
 
 Pace = tuple[int, float] | None | Literal["theirs"]
@@ -189,6 +208,7 @@ class Assistant:
     """None where nobody could announce anything."""
     now: Callable[[], datetime]
     gatherings: Gatherings
+    upkeep: Upkeep
     sharing: Sharing | None
     """None where there can be no other process."""
     _scrubbed: datetime | None = None
@@ -206,10 +226,11 @@ class Assistant:
         """Put everything together; nothing runs yet. `limits` are those of what is written to staff groups, and `pace`
         is that of all that is written on Telegram."""
         texts, owner = load_texts(settings), secrets.token_hex(8)
+        told = noticed(settings, texts)
         numbers = Numbers() if settings.metrics else None
         channels: dict[str, Channel] = {}
         filing = Filing(database, database.seal if settings.desk.on else None, channels, now)
-        web_chat = _web_chat(settings, texts)
+        web_chat = _web_chat(settings, texts, told, now)
         contents = kept_by(filing)
         messengers = _messengers(settings, texts, now, contents, filing, pace)
         desk = _desk(settings, texts, now) if settings.desk.on else None
@@ -222,7 +243,7 @@ class Assistant:
             dialogs=dialogs.load(),
             offer=settings.offer,
             configured=settings.timetable,
-            centre=_centre(settings),
+            centre=replace(_centre(settings), privacy=told),
             clock=now,
             draw=draw,
             danger=danger.load(LOCALES).find,
@@ -232,7 +253,7 @@ class Assistant:
         counted = numbers.sent if numbers else uncounted
         accounts = {name: Account(one.abilities.pace) for name, one in channels.items()}
         delivery = Delivery(database, channels, now, owner, counted, quiet, accounts)
-        conversation = Conversation(world, delivery)
+        conversation = Conversation(world, delivery, settings.limits)
         staff_groups = StaffGroups(conversation, settings.desk.groups, now)
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
@@ -241,7 +262,8 @@ class Assistant:
         alone = database.dialect == "sqlite"
         sharing = None if alone else Sharing(database, accounts, now, owner)
         rest = (staff_groups, relay, announcer, now, gatherings)
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, sharing)
+        upkeep = upkeep_for(settings, database, now)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -249,6 +271,7 @@ class Assistant:
             stack.push_async_callback(self.database.close)
             for one in self.messengers:
                 stack.push_async_callback(one.stop)
+            stack.push_async_callback(self.conversation.first_aid.stop)
             await self.delivery.start()
             stack.push_async_callback(self.delivery.stop)
             if self.relay:
@@ -265,8 +288,7 @@ class Assistant:
                 await stack.enter_async_context(_serving(application, metrics.host, metrics.port))
             door = socket_of(self.settings.database_url.reveal())
             if door:
-                staffing = staffing_for(self.settings, self.database, self.now)
-                await stack.enter_async_context(StaffCounter(staffing, door))
+                await stack.enter_async_context(StaffCounter(self._carry_out, door))
             for one in self.messengers:
                 await one.start(self.conversation)
                 stack.push_async_callback(one.stop_receiving)
@@ -284,6 +306,7 @@ class Assistant:
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=1024 * 1024)
+        application.on_response_prepare.append(keep_safe)
         self.web_chat.open(application, self.conversation, self.filing)
         if self.desk:
             self.desk.open(application, self.conversation, DeskHouse(self.conversation, self.filing))
@@ -298,9 +321,11 @@ class Assistant:
         try:
             async with asyncio.timeout(2):
                 waiting, _oldest = await self.database.run(outbox.waiting)
+                age = await self.upkeep.age()
         except Exception as error:  # noqa: BLE001
             return web.json_response({"status": "no database", "error": type(error).__name__}, status=503)
-        well, healthy = set(troubles.values()) <= {"ok", "off"}, overdue < 60
+        well, healthy = set(troubles.values()) <= {"ok", "off"} and not self.upkeep.damage, overdue < 60
+        forgotten = None if age is None else round(age)
         groups = {"staff_groups": "; ".join(self.relay.troubles.values()) or "ok"} if self.relay else {}
         well = well and groups.get("staff_groups", "ok") == "ok"
         told = {
@@ -308,11 +333,19 @@ class Assistant:
             "tick_overdue_seconds": round(max(0.0, overdue), 1),
             "tick_age_seconds": round(self.clock.last(), 1),
             "outbox_waiting": waiting,
+            "forgotten_seconds_ago": forgotten,
+            "database": self.upkeep.damage or "ok",
             **troubles,
             **groups,
         }
         # A messenger's trouble is none that another process, or a restart, could mend: the other channels go on.
         return web.json_response(told, status=200 if healthy else 503)
+
+    async def _carry_out(self, wish: Wish) -> Sequence[str]:
+        """What the command line asks for. Raises Wrong."""
+        if wish.do == "purge":
+            return await self.upkeep.purge(dry=wish.who == DRY)
+        return await staffing_for(self.settings, self.database, self.now).carry_out(wish)
 
     # --- ticks ---
 
@@ -320,6 +353,7 @@ class Assistant:
         self.clock.every(DUE_EVERY, "reminders", self._remind)
         self.clock.every(SWEEP_EVERY, "outbox", self.delivery.sweep)
         self.clock.every(SOONER_EVERY, "sooner", self.conversation.offer_sooner)
+        self.clock.every(CLEAN_EVERY, "cleaning", Cleaning(self.conversation).clean_due)
         self.clock.every(DUE_EVERY, "event-reminders", self._remind_of_events)
         self.clock.every(DUE_EVERY, "event-news", self.gatherings.tell_news)
         self.clock.every(LINES_EVERY, "lines", self.gatherings.settle_lines)
@@ -343,11 +377,13 @@ class Assistant:
             self.clock.every(LOOK_EVERY, "numbers", partial(self._look, self.numbers))
         if self.sharing:
             self.clock.every(SHARE_EVERY, "sharing", self.sharing.look)
+        self.clock.every(FORGET_EVERY, "forgetting", self.upkeep.forget)
+        self.clock.every(REBUILD_EVERY, "rebuilding", self.upkeep.rebuild_due)
+        self.clock.every(NOTE_EVERY, "erased-list", self.upkeep.note_erased)
         make = partial(make_due, self.database, Exporting(self.conversation), self.now)
         self.clock.every(MAKE_EVERY, "exports", make)
         self.clock.every(REMAINS_EVERY, "remains", Sweeping(self.conversation).sweep)
         self.clock.every(SCRUB_EVERY, "scrubbing", self._scrub)
-        self.clock.every(FORGET_EVERY, "forgetting", self._forget)
 
     async def _arrived(self) -> None:
         if await self.conversation.arrived():
@@ -366,7 +402,7 @@ class Assistant:
         allowed = partial(self._until, now=now, paid=await self._paid(now))
 
         def until(one: Reminder) -> datetime | None:
-            return allowed(one.visitor, one.visit.start)
+            return allowed(one.visitor, one.visit.start) if is_wanted(one, self.settings.offer) else None
 
         while count := await reminders.send_due(self.database, present, drawn, now, until):
             if self.numbers:
@@ -414,6 +450,7 @@ class Assistant:
         oldest = (self.now() - since) if since else timedelta(0)
         aside = sum(one.set_aside for one in self.messengers)
         numbers.look(waiting=waiting, oldest=oldest.total_seconds(), overdue=self.clock.age(), aside=aside)
+        numbers.kept(await self.upkeep.age(), damaged=bool(self.upkeep.damage))
         for one in self.messengers:
             numbers.trouble(one.name, present=bool(one.trouble))
         if self.relay:
@@ -437,9 +474,6 @@ class Assistant:
             await self.database.scrub(of_visitors())
             self._scrubbed = newest
 
-    async def _forget(self) -> None:
-        await forget(self.database, self.now(), self.settings.timetable.desk, self.settings.timetable.zone)
-
 
 class _serving:  # noqa: N801
     """An HTTP server for as long as a block lasts; it finishes what it is answering."""
@@ -459,6 +493,15 @@ class _serving:  # noqa: N801
         await self._runner.cleanup()
 
 
+def noticed(settings: Settings, texts: Texts) -> Privacy:
+    """What people are told of their data, with the periods that are obeyed, and its version: a digest of all that it
+    says, in every language."""
+    kept = periods(settings.timetable.kept)
+    told = replace(settings.privacy, periods=tuple((kind, kept[kind]) for kind in get_args(Kept)))
+    said = "\n".join(texts.say(language)(one) for language in texts.languages for one in words_of(told))
+    return replace(told, version=hashlib.sha256(said.encode()).hexdigest()[:16])
+
+
 def _centre(settings: Settings) -> Centre:
     links, telegram = settings.centre.links, settings.telegram
     return Centre(
@@ -474,8 +517,9 @@ def _centre(settings: Settings) -> Centre:
     )
 
 
-def _web_chat(settings: Settings, texts: Texts) -> WebChat:
+def _web_chat(settings: Settings, texts: Texts, told: Privacy, now: Callable[[], datetime]) -> WebChat:
     links = settings.centre.links
+    gate = Gate(Sources(settings.limits), settings.proxies, now, settings.centre.zone)
     return WebChat(
         texts,
         centre=settings.centre.name,
@@ -484,6 +528,10 @@ def _web_chat(settings: Settings, texts: Texts) -> WebChat:
         demo=settings.demo,
         people=settings.desk.on,
         links=Links(links.accessibility or "", links.funding or "", links.funding_words),
+        exit_url=settings.web.exit_url,
+        notice=[Part(one.title, one.lines) for one in sections(told, WEB)],
+        gate=gate,
+        danger=everything(),
     )
 
 
@@ -540,6 +588,12 @@ def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk
         public_url=settings.web.public_url or "",
         demo=settings.demo,
     )
+
+
+def upkeep_for(settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Upkeep:
+    """What is done with the database by itself."""
+    rules = settings.timetable
+    return Upkeep(database, rules.kept, rules.zone, settings.rebuild_hour, now, settings.backup.erased)
 
 
 def staffing_for(settings: Settings, database: Database, now: Callable[[], datetime] = wall_clock) -> Staffing:
@@ -617,6 +671,7 @@ async def run(settings: Settings, invite: Callable[[str], None] | None = None) -
     """Run until SIGTERM or SIGINT. `invite` is given a link to the desk, for whoever tries the demonstration."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    watch(loop)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     database = await prepare(settings)

@@ -442,6 +442,22 @@ class Input:
     """The channel's id of what they wrote, where it has one."""
     reply_to: str = ""
     """The channel's id of the message that it answers, if they chose one."""
+    beside: str = field(default="", compare=False)
+    """Words in it that stand nowhere else, as the name of a contact or of a place: they are read for danger alone."""
+
+    @property
+    def words(self) -> str:
+        """All words in it, wherever they stand: what is read for danger."""
+        match self.event:
+            case Said(said) | Edited(words=said):
+                pass
+            case SharedOther(words=said, file=file):
+                said = "\n".join(filter(None, (said, file.name if file else "")))
+            case Commanded(name, said):
+                said = said or name.replace("_", " ")
+            case _:
+                said = ""
+        return "\n".join(filter(None, (said, self.beside)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -465,6 +481,8 @@ class Abilities:
     """Whether a consultant's message can be changed where it stands."""
     fetched: bool = False
     """Whether messages lie here until the person looks: sent does not mean that they have them."""
+    deletes: timedelta | None = None
+    """How old a message of ours may be that can still be taken out of somebody's chat; None if none can be."""
     pace: tuple[int, float] | None = None
     """How many calls that write it takes at most in any stretch of so many seconds; None where it sets no limit."""
     slice: int = 1
@@ -473,6 +491,8 @@ class Abilities:
     """How many UTF-16 units one message holds, …"""
     caption: int = 1024
     """… and how many the words below a picture."""
+    calls: bool = False
+    """Whether the way to call for help stands beside the chat at all times, so that no screen needs a key for it."""
     receives: frozenset[str] = frozenset()
     """What a consultant can send along: kinds such as "photo", "document", "voice", "video", "place"."""
 

@@ -49,7 +49,7 @@ class StaffGroups:
             world.texts,
             PacedRoom(messenger.groups, account),
             self.groups,
-            world.configured.desk,
+            world.configured.kept,
             self.clock,
             world.owner,
             contents,

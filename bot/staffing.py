@@ -11,7 +11,7 @@ import logging
 import os
 import socket
 import struct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
@@ -209,11 +209,15 @@ def socket_of(database_url: str) -> Path | None:
     return Path(url.database).with_name(Path(url.database).name + ".sock")
 
 
+CarryOut = Callable[[Wish], Awaitable[Sequence[str]]]
+"""Does what the command line asks for; the lines to print."""
+
+
 class Counter:
     """Listens to the command line for as long as a block lasts. Only this very user, or root, is heard."""
 
-    def __init__(self, staffing: Staffing, path: Path) -> None:
-        self._staffing, self._path = staffing, path
+    def __init__(self, carry_out: CarryOut, path: Path) -> None:
+        self._carry_out, self._path = carry_out, path
         self._server: asyncio.Server | None = None
 
     async def __aenter__(self) -> Self:
@@ -239,7 +243,7 @@ class Counter:
 
     async def _answer(self, line: bytes) -> Mapping[str, object]:
         try:
-            return {"lines": list(await self._staffing.carry_out(Wish.read(line)))}
+            return {"lines": list(await self._carry_out(Wish.read(line)))}
         except Wrong as wrong:
             return {"wrong": str(wrong)}
         except Exception as error:  # noqa: BLE001 - its text may hold a name
@@ -271,15 +275,15 @@ def _may(connection: socket.socket) -> bool:
     return user in (0, os.geteuid())
 
 
-async def ask(path: Path, wish: Wish) -> Sequence[str] | None:
-    """What a running assistant answers; None if none is running there. Raises Wrong."""
+async def ask(path: Path, wish: Wish, seconds: float = _SECONDS) -> Sequence[str] | None:
+    """What a running assistant answers within that time; None if none is running there. Raises Wrong."""
     try:
         reader, writer = await asyncio.open_unix_connection(path)
     except OSError:
         return None
     try:
         writer.write(json.dumps(asdict(wish)).encode() + b"\n")
-        answer = json.loads(await asyncio.wait_for(reader.readline(), _SECONDS))
+        answer = json.loads(await asyncio.wait_for(reader.readline(), seconds))
     except (OSError, ValueError, TimeoutError):
         raise Wrong("the running assistant gives no answer") from None
     finally:

@@ -7,13 +7,14 @@ list of answers, nothing else, so a conversation survives restarts, releases and
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import NoReturn, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from bot.centre.offer import Offer, OfficeId, ServiceId
 from bot.centre.offices import ConsultantId, Timetable
+from bot.centre.privacy import Privacy
 from bot.centre.times import Alternative, Wish
 from bot.screen import (
     Abilities,
@@ -64,6 +65,9 @@ PERSON = Door("person")
 A_PERSON = Button(Text("talk-person"), PERSON)
 """The way to a person, from every screen."""
 
+SOS = Button(Text("talk-sos"), Door("danger"))
+"""The call for help, from every screen where it does not stand beside the chat at all times."""
+
 # --- What dialogs read -----------------------------------------------------------------------------------------------
 
 
@@ -83,8 +87,8 @@ class Centre:
     """Whether there are people who answer: the consultants' desk."""
     address: str = ""
     """Where our own pages are, as https://chat.example.org."""
-    kept: Mapping[str, timedelta] = field(default_factory=dict)
-    """For how long what is kept, by the kinds of `storage.holdings`, as far as it is configured."""
+    privacy: Privacy | None = None
+    """What people are told of their data; None where nothing is to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,8 +359,9 @@ class Asked:
         """How many options there are on a page."""
         return ROWS * min(self.question.columns, can.columns)
 
-    def screen(self, can: Abilities, page: int = 0, *, people: bool = False) -> Screen:
-        """The question as it is shown, at one of its pages; with `people`, there is a way to them."""
+    def screen(self, can: Abilities, page: int = 0, *, people: bool = False, calls: bool = False) -> Screen:
+        """The question as it is shown, at one of its pages; with `people`, there is a way to them, and with `calls` one
+        to call for help."""
         question, run = self.question, self.run
         here = mark(run.answers)
 
@@ -366,7 +371,8 @@ class Asked:
         # At the very first question there is nothing to go back to.
         back = (key(Text("talk-back"), BACK),) if run.answers else ()
         person = (A_PERSON,) if people and run.dialog != PERSON.dialog else ()
-        ways_out = (*back, Button(Text("talk-menu"), Door("menu")), *person)
+        sos = (SOS,) if calls else ()
+        ways_out = (*back, Button(Text("talk-menu"), Door("menu")), *person, *sos)
         reasons = (question.refusal,) if question.refusal else ()
         if question.empty:
             card = question.empty

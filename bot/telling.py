@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
 from typing import assert_never
 
+from bot.centre.discretion import contact_about, hides
 from bot.centre.offices import Timetable
 from bot.centre.reminding import can_wait, is_near
 from bot.channels import Channel
@@ -46,6 +47,9 @@ from storage.newswork import AnnouncementId
 from storage.records import Lane, Letter, Sooner, Visit, Visitor, VisitRef
 
 log = logging.getLogger(__name__)
+
+AT_IT = timedelta(minutes=10)
+"""For how long after they have done something people are taken to be those who hold the phone."""
 
 STARS = (1, 2, 3, 4, 5)
 _CALLED: Mapping[Kind, Text] = {
@@ -101,7 +105,7 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             return await _show(world, connection, _closed(str(case), rate, why), to, now)
         case TellVisit(_, ref, how):
             found = await appointments.find(connection, to.id, ref)
-            if found is None or (how == "missed" and to.silent):
+            if found is None or (how == "missed" and contact_about(found, to, world.offer) == "none"):
                 return 0
             about = found.ref, None if how == "missed" else _expires(found, timetable, now)
             return await _show(world, connection, _visit(found, how), to, now, about=about)
@@ -111,16 +115,10 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
                 return 0
             at_night_too = urgent and is_near(found.start, timetable.zone, now)
             about = found.ref, found.start if at_night_too else _expires(found, timetable, now)
-            return await _show(world, connection, _proposal(found, same_time), to, now, about=about)
-        case TellSooner(_, ref, over):
-            found = await appointments.find(connection, to.id, ref)
-            watched = await watching.of(connection, to.id, ref) if found else None
-            if found is None or watched is None:
-                return 0
-            if over or watched.offered is None:
-                return await _show(world, connection, _lapsed(found), to, now, about=(found.ref, None))
-            about = found.ref, watched.offered.until
-            return await _show(world, connection, _sooner(found, watched.offered), to, now, about=about)
+            screen = _proposal(found, same_time, hides(found, to, world.offer))
+            return await _show(world, connection, screen, to, now, about=about)
+        case TellSooner():
+            return await _earlier(world, connection, notice, to, now)
         case TellEvent(_, event, how):
             return await _event(world, connection, to, event, how, timetable, now)
         case TellPreview(_, announcement):
@@ -131,9 +129,27 @@ async def _tell(world: World, connection: Connection, notice: Notice, timetable:
             assert_never(other)
 
 
-def _sooner(found: Visit, offered: Sooner) -> Screen:
-    """Nothing but times and a town: whoever looks at the phone does not learn what it is for."""
-    return Screen(sooner_lines(found, offered), keys=sooner_keys(found, offered))
+async def _earlier(world: World, connection: Connection, notice: TellSooner, to: Visitor, now: datetime) -> int:
+    """Of an earlier time that is kept for them, or not any more."""
+    found = await appointments.find(connection, to.id, notice.ref)
+    watched = await watching.of(connection, to.id, notice.ref) if found else None
+    if found is None or watched is None:
+        return 0
+    if notice.over or watched.offered is None:
+        return await _show(world, connection, _lapsed(found), to, now, about=(found.ref, None))
+    screen = _sooner(found, watched.offered, hides(found, to, world.offer))
+    return await _show(world, connection, screen, to, now, about=(found.ref, watched.offered.until))
+
+
+def _sooner(found: Visit, offered: Sooner, hidden: bool) -> Screen:
+    """Nothing but times and a town, and to whoever is discreet no town: that is told by a tap."""
+    lines = sooner_lines(found, offered)
+    if not hidden:
+        return Screen(lines, keys=sooner_keys(found, offered))
+    details = Button(Text("reminder-details"), Door("sooner", found.ref))
+    return Screen(
+        (Text("telling-sooner-plain", when=offered.start), *lines[1:]), keys=(*sooner_keys(found, offered), details)
+    )
 
 
 def _lapsed(found: Visit) -> Screen:
@@ -207,14 +223,14 @@ def _visit(found: Visit, how: str) -> Screen:
             return Screen((Text("telling-visit-missed", when=found.start),), keys=(again, details))
 
 
-def _proposal(found: Visit, same_time: bool) -> Screen:
-    office = office_name(found.office)
+def _proposal(found: Visit, same_time: bool, hidden: bool) -> Screen:
     keys = (
         *((Button(Text("telling-keep-time"), Door("keep", found.ref)),) if same_time else ()),
         Button(Text("visit-move"), Door("move", found.ref)),
         Button(Text("visit-cancel"), Door("cancel", found.ref)),
     )
-    sorry = Text("telling-cannot-be", when=found.start, office=office)
+    sorry = Text("telling-cannot-be", when=found.start, office=office_name(found.office))
+    sorry = Text("telling-cannot-be-plain", when=found.start) if hidden else sorry
     return Screen((sorry, Text("telling-same-time") if same_time else Text("telling-other-time")), keys=keys)
 
 
@@ -294,8 +310,31 @@ def _without_name(remark: Remark, place: int, say: Say) -> Enclosed:
 async def _remark(
     world: World, connection: Connection, notice: TellRemark, to: Visitor, channel: Channel, now: datetime
 ) -> int:
+    if await _is_covered(connection, to, channel, now):
+        return await _cover(world, connection, [notice.message], to, now)
     parts = _drawn(world, notice.remark, to, channel)
     return await _send(connection, to, parts, [notice.message], now)
+
+
+async def _is_covered(connection: Connection, to: Visitor, channel: Channel, now: datetime) -> bool:
+    """Whether an answer is not shown before a tap: to whoever is discreet and is not just writing to us.
+
+    A page that has to be open to show anything shows nothing to anybody who only passes by.
+    """
+    if to.contact == "normal" or not channel.abilities.lasts:
+        return False
+    seen = await visitors.seen_at(connection, to.id)
+    return seen is None or now - seen > AT_IT
+
+
+async def _cover(
+    world: World, connection: Connection, messages: Sequence[MessageId], to: Visitor, now: datetime
+) -> int:
+    """That there is something to read, and nothing of what it says."""
+    if not await remarks.cover(connection, messages):
+        return 0  # a correction of what they have not read yet: they will read it corrected
+    read = Button(Text("unread-read"), Door("unread"))
+    return await _show(world, connection, Screen((Text("unread-told"),), keys=(read,)), to, now)
 
 
 async def _send(
@@ -335,6 +374,9 @@ async def album(world: World, connection: Connection, parts: Sequence[CaseMessag
     channel = world.channels.get(to.channel) if to else None
     if to is None or channel is None or not to.reachable:
         await remarks.lost(connection, parts, now)
+        return
+    if await _is_covered(connection, to, channel, now):
+        await _cover(world, connection, [one.id for one in parts], to, now)
         return
     drawn = _drawn(world, await remarks.of(connection, parts), to, channel)
     await _send(connection, to, drawn, [one.id for one in parts], now)

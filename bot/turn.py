@@ -16,6 +16,7 @@ from bot.centre.offices import Timetable
 from bot.channels import Channel, Mailer, Presence
 from bot.desk import BackDesk, FrontDesk
 from bot.dialogs import Dialogs, resend, service
+from bot.dialogs.privacy import notice
 from bot.pacing import pace
 from bot.screen import (
     Answer,
@@ -46,6 +47,7 @@ from bot.talk import (
     PAGE,
     PERSON,
     SKIP,
+    SOS,
     Asked,
     Card,
     Centre,
@@ -66,10 +68,11 @@ from storage.livecards import Stage
 from storage.newswork import Route, Routes
 from storage.records import (
     Act,
-    BeDiscreet,
     BeSilent,
     ChooseLanguage,
+    CleanUp,
     EraseMe,
+    PreferContact,
     Refusal,
     Run,
     Thread,
@@ -170,11 +173,10 @@ COMMANDS: Mapping[str, Door] = {
     "desk": Door("desk"),
     "mydata": Door("mydata"),
     "erase": Door("erase"),
+    "privacy": Door("privacy"),
+    "cleanup": Door("cleanup"),
 }
 
-
-DANGER = ("sos", "сос", "112")
-"""What is typed in danger."""
 
 AGAIN = timedelta(minutes=30)
 """For how long somebody who was told whom to call is taken at their word when they write the same kind of thing."""
@@ -219,6 +221,8 @@ class Turn:
     """What channels have said of colleagues, where it had to be asked."""
     case: CaseId | None = None
     """Their open case."""
+    danger: str = ""
+    """What kind of danger their words speak of; empty if of none, also for a call that does not say for what."""
     screens: list[Screen] = field(default_factory=list)
     asks: bool = False
     """Whether a question is among the screens."""
@@ -232,6 +236,8 @@ class Turn:
     """Which of the screens are cards that change by themselves."""
     standing: dict[int, Living] = field(default_factory=dict)
     """In which of the drawn messages they stand."""
+    cleaned: bool = False
+    """Whether what stands in their chat is to go: what they did as well."""
     covered: str = ""
     """The message in whose place something was drawn."""
     erased: bool = False
@@ -276,14 +282,34 @@ class Turn:
         What was under way stays as it is. The words are no answer to its question, nor to anything else, unless they
         are written again: then they were meant so. To people who talk with them, and who read them, they go at once.
         """
-        event = self.input.event
-        words = event.words if isinstance(event, Said | Commanded | SharedOther | Edited) else ""
-        kind = self.world.danger(words) if words and self.staff is None else None
-        if kind is None:
+        if not self.danger or self.staff is not None:
             return False
         before = self.visitor.thread.danger_at
-        await self._open(Door("danger", kind))
-        return self.case is None and isinstance(event, Said) and (before is None or before < self.now - AGAIN)
+        await self._open(Door("danger", self.danger))
+        if before is not None and before >= self.now - AGAIN:
+            return False
+        if self.case is not None and not isinstance(self.input.event, Said | Commanded | Arrived):
+            return False
+        await self._to_people(self.input.words)
+        return True
+
+    async def slow_down(self, until: datetime) -> None:
+        """They do more than anybody needs to: nothing of it is heard until then, and that is said once."""
+        self._notice()
+        whole = until.astimezone(self.timetable.zone) + timedelta(seconds=59)
+        self._say(Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))
+
+    def give_notice(self) -> None:
+        """Above all else, what happens with people's words: once before they are asked for any, and again when it
+        changes. Whoever is in danger is not told of it now, and staff in their group never."""
+        told, seen = self.world.centre.privacy, self.visitor.notice
+        if told is None or seen == told.version or self.visitor.language is None or self.staff or self._in_group:
+            return
+        if self.visitor.thread.danger_at == self.now or not (self.screens or self.passed):
+            return
+        self.screens.insert(0, notice(told, self.visitor.channel, changed=bool(seen)))
+        self.living = {number + 1: one for number, one in self.living.items()}
+        self.visitor = replace(self.visitor, notice=told.version)
 
     async def apologise(self) -> None:
         self._notice()
@@ -373,11 +399,15 @@ class Turn:
 
     async def _words(self, words: str) -> None:
         texts = self.world.texts
+        slashed = words.strip().lower()
+        if slashed.startswith("/") and slashed[1:] in COMMANDS:  # as it is said everywhere, also where none are known
+            await self._command(slashed[1:], "")
+            return
         command = listening.command(words, texts.say_all)
         if command and command != "back":
-            if command == "help" or not await self._is_alert():
+            if command in ("help", "sos") or not await self._is_alert():
                 await self._to_people(words)
-            await self._enter(COMMANDS["sos" if listening.plain(words) in DANGER else command])
+            await self._enter(COMMANDS[command])
             return
         pressed = None if command else await self._typed_key(words)
         if pressed is not None:
@@ -752,8 +782,11 @@ class Turn:
         match act:
             case ChooseLanguage(language):
                 self.visitor = replace(self.visitor, language=language)
-            case BeDiscreet(discreet):
-                self.visitor = replace(self.visitor, discreet=discreet)
+            case PreferContact(contact, None):
+                discreet = self.visitor.discreet if contact == "none" else contact == "discreet"
+                self.visitor = replace(self.visitor, discreet=discreet, silent=contact == "none")
+            case CleanUp():
+                self.cleaned = True
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
             case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():
@@ -793,6 +826,11 @@ class Turn:
         """Whether there are people to ask; whoever is one of them needs no key for it."""
         return self.world.centre.people and self.staff is None
 
+    @property
+    def _may_call(self) -> bool:
+        """Whether a screen needs the key to call for help. Whoever works here has the menu for it."""
+        return self.staff is None and not self.channel.abilities.calls
+
     def _keep(self, runs: tuple[Run, ...]) -> None:
         self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, open=runs[-OPEN_RUNS:]))
 
@@ -801,7 +839,8 @@ class Turn:
         self._keep((*others, asked.run))
         self._put_aside(False)
         self.asks = True
-        self._add(asked.screen(self.channel.abilities, page, people=self._may_ask_people), lead)
+        people, calls = self._may_ask_people, self._may_call
+        self._add(asked.screen(self.channel.abilities, page, people=people, calls=calls), lead)
 
     async def look(self, door: Door) -> Living | None:
         """The card behind a door as it would be shown now; nothing is begun, done or remembered."""
@@ -828,7 +867,9 @@ class Turn:
         on = (Button(Text("talk-continue"), CONTINUE),) if self.visitor.thread.open else ()
         offered = any(isinstance(key, Button) and key.press == A_PERSON.press for key in card.keys)
         person = () if offered or self.case is not None or not self._may_ask_people else (A_PERSON,)
-        footer = () if self.erased else (*on, *person)
+        called = any(isinstance(key, Button) and key.press == SOS.press for key in card.keys)
+        sos = (SOS,) if self._may_call and not called and card.title != Text("danger-title") else ()
+        footer = () if self.erased else (*on, *person, *sos)
         return Screen(card.lines, card.title, card.keys, card.columns, footer, card.attachments, replaces=True)
 
     def _put_aside(self, aside: bool) -> None:
@@ -841,7 +882,7 @@ class Turn:
     def _echoed(self) -> list[Payload]:
         """What they did, where their channel shows it from here; what stands in a case can be answered and changed."""
         echo, event = self.channel.echo(self.input.event), self.input.event
-        if not echo or (isinstance(event, Edited) and not self.passed):
+        if not echo or self.cleaned or (isinstance(event, Edited) and not self.passed):
             return []
         named = {"message": self.input.message} if self.passed and not isinstance(event, Edited) else {}
         return [{**echo, **named, **({"reply": self.input.reply_to} if self.input.reply_to else {})}]

@@ -7,6 +7,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+MOST_WAITING = 30
+"""So many turns of one person may wait: nobody types faster than they are answered, unless nothing is."""
+
+
+class Crowded(Exception):
+    """Too many turns of one person wait already. What is turned away was not kept, and may come again."""
+
+
+class Slow(Exception):
+    """A turn has not come to its end in time. The input may be brought again: its turn is not begun twice."""
+
 
 @dataclass(slots=True)
 class _Queue:
@@ -24,8 +35,10 @@ class Turns:
 
     @asynccontextmanager
     async def of(self, address: str) -> AsyncIterator[None]:
-        """Held during a turn; a visitor's queue is forgotten with the last turn in it."""
+        """Held during a turn; a visitor's queue is forgotten with the last turn in it. Raises Crowded."""
         queue = self._queues.setdefault(address, _Queue())
+        if queue.waiting > MOST_WAITING:
+            raise Crowded
         queue.waiting += 1
         self._none.clear()
         try:

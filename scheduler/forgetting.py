@@ -1,70 +1,94 @@
-"""What may be forgotten, and forgetting it: inputs, letters, closed cases, used codes, whom news were for, the log.
+"""What may be forgotten, and forgetting it: table by table, a few rows at a time, as `storage.expiry` says.
 
-Before anything of which reports tell is forgotten it is counted (see `scheduler.tallying`).
+Before anything of which reports tell is forgotten it is counted (see `scheduler.tallying`). It may end at any moment
+and go on later, and several processes may do it at once: what one has in hand is left alone by the others.
 """
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import logging
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.centre.offices import DeskRules
+from bot.centre.keeping import Retention
 from scheduler import tallying
-from storage import (
-    announcements,
-    attendance,
-    audit,
-    casefiles,
-    codes,
-    endings,
-    exports,
-    outbox,
-    posting,
-    receipts,
-    roster,
-    sessions,
-    uploads,
-    visitors,
-)
+from storage import counters, outbox, tallies
 from storage.database import Connection, Database
+from storage.expiry import RULES, Rule, When
 
-LETTERS_KEPT = timedelta(days=2)
-"""How long a delivered message is kept: the web chat shows it again after a reload."""
-POSTS_KEPT = timedelta(days=30)
-"""How long it is remembered what a staff group was told, and what must not be told twice: far longer than it stands
-there, or could be deleted there."""
-RECIPIENTS_KEPT = timedelta(days=30)
-"""How long after an announcement it is known whom it was for: far longer than it can be corrected or taken back."""
-LOOSE_FILES_KEPT = timedelta(hours=1)
-"""How long a file waits that was uploaded and has not been sent yet."""
+log = logging.getLogger(__name__)
+
+AT_ONCE = 500
+"""Rows that go in one transaction: others have their turns in between."""
+LAST = "forgotten"
+"""The counter that says when everything was last forgotten that was to be, in seconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many rows of a table are over, or were forgotten, and since when they are."""
+
+    table: str
+    kind: str
+    before: datetime
+    rows: int
 
 
 async def forget(
     database: Database,
     now: datetime,
-    desk: DeskRules = DeskRules(),  # noqa: B008
+    kept: Retention = Retention(),  # noqa: B008
     zone: ZoneInfo = ZoneInfo("UTC"),  # noqa: B008
-) -> int:
-    """Forget what nobody needs any more; the number of rows. `zone` is the centre's."""
+    at_once: int = AT_ONCE,
+) -> Sequence[Found]:
+    """Forget what is kept no longer; how much, table by table. `zone` is the centre's."""
+    when = When(now, kept)
+    await database.run(lambda connection: _begin(connection, now, zone))
+    done = [Found(*_said(rule, when), await _all_of(database, rule, when, zone, at_once)) for rule in RULES]
+    await database.run(lambda connection: counters.reach(connection, LAST, int(now.timestamp())))
+    gone = [f"{one.table} {one.rows}" for one in done if one.rows]
+    if gone:
+        await database.scrub()
+        log.info("forgotten: %s", ", ".join(gone))
+    return done
 
-    async def work(connection: Connection) -> int:
-        arrivals = await visitors.forget_arrivals(connection, now - visitors.ARRIVALS_KEPT)
-        letters = await outbox.forget(connection, now - LETTERS_KEPT)
-        tries = await codes.forget_attempts(connection, now)
-        expired = await outbox.expire(connection, now)
-        told = await receipts.forget(connection, now - receipts.KEPT)
-        async with tallying.kept(connection, now, zone):
-            closed = await endings.forget(connection, now - desk.cases_for, now)
-        posts = await posting.forget(connection, now - POSTS_KEPT)
-        ended = await sessions.forget(connection, now)
-        used = await roster.forget_codes(connection, now)
-        noted = await audit.forget(connection, now - desk.audit_for)
-        noted += await attendance.forget_who_counted(connection, now - desk.audit_for)
-        loose = await casefiles.forget_loose(connection, now - LOOSE_FILES_KEPT)
-        loose += await uploads.forget(connection, now - LOOSE_FILES_KEPT)
-        made = await exports.forget(connection, now - LETTERS_KEPT)
-        readers = await announcements.forget(connection, now - RECIPIENTS_KEPT)
-        found = arrivals + letters + tries + expired + told + closed + posts + ended + used + noted + loose
-        return found + made + readers
+
+async def look(database: Database, now: datetime, kept: Retention) -> Sequence[Found]:
+    """What would be forgotten now; nothing is changed."""
+    when = When(now, kept)
+
+    async def work(connection: Connection) -> Sequence[Found]:
+        return [Found(*_said(rule, when), await rule.count(connection, when)) for rule in RULES]
 
     return await database.run(work)
+
+
+async def last(connection: Connection) -> int | None:
+    """When everything was last forgotten that was to be, in seconds since 1970; None if never."""
+    return await counters.value(connection, LAST)
+
+
+def _said(rule: Rule, when: When) -> tuple[str, str, datetime]:
+    return rule.name, rule.kind, rule.before(when)
+
+
+async def _begin(connection: Connection, now: datetime, zone: ZoneInfo) -> None:
+    """Messages whose time is over are given up, and the month is counted, whether or not anything is forgotten."""
+    await outbox.expire(connection, now)
+    await tallies.recount(connection, now, zone)
+
+
+async def _all_of(database: Database, rule: Rule, when: When, zone: ZoneInfo, at_once: int) -> int:
+    async def work(connection: Connection) -> int:
+        async with AsyncExitStack() as stack:
+            if rule.counted and await rule.count(connection, when):
+                await stack.enter_async_context(tallying.kept(connection, when.now, zone))
+            return await rule.forget(connection, when, at_once)
+
+    rows = 0
+    while some := await database.run(work):
+        rows += some
+    return rows

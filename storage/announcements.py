@@ -268,16 +268,12 @@ def button_data(button: Door | str | None) -> dict[str, object] | None:
 # --- Forgetting ------------------------------------------------------------------------------------------------------
 
 
-async def forget(connection: Connection, before: datetime) -> int:
-    """Forget whom announcements were for that ended before a moment, and keep their reports; how many people's rows."""
+async def write_reports(connection: Connection, before: datetime) -> None:
+    """Write down how announcements went that ended before a moment: whom they were for is then forgotten."""
     over = sa.and_(announcement.c.state.in_(OVER), announcement.c.ended_at < before)
-    old = sa.select(announcement.c.id).where(over, announcement.c.report.is_(None)).limit(20)
-    people = 0
+    old = sa.select(announcement.c.id).where(over, announcement.c.report.is_(None)).with_for_update()
     for id in (await connection.execute(old)).scalars().all():
         last = await report(connection, AnnouncementId(id), {})
         assert last is not None
         kept = {name: getattr(last, name) for name in last.__slots__}
         await connection.execute(sa.update(announcement).where(announcement.c.id == id).values(report=kept))
-        people += await recipients.forget(connection, AnnouncementId(id))
-        await connection.execute(sa.delete(announcement_picture).where(announcement_picture.c.announcement_id == id))
-    return people

@@ -89,6 +89,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visit:
         row.sequence,
         row.changed_at,
         row.attendance,
+        row.contact,
     )
 
 
@@ -155,6 +156,7 @@ async def take(
         "name": act.name,
         "phone": act.phone,
         "company": act.company,
+        "contact": act.contact,
         "starts_at": act.start,
         "ends_at": act.start + service.length,
         "state": "booked",

@@ -81,13 +81,6 @@ async def walk_ins(connection: Connection, office: str, start: datetime, end: da
     return (await connection.execute(sa.select(sa.func.count()).select_from(walk_in).where(there))).scalar_one()
 
 
-async def forget_who_counted(connection: Connection, before: datetime) -> int:
-    """Forget who noted the walk-ins of before a moment: nothing else in them is about a person, and they are counted
-    for the project."""
-    noted = sa.and_(walk_in.c.at < before, walk_in.c.staff_id.is_not(None))
-    return (await connection.execute(sa.update(walk_in).where(noted).values(staff_id=None))).rowcount
-
-
 async def last_office(connection: Connection, who: StaffId) -> OfficeId | None:
     """Where this person noted a walk-in last."""
     statement = sa.select(walk_in.c.office).where(walk_in.c.staff_id == who).order_by(walk_in.c.id.desc()).limit(1)

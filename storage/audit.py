@@ -23,11 +23,6 @@ async def done(connection: Connection, who: StaffId | None, act: str, object: st
     await connection.execute(sa.insert(audit).values(at=now, staff_id=who, act=act, object=object))
 
 
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete what is older; the number of rows."""
-    return (await connection.execute(sa.delete(audit).where(audit.c.at < before))).rowcount
-
-
 async def latest(connection: Connection, before: int | None, limit: int) -> Sequence[Audited]:
     """The newest lines, or those before a line of that number; the newest first."""
     columns = (audit.c.id, audit.c.at, audit.c.act, audit.c.object, staff.c.name, staff.c.id.label("who"))

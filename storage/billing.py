@@ -19,8 +19,8 @@ async def count(connection: Connection, results: Sequence[Result]) -> None:
     """Add the messages among these that were billed."""
     found = Counter((one.billed, month_of(one.settled_at)) for one in results if one.billed and one.settled_at)
     for (billed, month), messages in found.items():
-        assert billed
-        await _add(connection, billed, month, messages)
+        if billed is not None:
+            await _add(connection, billed, month, messages)
 
 
 async def add(connection: Connection, billed: Billed, messages: int, now: datetime) -> None:

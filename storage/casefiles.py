@@ -137,13 +137,6 @@ async def join(connection: Connection, one: CaseId, into: CaseId) -> None:
         await connection.execute(sa.update(stored_file).where(stored_file.c.id == id).values(**again))
 
 
-async def forget_loose(connection: Connection, before: datetime) -> int:
-    """Delete what was uploaded before a moment and then never sent; the number of files."""
-    sent = sa.exists().where(case_message.c.file_id == stored_file.c.id)
-    loose = sa.and_(stored_file.c.source == HERE, stored_file.c.created_at < before, ~sent)
-    return (await connection.execute(sa.delete(stored_file).where(loose))).rowcount
-
-
 def _of(case: CaseId) -> sa.ColumnElement[bool]:
     """Whether a file belongs to a case, or did when it was written down."""
     return sa.or_(stored_file.c.case_id == case, stored_file.c.sealed_in == case)

@@ -350,6 +350,11 @@ class SpeakOfDanger(Act[Opened | Done]):
     not written to people."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReadAnswers(Act[Done]):
+    """Show this person the answers of which they were only told that they are there."""
+
+
 # --- What staff do to cases ------------------------------------------------------------------------------------------
 # Every one of these is refused as NotFound to whoever is not staff, may not do it, or does not serve that office.
 

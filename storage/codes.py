@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import sqlalchemy as sa
 
@@ -76,8 +76,3 @@ async def _bring_visits(connection: Connection, owner: VisitorId, acting: Acting
     brought = sa.update(visit).where(visit.c.visitor_id == owner)
     await connection.execute(brought.values(visitor_id=acting.visitor.id))
     acting.told.extend(TellSooner(acting.visitor.id, VisitRef(ref)) for ref in kept)
-
-
-async def forget_attempts(connection: Connection, now: datetime) -> int:
-    """Forget tries that do not count any more; the number of them."""
-    return (await connection.execute(sa.delete(attempt).where(attempt.c.at <= now - WITHIN))).rowcount

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
+from urllib.parse import quote
 
 import aiosqlite
 import sqlalchemy as sa
@@ -124,28 +125,44 @@ class Database:
             this.open = False
         raise AssertionError("unreachable")
 
-    async def scrub(self, tables: Sequence[str]) -> None:
-        """See that what was deleted is not left in the database's own files, as far as that can be done while it runs.
-
-        SQLite overwrites what is deleted (`secure_delete`), but keeps it in the write-ahead log until that is emptied.
-        PostgreSQL gives the room of deleted rows free for others.
-        """
-        if self.dialect == "sqlite":
-            await self.outside("PRAGMA wal_checkpoint(TRUNCATE)")
-        else:
-            quote = self.engine.dialect.identifier_preparer.quote
-            await self.outside(*(f"VACUUM {quote(name)}" for name in tables))
-
-    async def outside(self, *statements: str) -> None:
-        """Carry these out outside any transaction, one after the other: what can only be done there."""
+    async def outside(self, *statements: str) -> Sequence[str]:
+        """Carry these out outside any transaction, one after the other: what can only be done there. The first word of
+        each answer."""
         if not statements:
-            return None
+            return ()
         if isinstance(self.engine, SqliteEngine):
             return await self.engine.outside(statements)
         async with self.engine.connect() as connection:
-            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
             for one in statements:
-                await connection.exec_driver_sql(one)
+                await alone.exec_driver_sql(one)
+        return ()
+
+    async def scrub(self, tables: Sequence[str] = ()) -> None:
+        """See that what was deleted is not left in the database's own files, as far as that can be done while it runs.
+
+        SQLite overwrites what is deleted (`secure_delete`), but keeps it in the write-ahead log until that is emptied:
+        where somebody reads meanwhile, until the next time. PostgreSQL gives the room of deleted rows free for others.
+        """
+        if isinstance(self.engine, SqliteEngine):
+            await self.outside("PRAGMA wal_checkpoint(TRUNCATE)")
+            return
+        quote = self.engine.dialect.identifier_preparer.quote
+        await self.outside(*(f"VACUUM {quote(name)}" for name in tables))
+
+    async def rebuild(self) -> str | None:
+        """Look whether an SQLite file is whole, and if so, write it anew, without gaps; what is wrong, if something is.
+
+        Everybody waits meanwhile: for about a second for every hundred megabytes. PostgreSQL sees to it by itself.
+        """
+        if not isinstance(self.engine, SqliteEngine):
+            return None
+        (found,) = await self.outside("PRAGMA quick_check(1)")
+        if found != "ok":
+            return found
+        await self.outside("VACUUM")
+        await self.scrub()
+        return None
 
     async def close(self) -> None:
         """Close it, after what is under way: whoever had asked for that may be gone already."""
@@ -218,6 +235,47 @@ async def open_database(url: str, *, seal: Seal | None = None, pool: int = 10) -
     return Database(engine, seal=seal)
 
 
+@asynccontextmanager
+async def reading(url: str) -> AsyncIterator[Connection]:
+    """One transaction that sees one moment and writes nothing, beside whoever has the database open.
+
+    An SQLite file is opened once more, only to be read: that holds up nobody. Raises FileNotFoundError.
+    """
+    parsed = parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        database = await _open_sqlite_to_read(parsed)
+    else:
+        from sqlalchemy.ext.asyncio import create_async_engine
+
+        database = Database(create_async_engine(parsed, pool_size=1, max_overflow=0, **_OPTIONS))
+    try:
+        async with database.begin() as connection:
+            if database.dialect == "postgresql":
+                await connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            yield connection
+    finally:
+        await database.close()
+
+
+def _only_to_read(url: URL) -> str:
+    path = Path(url.database or "").absolute()
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no database {path}")
+    return f"file:{quote(str(path))}?mode=ro"
+
+
+async def _open_sqlite_to_read(url: URL) -> Database:
+    only_to_read = _only_to_read(url)
+    open_it = partial(sqlite3.connect, only_to_read, uri=True, isolation_level=None, check_same_thread=False)
+    connection = _Connection(open_it, 64)
+    _ = await connection
+    engine = sa.create_engine(
+        url, poolclass=sa.StaticPool, pool_reset_on_return=None, creator=lambda: connection.raw, **_OPTIONS
+    )
+    sa.event.listen(engine, "begin", lambda one: one.exec_driver_sql("BEGIN"))
+    return Database(SqliteEngine(engine, connection))
+
+
 _OPTIONS: Mapping[str, object] = {
     "hide_parameters": True,  # an error's text would else hold names and phone numbers
     "json_serializer": partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
@@ -235,7 +293,7 @@ async def _open_sqlite(url: URL, seal: Seal | None) -> Database:
     # One connection: SQLite has one writer anyway, a second one only adds waiting and "database is locked" (and
     # releases before 3.51.3 can corrupt a write-ahead log that two connections reset at once).
     connection = _Connection(partial(_raw, path), 64)
-    await connection
+    _ = await connection
     engine = sa.create_engine(
         url, poolclass=sa.StaticPool, pool_reset_on_return=None, creator=lambda: connection.raw, **_OPTIONS
     )
@@ -332,14 +390,14 @@ class SqliteEngine:
                 else:
                     await self.connection.beside(transaction.commit)
 
-    async def outside(self, statements: Sequence[str]) -> None:
+    async def outside(self, statements: Sequence[str]) -> Sequence[str]:
         async with self.turn:
-            for one in statements:
-                await self.connection.beside(partial(self._told, one))
+            return [await self.connection.beside(partial(self._told, one)) for one in statements]
 
-    def _told(self, statement: str) -> Sequence[object]:
+    def _told(self, statement: str) -> str:
         # All of it has to be taken in: nothing can be committed before.
-        return self.connection.raw.execute(statement).fetchall()
+        rows = self.connection.raw.execute(statement).fetchall()
+        return str(rows[0][0]) if rows else ""
 
     async def dispose(self) -> None:
         async with self.turn:

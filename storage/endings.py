@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from bot.centre.answering import day_bounds
+from bot.centre.answering import PRIVATE, day_bounds
 from bot.centre.offices import Timetable
 from storage import cases as casefile
 from storage.casework import CaseId, TellClosed
@@ -51,7 +51,7 @@ def _ends(timetable: Timetable, now: datetime) -> sa.ColumnElement[str]:
     idle = sa.and_(cases.c.waiting_since.is_(None), _last_word < now - timetable.desk.idle_for, awake)
     return sa.case(
         (cases.c.state != "open", ""),
-        (_last_word < now - timetable.desk.cases_for, "old"),
+        (_last_word < now - timetable.kept.conversations, "old"),
         (sa.and_(ONLY_ALERT, _last_word < today), "alert"),
         (idle, "idle"),
         else_="",
@@ -84,9 +84,11 @@ async def end_idle(
     return (TellClosed(found.visitor, id, rate, "idle" if why == "idle" else "old"),)
 
 
-async def forget(connection: Connection, before: datetime, now: datetime) -> int:
-    """Delete closed cases, with all that was said in them, in which the last word is older than a moment; how many."""
+def over(before: datetime, delicate: datetime, now: datetime) -> sa.ColumnElement[bool]:
+    """Which closed cases are kept no longer: in which the last word is older than the first moment, and those that are
+    delicate if they were closed before the second."""
     shown = sa.exists().where(topic.c.case_id == cases.c.id)
     there = sa.and_(shown, cases.c.closed_at >= now - LEFT_TO_GROUPS)
-    old = sa.and_(cases.c.state == "closed", _last_word < before, ~there)
-    return (await connection.execute(sa.delete(cases).where(old))).rowcount
+    private = sa.or_(cases.c.delicate, cases.c.subject.in_(PRIVATE))
+    old = sa.or_(_last_word < before, sa.and_(private, cases.c.closed_at < delicate))
+    return sa.and_(cases.c.state == "closed", old, ~there)

@@ -141,12 +141,6 @@ async def settle(connection: Connection, id: int, state: str) -> bool:
     return bool((await connection.execute(sa.update(export).where(due).values(state=state))).rowcount)
 
 
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete what was ordered before a moment and is settled; the number of rows."""
-    old = sa.and_(export.c.state != "due", export.c.created_at < before)
-    return (await connection.execute(sa.delete(export).where(old))).rowcount
-
-
 # --- What is in them -------------------------------------------------------------------------------------------------
 
 

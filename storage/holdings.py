@@ -95,6 +95,8 @@ HOLDINGS: Mapping[str, Holding] = {
     ),
     "return_code": Holding("visitor", "inactive_profile", visitor=_OWN, part="codes", untold=_not("digest")),
     "attempt": Holding("visitor", "technical", visitor=_OWN, part="codes", untold=_not("id")),
+    "cleanup": Holding("visitor", "technical", visitor=_OWN, part="messages", untold=_not("upto")),
+    "consent": Holding("nobody", "consents"),  # whose it is only a keyed hash says
     "interest": Holding("visitor", "consents", visitor=_OWN, part="news"),
     # --- their messages ---
     "outbox": Holding(
@@ -173,11 +175,17 @@ HOLDINGS: Mapping[str, Holding] = {
         "visitor",
         "group_copies",
         visitor=(("case_id", "visitor_id"), ("visit_id", "visitor_id")),
+        also={"technical": "what could not be deleted in its group"},
         part="conversations",
         untold=_not("id", "facts", "urgency", "chat", "remote", "revision", "shown", "key"),
     ),
     # --- the staff ---
-    "staff": Holding("staff", "staff_access", staff=((),)),
+    "staff": Holding(
+        "staff",
+        "staff_access",
+        staff=((),),
+        also={"audit": "whoever was let go, for as long as the log tells of them"},
+    ),
     "staff_account": Holding("staff", "staff_access", staff=_BY_STAFF),
     "invitation": Holding("staff", "staff_access", staff=_BY_STAFF),
     "desk_session": Holding("staff", "staff_access", staff=_BY_STAFF),

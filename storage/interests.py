@@ -7,6 +7,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.centre.offer import TopicId
+from storage import consents
 from storage.acting import Acting
 from storage.database import Connection, insert
 from storage.newstables import interest
@@ -42,16 +43,22 @@ async def want(connection: Connection, act: WantNews, acting: Acting) -> Done:
     values: dict[str, object] = {"audience": wanted.audience, "often": wanted.often, **lists}
     agreed = {"agreed_at": acting.now, "wording": WORDING, "withdrawn_at": None}
     row = insert(connection, interest).values(visitor_id=who, **values, **agreed)
+    new = await find(connection, who) is None
     await connection.execute(row.on_conflict_do_update(index_elements=["visitor_id"], set_=values))
     anew = sa.or_(interest.c.withdrawn_at.is_not(None), interest.c.wording != WORDING)
-    await connection.execute(sa.update(interest).where(interest.c.visitor_id == who, anew).values(**agreed))
+    again = await connection.execute(sa.update(interest).where(interest.c.visitor_id == who, anew).values(**agreed))
+    if new or again.rowcount:
+        await consents.note(connection, acting, "announcements", WORDING, given=True)
     return Done()
 
 
 async def want_none(connection: Connection, act: WantNoNews, acting: Acting) -> Done:
     """No announcements any more, from this moment on, whatever is on its way."""
     mine = sa.and_(interest.c.visitor_id == acting.visitor.id, interest.c.withdrawn_at.is_(None))
-    await connection.execute(sa.update(interest).where(mine).values(withdrawn_at=acting.now))
+    withdrawn = sa.update(interest).where(mine).values(withdrawn_at=acting.now).returning(interest.c.wording)
+    wording = (await connection.execute(withdrawn)).scalar()
+    if wording is not None:
+        await consents.note(connection, acting, "announcements", wording, given=False)
     return Done()
 
 

@@ -283,12 +283,6 @@ async def abandoned(connection: Connection, now: datetime) -> int:
     return (await connection.execute(statement)).rowcount
 
 
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete messages that were settled before a moment; the number of them."""
-    statement = sa.delete(outbox).where(outbox.c.settled_at < before)
-    return (await connection.execute(statement)).rowcount
-
-
 async def notices_waiting(connection: Connection, channel: str) -> int:
     """How many single notices wait to be sent on a channel."""
     waiting = sa.and_(outbox.c.state.in_(WAITING), outbox.c.lane == "notice", visitor.c.channel == channel)

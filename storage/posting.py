@@ -111,8 +111,3 @@ async def deleted(connection: Connection, chat: str, remotes: Sequence[str]) -> 
     """These are no more."""
     gone = sa.and_(group_post.c.chat == chat, group_post.c.remote.in_(remotes))
     await connection.execute(sa.update(group_post).where(gone).values(state="deleted"))
-
-
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete what was to be told before a moment, whatever became of it; the number of rows."""
-    return (await connection.execute(sa.delete(group_post).where(group_post.c.due_at < before))).rowcount

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -14,9 +14,6 @@ from storage.database import Connection, insert
 from storage.records import Letter, Receipt, Visitor
 from storage.tables import outbox as letters
 from storage.tables import receipt, visitor
-
-KEPT = timedelta(days=60)
-"""How long receipts are kept: as long as somebody may ask how an announcement fared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +84,3 @@ async def settle(connection: Connection, letter: int) -> None:
     mine = sa.select(letters.c.visitor_id, letters.c.message).where(letters.c.id == letter)
     told = sa.tuple_(receipt.c.visitor_id, receipt.c.message).in_(mine)
     await connection.execute(sa.update(receipt).where(told, receipt.c.kind == "failed").values(settled=True))
-
-
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete receipts of before a moment; the number of them."""
-    return (await connection.execute(sa.delete(receipt).where(receipt.c.at < before))).rowcount

@@ -17,6 +17,8 @@ VisitRef = NewType("VisitRef", str)
 VisitState = Literal["booked", "coming", "cancelled"]
 Care = Literal["none", "child", "dependant"]
 Access = Literal["none", "wheelchair", "hearing", "sight", "other"]
+Contact = Literal["normal", "discreet", "none"]
+"""How somebody may be written to by itself: with what it is about, with nothing but the time, or not at all."""
 
 # --- Conversations ---------------------------------------------------------------------------------------------------
 
@@ -68,6 +70,13 @@ class Visitor:
     """When the session began in which answers are free of charge; None on channels that charge nothing."""
     silent: bool = False
     """Whether they want no messages by themselves: no reminders, and nothing but answers."""
+    notice: str = ""
+    """Which version of the privacy notice they were shown last; empty if none."""
+
+    @property
+    def contact(self) -> Contact:
+        """How they may be written to, whatever it is about."""
+        return "none" if self.silent else "discreet" if self.discreet else "normal"
 
 
 # --- Visits ----------------------------------------------------------------------------------------------------------
@@ -98,6 +107,8 @@ class Visit:
     changed_at: datetime
     attendance: Literal["arrived", "missed"] | None = None
     """What the desk has noted on the day."""
+    contact: Contact | None = None
+    """What its person has chosen for this visit; None is what holds for a visit of its kind."""
 
     @property
     def length(self) -> timedelta:
@@ -176,6 +187,8 @@ class TakeSlot(Act["Taken | SlotGone | TooMany"]):
     start: datetime
     code: bool = False
     """Whether the person needs a return code to find the visit again."""
+    contact: Contact | None = None
+    """How they may be written to about this visit, if they were asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,10 +221,16 @@ class ChooseLanguage(Act["Done"]):
 
 
 @dataclass(frozen=True, slots=True)
-class BeDiscreet(Act["Done"]):
-    """Reminders that name nothing but the time, or ordinary ones again."""
+class PreferContact(Act["Done | NotFound"]):
+    """How this person may be written to from now on: about everything, or about one visit of theirs."""
 
-    discreet: bool
+    contact: Contact
+    ref: VisitRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CleanUp(Act["Done"]):
+    """Take our messages out of this person's chat, as far as the channel can, and forget what was in them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from storage import cases as casefile
-from storage.casework import CaseId, CaseMessage, Enclosed, MessageId, Remark
+from storage.acting import Acting
+from storage.casework import CaseId, CaseMessage, Enclosed, MessageId, ReadAnswers, Remark, TellRemark
 from storage.database import Connection
+from storage.records import Done
 from storage.tables import case_message, cases, outbox, visitor
 
 QUOTED = 80
@@ -132,6 +134,26 @@ async def held(connection: Connection, parts: Sequence[CaseMessage]) -> Sequence
     """Those of an album that are still held, as they are now."""
     ids = [one.id for one in parts]
     return await casefile.chosen(connection, sa.and_(case_message.c.id.in_(ids), case_message.c.delivery == "held"))
+
+
+async def cover(connection: Connection, messages: Sequence[MessageId]) -> bool:
+    """These wait until their visitor wants to read them; False if they did already. They have not arrived before."""
+    ours = sa.and_(case_message.c.id.in_(messages), ~case_message.c.covered)
+    covered = sa.update(case_message).where(ours).values(covered=True, delivery="waiting")
+    return bool((await connection.execute(covered)).rowcount)
+
+
+async def uncover(connection: Connection, act: ReadAnswers, acting: Acting) -> Done:
+    """Show this person what waits to be read, in order: an album as it is sent else, when it is whole."""
+    mine = sa.select(cases.c.id).where(cases.c.visitor_id == acting.visitor.id)
+    which = sa.and_(case_message.c.case_id.in_(mine), case_message.c.covered)
+    for one in await casefile.chosen(connection, which):
+        this = case_message.c.id == one.id
+        values = {"covered": False, "delivery": "held"} if one.album else {"covered": False}
+        await connection.execute(sa.update(case_message).where(this).values(**values))
+        if not one.album:
+            acting.told.append(TellRemark(acting.visitor.id, one.id, await of(connection, [one])))
+    return Done()
 
 
 async def lost(connection: Connection, parts: Sequence[CaseMessage], now: datetime) -> None:

@@ -290,12 +290,6 @@ async def use_code(connection: Connection, code: str, kind: str, now: datetime) 
     return None if found is None else StaffId(found)
 
 
-async def forget_codes(connection: Connection, now: datetime) -> int:
-    """Delete the codes that open nothing any more; how many."""
-    over = sa.or_(invitation.c.used_at.is_not(None), invitation.c.expires_at <= now)
-    return (await connection.execute(sa.delete(invitation).where(over))).rowcount
-
-
 async def accept(
     connection: Connection, act: AcceptInvitation, acting: Acting
 ) -> Joined | WrongInvitation | AnothersAccount:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from storage import roster
 from storage.casework import Staff, StaffId
 from storage.database import Connection
-from storage.presence import IDLE, alive
+from storage.presence import alive
 from storage.tables import desk_challenge, desk_session, staff
 
 LASTS = timedelta(hours=24)
@@ -42,14 +42,6 @@ async def whose(connection: Connection, digest: str, now: datetime, *, touch: bo
 async def end(connection: Connection, digest: str) -> None:
     """This session is over."""
     await connection.execute(sa.delete(desk_session).where(desk_session.c.digest == digest))
-
-
-async def forget(connection: Connection, now: datetime) -> int:
-    """Delete sessions and challenges that have ended; the number of them."""
-    over = sa.or_(desk_session.c.expires_at <= now, desk_session.c.seen_at <= now - IDLE)
-    ended = (await connection.execute(sa.delete(desk_session).where(over))).rowcount
-    late = sa.delete(desk_challenge).where(desk_challenge.c.expires_at <= now)
-    return ended + (await connection.execute(late)).rowcount
 
 
 async def challenge(connection: Connection, digest: str, now: datetime) -> None:

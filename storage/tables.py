@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from storage.hiding import Hidden
 
@@ -23,6 +24,11 @@ Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 # Numbers that leave the house, in buttons, links and pages, are never given twice: PostgreSQL keeps to that by itself,
 # SQLite where `sqlite_autoincrement` says so.
 Json = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
+
+AnyTable = sa.Table[ReadOnlyColumnCollection[str, sa.Column[object]]]
+"""One of the tables, whichever."""
+BareTable = sa.TableClause[ReadOnlyColumnCollection[str, sa.ColumnClause[object]]]
+"""The same as nothing but a name and columns."""
 
 
 class Moment(sa.types.TypeDecorator[datetime]):
@@ -75,8 +81,41 @@ visitor = sa.Table(
         server_default=sa.text("0"),
         comment="The newest of a person's letters to them that a page of theirs has fetched.",
     ),
+    sa.Column(
+        "notice",
+        sa.String(16),
+        nullable=False,
+        server_default=sa.text("''"),
+        comment="Which version of the privacy notice they were shown last.",
+    ),
     sa.UniqueConstraint("channel", "address_index"),
     sqlite_autoincrement=True,  # what is still on its way to somebody who was erased is for nobody else
+)
+
+consent = sa.Table(
+    "consent",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column("person", sa.LargeBinary, nullable=False, comment="A keyed hash of the channel and the address."),
+    sa.Column("purpose", sa.String(16), nullable=False),
+    sa.Column("given", sa.Boolean, nullable=False, comment="Given, or withdrawn."),
+    sa.Column("wording", sa.String(16), nullable=False, comment="The version of the words that they agreed to."),
+    sa.Column("language", sa.String(16), nullable=False, comment="In which they read them."),
+    sa.Column("channel", sa.String(16), nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Index("ix_consent_person", "person"),
+    sa.Index("ix_consent_at", "at"),
+    sqlite_autoincrement=True,
+    comment="What was agreed to and taken back, and when: only ever added to, and outlives who it is of.",
+)
+
+cleanup = sa.Table(
+    "cleanup",
+    metadata,
+    sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("upto", Number, nullable=False, comment="The newest message of the outbox that is to go."),
+    sa.Column("asked_at", Moment, nullable=False),
+    comment="Who wants our messages out of their chat, until it is done.",
 )
 
 arrival = sa.Table(
@@ -204,6 +243,7 @@ visit = sa.Table(
         server_default=sa.text("false"),
         comment="Whether they were written to.",
     ),
+    sa.Column("contact", sa.String(8), comment="How they may be written to about it, if they have chosen."),
     sa.CheckConstraint("state IN ('booked','coming','cancelled')", name="state"),
     sa.CheckConstraint("attendance IN ('arrived','missed')", name="attendance"),
     sa.CheckConstraint("ends_at > starts_at", name="length"),
@@ -446,6 +486,13 @@ case_message = sa.Table(
     sa.Column("letter_id", Number, comment="The first of the outbox's messages that carry it to the visitor, …"),
     sa.Column("last_letter_id", Number, comment="… and the last."),
     sa.Column("delivery", sa.String(8), nullable=False),
+    sa.Column(
+        "covered",
+        sa.Boolean,
+        nullable=False,
+        server_default=sa.text("false"),
+        comment="Its visitor was only told that there is something to read.",
+    ),
     sa.Column("posting", sa.String(8), nullable=False, comment="Whether it has still to be shown in the staff group."),
     sa.Column("at", Moment, nullable=False),
     sa.Column("edited_at", Moment),

@@ -27,6 +27,14 @@ async def set(connection: Connection, channel: str, address: str, at: datetime) 
     await connection.execute(noted.on_conflict_do_update(index_elements=["person"], set_={"at": at}))
 
 
+async def add(connection: Connection, others: Mapping[bytes, datetime]) -> None:
+    """Put those of another list on this one too; who is on both was erased when the later one says."""
+    for person, at in others.items():
+        noted = insert(connection, erased).values(person=person, at=at)
+        later = erased.c.at < at
+        await connection.execute(noted.on_conflict_do_update(index_elements=["person"], set_={"at": at}, where=later))
+
+
 async def has(connection: Connection, channel: str, address: str, since: datetime | None = None) -> bool:
     """Whether they were erased, after a moment if one is given."""
     found = sa.select(erased.c.at).where(erased.c.person == hash_of(connection, channel, address))
@@ -43,8 +51,3 @@ async def newest(connection: Connection) -> datetime | None:
     """When somebody was erased last; None if nobody is on the list."""
     found: datetime | None = (await connection.execute(sa.select(sa.func.max(erased.c.at)))).scalar()
     return found
-
-
-async def forget(connection: Connection, before: datetime) -> int:
-    """Drop who was erased before a moment, which must be longer ago than the oldest backup was made; how many."""
-    return (await connection.execute(sa.delete(erased).where(erased.c.at < before))).rowcount

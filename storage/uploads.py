@@ -25,11 +25,6 @@ async def contents(connection: Connection, staff: StaffId, id: str, seal: Seal) 
     return None if kept is None else seal.opened(kept, place_of(staff, id))
 
 
-async def forget(connection: Connection, before: datetime) -> int:
-    """Delete what was sent before a moment; how many files."""
-    return (await connection.execute(sa.delete(upload).where(upload.c.created_at < before))).rowcount
-
-
 def place_of(staff: StaffId, id: str) -> str:
     """The row that contents are bound to: elsewhere they cannot be read."""
     return f"staff {staff} upload {id}"

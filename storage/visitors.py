@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
@@ -18,17 +18,18 @@ from storage.casework import CaseId
 from storage.database import Connection, insert, long
 from storage.hiding import hide
 from storage.records import (
-    BeDiscreet,
     BeSilent,
     ChooseLanguage,
     Done,
+    NotFound,
+    PreferContact,
     Run,
     Thread,
     Visitor,
     VisitorId,
 )
 from storage.sealing import ring
-from storage.tables import arrival, cases, counter, outbox, visitor
+from storage.tables import arrival, cases, counter, outbox, visit, visitor
 
 COUNTER_LETTERS = 16
 """Of the made-up address of somebody who has none."""
@@ -178,6 +179,7 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
         row.device,
         row.session_at,
         row.silent,
+        row.notice,
     )
 
 
@@ -196,6 +198,7 @@ async def part(connection: Connection, one: Visitor, now: datetime) -> None:
         "device": one.device[:16],
         "session_at": one.session_at,
         "reachable": one.reachable,
+        "notice": one.notice,
         "seen_at": now,
     }
     await connection.execute(_PART, {"b_id": one.id, **hide(visitor, values, one.id)})
@@ -215,6 +218,12 @@ async def by_id(connection: Connection, id: VisitorId) -> Visitor | None:
     return from_row(row) if row else None
 
 
+async def seen_at(connection: Connection, id: VisitorId) -> datetime | None:
+    """When somebody last did something."""
+    found: datetime | None = (await connection.execute(sa.select(visitor.c.seen_at).where(visitor.c.id == id))).scalar()
+    return found
+
+
 async def some(connection: Connection, ids: Collection[int]) -> Mapping[int, Visitor]:
     """These visitors, by number; whoever writes to them has held their rows."""
     if not ids:
@@ -232,15 +241,6 @@ async def end_sessions(connection: Connection, channel: str, idle: datetime, wai
     return (await connection.execute(long(ended.values(reachable=False)))).rowcount
 
 
-async def forget_arrivals(connection: Connection, before: datetime) -> int:
-    """Drop the notes of inputs that no channel can deliver again; the number of them."""
-    return (await connection.execute(sa.delete(arrival).where(arrival.c.at < before))).rowcount
-
-
-ARRIVALS_KEPT = timedelta(days=8)
-"""Longer than any channel repeats an update, and than a captured one could usefully be replayed."""
-
-
 async def choose_language(connection: Connection, act: ChooseLanguage, acting: Acting) -> Done:
     """Speak to this person in another language from now on."""
     mine = visitor.c.id == acting.visitor.id
@@ -248,10 +248,21 @@ async def choose_language(connection: Connection, act: ChooseLanguage, acting: A
     return Done()
 
 
-async def be_discreet(connection: Connection, act: BeDiscreet, acting: Acting) -> Done:
-    """Name nothing but the time in this person's reminders, or write ordinary ones again."""
-    mine = visitor.c.id == acting.visitor.id
-    await connection.execute(sa.update(visitor).where(mine).values(discreet=act.discreet))
+async def prefer(connection: Connection, act: PreferContact, acting: Acting) -> Done | NotFound:
+    """Write to this person as they want it: about everything, or about one visit. What waits is taken back, for it was
+    written as they wanted it before."""
+    if act.ref is not None:
+        mine = sa.and_(visit.c.ref == act.ref, visit.c.visitor_id == acting.visitor.id)
+        changed = await connection.execute(sa.update(visit).where(mine).values(contact=act.contact))
+        if not changed.rowcount:
+            return NotFound()
+    else:
+        values = {"silent": act.contact == "none"}
+        if act.contact != "none":  # whoever wants to be reminded again is so as before
+            values["discreet"] = act.contact == "discreet"
+        await connection.execute(sa.update(visitor).where(visitor.c.id == acting.visitor.id).values(**values))
+    if act.contact == "none":
+        await outboxes.withdraw(connection, act.ref, acting.visitor.id, acting.now)
     return Done()
 
 
@@ -264,6 +275,8 @@ async def be_silent(connection: Connection, act: BeSilent, acting: Acting) -> Do
     return Done()
 
 
+BROWSER = "web"
+"""The channel of people who are known by a browser alone, which forgets them."""
 COUNTER = "counter"
 """The channel of people who have none: they phoned, or stood at the desk."""
 

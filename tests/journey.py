@@ -24,6 +24,9 @@ from tests.standin.emulator import Guest
 from tests.standin.people import Message, User
 from tests.standin.viber import Person, Shown, ViberStandIn
 
+UNHURRIED = "[limits]\nmessages_per_minute = 1000\n"
+"""A clock may stand still for a whole story."""
+
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=ZoneInfo("Europe/Warsaw")).astimezone(UTC)
 SECRET = "a-secret-of-more-than-thirty-two-letters"
 
@@ -59,6 +62,10 @@ class Program:
         return await self.assistant.database.run(lambda connection: unsealed.rows(connection, sql))
 
 
+PRIVACY = '[privacy]\ncontroller = "The office"\naddress = "A street"\nofficer = "officer@example.org"\n'
+"""What has to be filled in before anything starts."""
+
+
 def write_config(
     folder: Path,
     *,
@@ -67,11 +74,13 @@ def write_config(
     telegram: Mapping[str, str] | None = None,
     viber: Mapping[str, object] | None = None,
     desk: str = "on = false",
+    limits: str = UNHURRIED,
 ) -> Path:
     """The demonstration's timetable as a configuration of one's own; `desk` is what that table holds."""
     demo = DEMO.read_text().replace("[desk]\non = true", f"[desk]\n{desk}")
     head, _, rest = demo.replace("demonstration = true\n", "").partition("[database]")
-    tables = [head, f'[database]\nurl = "{database}"\n', f'[web]\nhost = "127.0.0.1"\nport = {port}\n']
+    tables = [head, f'[database]\nurl = "{database}"\n', f'[web]\nhost = "127.0.0.1"\nport = {port}\n', PRIVACY]
+    tables.append(limits)
     for name, table in (("telegram", telegram), ("viber", viber)):
         if table:
             tables.append(f"[{name}]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in table.items()))
@@ -92,11 +101,12 @@ def settings_for(
     token: str = "",
     mode: Mode = "polling",
     viber: Mapping[str, object] | None = None,
+    limits: str = UNHURRIED,
 ) -> Settings:
     """The demonstration's timetable, with the messenger whose server is at `api`; `viber` is what its table holds."""
     url, here = database or f"sqlite:///{folder}/journey.db", f"http://127.0.0.1:{port}"
     if not api:
-        return load(write_config(folder, database=url, port=port), KEYS, MONDAY.date())
+        return load(write_config(folder, database=url, port=port, limits=limits), KEYS, MONDAY.date())
     match mode:
         case "polling":
             path = write_config(folder, database=url, port=port, telegram={"api_url": api, "mode": mode})
@@ -121,10 +131,13 @@ async def a_program(
     token: str = "",
     mode: Mode = "polling",
     viber: Mapping[str, object] | None = None,
+    limits: str = UNHURRIED,
 ) -> AsyncIterator[Program]:
     """The assistant with the demonstration's timetable, on a Monday morning (see `settings_for`)."""
     port = free_port()
-    settings = settings_for(folder, port, database=database, api=api, token=token, mode=mode, viber=viber)
+    settings = settings_for(
+        folder, port, database=database, api=api, token=token, mode=mode, viber=viber, limits=limits
+    )
     times = [MONDAY]
     await lay(settings.database_url.reveal())
     assistant = Assistant.build(settings, with_what_is_compiled(await prepare(settings)), lambda: times[-1])
@@ -321,10 +334,15 @@ class WebWindow:
                     self.letters.append((last, json.loads(value)))
 
     async def _posts(self, what: Mapping[str, str]) -> None:
+        status, told = await self.posts(what)
+        assert status == 200, told
+        await self.waits()
+
+    async def posts(self, what: Mapping[str, str]) -> tuple[int, Mapping[str, object]]:
+        """Post something; what it is answered with."""
         body = {"id": str(uuid.uuid4()), **what}
         async with self.http.post(f"{self.url}/chat/input", json=body) as answer:
-            assert answer.status == 200, await answer.text()
-        await self.waits()
+            return answer.status, await answer.json()
 
     @property
     def _screen(self) -> Mapping[str, object]:

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.config import load
-from bot.observing import log_to_stderr
+from bot.redacting import Redactor, log_to
 from bot.running import Assistant, prepare
 
 log = logging.getLogger(__name__)
@@ -53,5 +53,5 @@ async def live(config: Path, clock: Path, environment: Mapping[str, str]) -> Non
 
 
 if __name__ == "__main__":
-    log_to_stderr()
+    log_to(sys.stderr, Redactor())
     asyncio.run(live(Path(sys.argv[1]), Path(sys.argv[2]), os.environ))

@@ -29,6 +29,7 @@ from bot.config import load as load_settings
 from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.dialogs import Dialogs
+from bot.limits import Rules
 from bot.screen import (
     Abilities,
     Arrived,
@@ -371,8 +372,10 @@ async def a_house(
     centre: Centre | None = None,
     owner: str = "here",
     fresh: bool = True,
+    limits: Rules | None = None,
 ) -> AsyncIterator[House]:
-    """A house on the database behind `url`; migrated and seeded if it is fresh."""
+    """A house on the database behind `url`; migrated and seeded if it is fresh. Its clock stands still, so that without
+    limits a story may be as long as it likes."""
     if fresh:
         await lay(url)
     database = with_what_is_compiled(await opened(url))
@@ -404,7 +407,7 @@ async def a_house(
     await database.run(seed)
     await delivery.start()
     try:
-        yield House(world, Conversation(world, delivery), delivery, paper, times)
+        yield House(world, Conversation(world, delivery, limits), delivery, paper, times)
     finally:
         await delivery.stop()
         await database.close()

@@ -11,6 +11,7 @@ import pytest
 from bot.centre.news import NewsRules, fallback, filled, placeholders
 from bot.centre.offer import TopicId
 from bot.screen import Door
+from scheduler.forgetting import forget
 from storage import announcements, interests, recipients
 from storage.database import Connection
 from storage.eventwork import EventId
@@ -488,13 +489,9 @@ async def test_whom_it_was_for_is_forgotten_and_the_report_stays(room: Newsroom)
     assert (before.sent, before.languages) == (5, {"uk": 5})
     room.house.later(days=31)
 
-    async def forget(connection: Connection) -> int:
-        return await announcements.forget(connection, room.house.now - timedelta(days=30))
-
-    assert await room.house.database.run(forget) == 5
+    await forget(room.house.database, room.house.now, at_once=2)
     assert await room.report(one.id) == before
     assert await room.house.rows("SELECT count(*) FROM recipient") == [(0,)]
-    assert await room.house.database.run(forget) == 0
 
 
 async def test_what_is_not_there_has_no_report(room: Newsroom) -> None:

@@ -500,7 +500,7 @@ async def test_a_calendar_that_others_may_see_does_not_name_a_sensitive_service(
     await ola.presses_data(f">booking.krakow.{service}")
     await fills_in(ola, "Будь-яка", "В офісі", "Догляд не потрібен", "Нічого особливого")
     await ola.says("Олена")
-    await fills_in(ola, "Не вказувати номер", "вт, 24 лист", "10:00", "Так, записатися")
+    await fills_in(ola, "Не вказувати номер", "Без подробиць", "вт, 24 лист", "10:00", "Так, записатися")
     assert "Ви записані на візит." in ola.sees
     assert ola.screen["files"] == ["Візит", "pin Краків"]
 
@@ -510,7 +510,8 @@ async def test_who_asks_for_discretion_has_it_in_the_calendar_too(house: House) 
     await books(john)
     assert john.screen["files"] == ["Visit: Career adviser", "pin Kraków"]
     ref = john.data("Move").split(".")[1]
-    await john.presses_data(">discreet.on")
+    await john.presses_data(">contact")
+    await john.presses("Without details")
     await john.presses_data(f">visit.{ref}.file")
     assert john.screen["files"] == ["Visit", "pin Kraków"]
 

@@ -213,10 +213,10 @@ async def test_without_a_desk_there_is_no_key_and_the_offices_are_shown(house: H
     assert await house.rows("SELECT count(*) FROM cases") == [(0,)]
 
 
-async def test_five_conversations_a_day_are_enough(desk: House) -> None:
+async def test_three_conversations_a_day_are_enough(desk: House) -> None:
     ola = desk.person("ola", "en")
     await speaks(ola)
-    for _ in range(5):
+    for _ in range(3):
         case = await asks(ola)
         await ola.presses_data(f">ending.{case}")
     await asks(ola)
@@ -934,14 +934,14 @@ async def test_beyond_the_days_conversations_an_alert_still_reaches_the_desk(any
     ola = any_desk.person("ola", "en")
     await speaks(ola)
     ref = await books(ola)
-    for _ in range(5):
+    for _ in range(3):
         case = await asks(ola)
         await ola.presses_data(f">ending.{case}")
     await ola.presses_data(f">late.{ref}.lost")
     assert "The office has been told" in ola.sees
     assert await alarms(any_desk) == ["lost"]
-    assert await any_desk.rows("SELECT count(*), max(id) FROM cases") == [(5, 5)]
-    assert await any_desk.rows("SELECT id FROM cases WHERE state = 'open'") == [(5,)]
+    assert await any_desk.rows("SELECT count(*), max(id) FROM cases") == [(3, 3)]
+    assert await any_desk.rows("SELECT id FROM cases WHERE state = 'open'") == [(3,)]
 
 
 async def test_an_alert_beyond_the_days_conversations_opens_none_that_goes_on_in_another(tmp_path: Path) -> None:
@@ -953,7 +953,7 @@ async def test_an_alert_beyond_the_days_conversations_opens_none_that_goes_on_in
         code = ola.sees.split("with this code: ")[1].split(".")[0]
         ref = await books(ola)
         await speaks(later)
-        for _ in range(3):
+        for _ in range(1):
             await later.presses_data(f">ending.{await asks(later)}")
         joined = await asks(later)
         await later.presses_data(">returning")

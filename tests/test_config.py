@@ -85,6 +85,7 @@ def test_the_example_loads_and_shows_the_defaults(tmp_path: Path) -> None:
         plain.timetable.reminders,
         plain.timetable.events,
     )
+    assert (example.timetable.desk, example.timetable.kept) == (plain.timetable.desk, plain.timetable.kept)
     assert (example.offer, example.languages, example.texts_folder) == (plain.offer, (), None)
 
 
@@ -329,6 +330,22 @@ WRONG = [
     (MINIMAL + '[offer]\ncatalogue = "nowhere.toml"', "[offer] catalogue ("),
     (MINIMAL + '[what_to_bring]\nlegl = { pl = "x" }', "[what_to_bring] legl: must be an id that [[services]] defines"),
     (MINIMAL + '[what_to_bring]\nlegal = "x"', "[what_to_bring] legal: must be words per language"),
+    (
+        MINIMAL + '[retention]\nvisits = "9 days"',
+        "[retention] visits: must be from 14 days to 12 months (it is '9 days')",
+    ),
+    (
+        MINIMAL + "[retention]\nletters = 2",
+        '[retention] letters: must be a number of hours, days, months or years, as "30 days" (it is 2)',
+    ),
+    (
+        MINIMAL + "[desk]\ncases_days = 90",
+        '[desk] cases_days: has moved: take it out here, and write conversations = "90 days" in [retention]',
+    ),
+    (
+        MINIMAL + "[desk]\ncopies_hours = 12",
+        '[desk] copies_hours: has moved: take it out here, and write group_copies = "12 hours" in [retention]',
+    ),
     (MINIMAL + "[booking]\nhorizon_days = 0", "[booking] horizon_days: must be between 1 and 365 (it is 0)"),
     (MINIMAL + "[booking]\ngrid = 10", "[booking] grid: there is no such setting"),
     (MINIMAL + "[booking]\nnotice_minutes = 1.5", "[booking] notice_minutes: must be a whole number"),
@@ -813,6 +830,12 @@ COMPLETE = """
     links = { residence = "https://a.example", accessibility = "https://b.example", funding_words = "EU" }
     [web]
     public_url = "https://c.example"
+    [privacy]
+    controller = "The office"
+    address = "A street"
+    officer = "officer@example.org"
+    [limits]
+    proxies = 1
     [offer]
     catalogue = "menu.toml"
     [texts]
@@ -832,7 +855,9 @@ COMPLETE = """
     services = ["legal"]
     languages = ["de", "uk"]
     hours = [{ days = ["mon"], spans = ["11:00-16:00"] }]
-"""
+    [backup]
+    recipients = ["age1%s"]
+""" % ("q" * 58)
 
 
 @pytest.fixture

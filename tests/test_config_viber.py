@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,7 +10,6 @@ import pytest
 from bot import config
 from bot.centre.reminding import PaidReminders
 from bot.handlers.viber.costs import Prices
-from bot.observing import log_to_stderr
 from tests.test_config import CENTRE, KRAKOW, MINIMAL, TODAY, load, problems
 
 TOKEN = "44b935abea139fd6-53fa53b32559c4a6-12dbd3d883b06835"
@@ -101,15 +99,3 @@ def test_a_price_list_is_asked_for(tmp_path: Path) -> None:
     without, with_one = MINIMAL + HERE, MINIMAL + HERE + "[viber.prices]\nmessage = 0.02\n"
     assert any("[viber.prices]" in one for one in config.warnings(load(tmp_path, without, WITH)))
     assert not any("[viber.prices]" in one for one in config.warnings(load(tmp_path, with_one, WITH)))
-
-
-def test_a_token_never_stands_in_a_log(capsys: pytest.CaptureFixture[str]) -> None:
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    try:
-        log_to_stderr()
-        logging.getLogger("anything").error("something went wrong with %s", TOKEN)
-        assert "something went wrong with [secret]" in capsys.readouterr().err
-    finally:
-        root.handlers[:], root.level = before, level
-        logging.captureWarnings(False)

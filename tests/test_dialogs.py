@@ -181,15 +181,23 @@ async def test_what_to_bring_is_the_centres_own_words(url: str) -> None:
 # --- Settings and stopping -------------------------------------------------------------------------------------------
 
 
-async def test_discreet_reminders_are_one_tap_that_says_what_it_wants(house: House) -> None:
+async def test_how_they_are_written_to_is_one_choice_of_three(house: House) -> None:
     john = await english(house)
     await john.presses("Settings")
-    on = john.data("Make my reminders discreet")
-    assert "From now on your reminders say nothing but the day and the time." in await john.presses_data(on)
-    off = john.data("Make my reminders ordinary")
-    await john.presses_data(on)
-    assert "Your reminders are discreet" in john.sees, "pressed twice it is still on"
-    assert "ordinary again" in await john.presses_data(off)
+    assert "the office and the service" in john.sees
+    asked = await john.presses("How we write to you")
+    assert "locked screen" in asked, "what only the phone can hide"
+    assert [label for label, _ in john.keys][:3] == ["Without details", "With details", "Do not write by yourselves"]
+    assert "nothing else. Everything more you see after a tap." in await john.presses("Without details")
+    assert "Your reminders are discreet" in john.sees
+    await john.presses("How we write to you")
+    assert "do not remind you" in await john.presses("Do not write")
+    assert "Nothing comes by itself" in john.sees
+    await john.presses_data(">silent.off")
+    assert "Your reminders are discreet" in john.sees, "reminded again, they are so as before"
+    await john.presses("How we write to you")
+    assert "have the details" in await john.presses("With details")
+    assert "the office and the service" in john.sees
 
 
 async def test_stop_says_what_still_comes_and_how_to_end_it(house: House) -> None:

@@ -19,7 +19,16 @@ from storage.newswork import AnnouncementId
 from storage.recipients import Outcome
 from storage.records import Receipt, Result
 from tests.enrolling import finds, line_up
-from tests.knowing import ADDRESS, CANARIES, GROUP, books, canary, everything, id_of, known_of
+from tests.knowing import (
+    ADDRESS,
+    CANARIES,
+    GROUP,
+    books,
+    canary,
+    everything,
+    id_of,
+    known_of,
+)
 from tests.talk import CENTRE, WARSAW, House, Person, a_house, on_postgresql, words
 from tests.test_cases import speaks
 from tests.test_desk_dialogs import works

@@ -22,7 +22,7 @@ from scheduler import gatherings
 from storage.casework import Notice
 from storage.database import Connection
 from storage.eventwork import EventId, EventNews, EventReminder, JoinEvent, LeaveEvent, SayComing
-from storage.records import BeDiscreet, BeSilent, ChooseLanguage
+from storage.records import BeSilent, ChooseLanguage, PreferContact
 from tests.enrolling import (
     TITLES,
     acts,
@@ -177,7 +177,7 @@ async def test_who_cannot_come_to_a_session_is_not_reminded_of_it_again(house: H
 async def test_the_link_comes_in_the_reminder_but_not_to_the_discreet(house: House) -> None:
     id = await held(house, kind="webinar", office=None, link="https://meet.example.org/secret")
     await join(house, id, "ola", "ivan")
-    await does(house, "ivan", BeDiscreet(True))
+    await does(house, "ivan", PreferContact("discreet"))
     house.times.append(at(16))
     await remind(house)
     assert "https://meet.example.org/secret" in doors((await letters(house, "ola"))[0])
@@ -448,7 +448,7 @@ async def test_urgent_news_come_to_the_silent_and_without_a_title_to_the_discree
     id = await held(house)
     await join(house, id, "silent", "discreet")
     await does(house, "silent", BeSilent(True))
-    await does(house, "discreet", BeDiscreet(True))
+    await does(house, "discreet", PreferContact("discreet"))
     await moved(house, id, at(18, day=2))
     assert await ticks(house).tell_news() == 2
     await changed(house, id, place="room 7")
@@ -602,7 +602,7 @@ async def test_an_offer_is_of_no_use_after_its_time_and_names_nothing_to_the_dis
     id = await held(house, places=1)
     await join(house, id, "ola")
     await line_up(house, id, "ivan")
-    await does(house, "ivan", BeDiscreet(True))
+    await does(house, "ivan", PreferContact("discreet"))
     await house.rows(f"UPDATE event SET places = 2 WHERE id = {id} RETURNING id")
     await ticks(house).settle_lines()
     ((lane, expires),) = await house.rows("SELECT lane, expires_at FROM outbox")
@@ -648,7 +648,7 @@ async def test_who_took_part_is_asked_once_how_it_was(house: House) -> None:
     await join(house, id, "ola", "left", "silent", "absent", "discreet")
     await does(house, "left", LeaveEvent(id))
     await does(house, "silent", BeSilent(True))
-    await does(house, "discreet", BeDiscreet(True))
+    await does(house, "discreet", PreferContact("discreet"))
     await does(house, "ola", ChooseLanguage("en"))
     await house.rows(
         "INSERT INTO event_attendance (enrolment_id, session, came, at) SELECT enrolment.id, 1, false, "

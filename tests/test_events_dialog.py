@@ -264,7 +264,8 @@ async def test_the_calendar_holds_every_session_and_nothing_for_the_discreet(url
         john = await english(house)
         await john.presses_data(f">joinevent.{id}")
         assert john.screen["files"] == ["Polish from the beginning", "pin Kraków"]
-        await john.presses_data(">discreet.on")
+        await john.presses_data(">contact")
+        await john.presses("Without details")
         await john.presses_data(f">event.{id}.file")
         assert john.screen["files"] == ["Appointment"]
 

@@ -13,12 +13,13 @@ import openpyxl
 import pytest
 from PIL import Image
 
+from bot.centre.keeping import Retention
 from bot.charts import Curve
 from bot.exporting import Deliveries, Exporting, delivered
 from bot.handlers.web import drawing
 from bot.screen import Payload, Say, Screen
 from scheduler.exports import make_due
-from scheduler.forgetting import LETTERS_KEPT, forget
+from scheduler.forgetting import forget
 from storage import exports, roster
 from storage.database import Connection
 from storage.exportwork import Delivery, ExportKind, Ordered, OrderExport
@@ -228,10 +229,10 @@ async def test_orders_are_forgotten_with_their_letters(desk: House) -> None:
     event = await a_workshop(desk)
     await works(desk)
     await acts(desk, "ewa", OrderExport("attendees-csv", {"event": str(event)}))
-    await forget(desk.database, desk.now + LETTERS_KEPT * 2)
+    await forget(desk.database, desk.now + Retention().technical * 2)
     assert await states(desk) == ["due"], "not before it is made"
     await made(desk)
-    await forget(desk.database, desk.now + LETTERS_KEPT + timedelta(minutes=1))
+    await forget(desk.database, desk.now + Retention().technical + timedelta(minutes=1))
     assert await states(desk) == []
 
 

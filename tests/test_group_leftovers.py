@@ -117,7 +117,7 @@ def a_relay(house: House, wall: Wall, owner: str) -> Relay:
     def clock() -> datetime:
         return house.now
 
-    means = Means(house.database, TEXTS, wall, (ALL,), a_timetable().desk, clock, owner, contents, limits=Limits(None))
+    means = Means(house.database, TEXTS, wall, (ALL,), a_timetable().kept, clock, owner, contents, limits=Limits(None))
     return Relay(means)
 
 

@@ -81,7 +81,7 @@ def a_line(house: House, wall: Picky, limits: Limits = Limits(None, None)) -> Li
     async def alarm(chat: str, post: GroupPost | None) -> None:
         line.heard.append(post)
 
-    rules = a_timetable().desk
+    rules = a_timetable().kept
     means = Means(
         house.database, TEXTS, wall, (ALL,), rules, lambda: house.now, "here", contents, alarm=alarm, limits=limits
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from mypy import api
 
 ROOT = Path(__file__).parent.parent
 CODE = sorted(path for room in ("bot", "storage", "scheduler") for path in (ROOT / room).rglob("*.py"))
@@ -37,6 +39,7 @@ MAY_IMPORT = {
     "prometheus_client": ("bot.observing",),
     "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
+    "pyrage": ("bot.agefiles",),
     "scipy": ("bot.understanding.training",),
     "segno": ("bot.enclosing",),
     "sklearn": ("bot.understanding.training",),
@@ -87,14 +90,16 @@ ONLY_IN = {
     "date.today": (),
     "create_task": (
         "bot.announcing",
+        "bot.conversation",
         "bot.delivery",
         "bot.groupline",
         "bot.errands",
         "scheduler.clock",
         "bot.handlers.telegram",
+        "bot.handlers.web",
     ),
     "secrets.choice": ("bot.running",),
-    "random": (),
+    "random": ("bot.understanding.training",),
 }
 """Time, chance and tasks come from few places; everywhere else they are given."""
 
@@ -190,6 +195,44 @@ def functions_can_be_read_at_a_glance(module: Module) -> None:
             assert length <= 50, f"{module.name}.{node.name} has {length} lines"
 
 
+_ASKING = frozenset({"bool", "any", "all", "next", "filter", "len", "str"})
+"""To these a coroutine is a thing like any other, and every thing is true."""
+
+
+def what_is_asked_is_waited_for(module: Module) -> None:
+    """The type checker finds a coroutine that is thrown away (`unused-coroutine`) or taken for an answer
+    (`truthy-bool`); this finds those that are given to a function which does the same."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ASKING:
+            for given in node.args:
+                asked = given.elt if isinstance(given, ast.GeneratorExp | ast.ListComp | ast.SetComp) else given
+                name = called(asked)
+                assert name not in ONLY_ASYNC, f"{module.name}:{node.lineno} takes {name}() for its answer"
+
+
+def called(node: ast.expr) -> str:
+    """The last part of the name of what is called here and not waited for; empty if nothing is."""
+    match node:
+        case ast.UnaryOp(ast.Not(), operand):
+            return called(operand)
+        case ast.Call(ast.Name(name)) | ast.Call(ast.Attribute(attr=name)):
+            return name
+        case _:
+            return ""
+
+
+def only_async() -> frozenset[str]:
+    """What functions are called that have to be waited for, and no other is called so."""
+    names: dict[type[ast.AST], set[str]] = {ast.AsyncFunctionDef: set(), ast.FunctionDef: set()}
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                names[type(node)].add(node.name)
+    return frozenset(names[ast.AsyncFunctionDef] - names[ast.FunctionDef])
+
+
+ONLY_ASYNC = only_async()
+
 RULES = (
     imports_only_go_down,
     leaves_import_only_the_standard_library_and_each_other,
@@ -198,6 +241,7 @@ RULES = (
     time_and_chance_come_from_few_places,
     every_module_says_in_a_sentence_what_it_is_for,
     functions_can_be_read_at_a_glance,
+    what_is_asked_is_waited_for,
 )
 
 
@@ -233,3 +277,45 @@ def test_nothing_is_skipped_and_nothing_is_left_to_do() -> None:
     for path in (*CODE, *(ROOT / "tests").rglob("*.py")):
         text = path.read_text()
         assert not any(mark in text for mark in marks), f"{path.relative_to(ROOT)} is unfinished"
+
+
+# --- Checks that nobody waits for ------------------------------------------------------------------------------------
+
+NEVER_WAITED_FOR: tuple[tuple[str, str], ...] = (
+    ("if allowed(): return True", "truthy-bool"),
+    ("if not allowed(): return False", "truthy-bool"),
+    ("found = allowed()\n    if found: return True", "truthy-bool"),
+    ("assert allowed()", "truthy-bool"),
+    ("return [1 for _ in range(2) if allowed()] == []", "truthy-bool"),
+    ("while allowed(): pass", "truthy-bool"),
+    ("allowed()", "unused-coroutine"),
+    ("asyncio.ensure_future(allowed())", "unused-awaitable"),
+    ("return allowed() is True", "comparison-overlap"),
+    ("return allowed()", "return-value"),
+)
+
+
+def test_the_type_checker_finds_checks_that_nobody_waits_for(tmp_path: Path) -> None:
+    """A check that is not waited for lets everybody in; so it is shown that each way of writing one is noticed."""
+    head = "from __future__ import annotations\nimport asyncio\nasync def allowed() -> bool:\n    return False\n"
+    planted = tmp_path / "planted.py"
+    bodies = [body for body, _ in NEVER_WAITED_FOR]
+    functions = (f"async def door_{n}() -> bool:\n    {body}\n    return False\n" for n, body in enumerate(bodies))
+    planted.write_text(head + "".join(functions))
+    told, _, status = api.run(["--config-file", str(ROOT / "pyproject.toml"), "--no-incremental", str(planted)])
+    assert status == 1
+    kinds = [re.findall(r"error: .*\[([a-z-]+)\]$", line) for line in told.splitlines()]
+    found = [kind for one in kinds for kind in one if kind != "unreachable"]
+    assert found == [kind for _, kind in NEVER_WAITED_FOR], told
+
+
+@pytest.mark.parametrize(
+    "body", ["bool({}(1))", "any(x.{}(1) for x in y)", "all([not {}(1) for x in y])", "next({}(x) for x in y)"]
+)
+def test_the_rule_finds_checks_that_are_given_away(body: str) -> None:
+    planted = Module(Path("planted.py"), "planted", ast.parse(body.format("receive")))
+    with pytest.raises(AssertionError, match="takes receive"):
+        what_is_asked_is_waited_for(planted)
+    waited = body.replace("x.{}", "await x.{}").replace("not {}", "not await {}").replace("({}", "(await {}")
+    tree = ast.parse(f"async def f():\n    {waited}".format("receive"))
+    what_is_asked_is_waited_for(Module(Path("planted.py"), "planted", tree))

@@ -83,6 +83,8 @@ async def books(window: Window) -> None:
     await window.says("немає номера")
     assert "не схоже на номер" in window.sees
     await window.says("512 345 678")
+    if "Без подробиць" in window.labels:  # asked where something could be written
+        await window.presses("Без подробиць")
     await window.presses("ср")
     await window.presses("09:00")
     assert "+48512345678" in window.sees

@@ -219,7 +219,7 @@ async def test_closed_cases_are_forgotten_with_all_that_was_said(desk: House) ->
     await ola.says("My story")
     await ola.presses_data(">ending.1")
     assert await desk.rows("SELECT state FROM cases") == [("closed",)]
-    kept = desk.world.configured.desk.cases_for
+    kept = desk.world.configured.kept.conversations
 
     def at(moment: datetime) -> datetime:
         return moment + kept

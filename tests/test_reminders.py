@@ -21,7 +21,7 @@ from bot.talk import Centre
 from storage import visitors
 from storage.database import Connection
 from storage.hiding import hide
-from storage.records import BeDiscreet, CancelVisit, ChooseLanguage, MoveVisit, Reminder, Taken, Visit
+from storage.records import CancelVisit, ChooseLanguage, MoveVisit, PreferContact, Reminder, Taken, Visit
 from tests.crashing import carry, remind, taking
 from tests.nursery import python
 from tests.talk import OFFER, TEXTS, WARSAW, House, Person, a_house, a_timetable, on_postgresql
@@ -209,7 +209,7 @@ async def test_a_discreet_reminder_tells_nothing_but_the_time(tmp_path: Path, la
             said = {"name": SECRETS[0], "phone": SECRETS[1], "company": SECRETS[2]}
             await booked(house, address, start, service=service, way=way, language=None, **said)
             await carry(house, address, ChooseLanguage(language))
-            await carry(house, address, BeDiscreet(service not in sensitive))
+            await carry(house, address, PreferContact("discreet" if service not in sensitive else "normal"))
         for now in (at(15, day=24), at(13)):
             house.times.append(now)
             while await remind(house):

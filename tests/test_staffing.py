@@ -167,7 +167,6 @@ async def test_the_demonstration_prints_a_link_that_opens_the_desk(tmp_path: Pat
     (tmp_path / "config.toml").write_text(f"{DEMO.read_text()}\n[web]\nport = {port}\n")
     running = await start(tmp_path, "run")
     try:
-        assert running.stdout
         async with asyncio.timeout(60):
             while b"#" not in (line := await running.stdout.readline()):
                 assert line, "it has ended"

@@ -558,7 +558,7 @@ async def test_a_removed_bot_hears_and_says_nothing(scene: Scene) -> None:
         with pytest.raises(Forbidden, match="bot was kicked from the supergroup chat"):
             await call()
     await scene.api.adds_bot_to(scene.group, admin=True)
-    assert await scene.bot.send_message(DESK, "back")
+    assert (await scene.bot.send_message(DESK, "back")).message_id
 
 
 async def test_a_group_that_moves(scene: Scene) -> None:

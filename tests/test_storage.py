@@ -23,6 +23,7 @@ from bot.centre.offices import Absence, BookingRules, Closure, Hours, Span, Time
 from bot.centre.times import cells
 from bot.conversation import Conversation
 from bot.screen import CameBack, Commanded, Door, Input, Local
+from scheduler.forgetting import forget
 from storage import appointments, codes, timetable, visitors
 from storage.addresses import index_of
 from storage.database import Connection, DatabaseInUse, parse
@@ -30,7 +31,6 @@ from storage.hiding import hide, shown
 from storage.migrating import migrate
 from storage.records import (
     Act,
-    BeDiscreet,
     CancelVisit,
     ChooseLanguage,
     ConfirmVisit,
@@ -38,6 +38,7 @@ from storage.records import (
     MoveVisit,
     NewReturnCode,
     NotFound,
+    PreferContact,
     Returned,
     Run,
     SlotGone,
@@ -301,7 +302,7 @@ async def test_visits_that_are_over_or_cancelled_are_not_coming_up(house: House)
 
 async def test_language_and_discretion_are_kept(house: House) -> None:
     assert await carry(house, "ola", ChooseLanguage("uk")) == Done()
-    assert await carry(house, "ola", BeDiscreet(True)) == Done()
+    assert await carry(house, "ola", PreferContact("discreet")) == Done()
     await carry(house, "ivan", ChooseLanguage("pl"))
     rows = await house.rows("SELECT address, language, discreet FROM visitor ORDER BY address DESC")
     assert [(who, language, bool(discreet)) for who, language, discreet in rows] == [
@@ -533,10 +534,8 @@ async def test_the_same_input_is_dealt_with_once(house: House) -> None:
     assert len(await house.rows("SELECT 1 FROM visitor")) == 1
     house.later(days=9)
 
-    async def forget(connection: Connection) -> int:
-        return await visitors.forget_arrivals(connection, house.now - visitors.ARRIVALS_KEPT)
-
-    assert await house.database.run(forget) == 1
+    await forget(house.database, house.now)
+    assert await house.rows("SELECT 1 FROM arrival") == []
 
 
 async def test_newcomers_who_do_two_things_at_once_are_one_person(house: House) -> None:

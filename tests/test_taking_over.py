@@ -156,7 +156,7 @@ def a_relay(house: House, wall: Wall, owner: str) -> Relay:
     def clock() -> datetime:
         return house.now + timedelta(seconds=time.monotonic() - began)
 
-    rules = a_timetable().desk
+    rules = a_timetable().kept
     return Relay(Means(house.database, TEXTS, wall, (ALL,), rules, clock, owner, contents, limits=Limits(10)))
 
 

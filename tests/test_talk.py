@@ -60,9 +60,9 @@ from storage.eventwork import MyEvent
 from storage.newswork import Interest
 from storage.records import (
     Act,
-    BeDiscreet,
     Known,
     MoveVisit,
+    PreferContact,
     Refusal,
     Run,
     SlotGone,
@@ -904,7 +904,7 @@ async def tower(talk: Talk) -> Ending:
     """Sets discreet reminders if the south tower was chosen: an act of the real house, easy to see."""
     which = await talk.choose("tower", ask("tower"), options("north", "south"))
     await talk.confirm("confirm", Verbatim(f"ring the {which} bell?"), YES)
-    await talk.do(BeDiscreet(which == "south"))
+    await talk.do(PreferContact("discreet" if which == "south" else "normal"))
     return Go(Door("bells", which), lead=Verbatim("rung"))
 
 
@@ -922,7 +922,7 @@ async def letter(talk: Talk) -> Ending:
 
 async def hush(talk: Talk) -> Ending:
     """Acts at once."""
-    await talk.do(BeDiscreet(True))
+    await talk.do(PreferContact("discreet"))
     return Go(Door("bells", "no"))
 
 
@@ -1143,7 +1143,7 @@ async def test_rule_6_a_crash_is_answered_with_an_apology_and_the_question(
 ) -> None:
     async def crash(talk: Talk) -> Ending:
         name = await talk.write("who", ask("who"), str)
-        await talk.do(BeDiscreet(True))
+        await talk.do(PreferContact("discreet"))
         raise RuntimeError(f"{name} broke it")
 
     async with a_house(url, known=house_of(crash=crash)) as house:
@@ -1205,7 +1205,7 @@ async def test_rule_6_a_reply_that_cannot_be_drawn_leaves_no_act_behind(
 ) -> None:
     async def misspelt(talk: Talk) -> Ending:
         await talk.confirm("confirm", ask("confirm"), YES)
-        await talk.do(BeDiscreet(True))
+        await talk.do(PreferContact("discreet"))
         return Go(Door("menu"), lead=Text("booking-done-code"))  # its variable is missing
 
     async with a_house(url, known=house_of(misspelt=misspelt)) as house:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.centre.keeping import Retention
 from scheduler.forgetting import forget
 from storage import tallies
 from storage.database import Connection
@@ -177,8 +178,7 @@ async def test_numbers_outlast_what_they_were_counted_from(any_house: House) -> 
     await rows.case(one, at(1), "krakow")
     await rows.case(other, at(1), "krakow")
     await rows.case(other, at(2), "krakow")
-    rules = any_house.world.configured.desk
-    short = type(rules)(cases_for=timedelta(days=3))
+    short = Retention(conversations=timedelta(days=3))
     for now, left in ((at(4), 3), (at(5), 1), (at(6), 0), (at(7), 0)):
         await forget(any_house.database, now, short, WARSAW)
         assert await any_house.rows("SELECT count(*) FROM cases") == [(left,)]
@@ -197,12 +197,12 @@ async def test_numbers_outlast_what_they_were_counted_from(any_house: House) -> 
 async def test_what_is_forgotten_of_the_month_before_stays_counted(any_house: House) -> None:
     rows = Rows(any_house)
     await rows.case(await rows.person(), at(20, month=10))
-    await forget(any_house.database, at(5), any_house.world.configured.desk, WARSAW)
+    await forget(any_house.database, at(5), any_house.world.configured.kept, WARSAW)
     assert await total(any_house, "cases", OCTOBER) == 1
-    await forget(any_house.database, at(25), any_house.world.configured.desk, WARSAW)
+    await forget(any_house.database, at(25), any_house.world.configured.kept, WARSAW)
     assert await any_house.rows("SELECT count(*) FROM cases") == [(0,)]
     assert await total(any_house, "cases", OCTOBER) == 1
-    await forget(any_house.database, at(25, month=12), any_house.world.configured.desk, WARSAW)
+    await forget(any_house.database, at(25, month=12), any_house.world.configured.kept, WARSAW)
     assert await total(any_house, "cases", OCTOBER) == 1
 
 
@@ -212,8 +212,7 @@ async def test_two_who_forget_at_once_count_once(url: str) -> None:
         rows = Rows(house)
         for _ in range(20):
             await rows.case(await rows.person(), at(1))
-        rules = house.world.configured.desk
-        short = type(rules)(cases_for=timedelta(days=3))
+        short = Retention(conversations=timedelta(days=3))
         await counted(house, at(2))
         both = (forget(one.database, at(6), short, WARSAW) for one in (house, there, house, there))
         await asyncio.gather(*both)
@@ -223,6 +222,5 @@ async def test_two_who_forget_at_once_count_once(url: str) -> None:
 
 @pytest.mark.parametrize("cases_for", [1, 30, 3650])
 async def test_a_tick_of_an_empty_house(any_house: House, cases_for: int) -> None:
-    rules = any_house.world.configured.desk
-    await forget(any_house.database, MONDAY, type(rules)(cases_for=timedelta(days=cases_for)), WARSAW)
+    await forget(any_house.database, MONDAY, Retention(conversations=timedelta(days=cases_for)), WARSAW)
     assert await any_house.rows("SELECT count(*) FROM tally") == [(0,)]

@@ -48,6 +48,12 @@ class Front(Conversation):
         self.gate = asyncio.Event()
         self.gate.set()
 
+    def heed(self, input: Input) -> None:
+        pass
+
+    def first_words(self, input: Input) -> str:
+        return ""
+
     async def receive(self, input: Input) -> None:
         await self._keep(input)
         self.heard.append(input)

@@ -10,7 +10,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
@@ -121,6 +121,8 @@ async def with_visits(who: Person) -> None:
         await who.says("600 100 200")
         if service == "mentor-allowance":
             await who.says("Fabryka")
+        if service == "legal":
+            await who.presses("Without details")
         for label in (day, "10:00", "Yes, book it"):
             await who.presses(label)
     await who.presses_data(">visits")
@@ -224,7 +226,6 @@ LINKS = Centre(
     accessibility_link="https://example.org/accessibility",
     funding_link="https://example.org/funding",
     telegram_link="https://t.me/example_bot",
-    kept={kind: timedelta(days=30) for kind in ("visits", "conversations", "inactive_profile")},
     bring={ServiceId("career"): Local((("pl", "dyplom"),)), ServiceId("tax"): Local((("pl", "PIT"),))},
 )
 PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False, lasts=False)
@@ -388,7 +389,7 @@ async def a_consultant_turns_the_card_and_looks_back(house: House) -> None:
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_a_case_is_opened_written_to_answered_and_closed,
     test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
-    test_cases.test_five_conversations_a_day_are_enough,
+    test_cases.test_three_conversations_a_day_are_enough,
     test_cases.test_when_nobody_is_at_work_that_is_said_once_and_again_after_hours,
     test_cases.test_nobody_knows_when_an_office_without_hours_answers,
     test_cases.test_files_and_places_are_passed_on,

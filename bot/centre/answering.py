@@ -14,6 +14,9 @@ SUBJECTS = ("visit", "work", "documents", "law", "wellbeing", "courses", "employ
 DELICATE = frozenset({"wellbeing"})
 """Subjects behind which there may be danger: nobody is asked afterwards how it was."""
 
+PRIVATE = DELICATE | {"law"}
+"""Subjects of which less is kept: what was said about them tells of health, or of trouble with the law."""
+
 _AHEAD = timedelta(days=60)
 """How far ahead the next working day is looked for: beyond the longest holidays."""
 

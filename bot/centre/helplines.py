@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +10,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-_FILE = Path(__file__).with_name("helplines.toml")
+log = logging.getLogger(__name__)
+
+FILE = Path(__file__).with_name("helplines.toml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +26,30 @@ class Helpline:
     seen: date
 
 
+class BadHelplines(Exception):
+    """The list cannot be read; says why."""
+
+
 @cache
-def every() -> Sequence[Helpline]:
-    """All but the emergency number, which stands in the words themselves: it is shown whatever else is wrong."""
-    lines = tomllib.loads(_FILE.read_text("utf-8"))["line"]
-    return tuple(Helpline(one["number"], tuple(one["for"]), one["who"], one["source"], one["seen"]) for one in lines)
+def every(file: Path = FILE) -> Sequence[Helpline]:
+    """All but the emergency number, which stands in the words themselves: it is shown whatever else is wrong.
+
+    Raises BadHelplines.
+    """
+    try:
+        lines = tomllib.loads(file.read_text("utf-8"))["line"]
+        return tuple(
+            Helpline(str(one["number"]), tuple(one["for"]), str(one["who"]), one["source"], one["seen"])
+            for one in lines
+        )
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise BadHelplines(f"{file.name}: {type(error).__name__} {error}") from None
 
 
-def lines_for(kind: str) -> Sequence[Helpline]:
-    """Whom to call in this kind of danger, besides the emergency number."""
-    return [one for one in every() if kind in one.kinds]
+def lines_for(kind: str, file: Path = FILE) -> Sequence[Helpline]:
+    """Whom to call in this kind of danger, besides the emergency number; nobody where the list cannot be read."""
+    try:
+        return [one for one in every(file) if kind in one.kinds]
+    except BadHelplines as bad:
+        log.error("nobody to call in danger but 112: %s", bad)
+        return []

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NewType
 from zoneinfo import ZoneInfo
 
+from bot.centre.keeping import Retention
 from bot.centre.news import NewsRules
 from bot.centre.offer import WAYS, OfficeId, ServiceId, Way
 from bot.screen import Local
@@ -133,15 +134,9 @@ class DeskRules:
     """… and after which the coordinators are told."""
     morning: time = time(7, 30)
     """When the groups get the visits of the day, on the wall clock of the centre."""
-    copies_for: timedelta = timedelta(hours=40)
-    """How long what visitors write stands in a staff group; Telegram deletes nothing that is older than 48 hours."""
-    cases_for: timedelta = timedelta(days=30)
-    """How long a case is kept after the last word in it."""
-    audit_for: timedelta = timedelta(days=365)
-    """How long it is kept who has done what at the desk."""
     idle_for: timedelta = timedelta(days=7)
     """After how long without a word, where nobody waits for an answer, a case ends by itself."""
-    cases_a_day: int = 5
+    cases_a_day: int = 3
     """How many cases one person may open in 24 hours."""
     missed_after: timedelta = timedelta(minutes=15)
     """How long "did not come" can be taken back before the visitor is written to."""
@@ -164,6 +159,7 @@ class Timetable:
     offers: OfferRules = OfferRules()
     news: NewsRules = NewsRules()
     events: EventRules = EventRules()
+    kept: Retention = Retention()
 
     @property
     def event_reminders(self) -> ReminderRules:

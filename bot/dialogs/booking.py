@@ -20,10 +20,12 @@ from bot.dialogs.asking import (
     office_name,
     spoken,
 )
+from bot.dialogs.contact import WAYS as CONTACTS
+from bot.dialogs.contact import ask_contact
 from bot.dialogs.visit import spell
 from bot.screen import Door, Option, Phrase, Text
 from bot.talk import BackTo, Card, Desk, Ending, Go, Talk
-from storage.records import Access, Care, SlotGone, Taken, TakeSlot, TooMany, VisitRef
+from storage.records import Access, Care, Contact, SlotGone, Taken, TakeSlot, TooMany, VisitRef
 
 LINK = "book"
 SUBJECT = Text("menu-book")
@@ -48,10 +50,15 @@ async def booking(talk: Talk, office: str = "", service: str = "") -> Ending:
     name = await talk.write("name", Text("booking-name"), check_name)
     phone = await ask_phone(talk, way)
     company = await talk.write("company", Text("booking-company"), check_company) if what.audience == "employer" else ""
+    contact = await ask_contact_about(talk, what)
     start = await ask_start(talk, wish)
     say_needs(talk, care, access, company)
+    if contact:
+        talk.say(Text("contact-check", way=CONTACTS[contact]))
     await talk.confirm("confirm", summary(talk, what, wish, name, phone, start), Text("booking-yes"))
-    act = TakeSlot(where, what.id, language, way, care, access, name, phone, company, start, code=not talk.can.lasts)
+    act = TakeSlot(
+        where, what.id, language, way, care, access, name, phone, company, start, not talk.can.lasts, contact
+    )
     match await talk.do(act):
         case Taken(visit, ""):
             return Go(Door("visit", visit.ref, "new"), lead=Text("booking-done"))
@@ -150,6 +157,14 @@ async def ask_phone(talk: Talk, way: Way) -> str:
             return await talk.contact("phone", Text("booking-phone-call"), check_phone)
         case "online":
             return await talk.contact("phone", Text("booking-phone-online"), check_phone)
+
+
+async def ask_contact_about(talk: Talk, service: Service) -> Contact | None:
+    """How to write about a delicate visit; asked where something can be written, and not of whoever is careful
+    already."""
+    if not service.sensitive or not talk.can.lasts or talk.visitor.contact != "normal":
+        return None
+    return await ask_contact(talk, Text("booking-contact"))
 
 
 def say_needs(talk: Talk, care: Care, access: Access, company: str) -> None:

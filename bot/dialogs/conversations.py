@@ -15,7 +15,7 @@ async def conversations(talk: Talk) -> Ending:
     """The list of this person's conversations with people, the newest first."""
     mine = await talk.desk.cases()
     keys = tuple(Button(_label(talk, one), Door("talking", str(one.id))) for one in mine)
-    line = Text("conversations-list", days=talk.desk.timetable.desk.cases_for.days) if mine else None
+    line = Text("conversations-list", days=talk.desk.timetable.kept.conversations.days) if mine else None
     lines = (line or Text("conversations-none"),)
     return Card(lines, Text("conversations-title"), (*keys, Button(Text("talk-menu"), Door("menu"))))
 

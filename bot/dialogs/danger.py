@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.centre.helplines import lines_for
+from bot.centre.helplines import Helpline, lines_for
 from bot.screen import Button, Door, Key, Phrase, Text, Verbatim
 from bot.talk import Card, Ending, Talk
 from storage.casework import Opened, SpeakOfDanger
@@ -25,15 +25,17 @@ async def danger(talk: Talk, kind: str = "") -> Ending:
     with people, these are alarmed by a tap alone, and not because of what words seemed to say."""
     outcome = await talk.do(SpeakOfDanger(called=not kind))
     lines: list[Phrase] = [*((Text("danger-heard"),) if kind else ()), Text("help-danger")]
-    lines += _numbers(kind)
+    lines += map(line, lines_for(kind))
     if isinstance(outcome, Opened) and not kind:
         lines.append(Text("danger-told"))
     lines.append(Text("danger-later"))
     return Card(tuple(lines), Text("danger-title"), tuple(_keys(talk, kind, isinstance(outcome, Opened))))
 
 
-def _numbers(kind: str) -> Iterator[Phrase]:
-    return (Text("danger-line", number=Verbatim(one.number), who=WHO[one.who]) for one in lines_for(kind))
+def line(one: Helpline) -> Phrase:
+    """A number, and who answers there."""
+    number = Verbatim(one.number)
+    return Text("danger-line", number=number, who=WHO[one.who]) if one.who in WHO else number
 
 
 def _keys(talk: Talk, kind: str, talking: bool) -> Iterator[Key]:

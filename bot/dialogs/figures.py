@@ -34,7 +34,8 @@ async def figures(talk: Talk, office: str = "") -> Ending:
         Text("figures-last-week", first=ShortDay(monday - WEEK), last=ShortDay(monday - WEEK + SUNDAY)),
         *_period(await back.figures(monday - WEEK, monday), office),
     ]
-    if talk.desk.timetable.desk.cases_for < 2 * WEEK:
+    kept = talk.desk.timetable.kept
+    if min(kept.conversations, kept.conversations_delicate) < 2 * WEEK:
         lines.append(Text("figures-forgotten"))
     others = [Button(office_name(OfficeId(one)), Door("figures", one)) for one in offices if one != office]
     every = [Button(Text("figures-all"), Door("figures"))] if office else []

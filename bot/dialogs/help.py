@@ -15,6 +15,8 @@ async def help(talk: Talk) -> Ending:
     if centre.funding_link:
         keys.append(Link(Text("help-funding"), centre.funding_link))
     keys.append(Button(Text("mydata-title"), Door("mydata")))
+    if centre.privacy:
+        keys.append(Button(Text("privacy-title"), Door("privacy")))
     keys.append(Button(Text("talk-menu"), Door("menu")))
     # Danger first: whoever typed "SOS" reads no further.
     person = (Text("help-person"),) if centre.people else ()

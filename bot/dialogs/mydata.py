@@ -49,15 +49,11 @@ def _known(talk: Talk, known: Known) -> tuple[Phrase, ...]:
 
 def _kept(talk: Talk) -> tuple[Phrase, ...]:
     """For how long, as it is configured."""
-    kept = talk.desk.centre.kept
-    lines: list[Phrase] = []
-    if "visits" in kept:
-        lines.append(Text("mydata-kept-visits", days=kept["visits"].days))
-    days = kept.get("conversations", talk.desk.timetable.desk.cases_for)
+    kept = talk.desk.timetable.kept
+    lines: list[Phrase] = [Text("mydata-kept-visits", days=kept.visits.days)]
     if talk.desk.centre.people:
-        lines.append(Text("mydata-kept-conversations", days=days.days))
-    if "inactive_profile" in kept:
-        lines.append(Text("mydata-kept-profile", days=kept["inactive_profile"].days))
+        lines.append(Text("mydata-kept-conversations", days=kept.conversations.days))
+    lines.append(Text("mydata-kept-profile", days=kept.inactive_profile.days))
     return tuple(lines)
 
 

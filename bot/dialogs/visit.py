@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.centre.discretion import hides
 from bot.dialogs.asking import CARE, address, office_name, spoken
 from bot.dialogs.sooner import sooner_keys, sooner_lines
 from bot.screen import Attachment, Button, CalendarFile, Door, Key, Local, Phrase, Pin, Text, Verbatim
@@ -101,10 +102,17 @@ def _keys(talk: Talk, found: Visit) -> list[Key]:
             keys.append(Button(Text("visit-desk"), Door("passport", found.ref)))
         if not talk.can.reminds and talk.desk.centre.telegram_link:
             keys.append(Button(Text("visit-remind-me"), Door("messenger")))
+        if talk.can.lasts and _is_delicate(talk, found):
+            keys.append(Button(Text("contact-title"), Door("contact", found.ref)))
     else:
         keys.append(Button(Text("visits-book"), Door("booking", found.office, found.service)))
     keys.append(Button(Text("visit-all"), Door("visits")))
     return [*keys, Button(Text("talk-menu"), Door("menu"))]
+
+
+def _is_delicate(talk: Talk, found: Visit) -> bool:
+    service = talk.desk.offer.find(found.service)
+    return service is not None and service.sensitive
 
 
 def _is_today(talk: Talk, found: Visit) -> bool:
@@ -122,10 +130,11 @@ def attachments_of(talk: Talk, found: Visit) -> tuple[Attachment, ...]:
 
 
 def calendar_file(talk: Talk, found: Visit) -> CalendarFile:
-    """Neutral where the visit is sensitive or the person asked for discretion: a shared calendar shows it to others."""
+    """Nothing but the time where the visit is delicate or its person is discreet: a shared calendar shows it to
+    others."""
     service = talk.desk.offer.find(found.service)
     office = talk.desk.timetable.office(found.office)
-    neutral = talk.visitor.discreet or service is None or service.sensitive
+    neutral = hides(found, talk.visitor, talk.desk.offer)
     title: Phrase = Text("visit-calendar-title")
     if service and not neutral:
         title = Text("visit-calendar-title-service", service=Text(service.title))
@@ -137,7 +146,7 @@ def calendar_file(talk: Talk, found: Visit) -> CalendarFile:
         start=found.start,
         end=found.end,
         title=title,
-        place=place if found.way == "in-person" else None,
+        place=place if found.way == "in-person" and not neutral else None,
         notes=notes,
         cancelled=not found.active,
         alarms=ALARMS,

@@ -14,6 +14,8 @@ booking-phone-call = On which phone number shall we call you?
 booking-phone-online = What is your phone number? We will send you the link for the online visit.
 booking-phone-skip = Leave it out
 booking-company = What is the name of your company?
+# Of a visit to a lawyer, a psychologist or a mediator.
+booking-contact = How may we write to you about this visit?
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =

@@ -25,4 +25,4 @@ figures-walk-ins = Without a booking: { $count }
 figures-minutes = { $minutes } min
 # $hours (Number), $minutes (Number)
 figures-hours = { $hours } h { $minutes } min
-figures-forgotten = Conversations are kept for less than two weeks here: those that are deleted are not counted any more.
+figures-forgotten = Some conversations are kept for less than two weeks here: those that are deleted are not counted any more.

@@ -3,7 +3,7 @@
 interests-title = News and announcements
     .keywords = news, announcements, subscribe
 interests-none = You get no announcements now. If you say yes, we will write to you about workshops, meetings, courses and other news of the centre. You choose the topics.
-interests-agree = May we write to you here about this? You can say no at any time with one tap. Messages about visits you have booked and events you have joined come in any case.
+interests-agree = May we write to you here about this? You can say no at any time with one tap. Messages about visits you have booked and events you have joined come in any case. If you are under 16, please do not say yes: you get all help without it.
 interests-yes = Yes, I want news
 interests-cannot-write = I cannot write to you here once the page is closed, so there are no announcements on this page. On a messenger they come by themselves.
 # $topics (String) - topics with commas

@@ -2,7 +2,8 @@
 
 listening-menu = menu, start, main menu, home
 listening-language = language, languages, change language
-listening-help = help, info, sos, 112
+listening-sos = sos, s.o.s., 112, sos help, help sos, mayday, save me, please save me, rescue me, it is an emergency, i am in danger, i’m in danger, im in danger, we are in danger, call the police, call police, call an ambulance, call 112
+listening-help = help, info, help me, please help me, help me please, help me now
 listening-stop = stop, unsubscribe, end
 listening-visits = my visits, visits, my appointments, appointments, my bookings, cancel my visit, cancel my appointment, move my visit
 listening-back = back, go back

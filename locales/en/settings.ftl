@@ -2,8 +2,7 @@
 
 settings-title = Settings
 settings-language = Language
-settings-discreet = Make my reminders discreet
-settings-ordinary = Make my reminders ordinary
+settings-contact = How we write to you
 settings-code = New return code
 settings-enter-code = I have a return code
 settings-now-discreet = Your reminders are discreet: they say nothing but the day and the time.

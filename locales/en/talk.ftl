@@ -16,6 +16,8 @@ talk-no-contact = Thank you, but I do not need a phone number at the moment.
 talk-send-file = Please send it as a photo or as a file.
 talk-no-number = Your device did not send a number. Please type it.
 talk-person = A person
+# A key that is always there: the call for help. As short as can be, and known everywhere.
+talk-sos = SOS
 talk-people-read = I cannot read photos, voice messages or files, but people can. Press “A person” to talk to somebody from the centre.
 talk-cannot-pass = This cannot be passed on to a person. Please write it in words, or send a photo or a file.
 # $when (String) - date and time

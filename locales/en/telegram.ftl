@@ -6,6 +6,9 @@ telegram-command-visits = My visits: move or cancel
 telegram-command-person = Talk to a person of the centre
 telegram-command-language = Change the language
 telegram-command-help = How to use this chat
+telegram-command-privacy = Your data: what happens with them
+telegram-command-cleanup = Delete the assistant’s messages here
+telegram-command-sos = I am in danger: 112 and who else helps
 telegram-command-stop = How to stop messages
 # Only in the list of those who work here.
 telegram-command-desk = Consultants' desk

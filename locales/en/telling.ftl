@@ -36,3 +36,7 @@ telling-file-voice = recording
 telling-file-video = video
 # $when (String) - date and time of the visit
 telling-sooner-over = The earlier time is not kept for you any more. Your visit stays as it is: { $when }. You are still in line.
+# Of a visit that nobody who looks at the phone may learn more of. $when (String) - date and time
+telling-cannot-be-plain = We are sorry: your visit on { $when } cannot take place as planned. Nothing is changed until you decide.
+# $when (String) - date and time
+telling-sooner-plain = An earlier time is free: { $when }. It is kept for you.

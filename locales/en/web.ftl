@@ -10,9 +10,14 @@ web-language = Language
 web-menu = Menu
 # The red button that closes the chat at once, for people who may be watched. Keep it very short.
 web-exit = Quick exit
-web-exit-hint = Closes the chat at once and opens another page. You can also press the Esc key three times.
+web-exit-hint = Closes the chat at once and opens another page. You can also press the Esc or Shift key three times.
+# Read out when the key has been pressed twice.
+web-exit-still = Press Shift once more to leave this page at once.
+# Leads to what people are told of their data, and back.
+web-privacy = Your data
+web-privacy-back = Back to the chat
 web-shared = Is this somebody else’s device?
-web-shared-more = The “Quick exit” button, or the Esc key pressed three times, closes the chat at once and opens another page. This page saves none of your messages on the device. The browser’s history may show that you visited this page. If you open the page in a private window, the history does not keep it.
+web-shared-more = The “Quick exit” button, or the Esc or Shift key pressed three times, closes the chat at once and opens another page. This page saves none of your messages on the device. The browser’s history may show that you visited this page. If you open the page in a private window, the history does not keep it.
 web-demo = This is a demonstration. The timetable is made up, and visits booked here are not real.
 web-noscript = This chat needs JavaScript. Please turn it on in your browser, or open the page in another browser.
 web-write = Write a message
@@ -39,6 +44,10 @@ web-map = Show on the map
 web-accessibility = Accessibility statement
 web-funding = About the funding of this project
 web-away = The chat does not work at the moment. Please try again in a minute.
+# $time (Time) - when it goes on
+web-crowded = Very many new chats are being opened from your network. Please try again at { $time }. In danger, call 112.
+# Closes the list of numbers to call in danger.
+web-close = Close
 
 ### People of the centre, and what can be sent to them.
 

@@ -14,6 +14,8 @@ booking-phone-call = Pod jaki numer telefonu mamy zadzwonić?
 booking-phone-online = Proszę podać numer telefonu. Wyślemy na niego link do wizyty online.
 booking-phone-skip = Pomiń
 booking-company = Proszę napisać nazwę firmy.
+# Of a visit to a lawyer, a psychologist or a mediator.
+booking-contact = Jak możemy pisać o tej wizycie?
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =

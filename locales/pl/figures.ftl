@@ -25,4 +25,4 @@ figures-walk-ins = Bez umówienia: { $count }
 figures-minutes = { $minutes } min
 # $hours (Number), $minutes (Number)
 figures-hours = { $hours } godz. { $minutes } min
-figures-forgotten = Rozmowy są tu przechowywane krócej niż dwa tygodnie: usunięte nie są już liczone.
+figures-forgotten = Niektóre rozmowy są tu przechowywane krócej niż dwa tygodnie: usunięte nie są już liczone.

@@ -3,7 +3,7 @@
 interests-title = Nowości i ogłoszenia
     .keywords = nowości, ogłoszenia, aktualności
 interests-none = Teraz ogłoszenia tu nie przychodzą. Po wyrażeniu zgody będziemy pisać o warsztatach, spotkaniach, kursach i innych nowościach centrum. Tematy można wybrać.
-interests-agree = Czy możemy tu o tym pisać? Zgodę można wycofać w każdej chwili jednym naciśnięciem. Wiadomości o umówionych wizytach i o wydarzeniach, na które jest zapis, przychodzą niezależnie od tej zgody.
+interests-agree = Czy możemy tu o tym pisać? Zgodę można wycofać w każdej chwili jednym naciśnięciem. Wiadomości o umówionych wizytach i o wydarzeniach, na które jest zapis, przychodzą niezależnie od tej zgody. Kto nie ma jeszcze 16 lat, niech się nie zgadza: całą pomoc dostanie i bez tego.
 interests-yes = Tak, chcę dostawać nowości
 interests-cannot-write = Po zamknięciu tej strony nie mogę tu nic napisać, dlatego nie ma tu ogłoszeń. W komunikatorze przychodzą same.
 # $topics (String) - topics with commas

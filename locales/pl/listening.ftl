@@ -2,7 +2,8 @@
 
 listening-menu = menu, start, menu główne, strona główna, początek, od początku, zacznij
 listening-language = język, języki, zmień język, zmiana języka, inny język
-listening-help = pomoc, pomocy, pomóż, info, informacje, instrukcja, sos, 112
+listening-sos = sos, s.o.s., 112, ratunku, na ratunek, na pomoc, ratujcie, ratujcie mnie, ratuj mnie, proszę mnie ratować, pilnie pomocy, pomocy pilnie, szybko pomocy, błagam o pomoc, jestem w niebezpieczeństwie, jesteśmy w niebezpieczeństwie, zagrożenie życia, wezwijcie policję, wezwijcie karetkę, zadzwońcie na 112
+listening-help = pomoc, pomóż, info, informacje, instrukcja, pomocy
 listening-stop = stop, koniec, zakończ, wypisz mnie, nie pisz, nie piszcie, wyłącz, wyłącz powiadomienia
 listening-visits = moje wizyty, wizyty, moje rezerwacje, rezerwacje, moje terminy, pokaż wizyty, moja wizyta, odwołaj wizytę, odwołać wizytę, chcę odwołać wizytę, przełożyć wizytę
 listening-back = wstecz, wróć, cofnij, cofnij się, powrót, z powrotem

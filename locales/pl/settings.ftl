@@ -2,8 +2,7 @@
 
 settings-title = Ustawienia
 settings-language = Język
-settings-discreet = Przypominaj bez szczegółów
-settings-ordinary = Przypominaj ze szczegółami
+settings-contact = Jak do mnie pisać
 settings-code = Nowy kod dostępu
 settings-enter-code = Mam kod dostępu
 settings-now-discreet = Przypomnienia są bez szczegółów: podają tylko dzień i godzinę.

@@ -16,6 +16,8 @@ talk-no-contact = Dziękuję, ale numer telefonu nie jest teraz potrzebny.
 talk-send-file = Proszę przesłać to jako zdjęcie albo jako plik.
 talk-no-number = Urządzenie nie wysłało numeru. Proszę go wpisać.
 talk-person = Konsultant
+# A key that is always there: the call for help. As short as can be, and known everywhere.
+talk-sos = SOS
 talk-people-read = Nie umiem odczytać zdjęć, wiadomości głosowych ani plików, ale ludzie umieją. Przycisk „Konsultant” łączy z człowiekiem z centrum.
 talk-cannot-pass = Tego nie da się przekazać człowiekowi. Proszę napisać to słowami albo wysłać zdjęcie lub plik.
 # $when (String) - date and time

@@ -6,6 +6,9 @@ telegram-command-visits = Moje wizyty: zmiana lub odwołanie
 telegram-command-person = Rozmowa z człowiekiem z centrum
 telegram-command-language = Zmiana języka
 telegram-command-help = Jak korzystać z tego czatu
+telegram-command-privacy = Dane osobowe: co się z nimi dzieje
+telegram-command-cleanup = Usuń wiadomości asystenta z czatu
+telegram-command-sos = Jestem w niebezpieczeństwie: 112 i kto jeszcze pomoże
 telegram-command-stop = Jak wyłączyć wiadomości
 # Tylko na liście osób, które tu pracują.
 telegram-command-desk = Panel konsultantów

@@ -38,3 +38,7 @@ telling-file-voice = nagranie
 telling-file-video = film
 # $when (String) - date and time of the visit
 telling-sooner-over = Wcześniejszy termin nie jest już zarezerwowany. Wizyta pozostaje bez zmian: { $when }. Miejsce w kolejce zostaje.
+# Of a visit that nobody who looks at the phone may learn more of. $when (String) - date and time
+telling-cannot-be-plain = Przepraszamy, wizyta nie może się odbyć zgodnie z planem. Termin: { $when }. Sami niczego nie zmienimy: prosimy o decyzję.
+# $when (String) - date and time
+telling-sooner-plain = Jest wolny wcześniejszy termin: { $when }. Jest zarezerwowany i czeka na decyzję.

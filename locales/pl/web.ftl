@@ -10,9 +10,14 @@ web-language = Język
 web-menu = Menu
 # Czerwony przycisk, który od razu zamyka czat. Jak najkrócej.
 web-exit = Szybkie wyjście
-web-exit-hint = Od razu zamyka czat i otwiera inną stronę. Można też trzy razy nacisnąć klawisz Esc.
+web-exit-hint = Od razu zamyka czat i otwiera inną stronę. Można też trzy razy nacisnąć klawisz Esc lub Shift.
+# Read out when the key has been pressed twice.
+web-exit-still = Jeszcze jedno naciśnięcie klawisza Shift od razu zamknie stronę.
+# Leads to what people are told of their data, and back.
+web-privacy = Dane osobowe
+web-privacy-back = Wróć do czatu
 web-shared = To urządzenie należy do kogoś innego?
-web-shared-more = Przycisk „Szybkie wyjście” albo trzykrotne naciśnięcie klawisza Esc od razu zamyka czat i otwiera inną stronę. Ta strona nie zapisuje wiadomości na urządzeniu. W historii przeglądarki może zostać ślad, że strona była otwarta. W oknie prywatnym historia tego nie zapisze.
+web-shared-more = Przycisk „Szybkie wyjście” albo trzykrotne naciśnięcie klawisza Esc lub Shift od razu zamyka czat i otwiera inną stronę. Ta strona nie zapisuje wiadomości na urządzeniu. W historii przeglądarki może zostać ślad, że strona była otwarta. W oknie prywatnym historia tego nie zapisze.
 web-demo = To jest wersja pokazowa. Grafik jest zmyślony, a umówione tu wizyty nie są prawdziwe.
 web-noscript = Ten czat wymaga JavaScriptu. Prosimy włączyć go w przeglądarce albo otworzyć stronę w innej przeglądarce.
 web-write = Napisz wiadomość
@@ -39,6 +44,10 @@ web-map = Pokaż na mapie
 web-accessibility = Deklaracja dostępności
 web-funding = O finansowaniu projektu
 web-away = Czat chwilowo nie działa. Prosimy spróbować za minutę.
+# $time (Time) - when it goes on
+web-crowded = Z tej sieci otwiera się bardzo dużo nowych czatów. Proszę spróbować ponownie o { $time }. W niebezpieczeństwie proszę dzwonić pod 112.
+# Closes the list of numbers to call in danger.
+web-close = Zamknij
 
 ### People of the centre, and what can be sent to them.
 

@@ -14,6 +14,8 @@ booking-phone-call = По какому номеру вам позвонить?
 booking-phone-online = Какой у вас номер телефона? Мы пришлём на него ссылку для онлайн-визита.
 booking-phone-skip = Пропустить
 booking-company = Как называется ваша фирма?
+# Of a visit to a lawyer, a psychologist or a mediator.
+booking-contact = Как нам писать вам об этом визите?
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =

@@ -25,4 +25,4 @@ figures-walk-ins = Без записи: { $count }
 figures-minutes = { $minutes } мин
 # $hours (Number), $minutes (Number)
 figures-hours = { $hours } ч { $minutes } мин
-figures-forgotten = Разговоры хранятся здесь меньше двух недель: удалённые уже не считаются.
+figures-forgotten = Некоторые разговоры хранятся здесь меньше двух недель: удалённые уже не считаются.

@@ -2,8 +2,7 @@
 
 settings-title = Настройки
 settings-language = Язык
-settings-discreet = Напоминать без подробностей
-settings-ordinary = Напоминать с подробностями
+settings-contact = Как вам писать
 settings-code = Новый код доступа
 settings-enter-code = У меня есть код доступа
 settings-now-discreet = Сейчас напоминания без подробностей: в них только день и время.

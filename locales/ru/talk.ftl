@@ -16,6 +16,8 @@ talk-no-contact = Спасибо, но номер телефона сейчас 
 talk-send-file = Пришлите это, пожалуйста, как фото или как файл.
 talk-no-number = Ваше устройство не отправило номер. Пожалуйста, напишите его.
 talk-person = Консультант
+# A key that is always there: the call for help. As short as can be, and known everywhere.
+talk-sos = SOS
 talk-people-read = Я не умею читать фотографии, голосовые сообщения и файлы, а люди умеют. Кнопка «Консультант» соединит вас с человеком из центра.
 talk-cannot-pass = Это нельзя передать человеку. Пожалуйста, напишите словами или отправьте фото или файл.
 # $when (String) - date and time

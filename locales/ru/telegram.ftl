@@ -6,6 +6,9 @@ telegram-command-visits = Мои визиты: перенести или отм�
 telegram-command-person = Поговорить с человеком из центра
 telegram-command-language = Сменить язык
 telegram-command-help = Как пользоваться этим чатом
+telegram-command-privacy = Ваши данные: что с ними происходит
+telegram-command-cleanup = Удалить сообщения помощника из чата
+telegram-command-sos = Я в опасности: 112 и кто ещё поможет
 telegram-command-stop = Как отключить сообщения
 # Только в списке тех, кто здесь работает.
 telegram-command-desk = Панель консультантов

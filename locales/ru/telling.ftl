@@ -38,3 +38,7 @@ telling-file-voice = запись
 telling-file-video = видео
 # $when (String) - date and time of the visit
 telling-sooner-over = Мы больше не держим для вас более раннее время. Ваш визит остаётся без изменений: { $when }. Вы по-прежнему в очереди.
+# Of a visit that nobody who looks at the phone may learn more of. $when (String) - date and time
+telling-cannot-be-plain = К сожалению, ваш визит не может состояться, как было запланировано: { $when }. Без вашего решения ничего не изменится.
+# $when (String) - date and time
+telling-sooner-plain = Освободилось более раннее время: { $when }. Я держу его для вас.

@@ -14,6 +14,8 @@ booking-phone-call = На який номер вам зателефонуват�
 booking-phone-online = Який у вас номер телефону? Ми надішлемо вам посилання на онлайн-візит.
 booking-phone-skip = Не вказувати номер
 booking-company = Як називається ваша компанія?
+# Of a visit to a lawyer, a psychologist or a mediator.
+booking-contact = Як нам писати вам про цей візит?
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =

@@ -25,4 +25,4 @@ figures-walk-ins = Без запису: { $count }
 figures-minutes = { $minutes } хв
 # $hours (Number), $minutes (Number)
 figures-hours = { $hours } год { $minutes } хв
-figures-forgotten = Розмови зберігаються тут менш ніж два тижні: видалені вже не рахуються.
+figures-forgotten = Деякі розмови зберігаються тут менш ніж два тижні: видалені вже не рахуються.

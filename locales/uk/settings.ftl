@@ -2,8 +2,7 @@
 
 settings-title = Налаштування
 settings-language = Мова
-settings-discreet = Нагадувати без подробиць
-settings-ordinary = Нагадувати з подробицями
+settings-contact = Як вам писати
 settings-code = Новий код доступу
 settings-enter-code = У мене є код доступу
 settings-now-discreet = Ваші нагадування без подробиць: у них лише день і час.

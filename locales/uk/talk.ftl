@@ -16,6 +16,8 @@ talk-no-contact = Дякуємо, але зараз номер телефону 
 talk-send-file = Надішліть це, будь ласка, як фото або як файл.
 talk-no-number = Ваш пристрій не надіслав номера. Будь ласка, напишіть його.
 talk-person = Консультант
+# A key that is always there: the call for help. As short as can be, and known everywhere.
+talk-sos = SOS
 talk-people-read = Я не можу читати фото, голосові повідомлення чи файли, а люди можуть. Кнопка «Консультант» з’єднає вас із людиною з центру.
 talk-cannot-pass = Це не можна передати людині. Напишіть, будь ласка, словами або надішліть фото чи файл.
 # $when (String) - date and time

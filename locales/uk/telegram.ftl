@@ -6,6 +6,9 @@ telegram-command-visits = Мої візити: перенести або ска�
 telegram-command-person = Поговорити з людиною з центру
 telegram-command-language = Змінити мову
 telegram-command-help = Як користуватися цим чатом
+telegram-command-privacy = Ваші дані: що з ними відбувається
+telegram-command-cleanup = Прибрати повідомлення помічника з чату
+telegram-command-sos = Я в небезпеці: 112 і хто ще допоможе
 telegram-command-stop = Як вимкнути повідомлення
 # Лише у списку тих, хто тут працює.
 telegram-command-desk = Панель консультантів

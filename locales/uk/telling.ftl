@@ -38,3 +38,7 @@ telling-file-voice = запис
 telling-file-video = відео
 # $when (String) - date and time of the visit
 telling-sooner-over = Ми більше не тримаємо для вас раніший час. Ваш візит лишається без змін: { $when }. Ви й далі в черзі.
+# Of a visit that nobody who looks at the phone may learn more of. $when (String) - date and time
+telling-cannot-be-plain = Вибачте: ваш візит не може відбутися, як було заплановано. Це візит: { $when }. Нічого не зміниться без вашого рішення.
+# $when (String) - date and time
+telling-sooner-plain = Є вільний раніший час: { $when }. Я тримаю його для вас.

@@ -121,7 +121,8 @@ class Desk:
             app.router.add_get(path, room.guard(room.page))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         for path, door in room.reading.items():
-            app.router.add_get(path, room.guard(door))
+            # A stream has no head by itself: what it tells would stand where a proxy looks for the next answer.
+            app.router.add_get(path, room.guard(door), allow_head=door != room.stream)
         for path, door in room.acting.items():
             app.router.add_post(path, room.guard(door))
         app.on_shutdown.append(room.close)

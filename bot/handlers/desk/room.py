@@ -163,6 +163,7 @@ class Room:
         return response
 
     async def language(self, request: web.Request) -> web.Response:
+        await self._member(request)
         language = self.texts.best((await self._fields(request)).token("language", 35))
         if language is None:
             raise Malformed("the desk does not speak this language")
@@ -204,6 +205,7 @@ class Room:
         return self._welcome(request, await self._member(request))
 
     async def remove_key(self, request: web.Request) -> web.Response:
+        await self._member(request)
         await self.desk.remove_key(self._session(request), (await self._fields(request)).token("key", 1400))
         return self._welcome(request, await self._member(request))
 

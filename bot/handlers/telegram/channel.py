@@ -8,6 +8,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MappingProxyType
 
 from aiogram import Bot
@@ -38,6 +39,8 @@ log = logging.getLogger(__name__)
 
 API_URL = "https://api.telegram.org"
 
+DELETES = timedelta(hours=47)
+"""Telegram deletes nothing of a bot's that is older than 48 hours."""
 PACE = (30, 1.0)
 """How many messages in how many seconds a bot may send in all, by Telegram's own rule of thumb."""
 
@@ -109,7 +112,15 @@ class Telegram:
     def abilities(self) -> Abilities:
         receives = frozenset({"photo", "document", "voice", "video"})
         staff = bool(self.groups.chats)
-        return Abilities(shares_contact=True, reminds=True, staff=staff, edits=True, pace=self._pace, receives=receives)
+        return Abilities(
+            shares_contact=True,
+            reminds=True,
+            staff=staff,
+            edits=True,
+            deletes=DELETES,
+            pace=self._pace,
+            receives=receives,
+        )
 
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         return draw(screen, say, language, replaces)
@@ -152,6 +163,10 @@ class Telegram:
             if len(self._offers) > _OFFERS:
                 self._offers.popitem(last=False)
         return sending
+
+    async def tell(self, address: str, words: str, device: str) -> Sending:
+        params = {"text": words, "link_preview_options": {"is_disabled": True}}
+        return await self._sender.send({"method": "sendMessage", "params": params}, address)
 
     # --- Announcements ---------------------------------------------------------------------------------------------
 

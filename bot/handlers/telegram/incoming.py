@@ -81,6 +81,15 @@ SERVICE = frozenset(
 _SORTS = ("animation", "photo", "voice", "audio", "video_note", "video", "sticker", "document")
 _TYPES = {"photo": "image/jpeg", "voice": "audio/ogg", "video": "video/mp4", "video_note": "video/mp4"}
 
+_NAMED = {
+    "contact": ("first_name", "last_name"),
+    "venue": ("title", "address"),
+    "poll": ("question",),
+    "audio": ("title", "performer"),
+}
+"""Where people may have written something else than text and caption."""
+_BESIDE = 2000
+
 _LARGEST = 2**63
 
 
@@ -123,7 +132,8 @@ def _message(number: int, message: Json) -> Input | None:
     event = _event(message, sender)
     input = None if event is None else _input(number, chat, sender, event)
     here = str(number_of(message, "message_id"))
-    return None if input is None else replace(input, message=here, reply_to=reply_to(message))
+    beside = _beside(message)
+    return None if input is None else replace(input, message=here, reply_to=reply_to(message), beside=beside)
 
 
 def _edit(number: int, message: Json) -> Input | None:
@@ -168,6 +178,20 @@ _READERS: Mapping[str, Callable[[int, Json], Input | None]] = {
     "callback_query": _press,
     "my_chat_member": _membership,
 }
+
+
+def _beside(message: Json) -> str:
+    """Words that are neither text nor caption: the name on a contact or a place, a poll, what stands behind /start."""
+    command = _COMMAND.fullmatch(str(message.get("text", "")).strip())
+    context = command[2] or "" if command and command[1].lower() == "start" else ""
+    found: list[object] = [] if _DEEP_LINK.fullmatch(context.strip()) else [context]
+    for part, names in _NAMED.items():
+        tree = message.get(part)
+        found += [tree.get(name) for name in names] if isinstance(tree, Mapping) else []
+    poll = message.get("poll")
+    options = poll.get("options") if isinstance(poll, Mapping) else None
+    found += [one.get("text") for one in options if isinstance(one, Mapping)] if isinstance(options, list) else []
+    return clean("\n".join(one for one in found if isinstance(one, str) and one))[:_BESIDE]
 
 
 def _input(number: int, chat: Json, sender: Json, event: Event) -> Input | None:

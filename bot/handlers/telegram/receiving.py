@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from itertools import groupby
 from operator import attrgetter
 from typing import Protocol, TypeVar
@@ -21,7 +22,7 @@ from bot.handlers.telegram import group_incoming
 from bot.handlers.telegram.group_incoming import GroupEvent
 from bot.handlers.telegram.incoming import ALLOWED_UPDATES, Json, Unreadable, read, update_id
 from bot.screen import Input
-from bot.turns import Turns
+from bot.turns import Crowded, Slow, Turns
 from bot.webhooks import body_of
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,11 @@ _TURNS = 40
 _FAILURES = 5
 _LONG_POLL = 25
 _LONGEST_PAUSE = 30.0
-_LONGEST_PAUSE_OF_THE_HOUSE = 5.0
+_LONGEST_PAUSE_OF_THE_HOUSE = 1.0
+"""Whoever is in danger is not to wait until the house is well: what they write is at least read."""
+
+_LOOK_AHEAD, _LOOKING = 1.0, 5
+"""Seconds after which it is looked what else has come, while turns are not through; and how long that may take."""
 
 Result = TypeVar("Result")
 Happening = Input | GroupEvent
@@ -83,7 +88,17 @@ class Reception:
             input = None
         if isinstance(update, Mapping):
             self._notice(update, input)
+        self._heed(input)
         return input
+
+    def overhear(self, update: object) -> None:
+        """What has to wait is read all the same: somebody may be in danger."""
+        with suppress(Exception):  # it will be read again, and be put aside then
+            self._heed(read(update) if isinstance(update, Mapping) else None)
+
+    def _heed(self, input: Happening | None) -> None:
+        if isinstance(input, Input):
+            self._house.heed(input)
 
     async def keep(self, input: Happening) -> bool:
         """The turn. True once Telegram may forget the update."""
@@ -92,6 +107,9 @@ class Reception:
                 await self._house.receive(input)
             elif self._staff:
                 await self._staff.take(input)
+        except (Crowded, Slow):  # that is nobody's fault, and no reason ever to put it aside
+            log.warning("update %s has to wait", input.id)
+            return False
         except Exception as error:  # noqa: BLE001 (whatever it is, nothing was kept, and its text may be personal)
             return self._failed(input.id, type(error).__name__)
         self.kept += 1
@@ -100,7 +118,7 @@ class Reception:
 
     def _failed(self, id: str, why: str) -> bool:
         times, kept_at_first = self._failures.get(id, (0, self.kept))
-        log.warning("update %s could not be kept: %s", id, why)
+        log.warning("update #%s could not be kept: %s", id, why)
         if times + 1 < _FAILURES or self.kept == kept_at_first:
             self._failures[id] = (times + 1, kept_at_first)
             return False
@@ -110,7 +128,7 @@ class Reception:
 
     def _put_aside(self, id: str, why: str) -> None:
         self.set_aside += 1
-        log.error("update %s is set aside: %s", id, why)
+        log.error("update #%s is set aside: %s", id, why)
 
 
 def _number(update: object) -> str:
@@ -206,11 +224,24 @@ class Polling:
     async def _round(self, updates: Sequence[object]) -> bool:
         """Whether all of them are safe. Where some are not, asking again begins with the first of those."""
         inputs = [input for input in map(self._reception.read, updates) if input is not None]
-        unsafe = await asyncio.gather(*(self._in_order(lane) for lane in _lanes(inputs)))
+        turns = asyncio.gather(*(self._in_order(lane) for lane in _lanes(inputs)))
+        while not (await asyncio.wait({turns}, timeout=_LOOK_AHEAD))[0]:
+            await self._look_ahead()
+        unsafe = turns.result()
         numbers = [int(number) for number in map(_number, updates) if number != "?"]
         following = numbers[-1] + 1 if numbers else self._offset
         self._offset = min((one for one in unsafe if one is not None), default=following)
         return all(one is None for one in unsafe) and bool(numbers or not updates)
+
+    async def _look_ahead(self) -> None:
+        """Read what comes while turns are under way. Asked so, Telegram takes nothing for acknowledged."""
+        try:
+            waiting = await self._bot(RawUpdates(offset=self._offset, timeout=0), _LOOKING)
+        except (AiogramError, OSError, ValueError, LookupError) as error:
+            log.debug("Telegram could not be asked: %s", trouble(error))
+            return
+        for update in waiting:
+            self._reception.overhear(update)
 
     async def _in_order(self, inputs: Iterable[Happening]) -> int | None:
         """One visitor's turns, one after another; the first that is not safe, for those behind it have to wait."""
@@ -274,8 +305,11 @@ class Webhook:
         input = self._reception.read(_parsed(body))
         if input is None:
             return web.Response()
-        async with self._turns.of(input.address):
-            return web.Response(status=200 if await self._reception.keep(input) else 503)
+        try:
+            async with self._turns.of(input.address):
+                return web.Response(status=200 if await self._reception.keep(input) else 503)
+        except Crowded:
+            return web.Response(status=503)
 
     async def stop(self) -> None:
         """Finish the turns that have begun; calls from now on are asked to come again."""

@@ -136,6 +136,10 @@ class Viber:
         ready = self._ready(replace(letter, payload=payload))
         return await self._sender.send(ready, letter.address, device.api, device.country)
 
+    async def tell(self, address: str, words: str, device: str) -> Sending:
+        known = Device.remembered(device)
+        return await self._sender.send({"type": "text", "text": words}, address, known.api, known.country)
+
     # --- Announcements ---------------------------------------------------------------------------------------------
 
     def sheet(self, screen: Screen, say: Say, language: str, picture: str) -> Payload:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.handlers.viber.device import Device
 from bot.screen import (
@@ -44,7 +44,7 @@ _CONTEXT = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _TOKEN = re.compile(r"[0-9]{1,64}")
 _ADDRESS = 128
 _ID = 80
-_WORDS, _LINK = 7000, 2000
+_WORDS, _LINK, _BESIDE = 7000, 2000, 2000
 
 
 class Unreadable(Exception):
@@ -84,7 +84,9 @@ def read(callback: Json, unsealed: Unsealed) -> Read | None:
 def _message(callback: Json, unsealed: Unsealed) -> Input | None:
     if callback.get("chat_id"):
         return None  # a group chat
-    return _input(callback, _part(callback, "sender"), _event(_part(callback, "message"), unsealed))
+    message = _part(callback, "message")
+    input = _input(callback, _part(callback, "sender"), _event(message, unsealed))
+    return replace(input, beside=_beside(message))
 
 
 def _opened(callback: Json) -> Opened:
@@ -121,6 +123,15 @@ def _event(message: Json, unsealed: Unsealed) -> Event:
     if kind == "url":
         return Said(_clean(message.get("media")) or _clean(message.get("text")))
     return _other(_KINDS.get(str(kind), "other"), message)
+
+
+def _beside(message: Json) -> str:
+    """Words that are no text of theirs: the name on a contact, what stands on a place or beside an address."""
+    contact, place = message.get("contact"), message.get("location")
+    found = [contact.get("name")] if isinstance(contact, Mapping) else []
+    found += [place.get("address")] if isinstance(place, Mapping) else []
+    found += [message.get("text")] if message.get("type") not in (*_KINDS, "text") else []
+    return _clean("\n".join(one for one in found if isinstance(one, str) and one))[:_BESIDE]
 
 
 def _other(kind: str, message: Json) -> SharedOther:

@@ -15,7 +15,7 @@ from bot.channels import PostOffice
 from bot.handlers.viber.incoming import Opened, Read, Unreadable, Unsealed, read
 from bot.handlers.viber.media import Media
 from bot.screen import Input
-from bot.turns import Turns
+from bot.turns import Crowded, Turns
 from bot.webhooks import body_of
 from storage.records import Letter, Receipt
 
@@ -54,8 +54,13 @@ class Webhook:
         told = self._read(body)
         if told is None:
             return web.Response()
-        async with self._turns.of(told.input.address if isinstance(told, Opened) else told.address):
-            return await self._kept(told)
+        if isinstance(told, Input):
+            self._office.heed(told)
+        try:
+            async with self._turns.of(told.input.address if isinstance(told, Opened) else told.address):
+                return await self._kept(told)
+        except Crowded:
+            return web.Response(status=503)
 
     async def stop(self) -> None:
         """Finish what has begun; calls from now on are asked to come again."""

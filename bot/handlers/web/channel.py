@@ -6,11 +6,12 @@ import asyncio
 import logging
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
@@ -18,8 +19,9 @@ from bot import pages
 from bot.channels import FileHouse, Gone, House, Presence, Sending, Sent, Unfiled
 from bot.filekinds import FILE_BYTES, kind_of
 from bot.handlers.web import drawing
-from bot.handlers.web.front import FILES, Front, Links, Texts, front
+from bot.handlers.web.front import FILES, Front, Links, Part, Texts, front
 from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, input_id, read
+from bot.limits import Sources, source_of
 from bot.pages import Malformed, Site, best, body, event, file_name, refusal, serve, wanted
 from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, SharedOther, Text
 from bot.webhooks import body_of
@@ -32,6 +34,8 @@ HEADERS = pages.safety(images=" blob:", media=" blob:", allowed="camera=(), geol
 _MOST_STREAMS = 6
 """Open pages per session: as many as a browser keeps to one host over HTTP/1.1."""
 _MOMENT = 0.1
+_MOMENT_OF_DANGER = 1.0
+"""Seconds after which whoever is in danger is answered without knowing what became of what they did."""
 _UPLOADS, _UPLOADS_OF_ONE = 8, 2
 """How many files are taken in at once: each lies in memory until it is kept."""
 _UPLOAD_SECONDS = 600
@@ -103,7 +107,9 @@ class WebChat:
         reminds=False,
         lasts=False,
         edits=True,
+        deletes=timedelta(days=365),
         fetched=True,
+        calls=True,
         receives=frozenset({"photo", "document", "voice", "video", "sticker"}),
     )
 
@@ -118,10 +124,24 @@ class WebChat:
         people: bool = False,
         links: Links,
         exit_url: str = "https://www.wikipedia.org/",
+        notice: Sequence[Part] = (),
         pace: Pace = Pace(),
+        gate: Gate | None = None,
+        danger: Sequence[Phrase] = (),
     ) -> None:
+        """`danger` is what is said to whoever presses for help: it stands in the page, for when nothing else works."""
         self._texts = texts
-        self._front = front(texts, centre, demo=demo, people=people, links=links, exit_url=exit_url)
+        self._front = front(
+            texts,
+            centre,
+            demo=demo,
+            people=people,
+            danger=danger,
+            links=links,
+            exit_url=exit_url,
+            notice=notice,
+        )
+        self._gate = gate
         self._site = Site(public_url)
         self._idle = idle.total_seconds()
         self._pace = pace
@@ -132,6 +152,10 @@ class WebChat:
     def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         """What a screen replaces elsewhere stays on this page, above it, and can still be pressed."""
         return drawing.draw(screen, say, language)
+
+    def clean(self, messages: Sequence[str], upto: int) -> Sequence[Payload]:
+        """An open page takes away what it shows up to there; to one that is opened later nothing of it is left."""
+        return [{"cleared": upto}]
 
     def echo(self, event: Event) -> Payload | None:
         return drawing.echo(event)
@@ -170,19 +194,49 @@ class WebChat:
     def open(self, app: web.Application, house: House, files: FileHouse | None = None) -> None:
         """Put the page and its doors into the application. Without a house for files none can be sent."""
         self._house = house
-        room = _Room(
-            house, files, self._texts, self._front, self._site, self._bells, self._erased, self._idle, self._pace
-        )
+        own = self._site, self._bells, self._erased, self._idle, self._pace, self._gate
+        room = _Room(house, files, self._texts, self._front, *own)
         app.router.add_get("/", room.guard(room.page))
+        app.router.add_get("/privacy", room.guard(room.privacy))
         app.router.add_get(f"{FILES}/{{name}}", room.guard(room.page_file))
         app.router.add_get("/chat/words", room.guard(room.words))
-        app.router.add_get("/chat/stream", room.guard(room.stream))
+        # It has no head by itself: what it tells would stand where a proxy looks for the next answer.
+        app.router.add_get("/chat/stream", room.guard(room.stream), allow_head=False)
         app.router.add_get(r"/chat/file/{letter:\d{1,18}}/{number:\d{1,2}}", room.guard(room.file))
         app.router.add_get(r"/chat/sent/{id:\d{1,18}}", room.guard(room.sent_file))
         app.router.add_post("/chat/upload/{id}", room.guard(room.upload))
         app.router.add_post("/chat/input", room.guard(room.input))
-        app.router.add_post("/chat/leave", room.guard(room.leave))
+        app.router.add_post("/chat/danger", room.guard(room.danger))
+        app.router.add_post("/chat/leave", room.guard(room.leave, beacon=True))
         app.on_shutdown.append(room.close)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Who may begin a chat, and how much may be done in those of one network address."""
+
+    sources: Sources
+    proxies: int
+    """How many proxies of ours stand before us: what these write down is believed, and nothing else."""
+    clock: Callable[[], datetime]
+    zone: ZoneInfo
+
+    def begins(self, request: web.Request) -> time | None:
+        """None where a chat may begin; else when one may, on the clock of the centre."""
+        until = self.sources.begins(self._source(request), self.clock())
+        if until is None:
+            return None
+        return (until.astimezone(self.zone) + timedelta(seconds=59)).time().replace(second=0, microsecond=0)
+
+    def failed(self, request: web.Request) -> None:
+        self.sources.failed(self._source(request))
+
+    def posts(self, request: web.Request) -> bool:
+        """Whether too much is done from there."""
+        return self.sources.posts(self._source(request), self.clock()) is not None
+
+    def _source(self, request: web.Request) -> str:
+        return source_of(request.remote or "", request.headers.getall("X-Forwarded-For", []), self.proxies)
 
 
 @dataclass(slots=True)
@@ -198,12 +252,15 @@ class _Room:
     erased: Erased
     idle: float
     pace: Pace
+    gate: Gate | None
     closing: bool = False
     uploading: Counter[str] = field(default_factory=Counter)
     """How many files are being taken in now, by session."""
+    taking: set[asyncio.Task[web.Response]] = field(default_factory=set)
+    """What goes on although whoever posted it was answered before."""
 
-    def guard(self, door: pages.Handler) -> pages.Handler:
-        return pages.guard(self.site, HEADERS, door, self._away)
+    def guard(self, door: pages.Handler, *, beacon: bool = False) -> pages.Handler:
+        return pages.guard(self.site, HEADERS, door, self._away, beacon=beacon)
 
     async def close(self, _: web.Application) -> None:
         """Let go of the open pages, or a stopping server would wait for them; they come back by themselves."""
@@ -219,6 +276,15 @@ class _Room:
         a strict cookie does not come along then.
         """
         response = web.Response(text=self.front.html(await self._language(request)), content_type="text/html")
+        response.enable_compression()
+        return response
+
+    async def privacy(self, request: web.Request) -> web.Response:
+        """What people are told of their data. Looking at it starts nothing either."""
+        if not self.front.notice:
+            return refusal(404, "there is no such page")
+        language = self.texts.best(request.query.get("language", "")) or await self._language(request)
+        response = web.Response(text=self.front.privacy(language), content_type="text/html")
         response.enable_compression()
         return response
 
@@ -241,9 +307,30 @@ class _Room:
 
     async def input(self, request: web.Request) -> web.Response:
         """Something that the person did. It is answered when it is kept; the same id again does nothing."""
-        input = read(await body(request, MOST_BYTES), self.site.session(request) or "", self._device_language(request))
+        input = await self._read(request)
+        first = self.house.first_words(input)
+        if not first:
+            return await self._take(request, input)
+        # Whoever is in danger is answered, whatever becomes of what they did: it goes on, or comes again.
+        taking = asyncio.create_task(self._take(request, input))
+        self.taking.add(taking)
+        taking.add_done_callback(self.taking.discard)
+        await asyncio.wait({taking}, timeout=_MOMENT_OF_DANGER)
+        return _or_first(taking, first)
+
+    async def danger(self, request: web.Request) -> web.Response:
+        """What is said first to something that cannot be posted at the moment; nothing is done with it."""
+        return web.json_response({"first": self.house.first_words(await self._read(request))})
+
+    async def _read(self, request: web.Request) -> Input:
+        address = self.site.session(request) or ""
+        return read(await body(request, MOST_BYTES), address, self._device_language(request))
+
+    async def _take(self, request: web.Request, input: Input) -> web.Response:
         if isinstance(input.event, Arrived):
             return await self._arrival(request, input, input.event)
+        if self.gate and self.gate.posts(request):
+            return refusal(429, "too much is done from this address")
         if not await self._alive(input.address):
             return refusal(410, "this session has ended")
         if isinstance(input.event, SharedOther) and input.event.file:
@@ -262,6 +349,8 @@ class _Room:
         address, id = self.site.session(request) or "", request.match_info["id"]
         if not re.fullmatch("[0-9a-f]{32}", id):
             raise Malformed("the id must be a UUID")
+        if self.gate and self.gate.posts(request):
+            return refusal(429, "too much is done from this address")
         if not await self._alive(address):
             return refusal(410, "this session has ended")
         if self.files is None or not await self.files.takes_files(CHANNEL, address):
@@ -291,6 +380,16 @@ class _Room:
                 return response  # a reload
             await self.house.receive(input)
             return response
+        if self.gate and (until := self.gate.begins(request)):
+            return self._crowded(request, until)
+        try:
+            return await self._begin(input, event)
+        except Exception:
+            if self.gate:
+                self.gate.failed(request)
+            raise
+
+    async def _begin(self, input: Input, event: Arrived) -> web.Response:
         renewed = bool(input.address) and bool(await self.house.since(CHANNEL, input.address, 0))
         response = web.json_response({"kept": True, "began": True, "renewed": renewed})
         address = self.site.begin(response)
@@ -301,7 +400,7 @@ class _Room:
     async def leave(self, request: web.Request) -> web.Response:
         """The quick exit: the session is over at once, here and on every other page that it is open in."""
         response = web.Response(status=204)
-        address = self.site.session(request)
+        address = self.site.session(request, leaving=True)
         self.site.end(response)
         if address is not None and await self._alive(address):
             await self.house.receive(Input(CHANNEL, input_id(address, "left"), address, Left()))
@@ -400,8 +499,25 @@ class _Room:
         tags = wanted(request.headers.get("Accept-Language", ""))
         return next((tag for tag in tags if self.texts.best(tag)), tags[0] if tags else "")
 
+    def _crowded(self, request: web.Request, until: time) -> web.Response:
+        words = self.texts.say(best(self.texts, request))(Text("web-crowded", time=until))
+        return web.json_response({"error": "too many chats", "words": words}, status=429)
+
     def _away(self, request: web.Request) -> web.Response:
         return web.Response(status=503, text=self.texts.say(best(self.texts, request))(Text("web-away")))
+
+
+def _or_first(taking: asyncio.Task[web.Response], first: str) -> web.Response:
+    """What became of it; where that is not good, or not known yet, with what is said first to whoever is in danger."""
+    if not taking.done():
+        return web.json_response({"error": "not kept yet", "first": first}, status=503)
+    if error := taking.exception():
+        logger.error("a post could not be taken: %s", type(error).__name__)
+        return web.json_response({"error": "not kept", "first": first}, status=503)
+    response = taking.result()
+    if response.status < 400:
+        return response
+    return web.json_response({"error": "not kept", "first": first}, status=response.status)
 
 
 async def _rung(bell: asyncio.Event, seconds: float) -> None:

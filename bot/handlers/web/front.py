@@ -26,7 +26,13 @@ _WORDS: Mapping[str, Text] = {
     "tongue": Text("web-language"),
     "menu": Text("web-menu"),
     "exit": Text("web-exit"),
+    "sos": Text("talk-sos"),
+    "sosHint": Text("danger-title"),
+    "close": Text("web-close"),
     "exitHint": Text("web-exit-hint"),
+    "exitStill": Text("web-exit-still"),
+    "privacy": Text("web-privacy"),
+    "privacyBack": Text("web-privacy-back"),
     "shared": Text("web-shared"),
     "sharedMore": Text("web-shared-more"),
     "demo": Text("web-demo"),
@@ -98,6 +104,8 @@ class Texts(Protocol):
 
     def direction(self, language: str, /) -> str: ...
 
+    def name(self, language: str, /) -> str: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Links:
@@ -109,6 +117,14 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of what people are told of their data, under its heading."""
+
+    title: Phrase
+    lines: Sequence[Phrase]
+
+
+@dataclass(frozen=True, slots=True)
 class Front:
     """Everything that is the same for every visitor of the page."""
 
@@ -117,9 +133,14 @@ class Front:
     demo: bool
     people: bool
     """Whether people answer as well, to whom more than words can be sent."""
+    danger: Sequence[Phrase]
+    """What is said to whoever presses for help, whether or not anything else works."""
     links: Links
     exit_url: str
+    notice: Sequence[Part]
+    """What people are told of their data; nothing where there is no such page."""
     template: Template
+    reading: Template
     names: Mapping[str, str]
     packed: Mapping[str, Packed]
 
@@ -131,7 +152,9 @@ class Front:
             **self.names,
             "lang": language,
             "dir": self.texts.direction(language),
-            "page": json.dumps({**chrome, "exitUrl": self.exit_url}, ensure_ascii=False),
+            "page": json.dumps(chrome, ensure_ascii=False),
+            "exitUrl": self.exit_url,
+            "hidePrivacy": "" if self.notice else "hidden",
             "hideAttach": "" if self.people else "hidden",
             "hideDemo": "" if self.demo else "hidden",
             "accessibilityUrl": self.links.accessibility,
@@ -142,6 +165,27 @@ class Front:
         }
         return self.template.substitute({name: escape(value) for name, value in values.items()})
 
+    def privacy(self, language: str) -> str:
+        """What people are told of their data, as a page to read."""
+        say = self.texts.say(language)
+        values = {
+            **self.words(language),
+            **self.names,
+            "lang": language,
+            "dir": self.texts.direction(language),
+            "exitUrl": self.exit_url,
+        }
+        made = {"sections": "".join(_section(one, say) for one in self.notice), "tongues": self._tongues(language)}
+        return self.reading.substitute({name: escape(value) for name, value in values.items()} | made)
+
+    def _tongues(self, language: str) -> str:
+        """The same page in the other languages, each by its own name."""
+        return " ".join(
+            f'<a href="/privacy?language={one}" data-place lang="{one}">{escape(self.texts.name(one))}</a>'
+            for one in self.texts.languages
+            if one != language
+        )
+
     def chrome(self, language: str) -> Mapping[str, object]:
         """Words and direction of the page around the conversation."""
         direction = self.texts.direction(language)
@@ -150,11 +194,27 @@ class Front:
     def words(self, language: str) -> dict[str, str]:
         say = self.texts.say(language)
         own = {"centre": say(self.centre), "fundingWords": say(self.links.funding_words)}
+        own["danger"] = "\n".join(map(say, self.danger))
         return own | {name: say(text) for name, text in _WORDS.items()}
 
 
-def front(texts: Texts, centre: Phrase, *, demo: bool, people: bool, links: Links, exit_url: str) -> Front:
+def _section(one: Part, say: Say) -> str:
+    lines = "".join(f"<p>{escape(say(line))}</p>" for line in one.lines)
+    return f"<section><h3>{escape(say(one.title))}</h3>{lines}</section>"
+
+
+def front(
+    texts: Texts,
+    centre: Phrase,
+    *,
+    demo: bool,
+    people: bool,
+    danger: Sequence[Phrase] = (),
+    links: Links,
+    exit_url: str,
+    notice: Sequence[Part] = (),
+) -> Front:
     """Read and pack the files of the page."""
     names, packed = pack(_FOLDER, FILES)
-    template = Template((_FOLDER / "index.html").read_text("utf-8"))
-    return Front(texts, centre, demo, people, links, exit_url, template, names, packed)
+    template, reading = (Template((_FOLDER / f"{name}.html").read_text("utf-8")) for name in ("index", "privacy"))
+    return Front(texts, centre, demo, people, danger, links, exit_url, notice, template, reading, names, packed)

@@ -13,7 +13,7 @@ CHANNEL = "web"
 MOST_BYTES = 32 * 1024
 """The most that one post may weigh: MOST_LETTERS in any script, with room to spare."""
 MOST_LETTERS = 4096
-COMMANDS = frozenset({"menu", "language", "visits", "help", "person"})
+COMMANDS = frozenset({"menu", "language", "visits", "help", "person", "sos"})
 EVENTS = ("said", "pressed", "commanded", "arrived", "sent", "placed", "edited")
 HERE = "here"
 """Where what is uploaded is kept: by the house."""

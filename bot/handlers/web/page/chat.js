@@ -74,9 +74,17 @@ function show(letter) {
   if (over || shown.has(letter.id)) return;
   shown.add(letter.id);
   last = Math.max(last, letter.id);
-  if (letter.mine) showMine(letter);
+  if (letter.cleared) clear(letter.cleared);
+  else if (letter.mine) showMine(letter);
   else if (letter.person) showPerson(letter);
   else showTheirs(letter);
+}
+
+// Everything up to that letter is gone: here too.
+function clear(upto) {
+  const waits = new Set(queue.map(item => item.bubble));
+  for (const one of [...log.children]) if (Number(one.dataset.letter ?? 0) <= upto && !waits.has(one)) one.remove();
+  for (const id of [...messages.keys()]) if (!log.contains(messages.get(id))) messages.delete(id);
 }
 
 function showTheirs(letter) {
@@ -95,6 +103,7 @@ function showTheirs(letter) {
 
 function bring(message, letter, near, hasKeys) {
   const focused = document.activeElement;
+  message.dataset.letter = letter.id;
   log.append(message);
   typing = letter.typing;
   placeholder();
@@ -188,6 +197,7 @@ function showMine(letter) {
   const index = pending.findIndex(one => same(one.mine, mine));
   const message = index >= 0 ? pending.splice(index, 1)[0].bubble : bubble(mine, letter);
   settle(message);
+  message.dataset.letter = letter.id;
   if (index < 0 && mine.pressed) take(mine.pressed);
   known(message, letter);
 }
@@ -288,6 +298,7 @@ function act(mine, {reply = null, file = null, files = null} = {}) {
   followed = null;
   queue.push(item);
   setTimeout(() => waits(item) && note(item.bubble, "sending"), 800);
+  setTimeout(() => queue.includes(item) && readAhead(item), 1000);
   post();
   return item;
 }
@@ -304,8 +315,12 @@ async function post() {
     const item = queue[0];
     const {status, answer} = await carry(item);
     if (queue[0] !== item) continue; // taken back meanwhile
-    if (status === 410) return end("ended");
+    if (status === 410) end("ended");
+    if (answer.first && !item.first) sayFirst(answer.first);
+    item.first ||= Boolean(answer.first);
+    if (status === 410) return;
     if (status === 0 || status === 429 || status >= 500) {
+      queue.forEach(readAhead);
       queue.forEach(one => one.bubble && note(one.bubble, "unsent"));
       await pause(Math.min(15_000, 1000 * 2 ** tries++));
       continue;
@@ -372,6 +387,8 @@ async function arrive() {
   for (let tries = 0; ; tries++) {
     const {status, answer} = await send("/chat/input", {id, arrived: context});
     if (over) return;
+    byId("crowded").hidden = !answer.words;
+    byId("crowded").textContent = answer.words ?? "";
     if (status === 200) {
       began = Boolean(answer.began);
       byId("renewed").hidden = !answer.renewed;
@@ -435,7 +452,6 @@ setInterval(() => stream && !over && !waiting && Date.now() - heard > PATIENCE &
 addEventListener("online", revive);
 addEventListener("offline", () => !over && offline(true));
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && revive());
-addEventListener("pageshow", event => event.persisted && location.reload());
 
 function ready() {
   if (settled) return;
@@ -480,7 +496,9 @@ async function speak(language) {
   for (const one of document.querySelectorAll("[data-word]")) one.textContent = page.words[one.dataset.word];
   for (const one of document.querySelectorAll("[data-label]")) one.setAttribute("aria-label", page.words[one.dataset.label]);
   for (const one of document.querySelectorAll("[data-title]")) one.title = page.words[one.dataset.title];
+  byId("strokes").dataset.still = page.words.exitStill;
   placeholder();
+  tellNumbers();
 }
 
 function placeholder() {
@@ -515,27 +533,10 @@ function end(word) {
   byId("over").focus();
 }
 
-function leave() {
-  forget();
-  document.body.replaceChildren();
-  document.title = "\u200b";
-  fetch("/chat/leave", {method: "POST", headers: {"X-Chat": "1"}, keepalive: true}).catch(() => null);
-  location.replace(page.exitUrl);
-}
-
-// Escape or Shift three times, with nothing else between; a key held down counts once.
-let strokes = [];
-addEventListener("keydown", event => {
-  if (event.repeat) return;
-  const counts = event.key === "Escape" || event.key === "Shift";
-  const same = strokes.every(one => one.key === event.key && event.timeStamp - one.time < 3000);
-  strokes = counts ? [...(same ? strokes : []), {key: event.key, time: event.timeStamp}] : [];
-  if (strokes.length === 3) leave();
-}, true);
+forgetting.push(forget);
 
 // --- Furniture ---
 
-byId("exit").addEventListener("click", leave);
 byId("restart").addEventListener("click", () => location.reload());
 byId("language").addEventListener("click", () => act({commanded: "language"}));
 byId("menu").addEventListener("click", () => act({commanded: "menu"}));
