@@ -23,7 +23,7 @@ DELETABLE = timedelta(hours=48)
 """For how long a message can be deleted by itself: Telegram's own limit, and no other channel of ours deletes any."""
 AT_ONCE = 100
 """How many messages are deleted with one call (Telegram's limit)."""
-_PLACE = "chat_remain"
+PLACE = "chat_remain"
 """What the encryption is bound to."""
 
 
@@ -114,7 +114,7 @@ async def note_chat(connection: Connection, channel: str, address: str, messages
     rows = [
         {
             "channel": channel,
-            "place": seal.closed(json.dumps([address, messages[begin : begin + AT_ONCE]]).encode(), _PLACE),
+            "place": seal.closed(json.dumps([address, messages[begin : begin + AT_ONCE]]).encode(), PLACE),
             "until": now + DELETABLE,
             "look_at": now,
         }
@@ -138,7 +138,7 @@ async def in_chats(connection: Connection, now: datetime, lease: timedelta, limi
     found, seal = [], ring(connection)
     for row in rows:
         try:
-            address, messages = json.loads(seal.opened(row.place, _PLACE))
+            address, messages = json.loads(seal.opened(row.place, PLACE))
         except Broken:
             await gone_from_chat(connection, row.id)
             continue

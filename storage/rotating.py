@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from storage import casefiles, eventtables, newstables, uploads  # noqa: F401 (their tables belong to the whole)
+from storage import casefiles, eventtables, newstables, remains, uploads  # noqa: F401 (their tables belong to the whole)
 from storage.database import Connection, long
 from storage.hiding import hidden, place_of
 from storage.sealing import Broken, ring
@@ -26,6 +26,7 @@ _BATCH, _FILES = 200, 4
 
 _CONTENTS: Mapping[tuple[str, str], Callable[[Row], str]] = {
     ("stored_file", "content"): lambda row: casefiles.place_of(row["sealed_in"] or row["case_id"], row["id"]),
+    ("chat_remain", "place"): lambda row: remains.PLACE,
     ("upload", "content"): lambda row: uploads.place_of(row["staff_id"], row["id"]),
 }
 """What is encrypted for a place of its own: see those modules."""

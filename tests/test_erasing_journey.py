@@ -9,12 +9,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from playwright.async_api import expect
 
 from storage import remains
+from tests.browsing import in_a_browser
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.groups import Group
 from tests.standin.people import User
 from tests.standin.telegram import StandIn
+from tests.test_page_journey import a_phone
+
+pytestmark = in_a_browser
 
 
 async def a_case(centre: Centre, group: Group, api: StandIn) -> tuple[User, int]:
@@ -71,7 +76,7 @@ async def test_what_is_too_old_to_be_deleted_is_said_by_count(tmp_path: Path, ca
             await group.sees("Kraków")
             posted = "SELECT id, chat, remote FROM group_post WHERE kind = 'booked' AND state = 'posted'"
             async with asyncio.timeout(5):
-                while not (found := await centre.rows(posted)):
+                while not (found := await centre.rows(posted)):  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             (stands,) = found
             # As if nothing could be deleted there for two days.
@@ -118,3 +123,25 @@ async def test_whoever_has_blocked_the_bot_is_let_go(tmp_path: Path) -> None:
             await ola.unblocks_bot()
             await asyncio.sleep(0.5)
             assert await centre.rows("SELECT count(*) FROM visitor") == [(0,)]
+
+
+# --- On the page -----------------------------------------------------------------------------------------------------
+
+
+async def test_the_page_says_it_and_forgets_what_was_said(tmp_path: Path) -> None:
+    async with a_phone(tmp_path, "en-GB", "light") as phone:
+        await phone.presses("English")
+        await phone.says("delete my data")
+        await phone.sees("Erase everything?")
+        await phone.sees("This chat will end at once")
+        other = await phone.page.context.new_page()
+        await other.goto(phone.program.url)
+        await expect(other.get_by_text("Erase everything?").last).to_be_visible(timeout=5000)
+        await phone.page.locator(".theirs").last.get_by_role("button", name="Yes, erase everything").click()
+        for page in (phone.page, other):
+            await expect(page.get_by_text("We know nothing about you any more")).to_be_visible(timeout=5000)
+            assert await page.locator(".theirs, .mine").count() == 0
+        await phone.nothing_serious()
+        await phone.page.reload()
+        await phone.sees("English")
+        assert await phone.page.get_by_text("Erase everything?").count() == 0

@@ -14,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.screen import Said, SharedOther
-from storage import casefiles, rotating, topics, uploads, visitors
+from storage import casefiles, remains, rotating, topics, uploads, visitors
 from storage import cases as casefile
 from storage.casework import CaseId
 from storage.database import Connection, Database, open_database
@@ -54,7 +54,10 @@ OPEN: Mapping[str, Mapping[str, str]] = {
         _CHOICE: "channel discreet reachable silent",
         _MACHINE: "device",
     },
-    "arrival": {_MACHINE: "channel id at"},
+    "arrival": {_HASHED: "id", _MACHINE: "channel at"},
+    "erased": {_HASHED: "person", _TIMES: "at"},
+    "group_remain": {_NUMBERS: "id", _REMOTE: "chat thread remote", _TIMES: "at"},
+    "chat_remain": {_NUMBERS: "id", _CHOICE: "channel", _TIMES: "until look_at"},
     "outbox": {
         _NUMBERS: "id visitor_id about",
         _TIMES: "not_before expires_at created_at settled_at",
@@ -246,6 +249,7 @@ async def _more(connection: Connection, case: int, house: House) -> None:
     found = (await connection.execute(sa.text("SELECT id FROM staff"))).scalar_one()
     await uploads.keep(connection, found, "page", b"canary upload", keys, now)
     await topics.made(connection, CaseId(case), "-1", "7", "canary title", now)
+    await remains.note_chat(connection, "paper", "canary-address-of-somebody", ["7"], now)
 
 
 SERVICE = b"legal"
@@ -472,7 +476,7 @@ _BEFORE = (
     "INSERT INTO topic (id, case_id, chat, thread, revision, title, state, made_at)"
     " VALUES (4, 7, '-1', '7', 1, 'canary title', 'open', '2026-11-20')",
 )
-_HELD = ("cell", *rotating.sealed_columns())
+_HELD = ("cell", *(name for name in rotating.sealed_columns() if name != "chat_remain"))  # a later step makes it
 
 
 async def at_0004(url: str) -> Database:
