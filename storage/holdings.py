@@ -97,7 +97,13 @@ HOLDINGS: Mapping[str, Holding] = {
     "attempt": Holding("visitor", "technical", visitor=_OWN, part="codes", untold=_not("id")),
     "cleanup": Holding("visitor", "technical", visitor=_OWN, part="messages", untold=_not("upto")),
     "consent": Holding("nobody", "consents"),  # whose it is only a keyed hash says
-    "interest": Holding("visitor", "consents", visitor=_OWN, part="news"),
+    "interest": Holding(
+        "visitor",
+        "inactive_profile",
+        visitor=_OWN,
+        also={"technical": "what somebody wanted who has withdrawn it: the proof of that is kept elsewhere"},
+        part="news",
+    ),
     # --- their messages ---
     "outbox": Holding(
         "visitor", "letters", visitor=_OWN, part="messages", untold=frozenset({"id", "error", "message", *_LEASED})
