@@ -10,14 +10,16 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from types import ModuleType
+from typing import get_args
 
 import pytest
 
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import Absence, Closure, Office, Place, Timetable
+from bot.centre.privacy import Basis, Kept, Privacy, Purpose
 from bot.dialogs import auditlog
 from bot.handlers.telegram import drawing as telegram
 from bot.handlers.web import drawing as web
@@ -35,6 +37,7 @@ from tests import (
     test_danger,
     test_desk_dialogs,
     test_dialogs,
+    test_discretion,
     test_event_attendance,
     test_event_planning,
     test_events_dialog,
@@ -139,6 +142,14 @@ async def with_events(who: Person) -> None:
     await who.presses_data(">events")
 
 
+async def told_anew(who: Person) -> None:
+    """What people are told has changed since; how they are written to, and cleaning up."""
+    await who.house.rows("UPDATE visitor SET notice = 'older' RETURNING id")
+    await who.commands("privacy")
+    await who.presses_data(">contact")
+    await who.presses_data(">cleanup")
+
+
 async def for_an_employer(who: Person) -> None:
     await who.presses_data(">booking.krakow.mentor-allowance")
 
@@ -224,13 +235,24 @@ LINKS = Centre(
     telegram_link="https://t.me/example_bot",
     bring={ServiceId("career"): Local((("pl", "dyplom"),)), ServiceId("tax"): Local((("pl", "PIT"),))},
 )
+TOLD = Privacy(
+    address="a street",
+    bases={"answers": get_args(Basis), **dict.fromkeys(get_args(Purpose)[1:], ("task",))},
+    periods=tuple(
+        zip(get_args(Kept), [timedelta(minutes=30), *(timedelta(days=1) * days for days in (0.2, 7, 180, 730))] * 3)
+    ),
+    version="one",
+)
+"""Everything that can be said of data."""
 PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False, lasts=False)
+TIDY = Abilities(shares_contact=True, deletes=timedelta(hours=47))
 DEAR = Abilities(reminds=False, columns=3)
 WORKPLACE = Abilities(shares_contact=True, staff=True)
 SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int], ...] = (
     (a_timetable(), None, PHONE, None, 400),
     (a_timetable(), None, PHONE, with_visits, 150),
     (a_timetable(), None, PHONE, with_events, 250),
+    (a_timetable(), replace(LINKS, privacy=TOLD), TIDY, told_anew, 120),
     (a_timetable(), None, PAGE, with_events, 60),
     (everything_known(), LINKS, DEAR, with_events, 60),
     (a_timetable(), None, PHONE, for_an_employer, 60),
@@ -308,6 +330,7 @@ STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_dialogs.test_an_unknown_command_is_answered,
     test_dialogs.test_a_phone_number_nobody_asked_for_is_not_kept,
     *stories(test_events_dialog),
+    test_discretion.test_a_delicate_visit_is_asked_about_and_can_be_changed_on_its_card,
 )
 """What no press alone leads to: races, limits, time that passes."""
 
@@ -337,6 +360,7 @@ BEHIND = (
     test_watching,
     test_event_planning,
     test_event_attendance,
+    test_discretion,
 )
 
 
