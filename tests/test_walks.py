@@ -122,6 +122,8 @@ async def with_visits(who: Person) -> None:
         await who.says("600 100 200")
         if service == "mentor-allowance":
             await who.says("Fabryka")
+        if "Without details" in [label for label, _ in who.keys]:
+            await who.presses("Without details")
         for label in (day, "10:00", "Yes, book it"):
             await who.presses(label)
     await who.presses_data(">visits")
@@ -235,12 +237,12 @@ LINKS = Centre(
     telegram_link="https://t.me/example_bot",
     bring={ServiceId("career"): Local((("pl", "dyplom"),)), ServiceId("tax"): Local((("pl", "PIT"),))},
 )
+LONG = (0.03, 0.2, 7, 180, 730)
+"""In days: what is said in minutes, hours, days, months and years."""
 TOLD = Privacy(
     address="a street",
     bases={"answers": get_args(Basis), **dict.fromkeys(get_args(Purpose)[1:], ("task",))},
-    periods=tuple(
-        zip(get_args(Kept), [timedelta(minutes=30), *(timedelta(days=1) * days for days in (0.2, 7, 180, 730))] * 3)
-    ),
+    periods=tuple((one, timedelta(days=LONG[number % 5])) for number, one in enumerate(get_args(Kept))),
     version="one",
 )
 """Everything that can be said of data."""
