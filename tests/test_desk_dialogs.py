@@ -198,8 +198,8 @@ async def test_the_card_tells_the_facts_and_nothing_of_what_was_written(desk: Ho
     seen = ewa.sees.splitlines()
     assert seen[0] == f"Case #{case}"
     assert seen[1] == "🟡 Waiting for an answer since Monday, 23 November, 08:00. Nobody has taken it."
-    assert seen[2] == "About: Documents and translation. Office: any office"
-    assert "Language: English. Channel: paper" in ewa.sees
+    assert seen[2] == "Language: English. Office: any office. Channel: paper"
+    assert "About: Documents and translation" in seen[3:], "below what a notification shows"
     assert "the person, text" in ewa.sees
     assert "secret" not in ewa.sees
 
