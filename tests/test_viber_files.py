@@ -237,6 +237,8 @@ ADDRESSES: Mapping[str, bool] = {
     "": False,
     "https://": False,
     "https://[/a": False,
+    "//@]": False,
+    "https://u@]/a": False,
     "https://viber.com:99999/a": False,
 }
 

@@ -9,6 +9,7 @@ thing found, which is written into tests/fuzzing/found and tried at every run of
 from __future__ import annotations
 
 import argparse
+import hashlib
 import subprocess
 import sys
 import tempfile
@@ -49,7 +50,7 @@ def _holds(target: str, seconds: int) -> bool:
             "-rss_limit_mb=4096",
             "-print_final_stats=1",
         )
-        made = subprocess.run((*own, *bounds, f"-artifact_prefix={FOUND}/{target}-", corpus), check=False, text=True,
+        made = subprocess.run((*own, *bounds, corpus), check=False, text=True,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # fmt: skip
     lines = [line for line in made.stdout.splitlines() if "stat::number_of_executed_units" in line]
     if made.returncode == 0:
@@ -66,7 +67,15 @@ def _try(target: str, arguments: list[str]) -> int:
     with atheris.instrument_imports(include=["bot", "storage", "json", "tomllib", "yarl", "ipaddress"]):
         from tests.fuzzing.targets import TARGETS
 
-    atheris.Setup([sys.argv[0], *arguments], TARGETS[target])
+    def tried(data: bytes) -> None:
+        try:
+            TARGETS[target](data)
+        except BaseException:
+            name = f"{target}-{hashlib.sha256(data).hexdigest()[:16]}"
+            (FOUND / name).write_bytes(data)
+            raise
+
+    atheris.Setup([sys.argv[0], *arguments], tried)
     atheris.Fuzz()
     return 0
 

@@ -121,7 +121,7 @@ def allowed(address: str, hosts: Sequence[str] = HOSTS, beside: str = "") -> URL
     try:
         url = URL(address)
         host, port = (url.host or "").rstrip("."), url.port
-    except ValueError:
+    except (ValueError, IndexError):  # the library stumbles over some
         return None
     if beside and str(url.origin() if url.absolute else "") == beside.rstrip("/") and url.user is None:
         return url
