@@ -48,7 +48,6 @@ PER_SECOND, CEILING = 30, 27.3
 LATENCY = 0.1
 CONNECTIONS = 100
 WORDS = "Запрошуємо! " * 20
-KEY = "ab" * 32
 TALKERS, BREATH = 3, 1.5
 """How many people talk to the assistant meanwhile, and how many seconds each of them pauses."""
 AFTER = 8.0
@@ -131,7 +130,7 @@ async def assistant(folder: Path, name: str, url: str, people: int, *, limited: 
         tables = messenger.tables(post.api.url, f"http://127.0.0.1:{port}")
         path = configuration(folder, name, port, database={"url": url}, desk={"on": True}, **tables)
         arguments = ["-m", "bench.announce_assistant", str(path), "theirs" if limited else "none"]
-        program = stack.enter_context(start(name, arguments, folder, {**messenger.environ, "DATA_KEY": KEY}))
+        program = stack.enter_context(start(name, arguments, folder, messenger.environ))
         post.program = program
         await _until_called(program, post.api)
         waits: list[float] = []

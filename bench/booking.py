@@ -24,9 +24,11 @@ import asyncpg
 
 from bench.measuring import (
     DRIVERS,
+    KEYS,
     Result,
     configuration,
     judge,
+    laid,
     postgres_answers,
     postgres_database,
     ratio,
@@ -40,8 +42,7 @@ from bot.running import draw
 from bot.screen import Arrived, Input
 from storage import appointments, visitors
 from storage.acting import Acting
-from storage.database import Connection, Database, open_database
-from storage.migrating import migrate
+from storage.database import Connection, Database
 from storage.records import Taken, TakeSlot, Visitor
 
 PERSONS = 200
@@ -88,8 +89,7 @@ class Round:
 
 async def prepare(url: str, settings: Settings) -> tuple[Database, Town]:
     """A database in this release's shape, with people in it."""
-    database = await open_database(url)
-    await migrate(database)
+    database = await laid(url)
     now = datetime.now(UTC)
 
     async def arrive(connection: Connection) -> list[Visitor]:
@@ -306,7 +306,7 @@ async def measure(rounds: int) -> None:
     with scratch() as folder:
         # At rest everybody may book as often as they like: it is the times that they contend for.
         path = configuration(folder, "booking", 8080, booking={"active_per_service": 100})
-        settings = load(path, {}, datetime.now(UTC).date())
+        settings = load(path, KEYS, datetime.now(UTC).date())
         async with AsyncExitStack() as stack:
             urls = {"SQLite": f"sqlite:///{folder}/bench.db"}
             if await postgres_answers():

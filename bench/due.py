@@ -15,10 +15,12 @@ from statistics import median
 
 from bench.measuring import (
     DRIVERS,
+    KEYS,
     Pulse,
     Result,
     configuration,
     judge,
+    laid,
     postgres_answers,
     postgres_database,
     ratio,
@@ -31,8 +33,7 @@ from bot.running import load_texts
 from bot.screen import Arrived, Input, Payload
 from scheduler import reminders
 from storage import visitors
-from storage.database import Connection, Database, open_database
-from storage.migrating import migrate
+from storage.database import Connection, Database
 from storage.records import Reminder
 
 FEW, MANY = 10_000, 1_000_000
@@ -71,7 +72,6 @@ class Filled:
 
     async def fill(self, count: int) -> None:
         """Two reminders of each visit, spread over a month; visits after the first ones are all in the future."""
-        await migrate(self.database)
         await self.database.run(self._person)
         await self.database.run(lambda connection: self._visits(connection, count // 2))
 
@@ -200,7 +200,7 @@ async def measure(rounds: int, few: int, many: int) -> None:
 
 async def on(name: str, folder: Path, counts: tuple[int, int], rounds: int) -> tuple[list[list[object]], list[Result]]:
     now = datetime.now(UTC).replace(microsecond=0)
-    settings = load(configuration(folder, "due", 8080, reminders={"quiet": "03:00-03:01"}), {}, now.date())
+    settings = load(configuration(folder, "due", 8080, reminders={"quiet": "03:00-03:01"}), KEYS, now.date())
     async with AsyncExitStack() as stack:
         filled: dict[int, Filled] = {}
         for count in counts:
@@ -208,7 +208,7 @@ async def on(name: str, folder: Path, counts: tuple[int, int], rounds: int) -> t
                 url = f"sqlite:///{folder}/{count}.db"
             else:
                 url = await stack.enter_async_context(postgres_database(name.partition(", ")[2]))
-            database = await open_database(url)
+            database = await laid(url)
             stack.push_async_callback(database.close)
             filled[count] = Filled(database, settings, now)
             await filled[count].fill(count)

@@ -14,6 +14,7 @@ import time
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from types import TracebackType
@@ -22,6 +23,11 @@ from urllib.request import ProxyHandler, build_opener
 
 import asyncpg
 
+from storage.database import Database, open_database
+from storage.migrating import migrate
+from storage.sealing import Seal
+
+KEYS = {"DATA_KEY": "ab" * 32}
 ROOT = Path(__file__).parent.parent
 POSTGRES = os.environ.get("TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432")
 DRIVERS = ("asyncpg", "psycopg")
@@ -30,6 +36,15 @@ TICKS = os.sysconf("SC_CLK_TCK")
 _direct = build_opener(ProxyHandler({}))
 
 # --- Databases -------------------------------------------------------------------------------------------------------
+
+
+async def laid(url: str) -> Database:
+    """A database in this release's shape, with the keys that the programs are started with."""
+    seal = Seal(KEYS["DATA_KEY"])
+    database = await open_database(url, seal=seal)
+    await migrate(database)
+    await database.run(lambda connection: seal.unlock(connection, datetime.now(UTC)))
+    return database
 
 
 @contextmanager
@@ -144,11 +159,9 @@ def start(name: str, arguments: Sequence[str], folder: Path, environ: Mapping[st
     """Start `python` with these arguments in `folder`, with our code and without this process's settings."""
     # Without bytecode every start would compile everything: a machine in use never does.
     kept = {
-        key: value
-        for key, value in os.environ.items()
-        if not key.startswith(("PYTHON", "TELEGRAM", "VIBER", "DATABASE"))
+        key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "TELEGRAM", "VIBER", "DATA"))
     }
-    environ = {**kept, "PYTHONPATH": str(ROOT), **environ}
+    environ = {**kept, **KEYS, "PYTHONPATH": str(ROOT), **environ}
     output = folder / f"{name.replace(' ', '-')}.log"
     with output.open("wb") as log:
         started = time.monotonic()

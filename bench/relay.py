@@ -16,10 +16,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median, quantiles
 
-from bench.measuring import Program, Result, configuration, judge, scratch, show, start
+from bench.measuring import Program, Result, configuration, judge, laid, scratch, show, start
 from storage import roster
-from storage.database import Connection, open_database
-from storage.migrating import migrate
+from storage.database import Connection
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
 from tests.standin.telegram import TOKEN, StandIn
@@ -27,7 +26,6 @@ from tests.standin.telegram import TOKEN, StandIn
 GROUP = -1_001_000_000_001
 CASES, STAFF = 10, 3
 PER_MINUTE = 20
-KEY = "ab" * 32
 _NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
 
@@ -140,8 +138,7 @@ async def _server(stack: AsyncExitStack, per_minute: int | None) -> tuple[StandI
 
 async def _prepared(url: str) -> None:
     """A database in which the staff are on the roster."""
-    database = await open_database(url)
-    await migrate(database)
+    database = await laid(url)
 
     async def work(connection: Connection) -> None:
         for number in range(STAFF):
@@ -167,7 +164,7 @@ async def _assistant(stack: AsyncExitStack, folder: Path, name: str, per_minute:
         desk={"on": True},
     )
     path.write_text(path.read_text("utf-8") + f'\n[[desk.groups]]\nchat_id = {GROUP}\nlanguage = "en"\n', "utf-8")
-    environ = {"TELEGRAM_TOKEN": TOKEN, "DATA_KEY": KEY}
+    environ = {"TELEGRAM_TOKEN": TOKEN}
     arguments = ["-m", "bench.relay_assistant", str(path), str(per_minute or 0)]
     program = stack.enter_context(start(name, arguments, folder, environ))
     await asyncio.to_thread(program.wait_for, f"http://127.0.0.1:{port}/healthz")

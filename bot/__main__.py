@@ -138,23 +138,25 @@ def _check(settings: Settings) -> int:
 
 
 def _migrate(settings: Settings, to: str | None) -> int:
-    from storage.database import open_database
+    from bot.running import open_sealed
     from storage.migrating import migrate, revision
+    from storage.sealing import WrongKey
 
     async def work() -> str | None:
-        database = await open_database(settings.database_url.reveal())
+        database = await open_sealed(settings)
         try:
             await migrate(database, to)
             return await revision(database)
         finally:
             await database.close()
 
-    return _attempt(lambda: print(f"The database is at step {asyncio.run(work())}."), ValueError)
+    return _attempt(lambda: print(f"The database is at step {asyncio.run(work())}."), ValueError, WrongKey)
 
 
 def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
     from bot.running import prepare, staffing_for
     from bot.staffing import Wish, Wrong, ask, socket_of
+    from storage.sealing import WrongKey
 
     async def work() -> Sequence[str]:
         wish = Wish(wanted.do, getattr(wanted, "who", ""))
@@ -171,7 +173,7 @@ def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
         finally:
             await database.close()
 
-    return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong)
+    return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong, WrongKey)
 
 
 def _viber_costs(settings: Settings) -> int:

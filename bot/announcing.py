@@ -122,7 +122,8 @@ class _Batch:
     outcomes: list[Outcome] = field(default_factory=list)
     heard: list[VisitorId] = field(default_factory=list)
     gone: dict[VisitorId, datetime] = field(default_factory=dict)
-    billed: Counter[str] = field(default_factory=Counter)
+    billed: dict[tuple[AnnouncementId, VisitorId], str] = field(default_factory=dict)
+    """As what the channel bills those that were sent."""
 
     def __bool__(self) -> bool:
         return bool(self.outcomes or self.gone)
@@ -132,7 +133,7 @@ class _Batch:
             self.outcomes + other.outcomes,
             self.heard + other.heard,
             self.gone | other.gone,
-            self.billed + other.billed,
+            {**self.billed, **other.billed},
         )
 
 
@@ -304,9 +305,14 @@ class Line:
         return await self._means.world.database.run(lambda connection: mailings.is_under_way(connection, id))
 
     async def _settle(self, connection: Connection, known: _Batch, now: datetime) -> None:
-        await recipients.settle(connection, self._means.world.owner, known.outcomes, now)
+        owner = self._means.world.owner
+        billed = known.billed
+        if billed and self._unsure:  # what was written down before a COMMIT broke off is counted already
+            open = await recipients.unsettled(connection, owner, billed)
+            billed = {copy: tariff for copy, tariff in billed.items() if copy in open}
+        await recipients.settle(connection, owner, known.outcomes, now)
         await recipients.heard(connection, known.heard, now)
-        for tariff, count in known.billed.items():
+        for tariff, count in Counter(billed.values()).items():
             await billing.add(connection, Billed(self._name, "bulk", tariff), count, now)
         again = {one.announcement for one in known.outcomes if one.state == "pending"}
         await mailings.stop_late_ones(connection, again, now)
@@ -384,7 +390,8 @@ class Line:
             case Sent(id, tariff):
                 known.outcomes.append(Outcome(one.id, copy.visitor, "sent", tried, message=_storable(id)))
                 known.heard += [copy.visitor] if one.kind == "news" else []
-                known.billed.update([tariff] if tariff else [])
+                if tariff:
+                    known.billed[one.id, copy.visitor] = tariff
                 self._refused[one.id, copy.language] = -1
             case Gone():
                 known.outcomes.append(Outcome(one.id, copy.visitor, "blocked", tried))

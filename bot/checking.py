@@ -10,13 +10,13 @@ from pathlib import Path
 from bot.config import CATALOGUE, Settings, warnings
 from bot.config_file import LOCALES
 from bot.grouping import unserved
-from bot.running import data_seal, load_texts
+from bot.running import load_texts, open_sealed
 from bot.texts import BadLocales, languages_in
 from bot.understanding.danger import BadPhrase, all_phrases
 from bot.wording import problems as wording_problems
-from storage.database import DatabaseInUse, open_database
+from storage.database import Database, DatabaseInUse
 from storage.migrating import newest, revision, steps
-from storage.sealing import fits
+from storage.sealing import WrongKey, ring
 
 CODE = Path(__file__).parent
 WAL_RESET_MENDED = (3, 51, 3)
@@ -74,7 +74,7 @@ def _check_words(settings: Settings, report: Report) -> None:
 
 async def _check_database(settings: Settings, report: Report) -> None:
     try:
-        database = await open_database(settings.database_url.reveal())
+        database = await open_sealed(settings)
     except DatabaseInUse:
         report.warnings.append("database: in use by a running assistant, so it was not looked into")
         return
@@ -85,11 +85,7 @@ async def _check_database(settings: Settings, report: Report) -> None:
         present = await revision(database)
         if present == newest():
             report.fine.append(f"database: step {present}")
-            seal = data_seal(settings)
-            if seal and not await database.run(lambda connection: fits(connection, seal)):
-                report.problems.append(
-                    "DATA_KEY: is another than the one that files in the database are encrypted with"
-                )
+            await _check_keys(database, report)
         elif present is None or present in steps():
             wanted = f"database: at step {present or 'none'}, this release wants {newest()}"
             report.warnings.append(f"{wanted}; `cicbot migrate` or the next start brings it there")
@@ -102,6 +98,13 @@ async def _check_database(settings: Settings, report: Report) -> None:
         report.problems.append(f"database: does not answer ({type(error).__name__}); see [database] url")
     finally:
         await database.close()
+
+
+async def _check_keys(database: Database, report: Report) -> None:
+    try:
+        await database.run(lambda connection: ring(connection).fit(connection))
+    except WrongKey as wrong:
+        report.problems.append(str(wrong))
 
 
 async def _check_telegram(settings: Settings, report: Report) -> None:

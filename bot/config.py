@@ -112,8 +112,6 @@ class DeskSettings:
     groups: tuple[StaffGroup, ...]
     replies: tuple[tuple[tuple[str, str, str], ...], ...]
     """Ready-made replies to begin with: of each (language, title, words)."""
-    key: Secret | None
-    """What the contents of files are encrypted with; certain to be set where the desk is on, but in a demonstration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +156,8 @@ class Settings:
     desk: DeskSettings
     metrics: Listener | None
     database_url: Secret
+    data_keys: Secret | None
+    """What the database is encrypted with, the newest first; certain to be set, but in a demonstration."""
     centre: CentreSettings
     offer: Offer
     timetable: Timetable
@@ -258,8 +258,8 @@ def _unfit(raw: Mapping[str, object], secrets: _Secrets) -> Iterator[str]:
         )
     if at(raw, "telegram", "mode") == "webhook" and secrets.token_given and not secrets.webhook_secret_given:
         yield f'TELEGRAM_WEBHOOK_SECRET: must be set when [telegram] mode is "webhook"; it {_WEBHOOK_SECRET.remedy}'
-    if at(raw, "desk", "on") is True and at(raw, "demonstration") is not True and not secrets.data_key_given:
-        yield f"DATA_KEY: must be set when [desk] on is true; it {_DATA_KEY.remedy}"
+    if at(raw, "demonstration") is not True and not secrets.data_keys_given:
+        yield f"DATA_KEY: must be set; it {_DATA_KEY.remedy}"
     if secrets.viber_given and not (at(raw, "viber", "public_url") or at(raw, "web", "public_url")):
         yield "[viber] public_url: must be given when VIBER_TOKEN is set: the https address at which Viber reaches us"
 
@@ -272,9 +272,10 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
         viber=_viber(file, secrets),
         viber_prices=Prices(**file.viber.prices.model_dump()),
         web=WebSettings(file.web.host, file.web.port, file.web.public_url or None, file.web.idle_minutes),
-        desk=_desk(file, secrets),
+        desk=_desk(file),
         metrics=Listener(file.metrics.host, file.metrics.port) if file.metrics.port else None,
         database_url=secrets.database or Secret(file.database.url),
+        data_keys=secrets.data_keys,
         centre=_centre(file, today),
         offer=read.catalogue.built(),
         timetable=_timetable(file, today),
@@ -284,12 +285,12 @@ def _settings(read: _Read, secrets: _Secrets, today: date) -> Settings:
     )
 
 
-def _desk(file: File, secrets: _Secrets) -> DeskSettings:
+def _desk(file: File) -> DeskSettings:
     groups = tuple(
         StaffGroup(one.chat_id, tuple(map(OfficeId, one.offices)), tuple(one.languages), one.language)
         for one in file.desk.groups
     )
-    return DeskSettings(file.desk.on, groups, tuple(one.built() for one in file.desk.replies), secrets.data_key)
+    return DeskSettings(file.desk.on, groups, tuple(one.built() for one in file.desk.replies))
 
 
 def _telegram(file: File, secrets: _Secrets) -> TelegramSettings | None:
@@ -402,8 +403,9 @@ _VIBER_TOKEN = _Variable(
 )
 _DATA_KEY = _Variable(
     "DATA_KEY",
-    re.compile(r"[0-9a-fA-F]{64}"),
-    "must be 64 hexadecimal digits made at random, as `openssl rand -hex 32` prints them",
+    re.compile(r"[0-9a-fA-F]{64}([\s,]+[0-9a-fA-F]{64})*"),
+    "must be 64 hexadecimal digits made at random, as `openssl rand -hex 32` prints them, or several of these with "
+    "spaces between: the first encrypts, and all decrypt",
 )
 _DATABASE_URL = _Variable("DATABASE_URL", re.compile(r"\S+"), "must be one address without spaces")
 
@@ -422,8 +424,8 @@ class _Secrets:
     viber: Secret | None
     viber_given: bool
     database: Secret | None
-    data_key: Secret | None
-    data_key_given: bool
+    data_keys: Secret | None
+    data_keys_given: bool
 
     @property
     def messenger_given(self) -> bool:
@@ -439,8 +441,8 @@ def _secrets(environ: Mapping[str, str], problems: list[str]) -> _Secrets:
         viber=_secret(environ, _VIBER_TOKEN, problems),
         viber_given=_given(environ, _VIBER_TOKEN),
         database=_database(environ, problems),
-        data_key=_secret(environ, _DATA_KEY, problems),
-        data_key_given=_given(environ, _DATA_KEY),
+        data_keys=_secret(environ, _DATA_KEY, problems),
+        data_keys_given=_given(environ, _DATA_KEY),
     )
 
 

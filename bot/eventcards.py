@@ -122,7 +122,9 @@ def _times(was: Sequence[Session], now: Sequence[Session], zone: ZoneInfo) -> tu
         elif old and not new:
             lines.append(Text("eventcards-no-time", when=when(old, zone)))
     more = (Text("eventcards-more", count=len(lines) - MOST_TIMES),) if len(lines) > MOST_TIMES else ()
-    return (*lines[:MOST_TIMES], *more)
+    # A calendar keeps what no file names any more.
+    dropped = (Text("eventcards-in-calendar"),) if before.keys() - after.keys() else ()
+    return (*lines[:MOST_TIMES], *more, *dropped)
 
 
 def _changed(news: EventNews, timetable: Timetable) -> tuple[Phrase, ...]:

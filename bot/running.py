@@ -79,7 +79,7 @@ from storage.database import Connection, Database, open_database
 from storage.migrating import migrate
 from storage.newswork import AnnouncementId
 from storage.records import Reminder, Visitor
-from storage.sealing import Seal, key_beside, prove
+from storage.sealing import Seal, key_beside, ring
 
 log = logging.getLogger(__name__)
 
@@ -128,25 +128,27 @@ def load_texts(settings: Settings) -> Texts:
     return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder, settings.languages)
 
 
-def data_seal(settings: Settings) -> Seal | None:
-    """What the contents of files are encrypted with; None where nobody is there to see them."""
-    if not settings.desk.on:
-        return None
-    key = settings.desk.key
-    return Seal(key.reveal() if key else key_beside(settings.database_url.reveal()))
+def data_seal(settings: Settings) -> Seal:
+    """What the database is encrypted with; a demonstration makes its own key."""
+    keys = settings.data_keys
+    return Seal(keys.reveal() if keys else key_beside(settings.database_url.reveal()))
+
+
+async def open_sealed(settings: Settings) -> Database:
+    """The database with its keys, of whatever shape it is."""
+    return await open_database(settings.database_url.reveal(), seal=data_seal(settings))
 
 
 async def prepare(settings: Settings, now: Callable[[], datetime] = wall_clock) -> Database:
     """The database, open, in this release's shape, and seeded with offices, consultants and replies if it was empty."""
-    database = await open_database(settings.database_url.reveal())
+    database = await open_sealed(settings)
 
     async def seed(connection: Connection) -> None:
+        await ring(connection).unlock(connection, now())
         await timetable.seed(connection, settings.timetable)
         await cannedreplies.seed(connection, settings.desk.replies, now())
         if settings.demo:
             await eventseed.seed(connection, made_up(now(), settings.timetable.zone), now())
-        if seal := data_seal(settings):
-            await prove(connection, seal, now())
         if database.dialect == "sqlite":  # nobody else can have anything in hand
             await outbox.abandoned(connection, now())
             await topics.release(connection, "")
@@ -201,7 +203,7 @@ class Assistant:
         texts, owner = load_texts(settings), secrets.token_hex(8)
         numbers = Numbers() if settings.metrics else None
         channels: dict[str, Channel] = {}
-        filing = Filing(database, data_seal(settings), channels, now)
+        filing = Filing(database, database.seal if settings.desk.on else None, channels, now)
         web_chat = _web_chat(settings, texts)
         contents = kept_by(filing)
         messengers = _messengers(settings, texts, now, contents, filing, pace)
@@ -232,7 +234,7 @@ class Assistant:
         own = (settings, database, conversation, filing, delivery)
         gatherings = Gatherings(conversation, now)
         alone = database.dialect == "sqlite"
-        sharing = None if alone else Sharing(database, accounts.values(), now, owner)
+        sharing = None if alone else Sharing(database, accounts, now, owner)
         rest = (staff_groups, relay, announcer, now, gatherings)
         return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, sharing)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -15,12 +16,13 @@ from bot.channels import Channel
 from bot.dialogs.asking import office_name
 from bot.dialogs.sooner import sooner_keys, sooner_lines
 from bot.eventcards import missed_screen, offer_screen
+from bot.faults import place
 from bot.filekinds import plain_name
 from bot.previewing import previewed
 from bot.screen import Button, Door, Payload, Say, Screen, Text
 from bot.talk import A_PERSON
 from bot.turn import CONTINUE, World, language_of
-from storage import appointments, cases, enrolments, events, outbox, remarks, visitors, watching
+from storage import appointments, cases, enrolments, events, lines, outbox, remarks, visitors, watching
 from storage.casework import (
     CaseId,
     CaseMessage,
@@ -39,9 +41,11 @@ from storage.casework import (
     TellVisit,
 )
 from storage.database import Connection
-from storage.eventwork import EventId, TellEvent, Ticket
+from storage.eventwork import Enrolment, Event, EventId, TellEvent, Ticket
 from storage.newswork import AnnouncementId
 from storage.records import Lane, Letter, Sooner, Visit, Visitor, VisitRef
+
+log = logging.getLogger(__name__)
 
 STARS = (1, 2, 3, 4, 5)
 _CALLED: Mapping[Kind, Text] = {
@@ -60,7 +64,10 @@ async def tell(
         case = _case_of(one)
         if case is not None:
             await albums(world, connection, case, now)
-        count += await _tell(world, connection, one, timetable, now)
+        written = await _tell(world, connection, one, timetable, now)
+        if not written and isinstance(one, TellEvent) and one.how == "offered":
+            await lines.take_back(connection, one.event, one.to)  # nothing is offered to anybody silently
+        count += written
     return count
 
 
@@ -137,17 +144,28 @@ def _lapsed(found: Visit) -> Screen:
 async def _event(
     world: World, connection: Connection, to: Visitor, id: EventId, how: str, timetable: Timetable, now: datetime
 ) -> int:
-    """Of a place for which they have waited, if it is still so."""
+    """Of a place for which they have waited, if it is still so. What cannot be drawn stops nobody else's turn."""
     found, mine = await events.find(connection, id), (await enrolments.of(connection, to.id)).get(id)
     if found is None or mine is None:
         return 0
-    if how == "offered" and mine.state == "offered":
-        screen = offer_screen(found, mine, timetable.zone, to)
-        return await _show(world, connection, screen, to, now, about=(mine.ref, mine.offer_until))
-    if how == "missed" and mine.state == "missed-offer":
-        screen = missed_screen(found, timetable.zone, to)
-        return await _show(world, connection, screen, to, now, about=(mine.ref, None))
-    return 0
+    expires = mine.offer_until if how == "offered" else None
+    try:
+        screen = _place(found, mine, how, timetable, to)
+        payloads = _payloads(world, screen, to) if screen else ()
+    except Exception as error:  # noqa: BLE001 (it is our own mistake, and whoever does something now made none)
+        log.error("a message about a place could not be drawn: %s", place(error))
+        return 0
+    return await _write(connection, payloads, to, now, about=(mine.ref, expires))
+
+
+def _place(found: Event, mine: Enrolment, how: str, timetable: Timetable, to: Visitor) -> Screen | None:
+    match how, mine.state:
+        case "offered", "offered":
+            return offer_screen(found, mine, timetable.zone, to)
+        case "missed", "missed-offer":
+            return missed_screen(found, timetable.zone, to)
+        case _:
+            return None
 
 
 def _expires(found: Visit, timetable: Timetable, now: datetime) -> datetime | None:
@@ -228,8 +246,22 @@ async def _show(
     `about` is the visit or the enrolment that it is about, and from when on nobody needs it: then it does not wait for
     the morning.
     """
+    return await _write(connection, _payloads(world, screen, to, about=bool(about)), to, now, about=about)
+
+
+def _payloads(world: World, screen: Screen, to: Visitor, *, about: bool = True) -> Sequence[Payload]:
     people = (A_PERSON,) if about and world.centre.people else ()
-    payloads = draw_for(world, to, replace(screen, footer=(*screen.footer, *people)))
+    return draw_for(world, to, replace(screen, footer=(*screen.footer, *people)))
+
+
+async def _write(
+    connection: Connection,
+    payloads: Sequence[Payload],
+    to: Visitor,
+    now: datetime,
+    *,
+    about: tuple[VisitRef | Ticket, datetime | None] | None = None,
+) -> int:
     ref, expires = about or (None, None)
     lane: Lane = "notice" if ref and expires is None else "chat"
     letters = await outbox.write(

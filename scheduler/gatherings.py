@@ -6,7 +6,7 @@ Each batch is one transaction: nobody is left out and nobody is written to twice
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -17,7 +17,7 @@ from storage import eventnews, eventreminders, lines, outbox
 from storage.casework import Notice
 from storage.database import Connection, Database, is_away
 from storage.eventwork import Enrolment, EventAsk, EventId, EventNews, EventReminder, Ticket
-from storage.records import Lane, Visitor
+from storage.records import Lane, Visitor, VisitorId
 
 log = logging.getLogger(__name__)
 
@@ -43,20 +43,28 @@ async def settle_lines(database: Database, timetable: Timetable, tell: Tell, now
 
 
 async def _settle(database: Database, id: EventId, timetable: Timetable, tell: Tell, now: datetime) -> int:
-    """A transaction for each: what goes wrong with one keeps no other line waiting."""
+    """A transaction for each: what goes wrong with one keeps no other line waiting. Whoever cannot be told keeps their
+    place, and what is free is offered to those behind them."""
+    passed: set[VisitorId] = set()
 
-    async def work(connection: Connection) -> int:
-        told = await lines.settle(connection, id, timetable, now, patient=False)
-        await tell(connection, told)
-        return len(told)
+    async def work(connection: Connection) -> tuple[int, Collection[VisitorId]]:
+        found = await lines.settle(connection, id, timetable, now, patient=False, but=passed)
+        untold = [one for one in found if not await tell(connection, [one])]
+        return len(found) - len(untold), {one.to for one in untold if one.how == "offered"}
 
+    count = 0
     try:
-        return await database.run(work)
+        while True:
+            told, untold = await database.run(work)
+            count += told
+            if not untold:
+                return count
+            passed.update(untold)
     except Exception as error:
         if is_away(error):
             raise
         log.error("a line could not be settled: %s", type(error).__name__)
-        return 0
+        return count
 
 
 # --- Reminders -------------------------------------------------------------------------------------------------------

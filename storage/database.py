@@ -24,8 +24,12 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from storage.hiding import equip
+
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+    from storage.sealing import Seal
 
     Connection = AsyncConnection
     """A transaction under way: what every function of storage takes first."""
@@ -69,6 +73,8 @@ class Database:
 
     engine: AsyncEngine | SqliteEngine
     lock: IO[bytes] | None = None
+    seal: Seal | None = None
+    """Its keys: they are nowhere else, and `storage.sealing.ring` finds them from within a transaction."""
     under_way: set[asyncio.Future[object]] = field(default_factory=set)
     """The transactions that have begun: they go on when their callers are cancelled."""
 
@@ -169,18 +175,24 @@ def parse(url: str) -> URL:
             raise ValueError(f"a database that is not supported: {other}")
 
 
-async def open_database(url: str, *, pool: int = 10) -> Database:
-    """Open the database behind a URL. An SQLite file is created, with its folder, and locked for this process."""
+async def open_database(url: str, *, seal: Seal | None = None, pool: int = 10) -> Database:
+    """Open the database behind a URL. An SQLite file is created, with its folder, and locked for this process.
+
+    Without keys nothing that lies encrypted can be read or written. Before any of that, `Seal.unlock`.
+    """
     parsed = parse(url)
     for name in ("sqlalchemy", "aiosqlite"):  # at a finer level they print rows, and so names and numbers
         logging.getLogger(name).setLevel(logging.WARNING)
     if parsed.get_backend_name() == "sqlite":
-        return await _open_sqlite(parsed)
+        return await _open_sqlite(parsed, seal)
     from sqlalchemy.ext.asyncio import create_async_engine
 
     # Nothing is asked of a connection before it is used: that would be one more question in every transaction, and
     # `Database.run` tries again with another.
-    return Database(create_async_engine(parsed, pool_size=pool, max_overflow=0, **_OPTIONS))
+    engine = create_async_engine(parsed, pool_size=pool, max_overflow=0, **_OPTIONS)
+    if seal:
+        equip(engine.dialect, seal)
+    return Database(engine, seal=seal)
 
 
 _OPTIONS: Mapping[str, object] = {
@@ -191,7 +203,7 @@ _OPTIONS: Mapping[str, object] = {
 }
 
 
-async def _open_sqlite(url: URL) -> Database:
+async def _open_sqlite(url: URL, seal: Seal | None) -> Database:
     if not url.database or url.database == ":memory:":
         raise ValueError("an SQLite database needs a file")
     path = Path(url.database)
@@ -206,7 +218,9 @@ async def _open_sqlite(url: URL) -> Database:
     )
     sa.event.listen(engine, "connect", _prepare)
     sa.event.listen(engine, "begin", _begin_immediate)
-    return Database(SqliteEngine(engine, connection), lock)
+    if seal:
+        equip(engine.dialect, seal)
+    return Database(SqliteEngine(engine, connection), lock, seal)
 
 
 def _lock(path: Path) -> IO[bytes]:

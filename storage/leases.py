@@ -1,10 +1,11 @@
 """What one process at a time does for all: it holds a lease, and whoever holds none leaves it alone.
 
-And which processes there are: each holds one of its own.
+And which processes there are: each holds one of its own. And what a channel has said to one of them for all.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -48,9 +49,29 @@ async def others(connection: Connection, owner: str, now: datetime) -> int:
     return (await connection.execute(sa.select(sa.func.count()).select_from(lease).where(them))).scalar_one()
 
 
+_BARRED = "barred "
+
+
+async def bar(connection: Connection, what: str, owner: str, until: datetime) -> None:
+    """Nobody writes there until that moment: this process was told so. What holds longer already does."""
+    said = insert(connection, lease).values(name=_BARRED + what, owner=owner, until=until)
+    longer = said.on_conflict_do_update(
+        index_elements=["name"], set_={"until": until, "owner": owner}, where=lease.c.until < until
+    )
+    await connection.execute(longer)
+
+
+async def barred(connection: Connection, owner: str, now: datetime) -> Mapping[str, datetime]:
+    """Where nobody writes, and until when, as other processes were told."""
+    theirs = sa.and_(lease.c.name.startswith(_BARRED), lease.c.owner != owner, lease.c.until > now)
+    rows = await connection.execute(sa.select(lease.c.name, lease.c.until).where(theirs))
+    return {row.name.removeprefix(_BARRED): row.until for row in rows}
+
+
 async def forget(connection: Connection, now: datetime) -> None:
-    """Processes that are not there any more."""
-    await connection.execute(sa.delete(lease).where(lease.c.name.startswith(_HERE), lease.c.until <= now))
+    """Processes that are not there any more, and what was over meanwhile."""
+    known = sa.or_(lease.c.name.startswith(_HERE), lease.c.name.startswith(_BARRED))
+    await connection.execute(sa.delete(lease).where(known, lease.c.until <= now))
 
 
 async def abandoned(connection: Connection) -> None:

@@ -8,7 +8,7 @@ free.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -85,12 +85,19 @@ async def due(connection: Connection, timetable: Timetable, now: datetime) -> Se
 
 
 async def settle(
-    connection: Connection, id: EventId, timetable: Timetable, now: datetime, *, patient: bool = True
+    connection: Connection,
+    id: EventId,
+    timetable: Timetable,
+    now: datetime,
+    *,
+    patient: bool = True,
+    but: Collection[VisitorId] = (),
 ) -> Sequence[TellEvent]:
     """End the offers whose time is over and make those that can be made; who has to be told of it.
 
     Holds the event; with `patient` false not if somebody else does. Whoever is in the middle of a turn of theirs is not
-    waited for, and nobody goes before them: they are dealt with at the next tick.
+    waited for, and nobody goes before them: they are dealt with at the next tick. `but` are those who could not be told
+    a moment ago.
     """
     held = sa.select(event.c.state, event.c.starts_at).where(event.c.id == id)
     row = (await connection.execute(held.with_for_update(skip_locked=not patient))).first()
@@ -98,7 +105,7 @@ async def settle(
         return ()
     missed = await _end_offers(connection, id, now)
     until = offer_until(row.starts_at, timetable.offers, timetable.event_reminders, timetable.zone, now)
-    offered = await _offer(connection, id, until, now) if until else []
+    offered = await _offer(connection, id, until, now, but) if until else []
     return [*missed, *offered]
 
 
@@ -121,9 +128,19 @@ async def _end_offers(connection: Connection, id: EventId, now: datetime) -> lis
     return [TellEvent(VisitorId(row.visitor_id), id, "missed") for row in rows]
 
 
-async def _offer(connection: Connection, id: EventId, until: datetime, now: datetime) -> list[TellEvent]:
+async def take_back(connection: Connection, id: EventId, who: VisitorId) -> None:
+    """What was just offered to somebody who could not be told of it is not: they wait, in the place that they had."""
+    theirs = sa.and_(enrolment.c.event_id == id, enrolment.c.visitor_id == who, enrolment.c.state == "offered")
+    waits = sa.update(enrolment).where(theirs).values(state="waiting", offer_until=None)
+    for seats in (await connection.execute(waits.returning(enrolment.c.seats))).scalars().all():
+        await take(connection, id, -seats)
+
+
+async def _offer(
+    connection: Connection, id: EventId, until: datetime, now: datetime, but: Collection[VisitorId]
+) -> list[TellEvent]:
     told: list[TellEvent] = []
-    while (row := await _next(connection, id)) is not None:
+    while (row := await _next(connection, id, but)) is not None:
         theirs = sa.select(visitor.c.id).where(visitor.c.id == row.visitor_id).with_for_update(skip_locked=True)
         if (await connection.execute(theirs)).first() is None or not await take(connection, id, row.seats):
             break
@@ -133,14 +150,14 @@ async def _offer(connection: Connection, id: EventId, until: datetime, now: date
     return told
 
 
-async def _next(connection: Connection, id: EventId) -> sa.Row[int, int, int] | None:
+async def _next(connection: Connection, id: EventId, but: Collection[VisitorId]) -> sa.Row[int, int, int] | None:
     """The first in line for whom what is free is enough."""
     fits = sa.or_(event.c.places.is_(None), enrolment.c.seats <= event.c.places - event.c.taken)
     statement = (
         sa.select(enrolment.c.id, enrolment.c.visitor_id, enrolment.c.seats)
         .join(event, event.c.id == enrolment.c.event_id)
         .join(visitor, visitor.c.id == enrolment.c.visitor_id)
-        .where(enrolment.c.event_id == id, _WAITS, fits)
+        .where(enrolment.c.event_id == id, _WAITS, fits, enrolment.c.visitor_id.not_in(but))
         .order_by(enrolment.c.queued_at, enrolment.c.id)
         .limit(1)
     )

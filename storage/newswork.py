@@ -197,7 +197,7 @@ class Report:
     reasons: Mapping[str, int] = field(default_factory=dict)
     """Why they were skipped: "withdrawn" (their yes), "unreachable", "silent", "weekly", "stopped" (the announcement
     was), "closed" (their channel is not running any more), "forgotten" (the person was); or have failed: "refused" (by
-    the channel, for good), "never" (it could not be delivered, again and again), "words" (there are none for them)."""
+    the channel, for good), "never" (it could not be delivered, again and again)."""
     languages: Mapping[str, int] = field(default_factory=dict)
     """To how many it was sent, by the language that they got."""
     seconds_left: float | None = None

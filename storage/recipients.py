@@ -296,6 +296,18 @@ async def settle(connection: Connection, owner: str, outcomes: Sequence[Outcome]
         await connection.execute(_SETTLE, rows)
 
 
+async def unsettled(
+    connection: Connection, owner: str, copies: Iterable[tuple[AnnouncementId, VisitorId]]
+) -> Collection[tuple[AnnouncementId, VisitorId]]:
+    """Those of these copies of which it is not written down yet what became of them."""
+    which = sa.tuple_(recipient.c.announcement_id, recipient.c.visitor_id)
+    open = sa.and_(recipient.c.lease_owner == owner, recipient.c.state.in_(("sending", "unknown")))
+    rows = await connection.execute(
+        sa.select(recipient.c.announcement_id, recipient.c.visitor_id).where(which.in_(list(copies)), open)
+    )
+    return {(AnnouncementId(row.announcement_id), VisitorId(row.visitor_id)) for row in rows}
+
+
 async def heard(connection: Connection, people: Sequence[VisitorId], now: datetime) -> None:
     """These were sent an announcement: whoever wants to hear from us rarely does not for a while."""
     if people:
@@ -340,9 +352,14 @@ async def abandoned(connection: Connection, now: datetime) -> Collection[Announc
     return await give_up(connection, now)
 
 
+PATIENCE = timedelta(days=1)
+"""For so long after an announcement has begun it waits for a channel that is not running: it may come back."""
+
+
 async def close(connection: Connection, channels: Iterable[str], now: datetime) -> int:
-    """Nobody is waited for whose channel is not running any more; how many."""
-    under_way = sa.select(announcement.c.id).where(announcement.c.state == "sending")
+    """Nobody is waited for any longer whose channel is not running; how many."""
+    begun = sa.and_(announcement.c.state == "sending", announcement.c.started_at <= now - PATIENCE)
+    under_way = sa.select(announcement.c.id).where(begun)
     elsewhere = sa.and_(recipient.c.announcement_id.in_(under_way), recipient.c.channel.not_in(list(channels)))
     waiting = sa.and_(elsewhere, recipient.c.state == "pending")
     values = {"state": "skipped", "why": "closed", "settled_at": now}

@@ -1,29 +1,34 @@
-"""Contents of files as they lie in the database: encrypted, and readable only in the row that they were put into."""
+"""What lies encrypted in the database, and what is known by a keyed hash alone: the ring of keys that does both."""
 
 from __future__ import annotations
 
 import hashlib
+import hmac
 import os
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 import sqlalchemy as sa
 
 from storage.database import Connection, insert, parse
+from storage.hiding import ring_of
 from storage.tables import seal
 
 _VERSION = b"\x01"
 """AES-256-GCM: version, four bytes that name the key, a nonce, and what was encrypted with its tag."""
-_NAME, _NONCE = 4, 12
-_PROOF = b"the key of this database"
+_NAME, _NONCE, _INDEX = 4, 12, 16
+_INDEX_KEY = "index key"
+"""Where the key of the index lies, as far as its encryption is concerned."""
+_ALONE = 0x7365_616C
+"""An advisory lock's number: two processes that start at once with an empty database do not both draw an index key."""
 
 
 class WrongKey(ValueError):
-    """The key is another than the one that this database was filled with."""
+    """The ring lacks a key that this database was filled with."""
 
 
 class Broken(Exception):
@@ -36,55 +41,108 @@ class _Cipher(Protocol):
 
 
 class Seal:
-    """Encrypts and decrypts with one key of 64 hexadecimal digits."""
+    """A ring of keys of 64 hexadecimal digits, with spaces or commas between: the first encrypts, and each decrypts.
 
-    def __init__(self, key: str, draw: Callable[[int], bytes] = secrets.token_bytes) -> None:
-        # Imported only where files are kept: it loads a library of its own.
+    Keyed hashes (`index`) have a key of their own, which is drawn once, lies in the database encrypted with each key of
+    the ring, and stays when these change: what is known by its hash alone could not be hashed anew. `unlock` reads it.
+    """
+
+    def __init__(self, keys: str, draw: Callable[[int], bytes] = secrets.token_bytes) -> None:
+        # Imported here alone: it loads a library of its own.
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        raw = bytes.fromhex(key)
-        self._cipher: _Cipher = AESGCM(raw)
-        self._head = _VERSION + hashlib.sha256(b"name of a key" + raw).digest()[:_NAME]
+        raw = [bytes.fromhex(key) for key in keys.replace(",", " ").split()]
+        self._ciphers: dict[bytes, _Cipher] = {_head(one): AESGCM(one) for one in raw}
+        self._newest = next(iter(self._ciphers))
         self._draw = draw
+        self._index_key = b""
+
+    def __repr__(self) -> str:
+        return f"Seal({', '.join(self.names)})"
 
     @property
     def name(self) -> str:
-        """What the key is called; it tells nothing of it."""
-        return self._head[1:].hex()
+        """What the key is called that encrypts; it tells nothing of it."""
+        return self.names[0]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the keys are called."""
+        return tuple(map(name_in, self._ciphers))
 
     def closed(self, content: bytes, place: str) -> bytes:
         """The contents, for that place alone."""
         nonce = self._draw(_NONCE)
-        return self._head + nonce + self._cipher.encrypt(nonce, content, self._head + place.encode())
+        head = self._newest
+        return head + nonce + self._ciphers[head].encrypt(nonce, content, head + place.encode())
 
     def opened(self, sealed: bytes, place: str) -> bytes:
         """What was put into that place. Raises Broken."""
         from cryptography.exceptions import InvalidTag
 
-        head, rest = sealed[: len(self._head)], sealed[len(self._head) :]
-        if head != self._head:
+        head, rest = sealed[: len(self._newest)], sealed[len(self._newest) :]
+        cipher = self._ciphers.get(head)
+        if cipher is None:
             raise Broken
         try:
-            return self._cipher.decrypt(rest[:_NONCE], rest[_NONCE:], head + place.encode())
+            return cipher.decrypt(rest[:_NONCE], rest[_NONCE:], head + place.encode())
         except (InvalidTag, ValueError):
             raise Broken from None
 
+    def index(self, label: str, text: str) -> bytes:
+        """Sixteen bytes by which a text is found again and which tell nothing of it; others under each label.
 
-async def fits(connection: Connection, key: Seal) -> bool:
-    """Whether the key is the one that this database was filled with, if it was filled with any."""
-    known = {row.name: row.proof for row in await connection.execute(sa.select(seal))}
-    try:
-        return not known or (key.name in known and key.opened(known[key.name], "proof") == _PROOF)
-    except Broken:
-        return False
+        HMAC-SHA256 with a key for each label (the first block of HKDF-Expand, RFC 5869).
+        """
+        if not self._index_key:
+            raise RuntimeError("this database was not unlocked")
+        key = hmac.digest(self._index_key, label.encode() + b"\x01", "sha256")
+        return hmac.digest(key, text.encode(), "sha256")[:_INDEX]
+
+    async def unlock(self, connection: Connection, now: datetime) -> None:
+        """Make sure that these are all the keys that the database was filled with, and learn that of its index.
+
+        Raises WrongKey.
+        """
+        self._index_key = await self._index_of(connection) or await self._first(connection)
+        proof = self.closed(self._index_key, _INDEX_KEY)
+        row = {"name": self.name, "proof": proof, "created_at": now}
+        await connection.execute(insert(connection, seal).values(**row).on_conflict_do_nothing())
+
+    async def fit(self, connection: Connection) -> None:
+        """Make sure of the same, and write nothing. Raises WrongKey."""
+        await self._index_of(connection)
+
+    async def _first(self, connection: Connection) -> bytes:
+        if connection.dialect.name == "postgresql":
+            await connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ALONE})
+        return await self._index_of(connection) or self._draw(32)
+
+    async def _index_of(self, connection: Connection) -> bytes:
+        """The key of the index; empty where nothing was sealed yet. Raises WrongKey."""
+        known = {row.name: row.proof for row in await connection.execute(sa.select(seal))}
+        if lacking := sorted(known.keys() - set(self.names)):
+            raise WrongKey(
+                f"DATA_KEY: is another than this database is encrypted with; it lacks the key {', '.join(lacking)}"
+            )
+        try:
+            return next((self.opened(proof, _INDEX_KEY) for proof in known.values()), b"")
+        except Broken:
+            raise WrongKey("DATA_KEY: does not open what this database was filled with") from None
 
 
-async def prove(connection: Connection, key: Seal, now: datetime) -> None:
-    """Make sure that the key fits, now and at every later start. Raises WrongKey."""
-    if not await fits(connection, key):
-        raise WrongKey("DATA_KEY: is another than the one that the files in this database are encrypted with")
-    row = {"name": key.name, "proof": key.closed(_PROOF, "proof"), "created_at": now}
-    await connection.execute(insert(connection, seal).values(**row).on_conflict_do_nothing())
+def _head(key: bytes) -> bytes:
+    return _VERSION + hashlib.sha256(b"name of a key" + key).digest()[:_NAME]
+
+
+def name_in(sealed: bytes) -> str:
+    """What the key is called that something was encrypted with."""
+    return sealed[len(_VERSION) : len(_VERSION) + _NAME].hex()
+
+
+def ring(connection: Connection) -> Seal:
+    """The keys of the database that a transaction is in."""
+    return cast(Seal, ring_of(connection.dialect))
 
 
 def key_beside(url: str) -> str:

@@ -19,8 +19,7 @@ from bot.acts import carry_out
 from bot.screen import CameBack, Input
 from storage import announcements, roster, visitors
 from storage.acting import Acting
-from storage.database import Connection, open_database
-from storage.migrating import migrate
+from storage.database import Connection
 from storage.newstables import interest
 from storage.newswork import (
     AimAnnouncement,
@@ -36,7 +35,7 @@ from storage.newswork import (
 from storage.records import Act
 from storage.tables import visitor
 from tests.journey import MONDAY, free_port, write_config
-from tests.laying import lay
+from tests.laying import KEYS, laid
 from tests.living import set_clock
 from tests.standin.telegram import StandIn
 from tests.talk import OFFER, a_timetable
@@ -52,7 +51,7 @@ _BATCH = 5000
 
 async def once(url: str, work: Callable[[Connection], Awaitable[R]]) -> R:
     """Do it while nobody else has the database."""
-    database = await open_database(url)
+    database = await laid(url)
     try:
         return await database.run(work)
     finally:
@@ -61,9 +60,7 @@ async def once(url: str, work: Callable[[Connection], Awaitable[R]]) -> R:
 
 async def announced(url: str, people: int, words: str, begins: datetime, now: datetime) -> AnnouncementId:
     """So many people on Telegram who have agreed, and an announcement to them that begins at that moment."""
-    await lay(url)
-    database = await open_database(url)
-    await migrate(database)
+    database = await laid(url)
 
     async def work(connection: Connection) -> AnnouncementId:
         await _crowd(connection, people, now)
@@ -136,7 +133,7 @@ async def kill(url: str, folder: Path, people: int, kills: int, seed: int = 2026
         for number in range(people):
             api.user(FIRST + number, met=True)
         api.slow("sendMessage", 0.1)
-        environment = {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}
+        environment = {"TELEGRAM_TOKEN": api.token, **KEYS}
         mortal = Mortal(folder, free_port(), http, environment)
         table = {"api_url": api.url, "mode": "polling"}
         write_config(folder, database=url, port=mortal.port, telegram=table, desk="on = true")

@@ -18,9 +18,7 @@ from bot.running import Assistant, prepare, staffing_for
 from bot.staffing import Wish
 from storage.casework import Role
 from tests.journey import MONDAY, Program, free_port, write_config
-from tests.laying import lay, with_what_is_compiled
-
-KEY = {"DATA_KEY": "5a" * 32}
+from tests.laying import KEYS, lay, with_what_is_compiled
 
 
 @asynccontextmanager
@@ -28,7 +26,7 @@ async def a_program(folder: Path, *, database: str = "") -> AsyncIterator[Progra
     """The assistant with the demonstration's timetable and a desk, on a Monday morning."""
     port = free_port()
     path = write_config(folder, database=database or f"sqlite:///{folder}/desk.db", port=port, desk="on = true")
-    settings = load(path, KEY, MONDAY.date())
+    settings = load(path, KEYS, MONDAY.date())
     times = [MONDAY]
     await lay(settings.database_url.reveal())
     assistant = Assistant.build(settings, with_what_is_compiled(await prepare(settings)), lambda: times[-1])

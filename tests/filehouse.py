@@ -22,11 +22,9 @@ from storage.acting import Acting
 from storage.casework import CaseId, CaseMessage, CloseCase, OpenCase, Opened
 from storage.database import Connection
 from storage.records import Done, Visitor, VisitorId
-from storage.sealing import Seal
+from tests.laying import SEAL
 from tests.talk import CENTRE, OFFER, TEXTS, House, Person, a_house, a_timetable
 from tests.test_web import QUICK
-
-KEY = "0123456789abcdef" * 4
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000080000000808020000004b6d29dc0000001449444154789c636428dac4800d3061151db412"
@@ -118,12 +116,12 @@ class FileHouse:
 
 
 @asynccontextmanager
-async def a_filehouse(url: str, *more: Channel, key: str = KEY, port: int = 0) -> AsyncIterator[FileHouse]:
+async def a_filehouse(url: str, *more: Channel, port: int = 0) -> AsyncIterator[FileHouse]:
     """The house on the database behind `url`, with other channels beside the web chat."""
     async with a_house(url, centre=CENTRE) as house:
         channels = house.world.channels
         assert isinstance(channels, dict)
-        filing = Filing(house.database, Seal(key), channels, house.world.clock)
+        filing = Filing(house.database, SEAL, channels, house.world.clock)
         chat = WebChat(
             TEXTS, centre=Verbatim("Centre"), idle=timedelta(minutes=30), people=True, links=Links(), pace=QUICK
         )

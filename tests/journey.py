@@ -19,7 +19,7 @@ import aiohttp
 from bot.config import DEMO, Settings, load
 from bot.running import Assistant, prepare
 from storage.database import Connection
-from tests.laying import lay, with_what_is_compiled
+from tests.laying import KEYS, lay, with_what_is_compiled
 from tests.standin.emulator import Guest
 from tests.standin.people import Message, User
 from tests.standin.viber import Person, Shown, ViberStandIn
@@ -100,7 +100,7 @@ def settings_for(
     """The demonstration's timetable, with the messenger whose server is at `api`; `viber` is what its table holds."""
     url, here = database or f"sqlite:///{folder}/journey.db", f"http://127.0.0.1:{port}"
     if not api:
-        return load(write_config(folder, database=url, port=port), {}, MONDAY.date())
+        return load(write_config(folder, database=url, port=port), KEYS, MONDAY.date())
     match mode:
         case "polling":
             path = write_config(folder, database=url, port=port, telegram={"api_url": api, "mode": mode})
@@ -113,7 +113,7 @@ def settings_for(
             own = {"api_url": api, "public_url": here, "sender_name": "Centrum", **(viber or {})}
             path = write_config(folder, database=url, port=port, viber=own)
             environment = {"VIBER_TOKEN": token}
-    return load(path, environment, MONDAY.date())
+    return load(path, {**KEYS, **environment}, MONDAY.date())
 
 
 @asynccontextmanager

@@ -18,7 +18,7 @@ from storage import roster
 from storage.casework import Role, StaffId
 from storage.database import Connection
 from tests.journey import MONDAY, _until_it_answers, free_port, write_config
-from tests.laying import lay, with_what_is_compiled
+from tests.laying import KEYS, lay, with_what_is_compiled
 from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
@@ -149,7 +149,7 @@ async def a_centre(
     other = {"api_url": viber.url, **here} if viber else None
     path = write_config(folder, database=url, port=port, telegram=table, viber=other, desk=f"on = true\n{groups}")
     tokens = {"TELEGRAM_TOKEN": api.token, **({"VIBER_TOKEN": VIBER_TOKEN} if viber else {})}
-    settings = load(path, {**tokens, "DATA_KEY": "ab" * 32}, MONDAY.date())
+    settings = load(path, {**tokens, **KEYS}, MONDAY.date())
     centre: list[Centre] = []
     began = time.monotonic()
 

@@ -65,10 +65,11 @@ from bot.understanding import danger
 from storage import roster
 from storage import timetable as timetables
 from storage.casework import CaseId, Remark, Role, StaffId
-from storage.database import Connection, Database, open_database
+from storage.database import Connection, Database
 from storage.migrating import migrate
 from storage.records import Letter
-from tests.laying import lay, with_what_is_compiled
+from storage.sealing import ring
+from tests.laying import lay, opened, with_what_is_compiled
 
 CENTRE = Centre(Local((("en", "the centre"), ("pl", "centrum"))), people=True, address="https://desk.example.org")
 """A centre with people who answer."""
@@ -377,7 +378,7 @@ async def a_house(
     """A house on the database behind `url`; migrated and seeded if it is fresh."""
     if fresh:
         await lay(url)
-    database = with_what_is_compiled(await open_database(url))
+    database = with_what_is_compiled(await opened(url))
     times = [MONDAY]
     paper = paper or Paper()
     drawn = itertools.count(1)
@@ -399,6 +400,7 @@ async def a_house(
         await migrate(database)
 
         async def seed(connection: Connection) -> bool:
+            await ring(connection).unlock(connection, MONDAY)
             return await timetables.seed(connection, world.configured)
 
         await database.run(seed)

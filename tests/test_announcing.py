@@ -229,12 +229,16 @@ async def test_whoever_withdraws_while_it_is_being_sent_does_not_get_it(url: str
         assert "p39" not in press.asked
 
 
-async def test_a_channel_that_is_not_running_any_more_is_not_waited_for(url: str) -> None:
+async def test_a_channel_that_is_not_running_is_waited_for_a_day_and_no_longer(url: str) -> None:
     async with printing(url) as (room, _):
         await room.crowd(3)
         one = await room.sends({"uk": UK})
         await room.house.rows("UPDATE recipient SET channel = 'viber' RETURNING visitor_id")
-        report = await room.runs(one.id)
+        async with room.announcing():
+            await asyncio.sleep(0.2)
+            assert (await room.report(one.id)).pending == 3
+            room.house.later(days=1, minutes=1)
+            report = await room.until(one.id)
         assert (report.skipped, report.reasons) == (3, {"closed": 3})
 
 
@@ -720,6 +724,24 @@ async def test_what_a_stalled_process_learns_late_is_still_written_down(url: str
             await room.house.rows("UPDATE recipient SET state = 'unknown' RETURNING visitor_id")
             press.open.set()
             assert (await room.until(one.id, lambda report: report.sent == 1)).unknown == 0
+
+
+async def test_what_was_written_down_before_a_commit_broke_off_is_billed_once(url: str) -> None:
+    async with printing(url) as (room, press):
+        await room.crowd(2)
+        press.script |= {who: [Sent(who, "charged")] for who in ("p0", "p1")}
+        press.open.clear()
+        one = await room.sends({"uk": UK})
+        async with room.announcing() as announcer:
+            await until(lambda: press.calls == [["p0"], ["p1"]])
+            first = "visitor_id = (SELECT id FROM visitor WHERE address = 'p0')"
+            await room.house.rows(
+                f"UPDATE recipient SET state = 'sent', lease_owner = NULL WHERE {first} RETURNING visitor_id"
+            )
+            announcer._lines[0]._unsure = True
+            press.open.set()
+            await room.until(one.id, lambda report: report.sent == 2)
+        assert await room.house.rows("SELECT messages FROM billing") == [(1,)]
 
 
 async def test_what_was_stopped_while_its_process_died_waits_for_nobody(url: str) -> None:

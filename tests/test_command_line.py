@@ -16,6 +16,7 @@ import pytest
 
 from storage.migrating import newest
 from tests.journey import SECRET, free_port, write_config
+from tests.laying import KEYS
 from tests.nursery import Process, python
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
@@ -32,7 +33,7 @@ class Said:
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    return {**kept, "PYTHONPATH": str(ROOT), **more}
+    return {**kept, **KEYS, "PYTHONPATH": str(ROOT), **more}
 
 
 async def start(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> Process:
@@ -121,7 +122,7 @@ async def test_check_says_what_is_missing_in_staff_groups(tmp_path: Path) -> Non
         table = {"api_url": api.url}
         desk = f"on = true\n{groups}"
         config = write_config(tmp_path, database="sqlite:///data/x.db", port=8080, telegram=table, desk=desk)
-        env = {"TELEGRAM_TOKEN": TOKEN, "DATA_KEY": "ab" * 32}
+        env = {"TELEGRAM_TOKEN": TOKEN, **KEYS}
         said = await cicbot(tmp_path, "--config", str(config), "check", env=env)
         assert said.status == 1
         found = {
@@ -144,7 +145,7 @@ async def test_check_says_which_cases_no_group_is_for(tmp_path: Path) -> None:
         table = {"api_url": api.url}
         desk = f"on = true\n{group}"
         write_config(tmp_path, database="sqlite:///data/x.db", port=8080, telegram=table, desk=desk)
-        said = await cicbot(tmp_path, "check", env={"TELEGRAM_TOKEN": TOKEN, "DATA_KEY": "ab" * 32})
+        said = await cicbot(tmp_path, "check", env={"TELEGRAM_TOKEN": TOKEN, **KEYS})
         lines = [line for line in said.words.splitlines() if "no group is for" in line]
         assert [line.split("no group is for ")[1].split(";")[0] for line in lines] == [
             "en, ru",

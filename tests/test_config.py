@@ -17,6 +17,7 @@ from bot.centre.offices import BookingRules, Closure, EventRules, Hours, OfferRu
 from bot.config import BadSettings, Listener, Secret, Settings
 from bot.config_file import LOCALES, File, Table
 from bot.screen import Answer, Door, Local, Text, encode
+from tests.laying import KEYS
 from tests.talk import TEXTS
 
 ROOT = Path(__file__).parent.parent
@@ -35,7 +36,7 @@ LAWYER = '[[consultants]]\nid = "lawyer"\noffices = ["krakow"]\nservices = ["leg
 def load(folder: Path, text: str, environ: dict[str, str] | None = None, today: date = TODAY) -> Settings:
     path = folder / "config.toml"
     path.write_text(text, "utf-8")
-    return config.load(path, environ or {}, today)
+    return config.load(path, {**KEYS, **(environ or {})}, today)
 
 
 def problems(folder: Path, text: str, environ: dict[str, str] | None = None) -> tuple[str, ...]:
@@ -72,7 +73,7 @@ def test_what_is_left_out_has_its_default(tmp_path: Path) -> None:
 
 
 def test_the_example_loads_and_shows_the_defaults(tmp_path: Path) -> None:
-    example, plain = config.load(EXAMPLE, {}, TODAY), load(tmp_path, MINIMAL)
+    example, plain = config.load(EXAMPLE, KEYS, TODAY), load(tmp_path, MINIMAL)
     assert example.centre.last_day == date(2027, 2, 28)
     assert {language for language, _ in example.centre.name.words} == {"pl", "en", "uk", "ru"}
     assert [office.id for office in example.timetable.offices] == ["krakow", "nowy-sacz", "tarnow", "oswiecim"]
@@ -88,7 +89,7 @@ def test_the_example_loads_and_shows_the_defaults(tmp_path: Path) -> None:
 
 
 def test_the_example_invents_no_address() -> None:
-    for office in config.load(EXAMPLE, {}, TODAY).timetable.offices:
+    for office in config.load(EXAMPLE, KEYS, TODAY).timetable.offices:
         assert (office.address, office.phone, office.email, office.place) == ("", "", "", None)
         assert office.entrance == Local(())
 
@@ -180,11 +181,7 @@ def test_the_demonstration_serves_everybody_everywhere(here: Path) -> None:
 
 def test_the_demonstrations_people_are_where_an_office_is_open(here: Path, tmp_path: Path) -> None:
     text = config.DEMO.read_text("utf-8").replace("demonstration = true", "")
-    assert not [
-        one
-        for one in config.warnings(load(tmp_path, text, {"DATA_KEY": "ab" * 32}))
-        if one.startswith("[[consultants]]")
-    ]
+    assert not [one for one in config.warnings(load(tmp_path, text)) if one.startswith("[[consultants]]")]
 
 
 def test_the_demonstration_says_only_that_it_is_one(here: Path) -> None:
@@ -194,7 +191,7 @@ def test_the_demonstration_says_only_that_it_is_one(here: Path) -> None:
 
 def test_a_config_toml_in_the_folder_ends_the_demonstration(here: Path) -> None:
     (here / "config.toml").write_text(MINIMAL)
-    settings = config.load(None, {}, TODAY)
+    settings = config.load(None, KEYS, TODAY)
     assert not settings.demo
     assert len(settings.timetable.offices) == 1
 

@@ -13,6 +13,7 @@ from bot.running import prepare
 from storage import events
 from storage.database import Database
 from storage.eventwork import Event
+from tests.laying import KEYS
 from tests.talk import MONDAY, OFFER, TEXTS, WARSAW
 
 
@@ -48,7 +49,7 @@ async def test_the_demonstration_begins_with_made_up_events_and_only_once(here: 
 
 async def test_a_real_centre_begins_with_none(here: Path) -> None:
     (here / "config.toml").write_text('[centre]\nname = "The centre"\n[[offices]]\nid = "krakow"\n')
-    database = await prepare(config.load(None, {}, MONDAY.date()), lambda: MONDAY)
+    database = await prepare(config.load(None, KEYS, MONDAY.date()), lambda: MONDAY)
     assert await there(database) == []
     await database.close()
 

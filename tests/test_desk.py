@@ -21,6 +21,7 @@ from storage import presence
 from storage.casework import Delivered, Kind
 from tests.atdesk import Colleague, Migrant, a_link, a_program, a_workshop, employ, tells
 from tests.journey import Program
+from tests.laying import KEYS
 from tests.talk import TEXTS
 
 pytestmark = pytest.mark.one_driver
@@ -718,7 +719,7 @@ async def test_the_desk_is_closed_where_nobody_answers(tmp_path: Path) -> None:
 
     port = free_port()
     path = write_config(tmp_path, database=f"sqlite:///{tmp_path}/x.db", port=port)
-    settings = load(path, {}, MONDAY.date())
+    settings = load(path, KEYS, MONDAY.date())
     assistant = Assistant.build(settings, await prepare(settings), lambda: MONDAY)
     stop = asyncio.Event()
     running = asyncio.create_task(assistant.run(stop))

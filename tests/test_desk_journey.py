@@ -19,6 +19,7 @@ from playwright.async_api import Browser, FilePayload, Locator, Page, ViewportSi
 from tests.browsing import a_browser
 from tests.filehouse import PDF
 from tests.journey import free_port, write_config
+from tests.laying import KEYS
 from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
@@ -128,7 +129,7 @@ async def a_program(folder: Path, api: StandIn) -> AsyncIterator[tuple[Path, int
 
 
 def environment(api: StandIn) -> dict[str, str]:
-    return {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}
+    return {"TELEGRAM_TOKEN": api.token, **KEYS}
 
 
 async def invited(folder: Path, config: Path, api: StandIn) -> tuple[Sequence[str], str]:

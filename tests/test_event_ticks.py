@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ from storage.eventwork import EventId, EventNews, EventReminder, JoinEvent, Leav
 from storage.records import BeDiscreet, BeSilent, ChooseLanguage
 from tests.enrolling import (
     TITLES,
+    acts,
+    adds_up,
     ask,
     at,
     cancelled,
@@ -342,6 +345,7 @@ async def test_who_was_told_nothing_of_two_changes_hears_of_both_at_once(house: 
     (one,) = await told(house)
     assert "Was: Tuesday, 1 December, 17:00–19:00\nNow: Thursday, 3 December, 17:00–19:00" in one
     assert "Cancelled: Tuesday, 15 December" in one
+    assert "please delete it there yourself" in one
     assert "8 December" not in one, "what has not changed is not told"
     assert "Where: Kraków, room 7" in one
     await moved(house, id, at(17, day=3), at(17, day=8), at(17, day=20))
@@ -560,6 +564,38 @@ async def test_the_tick_asks_the_next_and_tells_who_was_too_late(house: House) -
     assert [one for one in await told(house, "ivan") if "A place was kept for you, but the time is up" in one]
     assert doors((await letters(house, "ivan"))[-1]) == [f">lineup.{id}", f">event.{id}"]
     assert "A place has become free" in (await told(house, "anna"))[0]
+
+
+async def test_who_cannot_be_told_keeps_their_place_and_what_is_free_goes_to_the_next(house: House) -> None:
+    """A messenger that is switched off for a while: nothing is offered there silently, and nobody waits for it."""
+    id = await held(house, places=1)
+    await join(house, id, "ola")
+    await line_up(house, id, "ivan", "anna")
+    await house.rows("UPDATE visitor SET channel = 'pigeons' WHERE address = 'ivan' RETURNING id")
+    await house.rows(f"UPDATE event SET places = 2 WHERE id = {id} RETURNING id")
+    assert await ticks(house).settle_lines() == 1
+    assert [len(await letters(house, who)) for who in ("ivan", "anna")] == [0, 1]
+    assert await ticks(house).settle_lines() == 0
+    await adds_up(house)
+    await house.rows("UPDATE visitor SET channel = 'paper' WHERE address = 'ivan' RETURNING id")
+    assert await states(house, id) == {"ola": "joined", "ivan": "waiting", "anna": "offered"}
+    await house.rows(f"UPDATE event SET places = 3 WHERE id = {id} RETURNING id")
+    assert await ticks(house).settle_lines() == 1
+    assert len(await letters(house, "ivan")) == 1
+
+
+async def test_nobody_is_offered_a_place_by_who_leaves_that_they_cannot_be_told_of(house: House) -> None:
+    id = await held(house, places=1)
+    await join(house, id, "ola")
+    await line_up(house, id, "ivan", "anna")
+    await house.rows("UPDATE visitor SET channel = 'pigeons' WHERE address = 'ivan' RETURNING id")
+    _, notices = await acts(house, "ola", LeaveEvent(id))
+    present = await house.conversation.timetable()
+    work = partial(telling.tell, house.world, notices=notices, timetable=present, now=house.now)
+    assert await house.database.run(work) == 0
+    await adds_up(house)
+    assert await ticks(house).settle_lines() == 1
+    assert len(await letters(house, "anna")) == 1
 
 
 async def test_an_offer_is_of_no_use_after_its_time_and_names_nothing_to_the_discreet(house: House) -> None:

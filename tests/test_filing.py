@@ -16,10 +16,11 @@ from bot.screen import File, Input, SharedOther
 from scheduler.forgetting import forget
 from storage import casefiles
 from storage.casework import CaseId
-from storage.database import Connection, open_database
+from storage.database import Connection
 from storage.migrating import migrate
-from storage.sealing import Broken, Seal, WrongKey, key_beside, prove
-from tests.filehouse import JPEG, KEY, OGG, PDF, PNG, FileHouse, a_filehouse, zipped
+from storage.sealing import Broken, Seal, WrongKey, key_beside
+from tests.filehouse import JPEG, OGG, PDF, PNG, FileHouse, a_filehouse, zipped
+from tests.laying import KEY, SEAL, opened
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 WORD = zipped(**{"[Content_Types].xml": b"<x/>", "word/document.xml": b"<w/>"})
@@ -164,13 +165,13 @@ def test_what_was_sealed_is_opened_with_the_same_key_in_the_same_place_alone() -
 
 
 async def test_another_key_than_the_first_stops_the_start(url: str) -> None:
-    database = await open_database(url)
+    database = await opened(url)
     try:
         await migrate(database)
         for _ in range(2):
-            await database.run(lambda connection: prove(connection, Seal(KEY), NOW))
+            await database.run(lambda connection: SEAL.unlock(connection, NOW))
         with pytest.raises(WrongKey, match="DATA_KEY"):
-            await database.run(lambda connection: prove(connection, Seal("f" * 64), NOW))
+            await database.run(lambda connection: Seal("f" * 64).unlock(connection, NOW))
     finally:
         await database.close()
 

@@ -20,6 +20,7 @@ from bot.running import load_texts
 from bot.screen import InLanguage, Local, Text
 from bot.talk import Centre
 from tests.journey import free_port, write_config
+from tests.laying import KEYS
 from tests.talk import OFFER, TEXTS, WEEK, House, a_house, a_timetable
 from tests.test_booking import books, comes_to_the_day, english, fills_in, ukrainian
 
@@ -35,7 +36,7 @@ def url(tmp_path: Path) -> str:
 def test_the_languages_offered_are_those_of_the_configuration_in_its_order(tmp_path: Path) -> None:
     path = write_config(tmp_path, database="sqlite:///x.db", port=8081)
     path.write_text(path.read_text() + '\n[texts]\nlanguages = ["en", "uk"]\n')
-    texts = load_texts(load(path, {}, date(2026, 11, 23)))
+    texts = load_texts(load(path, KEYS, date(2026, 11, 23)))
     assert texts.languages == ("en", "uk")
     assert texts.best("ru") is None
     at_the_desk = InLanguage(Text("talk-back"), "pl")
@@ -184,6 +185,13 @@ async def test_a_return_code_is_written_in_fours_wherever_it_is_shown(url: str) 
 
 
 # --- What an operator is told ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an operator has in the environment."""
+    for name, value in KEYS.items():
+        monkeypatch.setenv(name, value)
 
 
 def from_the_future(folder: Path) -> Path:

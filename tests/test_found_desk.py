@@ -19,9 +19,9 @@ from storage.acting import Acting
 from storage.casework import CaseId, MarkVisit, MoveFor, Remark
 from storage.database import Connection
 from storage.records import Done, NewReturnCode, Taken, UseReturnCode, Visitor
-from storage.sealing import Seal
 from tests.atdesk import Colleague, Migrant, a_program, employ
 from tests.filehouse import PNG, a_filehouse
+from tests.laying import SEAL
 from tests.staffroom import DESK, a_centre
 from tests.standin.telegram import StandIn
 from tests.talk import CENTRE, OFFER, House, Paper, a_house, a_timetable, on_postgresql
@@ -86,10 +86,9 @@ async def test_two_slashes_make_a_note_in_ones_own_chat_too(desk: House) -> None
 async def test_what_stands_under_a_note_is_not_sent_to_its_visitor_by_their_own_hand(tmp_path: Path) -> None:
     async with a_filehouse(f"sqlite:///{tmp_path}/test.db") as office:
         case = await office.case_of("a" * 43)
-        seal = Seal("ab" * 32)
         hidden = await office.house.database.run(
             lambda connection: casefiles.store(
-                connection, CaseId(case), "n.png", "image/png", PNG, seal, "7:note", office.house.now
+                connection, CaseId(case), "n.png", "image/png", PNG, SEAL, "7:note", office.house.now
             )
         )
         assert isinstance(hidden, File)

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from tests.conftest import Postgres
 from tests.journey import MONDAY, SECRET, free_port, write_config
+from tests.laying import KEYS
 from tests.living import set_clock
 from tests.standin.chats import Message
 from tests.standin.groups import Group
@@ -60,7 +61,7 @@ async def two_processes(
     folder: Path, api: StandIn, database: str, proxy: Proxy, http: aiohttp.ClientSession
 ) -> AsyncIterator[None]:
     """The same configuration twice, but for the port."""
-    environment = {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32, "TELEGRAM_WEBHOOK_SECRET": SECRET}
+    environment = {"TELEGRAM_TOKEN": api.token, **KEYS, "TELEGRAM_WEBHOOK_SECRET": SECRET}
     table = {"api_url": api.url, "mode": "webhook", "webhook_url": f"http://127.0.0.1:{proxy.port}"}
     desk = f'on = true\n[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n'
     both = []

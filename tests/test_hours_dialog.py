@@ -9,6 +9,7 @@ import pytest
 from bot.centre.offices import Hours, Span, Timetable
 from bot.centre.weeks import changed, read_day, read_spans, rules_of, week_of, write_spans
 from tests.coordinating import BEYOND, books, english, fills_in, works_here
+from tests.enrolling import held
 from tests.talk import WEEK, House, Person
 
 
@@ -189,6 +190,20 @@ async def test_visits_within_a_closure_are_named(house: House) -> None:
     await kasia.presses("Yes, close")
     assert f">propose.{ref}" in [data for _, data in kasia.keys]
     assert "no free times" in await john.presses_data(">move." + ref) or "24 Nov" not in str(john.keys)
+
+
+async def test_events_within_a_closure_are_named_and_stay(house: House) -> None:
+    await held(house)
+    kasia = await works_here(house)
+    await kasia.presses_data(">closing")
+    await fills_in(kasia, "Kraków")
+    await kasia.says("30.11.2026")
+    await kasia.says("4.12.2026")
+    await fills_in(kasia, "No reason")
+    assert "1 event is planned there in this time. It stays" in kasia.sees
+    assert "1 Dec" in kasia.sees
+    await kasia.presses("Yes, close")
+    assert await house.rows("SELECT state FROM event") == [("published",)]
 
 
 async def test_a_closure_that_is_gone_is_said_to_be(house: House) -> None:

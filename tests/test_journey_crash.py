@@ -36,7 +36,7 @@ from tests.journey import (
     until_called,
     write_config,
 )
-from tests.laying import lay
+from tests.laying import KEYS, lay
 from tests.living import read_clock, set_clock
 from tests.nursery import ROOT, Process, python
 from tests.standin.telegram import TOKEN, StandIn
@@ -89,7 +89,7 @@ class Mortal:
     folder: Path
     port: int
     http: aiohttp.ClientSession
-    environment: Mapping[str, str] = field(default_factory=dict)
+    environment: Mapping[str, str] = field(default_factory=lambda: KEYS)
     process: Process | None = None
     deaths: int = 0
 
@@ -466,7 +466,7 @@ async def telegram(mortal: Mortal, mode: Literal["polling", "webhook"]) -> Async
     async with StandIn(token=TOKEN) as api:
         hook = {"webhook_url": mortal.url} if mode == "webhook" else {}
         configure(mortal, telegram={"api_url": api.url, "mode": mode, **hook})
-        mortal.environment = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_WEBHOOK_SECRET": SECRET}
+        mortal.environment = {**KEYS, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_WEBHOOK_SECRET": SECRET}
         await mortal.is_born()
         yield TelegramWire(api, PatientTelegramWindow(api.user(language_code="uk"), api=api, mortal=mortal))
 
@@ -475,7 +475,7 @@ async def telegram(mortal: Mortal, mode: Literal["polling", "webhook"]) -> Async
 async def viber(mortal: Mortal, version: int) -> AsyncIterator[Wire]:
     async with ViberStandIn(second=0.02) as api:
         configure(mortal, viber={"api_url": api.url, "public_url": mortal.url, "sender_name": "Centrum"})
-        mortal.environment = {"VIBER_TOKEN": VIBER_TOKEN}
+        mortal.environment = {**KEYS, "VIBER_TOKEN": VIBER_TOKEN}
         await mortal.is_born()
         await until_called(api)
         user = api.user(language="uk-UA", api_version=version)

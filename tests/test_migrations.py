@@ -14,9 +14,10 @@ from alembic.migration import MigrationContext
 
 from bot.__main__ import main
 from storage import eventtables, newstables  # noqa: F401
-from storage.database import Connection, Database, DatabaseTooNew, open_database
+from storage.database import Connection, Database, DatabaseTooNew
 from storage.migrating import migrate, newest, revision
 from storage.tables import metadata
+from tests.laying import opened
 
 both = pytest.mark.parametrize("url", ["sqlite", "asyncpg"], indirect=True)
 
@@ -31,7 +32,7 @@ async def clear(database: Database) -> None:
 
 @pytest.fixture
 async def database(url: str) -> AsyncIterator[Database]:
-    database = await open_database(url)
+    database = await opened(url)
     await clear(database)
     yield database
     await database.close()
@@ -173,7 +174,7 @@ async def test_a_migration_that_fails_leaves_nothing(database: Database) -> None
 
 @pytest.mark.parametrize("url", ["asyncpg", "psycopg"], indirect=True)
 async def test_processes_that_start_together_migrate_once(url: str) -> None:
-    databases = [await open_database(url) for _ in range(4)]
+    databases = [await opened(url) for _ in range(4)]
     await clear(databases[0])
     try:
         await asyncio.gather(*(migrate(one) for one in databases))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.pacing import JITTER, LONGEST, Account, Budget, pace
+from bot.pacing import JITTER, LANES, LONGEST, Account, Budget, pace
 from bot.sharing import Sharing
 from storage.records import Lane
 from tests.leaping import without_waiting
@@ -177,7 +177,7 @@ async def test_what_nobody_asked_for_leaves_a_part_to_the_chats_of_other_process
     async with a_house(url) as here, a_house(url, owner="there", fresh=False) as there:
         server, other = Server(Account(LIMIT), latency=(0.1, 0.1)), Account(LIMIT)
         sharing = [
-            Sharing(house.database, [account], lambda: here.now, owner)
+            Sharing(house.database, {"telegram": account}, lambda: here.now, owner)
             for house, account, owner in ((here, server.account, "here"), (there, other, "there"))
         ]
         for _ in "ab":
@@ -199,6 +199,31 @@ async def test_what_nobody_asked_for_leaves_a_part_to_the_chats_of_other_process
         begun = now()
         await asyncio.gather(*(server.call("bulk") for _ in range(60)))
         assert 60 / (now() - begun) > 25, "the other has gone"
+
+
+async def test_what_a_channel_tells_one_process_holds_for_all_of_them(url: str) -> None:
+    async with a_house(url) as house:
+        first, second = Account((30, 1.0)), Account((30, 1.0))
+        looks = [
+            Sharing(house.database, {"telegram": account}, lambda: house.now, owner).look
+            for account, owner in ((first, "one"), (second, "two"))
+        ]
+        first.pause(90.0, ("notice", "bulk"))
+        for look in looks:
+            await look()
+        assert [round(second.paused(lane)) for lane in LANES] == [0, 90, 90]
+        first.pause(600.0)
+        for _ in range(2):  # what came from the first is not said again by the second
+            for look in looks:
+                await look()
+        assert [round(second.paused(lane)) for lane in LANES] == [600, 600, 600]
+        barred = "SELECT owner FROM lease WHERE substr(name, 1, 6) = 'barred'"
+        assert [owner for (owner,) in await house.rows(barred)] == ["one"] * 3
+        house.later(minutes=11)
+        third = Account((30, 1.0))
+        await Sharing(house.database, {"telegram": third}, lambda: house.now, "three").look()
+        assert third.paused("chat") == 0
+        assert await house.rows(barred) == []
 
 
 @without_waiting

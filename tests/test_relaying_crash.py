@@ -12,9 +12,9 @@ from pathlib import Path
 import aiohttp
 
 from storage import roster
-from storage.database import Connection, open_database
-from storage.migrating import migrate
+from storage.database import Connection
 from tests.journey import MONDAY, free_port, write_config
+from tests.laying import KEYS, laid
 from tests.living import set_clock
 from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
@@ -136,15 +136,14 @@ async def employ(database: str, *staff: User) -> None:
             made = await roster.invite(connection, one.first_name, "consultant", (), ("en",), None, code, MONDAY)
             await roster.bind(connection, made.staff, "telegram", str(one.id), MONDAY)
 
-    opened = await open_database(database)
-    await migrate(opened)
-    await opened.run(work)
-    await opened.close()
+    house = await laid(database)
+    await house.run(work)
+    await house.close()
 
 
 async def test_killed_in_the_middle_again_and_again(tmp_path: Path) -> None:
     async with StandIn() as api, aiohttp.ClientSession() as http:
-        environment = {"TELEGRAM_TOKEN": api.token, "DATA_KEY": "ab" * 32}
+        environment = {"TELEGRAM_TOKEN": api.token, **KEYS}
         mortal = Mortal(tmp_path, free_port(), http, environment)
         ewa, user = (api.user(id, first_name=name, language_code="en") for id, name in ((11, "Ewa"), (7, "V")))
         group = api.group(DESK, "Desk", members=[ewa])

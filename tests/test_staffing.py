@@ -16,8 +16,9 @@ import pytest
 from bot.config import DEMO
 from bot.running import staffing_for
 from bot.staffing import Wish, Wrong, ask, socket_of
-from tests.atdesk import KEY, Colleague, a_program, employ, tells
+from tests.atdesk import Colleague, a_program, employ, tells
 from tests.journey import free_port, write_config
+from tests.laying import KEYS
 from tests.standin.telegram import TOKEN
 from tests.test_command_line import Said, answers, cicbot, start
 
@@ -29,7 +30,7 @@ def config(folder: Path, port: int = 8080, **telegram: str) -> None:
 
 
 async def staff(folder: Path, *words: str) -> Said:
-    return await cicbot(folder, "staff", *words, env={**KEY, "TELEGRAM_TOKEN": TOKEN})
+    return await cicbot(folder, "staff", *words, env={**KEYS, "TELEGRAM_TOKEN": TOKEN})
 
 
 async def enters(port: int, code: str) -> int:
@@ -114,7 +115,7 @@ async def test_the_link_of_the_demonstration_always_opens_the_desk(tmp_path: Pat
 async def test_all_of_it_works_while_the_assistant_runs(tmp_path: Path) -> None:
     port = free_port()
     config(tmp_path, port)
-    running = await start(tmp_path, "run", env=KEY)
+    running = await start(tmp_path, "run", env=KEYS)
     try:
         await answers(port)
         assert (await staff(tmp_path, "invite", "--name", "Ewa", "--role", "owner")).status == 0
@@ -142,7 +143,7 @@ async def test_the_socket_is_for_this_user_alone_and_understands_nothing_else(tm
     left_behind = tmp_path / "data/x.db.sock"
     left_behind.parent.mkdir()
     left_behind.touch()
-    running = await start(tmp_path, "run", env=KEY)
+    running = await start(tmp_path, "run", env=KEYS)
     try:
         await answers(port)
         mode = os.stat(left_behind).st_mode

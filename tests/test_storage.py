@@ -24,7 +24,7 @@ from bot.centre.times import cells
 from bot.conversation import Conversation
 from bot.screen import CameBack, Commanded, Door, Input, Local
 from storage import appointments, codes, timetable, visitors
-from storage.database import Connection, DatabaseInUse, open_database, parse
+from storage.database import Connection, DatabaseInUse, parse
 from storage.migrating import migrate
 from storage.records import (
     Act,
@@ -51,6 +51,7 @@ from storage.records import (
 )
 from storage.tables import cell, visit
 from tests.crashing import carry, race, taking
+from tests.laying import opened
 from tests.nursery import python
 from tests.talk import WARSAW, House, a_house, a_timetable, on_postgresql
 
@@ -620,7 +621,7 @@ async def test_who_gives_up_waiting_does_not_tear_a_transaction(house: House) ->
 )
 async def test_a_database_we_do_not_know_is_refused_without_showing_it(url: str) -> None:
     with pytest.raises(ValueError) as caught:
-        await open_database(url)
+        await opened(url)
     assert "secret" not in "".join(traceback.format_exception(caught.value))
 
 
@@ -636,7 +637,7 @@ def test_the_usual_ways_to_write_a_url() -> None:
 async def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
     old = os.umask(0)
     try:
-        database = await open_database(f"sqlite:///{tmp_path}/new/folder/test.db")
+        database = await opened(f"sqlite:///{tmp_path}/new/folder/test.db")
         try:
             await migrate(database)
             files = {one.name: stat.S_IMODE(one.stat().st_mode) for one in (tmp_path / "new/folder").iterdir()}
@@ -669,10 +670,10 @@ except DatabaseInUse:
         process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, stdout=pipe)
         return (await process.communicate())[0]
 
-    first = await open_database(url)
+    first = await opened(url)
     assert await outside() == b"in use\n"
     with pytest.raises(DatabaseInUse):
-        await open_database(url)
+        await opened(url)
     await first.close()
     assert await outside() == b"open\n"
 
@@ -730,7 +731,7 @@ async def test_a_transaction_that_only_reads_holds_the_right_to_write(tmp_path: 
 
 
 async def test_closing_waits_for_what_is_under_way_though_nobody_waits_for_it(url: str) -> None:
-    database = await open_database(url)
+    database = await opened(url)
     began, ended = asyncio.Event(), asyncio.Event()
 
     async def slowly(connection: Connection) -> None:

@@ -22,6 +22,7 @@ from bot.screen import File
 from storage.casework import Enclosed, FileId, Remark
 from tests.filehouse import JPEG, OGG, PDF, PNG, FileHouse, a_filehouse
 from tests.journey import free_port, write_config
+from tests.laying import KEYS
 from tests.standin.viber import Person, ViberStandIn
 from tests.talk import TEXTS
 from tests.test_command_line import start
@@ -386,7 +387,7 @@ async def test_killed_while_a_file_is_fetched_it_is_fetched_after_the_next_start
     async with ViberStandIn(second=0.1) as api:
         viber = {"api_url": api.url, "public_url": f"http://127.0.0.1:{port}", "sender_name": "Centre"}
         config = write_config(tmp_path, database="sqlite:///data/x.db", port=port, viber=viber, desk="on = true")
-        secrets = {"VIBER_TOKEN": api.token, "DATA_KEY": "a" * 64}
+        secrets = {"VIBER_TOKEN": api.token, **KEYS}
         process = await start(tmp_path, "--config", str(config), "run", env=secrets)
         await until(lambda: api.webhook is not None, 60)
         ada = api.user(language="en")

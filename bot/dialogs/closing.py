@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
@@ -20,13 +21,17 @@ from bot.dialogs.coordinating import (
     say_stranded,
     version_of,
 )
-from bot.screen import Door, LanguageName, Local, Option, Text
-from bot.talk import Ending, Talk
+from bot.dialogs.eventwords import short_title
+from bot.dialogs.planning import day_of, to_come
+from bot.screen import Door, LanguageName, Local, Option, ShortDay, Text
+from bot.talk import BackOffice, Ending, Talk
 from storage.casework import AddClosure
 from storage.records import Done, NotFound
 
 ALL = "all"
 REASON_LETTERS = 120
+NAMED = 5
+"""So many events are named."""
 
 
 async def closing(talk: Talk) -> Ending:
@@ -45,6 +50,7 @@ async def closing(talk: Talk) -> Ending:
     )
     hit = stranded(replace(timetable, offices=offices), await back.planned(), timetable)
     say_stranded(talk, hit)
+    await _say_events(talk, back, [one.id for one in timetable.offices if office in (None, one.id)], closed)
     name = Text("closing-all") if office is None else office_name(office)
     question = Text("closing-check", office=name, first=closed.first, last=closed.last)
     version = version_of([one.ref for one in hit])
@@ -56,6 +62,15 @@ async def closing(talk: Talk) -> Ending:
             return not_yours(talk)
         case other:
             assert_never(other)
+
+
+async def _say_events(talk: Talk, back: BackOffice, offices: Sequence[OfficeId], closed: Closure) -> None:
+    """Events stay as they are: a closure that was planned in time leaves time to move them one by one."""
+    held = [one for office in offices for one in await to_come(talk, back, office, closed.first, closed.last)]
+    if held:
+        talk.say(Text("closing-events", count=len(held)))
+        for one, session in held[:NAMED]:
+            talk.say(Text("closing-event", day=ShortDay(day_of(talk, session.start)), title=short_title(one.event)))
 
 
 async def ask_days(talk: Talk) -> tuple[date, date]:

@@ -25,7 +25,6 @@ REASONS = {
     "forgotten": Text("newscard-why-forgotten"),
     "refused": Text("newscard-why-refused"),
     "never": Text("newscard-why-never"),
-    "words": Text("newscard-why-words"),
 }
 PAUSED = {"ban": Text("newscard-paused-ban"), "refused": Text("newscard-paused-refused")}
 WATCHED = timedelta(days=1)

@@ -12,6 +12,13 @@ closing-reason = Do you want to say why? Visitors will read it. Choose a languag
 closing-reason-words = The reason in this language: { $language }
 # $office (String) - a town or all offices, $first (String), $last (String) - dates in words
 closing-check = { $office }: closed from { $first } to { $last }. Is that right?
+# $count (Number) - how many events
+closing-events = { $count ->
+    [one] { $count } event is planned there in this time. It stays as it is: please move or cancel it under Events.
+   *[other] { $count } events are planned there in this time. They stay as they are: please move or cancel them under Events.
+}
+# $day (String) - a short date, $title (String)
+closing-event = { $day }: { $title }
 closing-yes = Yes, close
 closing-done = The closure is saved. Nobody can book on these days.
 # $day (String) - a date in words

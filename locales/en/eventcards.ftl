@@ -44,6 +44,7 @@ eventcards-instead =
 eventcards-new-time = Takes place: { $when }
 # $when (String) - from when to when
 eventcards-no-time = Cancelled: { $when }
+eventcards-in-calendar = If it is in your calendar, please delete it there yourself.
 # $count (Number) - how many more times have changed
 eventcards-more = { $count ->
     [one] { $count } more change: press “Details”.

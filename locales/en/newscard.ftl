@@ -51,7 +51,6 @@ newscard-why-closed = their messenger is switched off here
 newscard-why-forgotten = have erased their data
 newscard-why-refused = the messenger refused it
 newscard-why-never = could not be delivered, tried many times
-newscard-why-words = there is no text for them
 # $shares (String) - languages with numbers
 newscard-languages = Reached in: { $shares }
 # $language (String) - a language, $count (Number)

@@ -52,6 +52,7 @@ eventcards-instead =
 eventcards-new-time = Odbędzie się: { $when }
 # $when (String) - from when to when
 eventcards-no-time = Nie odbędzie się: { $when }
+eventcards-in-calendar = Jeśli jest zapisane w kalendarzu, trzeba je tam usunąć samodzielnie.
 # $count (Number) - how many more times have changed
 eventcards-more = { $count ->
     [one] I jeszcze { $count } zmiana: przycisk „Szczegóły”.

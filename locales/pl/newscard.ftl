@@ -51,7 +51,6 @@ newscard-why-closed = ich komunikator jest tu wyłączony
 newscard-why-forgotten = usunęły swoje dane
 newscard-why-refused = komunikator odrzucił
 newscard-why-never = nie dało się dostarczyć mimo wielu prób
-newscard-why-words = brak dla nich tekstu
 # $shares (String) - languages with numbers
 newscard-languages = Dotarło w językach: { $shares }
 # $language (String) - a language, $count (Number)

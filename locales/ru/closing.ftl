@@ -12,6 +12,10 @@ closing-reason = Указать причину? Её увидят посетит
 closing-reason-words = Напишите причину на этом языке: { $language }
 # $office (String) - a town or all offices, $first (String), $last (String) - dates in words
 closing-check = { $office }: закрыто. Первый день: { $first }. Последний день: { $last }. Всё верно?
+# $count (Number) - how many events
+closing-events = На это время там запланированы мероприятия: { $count }. Сами они не отменятся: перенесите или отмените их в разделе «Мероприятия».
+# $day (String) - a short date, $title (String)
+closing-event = { $day }: { $title }
 closing-yes = Да, закрыть
 closing-done = Сохранено. На эти дни никто не сможет записаться.
 # $day (String) - a date in words

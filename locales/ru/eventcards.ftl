@@ -56,6 +56,7 @@ eventcards-instead =
 eventcards-new-time = Состоится: { $when }
 # $when (String) - from when to when
 eventcards-no-time = Не состоится: { $when }
+eventcards-in-calendar = Если это есть в вашем календаре, удалите там, пожалуйста, сами.
 # $count (Number) - how many more times have changed
 eventcards-more = { $count ->
     [one] И ещё { $count } изменение: нажмите «Подробности».

@@ -51,7 +51,6 @@ newscard-why-closed = их мессенджер здесь выключен
 newscard-why-forgotten = удалили свои данные
 newscard-why-refused = мессенджер отклонил
 newscard-why-never = не удалось доставить после многих попыток
-newscard-why-words = нет для них текста
 # $shares (String) - languages with numbers
 newscard-languages = Дошло на языках: { $shares }
 # $language (String) - a language, $count (Number)

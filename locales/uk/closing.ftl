@@ -12,6 +12,10 @@ closing-reason = Хочете вказати причину? Її побачат
 closing-reason-words = Напишіть причину цією мовою: { $language }
 # $office (String) - a town or all offices, $first (String), $last (String) - dates in words
 closing-check = { $office }: зачинено. Перший день: { $first }. Останній день: { $last }. Усе правильно?
+# $count (Number) - how many events
+closing-events = На цей час там заплановано заходи: { $count }. Самі вони не скасуються: перенесіть або скасуйте їх у розділі «Заходи».
+# $day (String) - a short date, $title (String)
+closing-event = { $day }: { $title }
 closing-yes = Так, зачинити
 closing-done = Збережено. На ці дні записатися не можна.
 # $day (String) - a date in words

@@ -56,6 +56,7 @@ eventcards-instead =
 eventcards-new-time = Відбудеться: { $when }
 # $when (String) - from when to when
 eventcards-no-time = Не відбудеться: { $when }
+eventcards-in-calendar = Якщо це є у вашому календарі, видаліть там, будь ласка, самі.
 # $count (Number) - how many more times have changed
 eventcards-more = { $count ->
     [one] І ще { $count } зміна: натисніть «Докладніше».

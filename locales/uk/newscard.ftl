@@ -51,7 +51,6 @@ newscard-why-closed = їхній месенджер тут вимкнено
 newscard-why-forgotten = видалили свої дані
 newscard-why-refused = месенджер відхилив
 newscard-why-never = не вдалося доставити після багатьох спроб
-newscard-why-words = немає для них тексту
 # $shares (String) - languages with numbers
 newscard-languages = Дійшло мовами: { $shares }
 # $language (String) - a language, $count (Number)
