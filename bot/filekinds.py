@@ -98,7 +98,7 @@ def name_of(name: str, type: str) -> str:
     endings = ENDINGS.get(type, ("bin",))
     if dot and ending.lower() in endings:
         return f"{stem.strip(' .')[:_NAME] or 'file'}.{ending.lower()}"
-    return f"{clean[:_NAME] or 'file'}.{endings[0]}"
+    return f"{clean.lstrip(' .')[:_NAME] or 'file'}.{endings[0]}"
 
 
 def plain_name(word: str, name: str, type: str) -> str:

@@ -44,6 +44,7 @@ _LONGEST = 200  # no label comes near; whoever types more is telling a story
 _BETWEEN = re.compile(r"[.,:;!?\n]+")
 """What stands between the sentences and the parts of them."""
 _PREFIX_LETTERS = 4
+_FIGURES = 20  # no number that is offered comes near, and to read a very long one takes its time
 _PLACES = 7  # no centre is open at such hours
 _MONTH_LETTERS = 3
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
@@ -139,7 +140,7 @@ def _kept(char: str) -> str:
 
 
 def _digits(word: str) -> str:
-    return str(int(word)) if word.isdecimal() else word
+    return str(int(word)) if word.isdecimal() and len(word) <= _FIGURES else word
 
 
 _plain = lru_cache(8192)(plain)

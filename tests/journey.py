@@ -296,14 +296,16 @@ class WebWindow:
     url: str
     http: aiohttp.ClientSession
     letters: list[tuple[int, dict[str, object]]] = field(default_factory=list)
+    room: str = "chat"
+    """The chat, or the pane of the assistant at the desk."""
 
     @classmethod
     @asynccontextmanager
-    async def at(cls, url: str) -> AsyncIterator[Self]:
+    async def at(cls, url: str, language: str = "uk-UA,uk;q=0.9", room: str = "chat") -> AsyncIterator[Self]:
         jar = aiohttp.CookieJar(unsafe=True)
-        headers = {"X-Chat": "1", "Origin": url, "Accept-Language": "uk-UA,uk;q=0.9"}
+        headers = {f"X-{room.title()}": "1", "Origin": url, "Accept-Language": language}
         async with aiohttp.ClientSession(cookie_jar=jar, headers=headers) as http:
-            yield cls(url, http)
+            yield cls(url, http, room=room)
 
     async def arrives(self) -> None:
         await self._posts({"arrived": ""})
@@ -318,7 +320,7 @@ class WebWindow:
     async def waits(self) -> None:
         """Read the stream until it is quiet."""
         last = self.letters[-1][0] if self.letters else 0
-        async with self.http.get(f"{self.url}/chat/stream?after={last}") as stream:
+        async with self.http.get(f"{self.url}/{self.room}/stream?after={last}") as stream:
             assert stream.status == 200, await stream.text()
             while True:
                 try:
@@ -341,7 +343,7 @@ class WebWindow:
     async def posts(self, what: Mapping[str, str]) -> tuple[int, Mapping[str, object]]:
         """Post something; what it is answered with."""
         body = {"id": str(uuid.uuid4()), **what}
-        async with self.http.post(f"{self.url}/chat/input", json=body) as answer:
+        async with self.http.post(f"{self.url}/{self.room}/input", json=body) as answer:
             return answer.status, await answer.json()
 
     @property

@@ -113,8 +113,22 @@ _LOCKED_OUT = 300.0
 _NO_SUCH_CHAT = ("chat not found", "user not found", "peer_id_invalid", "user_is_blocked", "input_user_deactivated")
 _NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid", "no text in the message")
 
-_TELLING = re.compile(r"""\"[^"]*"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'|\S*[@/]\S*|\d{4,}""")
-"""What a reason of Telegram's may quote of a message or its reader."""
+_TELLING = re.compile(r"[A-Z]+(_[A-Z]+)+|\d{1,3}")
+"""What is told of a reason of Telegram's, besides the words below: its codes and small numbers."""
+_SAID = frozenset(
+    """a about access action actions administrator administrators after already an and anymore are as at bad be because
+    been blocked bot bots button buttons by can can't cannot caption channel channels chat closed contact content
+    conflict copied copy couldn't current data deactivated delete deleted disabled duplicate edit edited empty enough
+    entities entity error exactly expired failed fetch file files forbidden forum found from general get group groups
+    has have http id identifier in inline instance internal invalid is it keyboard kicked large length limit link long
+    manage many markup media member members message messages method migrated modified must need needed new no not of old
+    on only or other page pages parse peer permission permissions photo pinned poll private query reaction received
+    reply request requests response restricted retry right rights same send sending sent server service size small
+    specified start sticker supergroup supported text than that the there this thread time to too topic topics type
+    unauthorized unsupported upgraded upload url user users video voice was web webhook webpage were while with wrong
+    else you your""".split()  # noqa: SIM905
+)
+"""The words of Telegram's own reasons. Any other word in one may be a piece of the message or of its reader."""
 
 
 _PLAIN = (SendMessage, EditMessageText, AnswerCallbackQuery, DeleteMessage)
@@ -376,7 +390,11 @@ def _undecoded(data: object) -> Sending:
 
 
 def told(description: str) -> str:
-    return _TELLING.sub("…", description)[:200]
+    """A reason of Telegram's, as far as it is surely its own."""
+    words = (
+        one if one.lower().strip(".,:;!()") in _SAID or _TELLING.fullmatch(one) else "…" for one in description.split()
+    )
+    return re.sub(r"…( …)+", "…", " ".join(words))[:200]
 
 
 def _named(refused: Refused, words: tuple[str, ...]) -> bool:

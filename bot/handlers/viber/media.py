@@ -27,6 +27,8 @@ SECONDS = 20.0
 
 _AT_ONCE = 4
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_WIRE = ipaddress.ip_address("168.63.129.16")
+"""Outside by its number, and yet the inside of a large provider's machines."""
 
 Fetched = bytes | Literal["lost", "too-large"]
 
@@ -119,7 +121,7 @@ def allowed(address: str, hosts: Sequence[str] = HOSTS, beside: str = "") -> URL
     try:
         url = URL(address)
         host, port = (url.host or "").rstrip("."), url.port
-    except ValueError:
+    except (ValueError, IndexError):  # the library stumbles over some
         return None
     if beside and str(url.origin() if url.absolute else "") == beside.rstrip("/") and url.user is None:
         return url
@@ -140,7 +142,9 @@ def is_public(address: str) -> bool:
             within = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
         if within is not None:
             return is_public(str(within))
-    return found.is_global and not found.is_multicast and not found.is_reserved
+        if found.is_site_local:  # an old private net, which the library takes for one outside
+            return False
+    return found != _WIRE and found.is_global and not found.is_multicast and not found.is_reserved
 
 
 async def _read(response: aiohttp.ClientResponse) -> Fetched:
