@@ -58,7 +58,7 @@ async def _by_index(connection: Connection, sql: str) -> str:
     return re.sub(r"(?<=WHERE )address (?:= '[^']*'|IN \([^)]*\))", where, sql)
 
 
-async def lay(database: Database, name: str, **values: object) -> None:
+async def lay(database: Database, name: str, /, **values: object) -> None:
     """One row more, as it lies there."""
 
     async def work(connection: Connection) -> None:

@@ -30,6 +30,9 @@ SIZE = 1 << 16
 LABEL = 40
 """Our own words of at most so many letters are what a button may say."""
 
+CALLS = ("talk-sos", "listening-sos")
+"""Words of ours that are meant as what they say."""
+
 FIRMNESS = 30.0
 """The inverse of the regularisation's strength: found by leaving hands out."""
 
@@ -62,7 +65,7 @@ def own_words(locales: Path) -> list[Message]:
     for path in sorted(locales.glob("*/*.ftl")):
         for line in path.read_text("utf-8").splitlines() if path.stem not in ("danger", "help") else ():
             id, _, words = line.partition(" = ")
-            if id[:1].isalpha() and "{" not in words and 0 < len(words) <= LABEL:
+            if id[:1].isalpha() and id not in CALLS and "{" not in words and 0 < len(words) <= LABEL:
                 found.append(Message("ours", path.parent.name, words, "ordinary", ""))
     return found
 
