@@ -56,6 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _purge(settings, dry=wanted.dry_run)
         case "keys":
             return _keys(settings, wanted.do)
+        case "record" | "dpia":
+            return _paper(settings, wanted.command)
         case "backup":
             return _backup(settings, wanted.file, only_erased=wanted.erased_only)
         case "restore":
@@ -81,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     judged.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
     purge = commands.add_parser("purge", help="forget what is kept no longer, now instead of within the hour")
     purge.add_argument("--dry-run", action="store_true", help="say table by table what would go, and change nothing")
+    commands.add_parser("record", help="the record of processing (GDPR, Article 30), in Polish, as Markdown")
+    commands.add_parser("dpia", help="a draft of the impact assessment (Article 35), in Polish, as Markdown")
     _backup_parsers(commands)
     _staff_parser(commands.add_parser("staff", help="who works here").add_subparsers(dest="do", required=True))
     return parser
@@ -322,6 +326,14 @@ def _restored(done: Restored) -> str:
         "whoever was let go after that must be let go again.\n"
         "Announcements that were under way are paused."
     )
+
+
+def _paper(settings: Settings, which: str) -> int:
+    from bot.recording import Record
+
+    papers = Record.of(settings)
+    print(papers.record() if which == "record" else papers.dpia(), end="")
+    return 0
 
 
 def _viber_costs(settings: Settings) -> int:

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.dialogs.behind import place
-from bot.dialogs.case import about, facts, rests_until, standing
-from bot.dialogs.conversations import subject_of
+from bot.dialogs.case import facts, rests_until, standing
 from bot.dialogs.snooze import DAYS, HOURS
 from bot.screen import Button, Door, Key, LanguageName, Link, Local, Phrase, Say, Screen, Text, Verbatim
 from storage.casework import Case, CaseMessage, CaseView, GroupPost
@@ -23,9 +22,10 @@ _INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u180e\u061c\u200e\u200f")
 
 
 def title(case: Case, now: datetime, say: Say) -> str:
-    """What the topic is called: nothing in it is anybody's name or words."""
+    """What the topic is called: nothing in it is anybody's name or words, nor tells what it is about, for it stands
+    above every notification."""
     number = f"{_mark(case, now)} #{case.id}"
-    return " · ".join((number, case.language or "?", say(place(case.office)), say(subject_of(case))))[:120]
+    return " · ".join((number, case.language or "?", say(place(case.office))))[:120]
 
 
 def _mark(case: Case, now: datetime) -> str:
@@ -215,7 +215,7 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
         lines.append(Text("case-closed", when=case.closed_at))
     elif view.holder:
         lines.append(Text("case-taken", name=view.holder.name))
-    lines.append(about(case))
+    lines.append(_where(case))
     keys: list[Button | Link] = []
     if post.kind == "unseen":
         keys.append(Button(Text("case-reopen"), Door("case", number, "reopen")))
@@ -223,6 +223,11 @@ def post_screen(post: GroupPost, view: CaseView | None, link: str | None) -> Scr
         keys.append(Button(Text("case-take"), Door("case", number, "take")))
     keys += [Link(Text("casecards-open"), link)] if link else []
     return Screen(tuple(lines), keys=tuple(keys), columns=2)
+
+
+def _where(case: Case) -> Text:
+    """For which office; what it is about stands on the card alone."""
+    return Text("case-office", office=place(case.office))
 
 
 def coordinator_screen(view: CaseView, *, homeless: bool) -> Screen:
@@ -234,7 +239,7 @@ def coordinator_screen(view: CaseView, *, homeless: bool) -> Screen:
         if homeless
         else Text("casecards-post-waits", number=number, when=since)
     )
-    return Screen((words, about(case)), keys=(Button(Text("casecards-to-case"), Door("case", number)),))
+    return Screen((words, _where(case)), keys=(Button(Text("casecards-to-case"), Door("case", number)),))
 
 
 def trouble_screen(group: str) -> Screen:

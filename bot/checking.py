@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.agefiles import BadKey, check_recipients
 from bot.centre import helplines
 from bot.centre.helplines import Helpline
 from bot.config import CATALOGUE, Settings, unsaid, warnings
@@ -46,6 +47,7 @@ async def check(settings: Settings, redact: Callable[[str], str]) -> int:
     report.problems += unsaid(settings)
     _check_words(settings, report)
     _check_danger(settings, report)
+    _check_backup(settings, report)
     await _check_database(settings, report)
     await _check_telegram(settings, report)
     await _check_viber(settings, report)
@@ -130,6 +132,16 @@ def _all_words(settings: Settings) -> Iterator[tuple[str, str]]:
     for titles in settings.desk.replies:
         yield from ((f"[[desk.replies]] ({language})", f"{title}\n{words}") for language, title, words in titles)
     yield from ((path.name, path.read_text("utf-8")) for path in sorted(CODE.glob("demo*.toml")) if settings.demo)
+
+
+def _check_backup(settings: Settings, report: Report) -> None:
+    if settings.backup.recipients:
+        try:
+            check_recipients(settings.backup.recipients)
+        except BadKey as bad:
+            report.problems.append(str(bad))
+        else:
+            report.fine.append(f"backups: encrypted to {len(settings.backup.recipients)} keys")
 
 
 async def _check_database(settings: Settings, report: Report) -> None:

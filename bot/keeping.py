@@ -37,7 +37,7 @@ async def rotate(ask: Ask) -> AsyncIterator[str]:
         at, table, resealed, unreadable = await ask("keys step", at)
         done[table] += int(resealed)
         broken[table] += int(unreadable)
-        if at.partition(":")[0] != table:
+        if done[table] and at.partition(":")[0] != table:
             yield f"{table}: {done[table]} values encrypted anew"
         if not at:
             break

@@ -63,7 +63,7 @@ def post_screen(post: GroupPost, found: Day, names: Names, offer: Offer, timetab
 
 def _about(one: Visit, names: Names, offer: Offer, timetable: Timetable) -> list[Phrase]:
     """A visit in a line, and with whom it is; below it what it needs."""
-    first, *needs = about(one, offer, timetable.zone)
+    first, *needs = about(one, offer, timetable.zone, aloud=True)
     name = names.get(one.consultant, "")
     if name and isinstance(first, Text):
         first = Text("visitcards-with", visit=first, name=Verbatim(name))

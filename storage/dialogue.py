@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from storage import counters
 from storage.database import Connection, long
+from storage.hiding import hide
 from storage.records import Thread
 from storage.tables import visitor
 from storage.visitors import from_row, thread_data
@@ -34,8 +35,8 @@ async def forget(connection: Connection, before: datetime, limit: int) -> int:
     while True:
         portion = await _portion(connection, before, limit)
         for one, thread in portion.held:
-            clean = thread_data(Thread(thread.count))
-            await connection.execute(sa.update(visitor).where(visitor.c.id == one).values(thread=clean))
+            clean = hide(visitor, {"thread": thread_data(Thread(thread.count))}, one)
+            await connection.execute(sa.update(visitor).where(visitor.c.id == one).values(**clean))
         found += len(portion.held)
         await _looked_up_to(connection, portion.until)
         if found or portion.until >= before:

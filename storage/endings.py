@@ -11,7 +11,7 @@ from bot.centre.answering import PRIVATE, day_bounds
 from bot.centre.offices import Timetable
 from storage import cases as casefile
 from storage.casework import CaseId, TellClosed
-from storage.database import Connection
+from storage.database import Connection, long
 from storage.tables import case_message, cases, topic, visitor
 
 _ALERTED = sa.or_(case_message.c.event.like("late:%"), case_message.c.event.like("lost:%"))
@@ -85,10 +85,20 @@ async def end_idle(
 
 
 def over(before: datetime, delicate: datetime, now: datetime) -> sa.ColumnElement[bool]:
-    """Which closed cases are kept no longer: in which the last word is older than the first moment, and those that are
-    delicate if they were closed before the second."""
+    """Which closed cases are kept no longer: in which the last word is older than the first moment, and those in which
+    danger was spoken of if they were closed before the second."""
+    old = sa.or_(_last_word < before, sa.and_(cases.c.delicate, cases.c.closed_at < delicate))
+    return sa.and_(_may_go(now), old)
+
+
+def _may_go(now: datetime) -> sa.ColumnElement[bool]:
     shown = sa.exists().where(topic.c.case_id == cases.c.id)
-    there = sa.and_(shown, cases.c.closed_at >= now - LEFT_TO_GROUPS)
-    private = sa.or_(cases.c.delicate, cases.c.subject.in_(PRIVATE))
-    old = sa.or_(_last_word < before, sa.and_(private, cases.c.closed_at < delicate))
-    return sa.and_(cases.c.state == "closed", old, ~there)
+    return sa.and_(cases.c.state == "closed", ~sa.and_(shown, cases.c.closed_at >= now - LEFT_TO_GROUPS))
+
+
+async def private(connection: Connection, before: datetime, delicate: datetime, now: datetime) -> Sequence[int]:
+    """The other cases that are kept no longer, for what they are about: that lies encrypted, and is read one by one."""
+    others = sa.and_(_may_go(now), ~over(before, delicate, now), cases.c.closed_at < delicate)
+    found = sa.select(cases.c.id, cases.c.visitor_id, cases.c.subject).where(others).order_by(cases.c.id)
+    rows = await connection.execute(long(found))
+    return [row.id for row in rows if row.subject.text(row.visitor_id) in PRIVATE]

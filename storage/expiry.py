@@ -6,7 +6,7 @@ names the kind that `storage.holdings` declares for its table, and takes its per
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -31,6 +31,8 @@ from storage.tables import (
     case_message,
     cases,
     chat_remain,
+    cleanup,
+    consent,
     desk_challenge,
     desk_session,
     erased,
@@ -121,6 +123,24 @@ class HalfDone(Rule):
 
     async def forget(self, connection: Connection, when: When, limit: int) -> int:
         return await dialogue.forget(connection, self.before(when), limit)
+
+
+@dataclass(frozen=True)
+class Conversations(Rule):
+    """Cases, of which those of some subjects go sooner."""
+
+    async def _private(self, connection: Connection, when: When) -> Sequence[int]:
+        before, delicate = when.before("conversations"), when.before("conversations_delicate")
+        return await endings.private(connection, before, delicate, when.now)
+
+    async def count(self, connection: Connection, when: When) -> int:
+        return await super().count(connection, when) + len(await self._private(connection, when))
+
+    async def forget(self, connection: Connection, when: When, limit: int) -> int:
+        if gone := await super().forget(connection, when, limit):
+            return gone
+        some = cases.c.id.in_((await self._private(connection, when))[:limit])
+        return (await connection.execute(sa.delete(cases).where(some))).rowcount
 
 
 @dataclass(frozen=True)
@@ -241,13 +261,15 @@ RULES: tuple[Rule, ...] = (
     Rule(stored_file, "conversations", _loose, most=LOOSE),
     Rule(case_copy, "group_copies", _copies),
     Rule(group_post, "group_copies", _posts),
-    Rule(cases, "conversations", _conversations, counted=True),
+    Conversations(cases, "conversations", _conversations, counted=True),
     Rule(visit, "visits", _visits, counted=True),
     Rule(walk_in, "visits", lambda when: walk_in.c.at < when.before("visits"), counted=True),
     Rule(enrolment, "enrolments", _enrolments, counted=True),
     Readers(recipient, "recipients", _read(recipient)),
     Rule(announcement_picture, "recipients", _read(announcement_picture)),
-    Rule(interest, "consents", lambda when: interest.c.withdrawn_at < when.before("consents")),
+    Rule(interest, "technical", lambda when: interest.c.withdrawn_at < when.before("technical")),
+    Rule(consent, "consents", lambda when: consent.c.at < when.before("consents")),
+    Rule(cleanup, "technical", lambda when: cleanup.c.asked_at < when.before("technical")),
     Rule(arrival, "technical", lambda when: arrival.c.at < when.before("technical")),
     Rule(receipt, "technical", lambda when: receipt.c.at < when.before("technical")),
     Rule(attempt, "technical", lambda when: attempt.c.at < when.before("technical")),

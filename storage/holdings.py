@@ -13,6 +13,7 @@ from typing import Literal
 import sqlalchemy as sa
 
 from storage import eventtables, newstables  # noqa: F401 (their tables belong to the whole)
+from storage.hiding import hidden
 from storage.tables import metadata
 
 Whose = Literal["visitor", "staff", "nobody"]
@@ -97,7 +98,13 @@ HOLDINGS: Mapping[str, Holding] = {
     "attempt": Holding("visitor", "technical", visitor=_OWN, part="codes", untold=_not("id")),
     "cleanup": Holding("visitor", "technical", visitor=_OWN, part="messages", untold=_not("upto")),
     "consent": Holding("nobody", "consents"),  # whose it is only a keyed hash says
-    "interest": Holding("visitor", "consents", visitor=_OWN, part="news"),
+    "interest": Holding(
+        "visitor",
+        "inactive_profile",
+        visitor=_OWN,
+        also={"technical": "what somebody wanted who has withdrawn it: the proof of that is kept elsewhere"},
+        part="news",
+    ),
     # --- their messages ---
     "outbox": Holding(
         "visitor", "letters", visitor=_OWN, part="messages", untold=frozenset({"id", "error", "message", *_LEASED})
@@ -236,6 +243,11 @@ def told(name: str) -> tuple[str, ...]:
     one = HOLDINGS[name]
     hidden = {path[0] for path in one.visitor if path} | one.colleagues | one.untold
     return tuple(column.name for column in metadata.tables[name].c if column.name not in hidden)
+
+
+def encrypted(name: str) -> tuple[str, ...]:
+    """The columns of a table that lie encrypted."""
+    return tuple(column for column, _ in hidden(metadata.tables[name]))
 
 
 def of_visitors() -> Sequence[str]:

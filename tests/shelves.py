@@ -12,6 +12,7 @@ from bot.centre.keeping import Retention
 from bot.screen import Arrived, Input
 from storage import visitors
 from storage.database import Connection
+from storage.hiding import hide
 from storage.holdings import HOLDINGS, Kind
 from storage.tables import AnyTable, Moment, metadata
 from tests.talk import House
@@ -49,7 +50,7 @@ class Shelves:
         values = {column.name: _something(column, self.house.now) for column in table.c if _is_wanted(column)} | given
 
         async def work(connection: Connection) -> Row:
-            made = sa.insert(table).values(**values).returning(*table.primary_key.columns)
+            made = sa.insert(table).values(**hide(table, values)).returning(*table.primary_key.columns)
             return dict((await connection.execute(made)).one()._mapping)
 
         key = await self.house.database.run(work)
@@ -170,10 +171,10 @@ async def _people(shelves: Shelves) -> None:
     shelves.over("outbox", now + shelves.kept.technical)
     wants = {"audience": "migrant", "often": "each", "topics": [], "towns": []}
     await lay("interest", visitor_id=known, **wants)
-    shelves.over("interest", now + shelves.kept.inactive_profile)  # of somebody who has not withdrawn it
+    await lay("consent", given=True)
+    await lay("cleanup", visitor_id=known)
     back = await shelves.person("back", "inactive_profile")
-    await lay("interest", visitor_id=back, withdrawn_at=now, **wants)
-    shelves.over("interest", now + min(shelves.kept.consents, shelves.kept.inactive_profile))
+    await lay("interest", "technical", visitor_id=back, withdrawn_at=now, **wants)
 
 
 async def _visits(shelves: Shelves) -> None:

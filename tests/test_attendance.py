@@ -202,7 +202,7 @@ async def test_at_night_nobody_is_written_to(desk: House) -> None:
 
 async def test_who_wants_no_messages_gets_none_and_no_reminders(desk: House) -> None:
     ola, ref = await booked(desk)
-    await ola.presses_data(">settings")
+    await ola.presses_data(">stop")
     await ola.presses("Send me nothing by itself")
     assert "From now on nothing comes by itself" in ola.sees
     ewa = await works(desk)
@@ -211,7 +211,7 @@ async def test_who_wants_no_messages_gets_none_and_no_reminders(desk: House) -> 
     desk.later(hours=1)
     assert await desk.conversation.tell_missed() == 0
     assert await ola.reads() == ""
-    await ola.presses_data(">settings")
+    await ola.presses_data(">stop")
     await ola.presses("Remind me of my visits again")
     assert "you are reminded of your visits again" in ola.sees
     assert await desk.rows("SELECT silent FROM visitor WHERE address = 'ola'") == [(0,)]

@@ -14,8 +14,10 @@ from storage import backing
 from storage.backing import Contents, Unusable
 from storage.database import Connection, Database, open_database, reading
 from storage.migrating import migrate, newest
+from storage.sealing import Seal
 from storage.tables import metadata
 from tests.conftest import Postgres
+from tests.laying import KEY
 from tests.rows import Rows
 from tests.shelves import Shelves, fill
 from tests.talk import House, a_house
@@ -60,7 +62,7 @@ def _told(row: Sequence[object]) -> str:
 
 
 async def a_new_database(url: str) -> Database:
-    database = await open_database(url)
+    database = await open_database(url, seal=Seal(KEY))
     await migrate(database)
     return database
 

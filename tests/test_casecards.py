@@ -7,11 +7,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.casecards import card, happened
+from bot.casecards import card, coordinator_screen, happened, post_screen, title
+from bot.centre.answering import SUBJECTS
 from bot.centre.offer import OfficeId
+from bot.dialogs.person import WORDS
 from bot.handlers.telegram.drawing import draw
 from bot.screen import Button, Screen, Text, encode
-from storage.casework import Canned, CannedId, Case, CaseId, CaseView, Panel, Staff, StaffId
+from storage.casework import Canned, CannedId, Case, CaseId, CaseView, GroupPost, Panel, Staff, StaffId
 from storage.records import VisitorId
 from tests.talk import TEXTS
 from tests.test_visitcards import VISIT
@@ -116,3 +118,23 @@ def test_it_is_one_message_in_every_language(panel: Panel, language: str) -> Non
 def test_a_closed_case_offers_no_panel() -> None:
     closed = replace(VIEW, case=replace(CASE, state="closed", closed_at=NOW), panel="replies", replies=REPLIES)
     assert doors(card(closed, NOW)) == {"Reopen": ">case.5.reopen"}
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_what_it_is_about_is_not_in_what_a_notification_shows(language: str, subject: str) -> None:
+    """Neither in a topic's name nor in the first lines of its card, nor in alarms; and what is said there names
+    nobody."""
+    case = replace(CASE, subject=subject)
+    say = TEXTS.say(language)
+    word = say(WORDS[subject])
+    assert word not in title(case, NOW, say)
+    lines = [say(line) for line in card(replace(VIEW, case=case), NOW).lines]
+    assert word in lines[-1]
+    assert word not in "\n".join(lines[:-1])
+    assert len("\n\n".join(lines[:-1])) > 80
+    for kind in ("raised", "coordinator", "danger"):
+        screen = post_screen(GroupPost(1, kind, None, case.id, None, (), NOW), replace(VIEW, case=case), None)
+        assert screen
+        assert word not in said(screen, language)
+    assert word not in said(coordinator_screen(replace(VIEW, case=case), homeless=True), language)

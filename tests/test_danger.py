@@ -74,7 +74,7 @@ def test_the_table_was_learned_from_the_messages_that_are_here() -> None:
         ("Ratunku!", "help"),
         ("helpmeplease", "help"),
         ("h e l p", "help"),
-        ("ПОМОГИТЕ КТОНИБУТЬ", "help"),
+        ("ПОМОГИТЕ КТО-НИБУДЬ", "help"),
         ("Pomocy, szybko, błagam", "help"),
     ],
 )

@@ -25,6 +25,7 @@ from storage.casework import CaseId, CaseView, CloseCase, HandCase, Notice, Visi
 from storage.database import Connection
 from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
+from tests import unsealed
 from tests.talk import TEXTS, WARSAW, House, Person
 from tests.test_booking import books
 from tests.test_cases import asks, speaks, writes_on
@@ -197,8 +198,8 @@ async def test_the_card_tells_the_facts_and_nothing_of_what_was_written(desk: Ho
     seen = ewa.sees.splitlines()
     assert seen[0] == f"Case #{case}"
     assert seen[1] == "🟡 Waiting for an answer since Monday, 23 November, 08:00. Nobody has taken it."
-    assert seen[2] == "About: Documents and translation. Office: any office"
-    assert "Language: English. Channel: paper" in ewa.sees
+    assert seen[2] == "Language: English. Office: any office. Channel: paper"
+    assert "About: Documents and translation" in seen[3:], "below what a notification shows"
     assert "the person, text" in ewa.sees
     assert "secret" not in ewa.sees
 
@@ -339,10 +340,8 @@ async def test_what_stands_there_is_not_shown_twice_and_of_the_rest_the_newest(d
 async def test_a_case_is_not_closed_over_what_was_just_written_and_the_two_reasons_are_told_apart(desk: House) -> None:
     ola, case = await a_case(desk)
     ewa = await works(desk)
-    await desk.rows(
-        "INSERT INTO topic (case_id, chat, thread, revision, title, state, made_at) "
-        f"VALUES ({case}, '-1', '7', 1, '', 'open', '2026-11-23 07:00:00') RETURNING id"
-    )
+    row = {"chat": "-1", "thread": "7", "revision": 1, "title": "", "state": "open", "made_at": desk.now}
+    await unsealed.lay(desk.database, "topic", case_id=case, **row)
     await ola.says("One more thing")
     assert "has just written again" in await ewa.presses_data(f">case.{case}.close")
     assert await acts(desk, "ewa", CloseCase(CaseId(case))) == VisitorSpeaks()

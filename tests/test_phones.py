@@ -11,7 +11,7 @@ from bot import checking
 from bot.checking import Report
 from bot.config import Settings, load
 from bot.phones import numbers_in, plain, strange
-from tests.journey import write_config
+from tests.journey import KEYS, write_config
 from tests.talk import MONDAY
 
 
@@ -52,7 +52,7 @@ def test_one_is_the_same_however_it_is_written() -> None:
 def settings(folder: Path, more: str = "") -> Settings:
     path = write_config(folder, database=f"sqlite:///{folder}/x.db", port=8080)
     path.write_text(more + path.read_text())
-    return load(path, {}, MONDAY.date())
+    return load(path, KEYS, MONDAY.date())
 
 
 def problems(settings: Settings) -> list[str]:
@@ -96,7 +96,7 @@ def test_words_that_have_lost_the_emergency_number_are_a_problem(tmp_path: Path)
 def test_a_number_in_the_configuration_is_a_problem(table: str, tmp_path: Path) -> None:
     path = write_config(tmp_path, database=f"sqlite:///{tmp_path}/x.db", port=8080)
     path.write_text(path.read_text() + "\n" + table)
-    found = problems(load(path, {}, MONDAY.date()))
+    found = problems(load(path, KEYS, MONDAY.date()))
     assert len(found) == 1
     assert "12 345 67 89" in found[0]
 
@@ -108,4 +108,4 @@ def test_the_phone_of_an_office_may_stand_anywhere(tmp_path: Path) -> None:
     )
     path.write_text(text + '\n[what_to_bring]\nlegal = { pl = "Pytania: 12 421 00 12" }\n')
     assert "+48 12 421" in text
-    assert problems(load(path, {}, MONDAY.date())) == []
+    assert problems(load(path, KEYS, MONDAY.date())) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from contextlib import closing
@@ -20,12 +21,15 @@ from storage.database import Connection, Database, open_database
 from storage.hiding import Closed, NoKeys, hidden, hide, shown
 from storage.migrating import migrate
 from storage.sealing import Broken, Seal, WrongKey, ring
-from storage.tables import metadata, seal, visit, visitor
+from storage.tables import metadata, outbox, seal, visit, visitor
+from tests import test_command_line as line
 from tests import unsealed
 from tests.conftest import POSTGRES
-from tests.laying import KEY, SEAL, opened
+from tests.journey import free_port, write_config
+from tests.laying import KEY, SEAL, laid, opened
 from tests.talk import CENTRE, MONDAY, House, a_house
 from tests.test_cases import asks, speaks, writes_on
+from tests.test_command_line import answers, cicbot, start
 
 # --- Column by column ------------------------------------------------------------------------------------------------
 
@@ -550,3 +554,81 @@ async def test_a_database_of_another_key_is_not_touched(url: str) -> None:
         await migrate(other)
     assert await kept(other) == before
     await other.close()
+
+
+# --- From the command line -------------------------------------------------------------------------------------------
+
+
+async def keys(folder: Path, do: str, *names: str) -> line.Said:
+    return await cicbot(folder, "keys", do, env={"DATA_KEY": " ".join(names)})
+
+
+async def test_keys_are_rotated_beside_a_running_assistant(tmp_path: Path) -> None:
+    port = free_port()
+    write_config(tmp_path, database="sqlite:///data/x.db", port=port, desk="on = true")
+    env = {"DATA_KEY": OLD}
+    invited = await cicbot(tmp_path, "staff", "invite", "--name", "Canarina", "--role", "owner", env=env)
+    assert invited.status == 0, invited.words
+    running = await start(tmp_path, "run", env=env)
+    await answers(port)
+    said = await keys(tmp_path, "rotate", NEW, OLD)
+    assert (said.status, "was started with another DATA_KEY" in said.words) == (1, True)
+    running.send_signal(signal.SIGTERM)
+    await running.communicate()
+    running = await start(tmp_path, "run", env={"DATA_KEY": f"{NEW} {OLD}"})
+    try:
+        await answers(port)
+        listed = (await keys(tmp_path, "list", NEW, OLD)).words
+        assert f"{Seal(NEW).name}  encrypts, 0 values" in listed
+        assert f"{Seal(OLD).name}  decrypts, 1 values\n    staff: 1" in listed
+        said = await keys(tmp_path, "rotate", NEW, OLD)
+        assert (said.status, "staff: 1 values encrypted anew" in said.words) == (0, True), said.words
+        assert f"Nothing lies under the key {Seal(OLD).name} any more: it can be taken out of DATA_KEY." in said.words
+        assert f"{Seal(NEW).name}  encrypts, 1 values" in (await keys(tmp_path, "list", NEW, OLD)).words
+    finally:
+        running.send_signal(signal.SIGTERM)
+        _, err = await running.communicate()
+    assert b"Canarina" not in err
+    assert "Canarina" in (await cicbot(tmp_path, "staff", "list", env={"DATA_KEY": NEW})).words
+    for command in (("staff", "list"), ("keys", "list"), ("run",)):
+        said = await cicbot(tmp_path, *command, env={"DATA_KEY": OLD})
+        assert (said.status, f"lacks the key {Seal(NEW).name}" in said.words) == (1, True), said.words
+        assert "Traceback" not in said.words
+
+
+async def test_a_rotation_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
+    write_config(tmp_path, database="sqlite:///data/x.db", port=free_port())
+    url, count = f"sqlite:///{tmp_path}/data/x.db", 6000
+    database = await laid(url)
+
+    async def work(connection: Connection) -> None:
+        await visitors.speak(connection, "paper", "ola", "uk", MONDAY)
+        common = {"visitor_id": 1, "lane": "chat", "state": "sent", "attempts": 1, "not_before": MONDAY}
+        rows = [hide(outbox, {**common, "payload": {"n": n}, "created_at": MONDAY}) for n in range(count)]
+        await connection.execute(sa.insert(outbox), rows)
+
+    await database.run(work)
+    await database.close()
+
+    def renewed() -> int:
+        with closing(sqlite3.connect(tmp_path / "data/x.db")) as file:
+            head = Seal(NEW).closed(b"", "")[:5]
+            sql = "SELECT count(*) FROM outbox WHERE substr(payload, 1, 5) = ?"
+            return int(file.execute(sql, (head,)).fetchone()[0])
+
+    for _ in range(3):
+        before = renewed()
+        running = await start(tmp_path, "keys", "rotate", env={"DATA_KEY": f"{NEW} {OLD}"})
+        async with asyncio.timeout(60):
+            while renewed() == before:  # noqa: ASYNC110 - another process has to get on
+                await asyncio.sleep(0.01)
+        running.kill()
+        await running.communicate()
+        assert before < renewed() < count, "what was done stays done, and not all of it is"
+    said = await keys(tmp_path, "rotate", NEW, OLD)
+    assert said.status == 0
+    database = await open_database(url, seal=Seal(NEW))
+    await database.run(lambda connection: ring(connection).unlock(connection, MONDAY))
+    kept = await database.run(lambda connection: unsealed.rows(connection, "SELECT payload FROM outbox ORDER BY id"))
+    assert kept == [(f'{{"n":{n}}}',) for n in range(count)]
+    await database.close()

@@ -52,7 +52,7 @@ async def test_a_case_is_a_topic_and_words_pass_both_ways(desk: Desk) -> None:
     topic = await desk.centre.topic(desk.group, case)
     card = topic.messages[0]
     assert "Olena" not in topic.name + card.text
-    assert topic.name == f"🟡 #{case} · en · any office · Work"
+    assert topic.name == f"🟡 #{case} · en · any office", "it stands above every notification"
     assert {"Take", "Close", "Hand to…", "Put off…"} <= set(card.labels)
     await desk.ola.says("Where is my <b>diploma</b>?")
     shown = await desk.group.sees("Where is my <b>diploma</b>?", topic)

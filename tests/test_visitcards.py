@@ -70,10 +70,10 @@ def test_the_morning_list_says_what_is_needed_and_names_nobody() -> None:
     assert drawn(screen).splitlines() == [
         "Monday, 23 November, Kraków",
         "Visits: 2",
-        "10:00 · Legal advice · Ukrainian · At the office · not confirmed · No. ABCD-EFGH · with Anna",
+        "10:00 · a specialist · Ukrainian · At the office · not confirmed · No. ABCD-EFGH · with Anna",
         "— Care for a child",
         "— I use a wheelchair or cannot climb stairs",
-        "12:00 · Legal advice · Ukrainian · At the office · confirmed · No. ZZZZ-ZZZZ · with Anna",
+        "12:00 · a specialist · Ukrainian · At the office · confirmed · No. ZZZZ-ZZZZ · with Anna",
     ]
     assert screen.columns == 2
     assert doors(screen) == [

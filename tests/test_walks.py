@@ -10,14 +10,16 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from types import ModuleType
+from typing import get_args
 
 import pytest
 
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import Absence, Closure, Office, Place, Timetable
+from bot.centre.privacy import Basis, Kept, Privacy, Purpose
 from bot.dialogs import auditlog
 from bot.handlers.telegram import drawing as telegram
 from bot.handlers.web import drawing as web
@@ -35,6 +37,7 @@ from tests import (
     test_danger,
     test_desk_dialogs,
     test_dialogs,
+    test_discretion,
     test_erasing,
     test_event_attendance,
     test_event_planning,
@@ -52,6 +55,7 @@ from tests import (
     test_roster_dialog,
     test_shutting,
     test_watching,
+    unsealed,
 )
 from tests.enrolling import at, held, join
 from tests.once import once
@@ -121,7 +125,7 @@ async def with_visits(who: Person) -> None:
         await who.says("600 100 200")
         if service == "mentor-allowance":
             await who.says("Fabryka")
-        if service == "legal":
+        if "Without details" in [label for label, _ in who.keys]:
             await who.presses("Without details")
         for label in (day, "10:00", "Yes, book it"):
             await who.presses(label)
@@ -141,6 +145,14 @@ async def with_events(who: Person) -> None:
     await who.presses_data(f">lineup.{full}")
     await who.presses_data(f">event.{several}")
     await who.presses_data(">events")
+
+
+async def told_anew(who: Person) -> None:
+    """What people are told has changed since; how they are written to, and cleaning up."""
+    await who.house.rows("UPDATE visitor SET notice = 'older' RETURNING id")
+    await who.commands("privacy")
+    await who.presses_data(">contact")
+    await who.presses_data(">cleanup")
 
 
 async def for_an_employer(who: Person) -> None:
@@ -228,13 +240,24 @@ LINKS = Centre(
     telegram_link="https://t.me/example_bot",
     bring={ServiceId("career"): Local((("pl", "dyplom"),)), ServiceId("tax"): Local((("pl", "PIT"),))},
 )
+LONG = (0.03, 0.2, 7, 180, 730)
+"""In days: what is said in minutes, hours, days, months and years."""
+TOLD = Privacy(
+    address="a street",
+    bases={"answers": get_args(Basis), **dict.fromkeys(get_args(Purpose)[1:], ("task",))},
+    periods=tuple((one, timedelta(days=LONG[number % 5])) for number, one in enumerate(get_args(Kept))),
+    version="one",
+)
+"""Everything that can be said of data."""
 PHONE, PAGE = Abilities(shares_contact=True), Abilities(reminds=False, lasts=False)
+TIDY = Abilities(shares_contact=True, deletes=timedelta(hours=47))
 DEAR = Abilities(reminds=False, columns=3)
 WORKPLACE = Abilities(shares_contact=True, staff=True)
 SITUATIONS: tuple[tuple[Timetable, Centre | None, Abilities, Prepare | None, int], ...] = (
     (a_timetable(), None, PHONE, None, 400),
     (a_timetable(), None, PHONE, with_visits, 150),
     (a_timetable(), None, PHONE, with_events, 250),
+    (a_timetable(), replace(LINKS, privacy=TOLD), TIDY, told_anew, 120),
     (a_timetable(), None, PAGE, with_events, 60),
     (everything_known(), LINKS, DEAR, with_events, 60),
     (a_timetable(), None, PHONE, for_an_employer, 60),
@@ -312,6 +335,7 @@ STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_dialogs.test_an_unknown_command_is_answered,
     test_dialogs.test_a_phone_number_nobody_asked_for_is_not_kept,
     *stories(test_events_dialog),
+    test_discretion.test_a_delicate_visit_is_asked_about_and_can_be_changed_on_its_card,
 )
 """What no press alone leads to: races, limits, time that passes."""
 
@@ -342,6 +366,7 @@ BEHIND = (
     test_event_planning,
     test_event_attendance,
     test_mydata,
+    test_discretion,
 )
 
 
@@ -359,10 +384,8 @@ async def a_coordinator_looks_around(house: House) -> None:
         "VALUES ('krakow', '2026-12-24', '2026-12-24', '{}') RETURNING id"
     )
     await house.rows("UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value")
-    invited = "'Jan', 'consultant', '[]', '[]', 'invited', '2026-11-23 08:00:00.000000'"
-    await house.rows(
-        f"INSERT INTO staff (name, role, offices, languages, state, created_at) VALUES ({invited}) RETURNING id"
-    )
+    invited = {"name": "Jan", "role": "consultant", "offices": [], "languages": [], "state": "invited"}
+    await unsealed.lay(house.database, "staff", id=77, **invited, created_at=house.now)
     for door in (">coordinate", ">closures", ">stranded", ">roster"):
         await kasia.presses_data(door)
     await kasia.presses("Jan")
@@ -419,6 +442,7 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
 
 UNREACHED = {
     "talk-sorry": "said only when something of ours has crashed (test_talk)",
+    "limits-pause": "said only to whoever does more than anybody needs to (test_limits)",
     "newssend-changed": "said only if somebody says yes to announcements in that very moment",
     "newstrial-cost": "said only where a messenger has a price (test_announcements)",
     "person-subject": "typed, never shown: what opens the way to a person",

@@ -172,18 +172,16 @@ def _waited(time: timedelta) -> Text | None:
 
 
 def about(case: Case) -> Text:
-    """What it is about, and for which office."""
-    return Text("case-about", subject=subject_of(case), office=place(case.office))
+    """What it is about."""
+    return Text("case-about", subject=subject_of(case))
 
 
 def facts(view: CaseView) -> list[Phrase]:
-    """What is known of the person: nothing in it is anybody's name or words."""
+    """What is known of the person: nothing in it is anybody's name or words, and what it is about stands last."""
     case, visit = view.case, view.next_visit
     language = LanguageName(case.language) if case.language else Text("behind-unknown")
-    lines: list[Phrase] = [
-        about(case),
-        Text("case-language", language=language, channel=Text("case-channel", channel=case.channel)),
-    ]
+    channel = Text("case-channel", channel=case.channel)
+    lines: list[Phrase] = [Text("case-language", language=language, office=place(case.office), channel=channel)]
     if case.reads:
         lines.append(Text("case-reads", languages=languages_of(case.reads)))
     if visit:
@@ -196,7 +194,7 @@ def facts(view: CaseView) -> list[Phrase]:
         lines.append(Text("case-delicate"))
     if not case.reachable:
         lines.append(Text("case-unreachable"))
-    return lines
+    return [*lines, about(case)]
 
 
 def _last(messages: list[CaseMessage]) -> list[Phrase]:

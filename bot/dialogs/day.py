@@ -38,14 +38,19 @@ def _door(one: Visit, zone: ZoneInfo) -> Button:
     return Button(label, Door("staffvisit", one.ref))
 
 
-def about(one: Visit, offer: Offer, zone: ZoneInfo) -> list[Phrase]:
-    """A visit in a line for staff, and in another what it needs; no name and no phone."""
+def about(one: Visit, offer: Offer, zone: ZoneInfo, *, aloud: bool = False) -> list[Phrase]:
+    """A visit in a line for staff, and in another what it needs; no name and no phone.
+
+    `aloud`: where a notification may show it to anybody; of a delicate visit it is then not said what it is for.
+    """
     service = offer.find(one.service)
+    title: Text | Verbatim = Text(service.title) if service else Verbatim(one.service)
+    title = Text("day-delicate") if aloud and (service is None or service.sensitive) else title
     lines: list[Phrase] = [
         Text(
             "day-visit",
             time=one.start.astimezone(zone).time(),
-            service=Text(service.title) if service else Verbatim(one.service),
+            service=title,
             language=spoken(one.language),
             way=WAYS[one.way],
             state=state(one),

@@ -184,13 +184,16 @@ class Calls:
         self._whole = re.compile(f"(?:{cry}|{faint}|{beside})+")
         self._cry, self._faint = re.compile(cry), re.compile(faint)
 
-    def is_one(self, text: str, words: Sequence[Reduced]) -> bool:
-        """A faint cry has to be loud, or not to stand alone."""
+    def heard(self, text: str, words: Sequence[Reduced]) -> bool | None:
+        """Whether it is one; None where there is more in it, or less. A faint cry has to be loud or not to stand alone:
+        by itself it is what people type to learn how all this works."""
         joined = "".join(word.spellings[-1] for word in words)
         if len(joined) > _LONGEST_CALL or not self._whole.fullmatch(joined):
-            return False
+            return None
+        if self._cry.search(joined):
+            return True
         loud = not self._faint.fullmatch(joined) or _LOUD.search(text) or words[0].spelt_out
-        return bool(self._cry.search(joined) or (loud and self._faint.search(joined)))
+        return bool(loud) if self._faint.search(joined) else None
 
 
 class Detector:
@@ -211,8 +214,8 @@ class Detector:
             return None
         if spelt_out := self._listed.spelt_out(words):
             return spelt_out
-        if self._calls.is_one(text, words):
-            return "help"
+        if (called := self._calls.heard(text, words)) is not None:
+            return "help" if called else None
         said = self._listed.said(words)
         scores = self._model.scores(looked_at(words, said))
         if scores[ANY] < (WITH_PHRASE if said else SURE):

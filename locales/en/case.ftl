@@ -26,10 +26,13 @@ case-waited-days = { $count ->
 case-resting = 💤 Put off until { $when }
 # $when (String) - date and time
 case-closed = ✅ Closed { $when }
-# $subject (String) - what it is about, $office (String) - a town
-case-about = About: { $subject }. Office: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-case-language = Language: { $language }. Channel: { $channel }
+# $office (String) - a town
+case-office = Office: { $office }
+# Stands last: it may tell of somebody's troubles, and notifications show the beginning.
+# $subject (String) - what it is about
+case-about = About: { $subject }
+# $language (String) - a language, $office (String) - a town, $channel (String) - a messenger
+case-language = Language: { $language }. Office: { $office }. Channel: { $channel }
 # $channel (String) - the name of a channel in ours: telegram, viber, web, counter
 case-channel = { $channel ->
     [telegram] Telegram

@@ -21,3 +21,5 @@ day-cancelled = cancelled
 day-open = { $time } · { $state }
 # $day (String) - a short date
 day-go = → { $day }
+# In a group, in the place of what a delicate visit is for.
+day-delicate = a specialist

@@ -28,10 +28,13 @@ case-waited-days = { $count ->
 case-resting = 💤 Odłożona do: { $when }
 # $when (String) - date and time
 case-closed = ✅ Zamknięta: { $when }
-# $subject (String) - what it is about, $office (String) - a town
-case-about = Temat: { $subject }. Biuro: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-case-language = Język: { $language }. Kanał: { $channel }
+# $office (String) - a town
+case-office = Biuro: { $office }
+# Stands last: it may tell of somebody's troubles, and notifications show the beginning.
+# $subject (String) - what it is about
+case-about = Temat: { $subject }
+# $language (String) - a language, $office (String) - a town, $channel (String) - a messenger
+case-language = Język: { $language }. Biuro: { $office }. Kanał: { $channel }
 # $channel (String) - the name of a channel in ours: telegram, viber, web, counter
 case-channel = { $channel ->
     [telegram] Telegram

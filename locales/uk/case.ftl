@@ -28,10 +28,13 @@ case-waited-days = { $count ->
 case-resting = 💤 Відкладено до: { $when }
 # $when (String) - date and time
 case-closed = ✅ Закрито: { $when }
-# $subject (String) - what it is about, $office (String) - a town
-case-about = Тема: { $subject }. Офіс: { $office }
-# $language (String) - a language, $channel (String) - a messenger
-case-language = Мова: { $language }. Канал: { $channel }
+# $office (String) - a town
+case-office = Офіс: { $office }
+# Stands last: it may tell of somebody's troubles, and notifications show the beginning.
+# $subject (String) - what it is about
+case-about = Тема: { $subject }
+# $language (String) - a language, $office (String) - a town, $channel (String) - a messenger
+case-language = Мова: { $language }. Офіс: { $office }. Канал: { $channel }
 # $channel (String) - the name of a channel in ours: telegram, viber, web, counter
 case-channel = { $channel ->
     [telegram] Telegram
