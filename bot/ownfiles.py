@@ -31,7 +31,7 @@ class OwnFiles:
 
         async def read(connection: Connection) -> tuple[Visitor, owndata.Everything] | None:
             to = await visitors.by_id(connection, order.visitor)
-            return (to, await owndata.everything(connection, to.id)) if to else None
+            return (to, await owndata.everything(connection, to)) if to else None
 
         try:
             found = await self._world.database.run(read)

@@ -128,6 +128,12 @@ COLUMNS: Mapping[str, Mapping[str, Text]] = {
         "towns": Text("ownpage-towns"),
         "often": Text("ownpage-often"),
     },
+    "consent": {
+        "at": _WHEN,
+        "given": Text("ownpage-consent"),
+        "channel": Text("ownpage-channel"),
+        "language": _LANGUAGE,
+    },
     "recipient": {"settled_at": Text("ownpage-announcement"), "language": _LANGUAGE},
     "return_code": {"created_at": Text("ownpage-code")},
     "export": {"created_at": Text("ownpage-export")},
@@ -209,6 +215,8 @@ def _value(table: Table, column: str, value: object, found: Everything, words: W
     match value:
         case None | "":
             return ""
+        case bool() if column == "given":
+            return say(Text("ownpage-given") if value else Text("ownpage-taken-back"))
         case bool():
             return say(Text("ownpage-yes") if value else Text("ownpage-no"))
         case datetime():

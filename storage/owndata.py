@@ -7,19 +7,19 @@ other is counted only: it may be about others too, and is given out by people.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from bot.screen import Local
-from storage import events
+from storage import consents, events
 from storage.database import Connection
 from storage.eventwork import EventId
 from storage.hiding import shown
 from storage.holdings import HOLDINGS, Part, of_visitor, of_visitors, told
 from storage.newstables import interest
-from storage.records import Known, VisitorId
+from storage.records import Known, Visitor, VisitorId
 from storage.tables import case_message, metadata, visit, visitor
 
 BEARER = frozenset({"web"})
@@ -74,9 +74,12 @@ async def summary(connection: Connection, who: VisitorId, now: datetime) -> Know
     )
 
 
-async def everything(connection: Connection, who: VisitorId) -> Everything:
-    """All of it, the tables that others hang on first."""
+async def everything(connection: Connection, one: Visitor) -> Everything:
+    """All of it, the tables that others hang on first, and what they have agreed to: only a hash says whose that is."""
+    who = one.id
     tables = [await _table(connection, name, who) for name in of_visitors()]
+    agreed = [asdict(line) for line in await consents.of(connection, one)]
+    tables.append(Table("consent", "news", frozenset(), agreed))
     ids = {EventId(int(str(row["event_id"]))) for one in tables if one.name == "enrolment" for row in one.rows}
     found = await events.some(connection, ids) if ids else ()
     noted = sa.and_(of_visitor("case_message", who), case_message.c.author == "note")

@@ -22,6 +22,7 @@ from storage.tables import (
     case_copy,
     case_message,
     cell,
+    cleanup,
     export,
     group_post,
     live_card,
@@ -144,6 +145,7 @@ async def _plant(connection: Connection, who: VisitorId, case: CaseId, event: Ev
             },
         ),
         (return_code, {"visitor_id": who, "digest": "digest of a code", "created_at": now}),
+        (cleanup, {"visitor_id": who, "upto": 1, "asked_at": now}),
         (attempt, {"visitor_id": who, "kind": "return-code", "at": now}),
         (
             export,

@@ -53,6 +53,7 @@ def _kept(talk: Talk) -> tuple[Phrase, ...]:
     lines: list[Phrase] = [Text("mydata-kept-visits", days=kept.visits.days)]
     if talk.desk.centre.people:
         lines.append(Text("mydata-kept-conversations", days=kept.conversations.days))
+        lines.append(Text("mydata-kept-delicate", days=kept.conversations_delicate.days))
     lines.append(Text("mydata-kept-profile", days=kept.inactive_profile.days))
     return tuple(lines)
 

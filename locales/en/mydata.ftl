@@ -29,6 +29,11 @@ mydata-kept-conversations = { $days ->
    *[other] We keep conversations for { $days } days after the last word.
 }
 # $days (Number) - for how long
+mydata-kept-delicate = { $days ->
+    [one] Those about law, wellbeing or danger we keep for { $days } day after their end.
+   *[other] Those about law, wellbeing or danger we keep for { $days } days after their end.
+}
+# $days (Number) - for how long
 mydata-kept-profile = { $days ->
     [one] If you do not write for { $days } day, we forget you.
    *[other] If you do not write for { $days } days, we forget you.

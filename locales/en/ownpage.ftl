@@ -79,3 +79,6 @@ ownpage-missed = you did not come
 ownpage-by-you = you
 ownpage-by-consultant = consultant
 ownpage-by-assistant = assistant
+ownpage-consent = Consent
+ownpage-given = given
+ownpage-taken-back = withdrawn

@@ -33,6 +33,13 @@ mydata-kept-conversations = { $days ->
    *[other] Rozmowy przechowujemy { $days } dnia po ostatnim słowie.
 }
 # $days (Number) - for how long
+mydata-kept-delicate = { $days ->
+    [one] Rozmowy o prawie, samopoczuciu lub zagrożeniu przechowujemy { $days } dzień po ich końcu.
+    [few] Rozmowy o prawie, samopoczuciu lub zagrożeniu przechowujemy { $days } dni po ich końcu.
+    [many] Rozmowy o prawie, samopoczuciu lub zagrożeniu przechowujemy { $days } dni po ich końcu.
+   *[other] Rozmowy o prawie, samopoczuciu lub zagrożeniu przechowujemy { $days } dnia po ich końcu.
+}
+# $days (Number) - for how long
 mydata-kept-profile = { $days ->
     [one] Po { $days } dniu bez wiadomości wszystko usuwamy.
     [few] Po { $days } dniach bez wiadomości wszystko usuwamy.

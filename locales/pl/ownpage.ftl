@@ -81,3 +81,6 @@ ownpage-missed = wizyta się nie odbyła
 ownpage-by-you = ja
 ownpage-by-consultant = konsultant
 ownpage-by-assistant = asystent
+ownpage-consent = Zgoda
+ownpage-given = udzielona
+ownpage-taken-back = wycofana

@@ -81,3 +81,6 @@ ownpage-missed = визит не состоялся
 ownpage-by-you = вы
 ownpage-by-consultant = консультант
 ownpage-by-assistant = помощник
+ownpage-consent = Согласие
+ownpage-given = дано
+ownpage-taken-back = отозвано

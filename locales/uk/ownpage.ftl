@@ -81,3 +81,6 @@ ownpage-missed = візит не відбувся
 ownpage-by-you = ви
 ownpage-by-consultant = консультант
 ownpage-by-assistant = помічник
+ownpage-consent = Згода
+ownpage-given = надано
+ownpage-taken-back = відкликано
