@@ -124,7 +124,8 @@ def ours(database: Database, town: Town) -> Book:
 _VISIT = (
     "INSERT INTO visit (ref, visitor_id, office, service, consultant, way, care, access, name, phone, company,"
     " starts_at, ends_at, state, sequence, created_at, changed_at)"
-    " VALUES ({}, {}, {}, {}, {}, 'in-person', 'none', 'none', 'Olena', '', '', {}, {}, 'booked', 0, {}, {})"
+    " VALUES ({}, {}, {}, 'nostrification', {}, 'in-person', 'none', 'none', 'Olena', '', '', {}, {}, 'booked', 0,"
+    " {}, {})"
     " RETURNING id"
 )
 _REMINDER = (
@@ -161,7 +162,7 @@ def attempts(town: Town, who: Visitor, start: datetime) -> list[Attempt]:
     end, grid = start + town.service.length, town.settings.timetable.booking.grid
     cells = times.cells(start, town.service.length, grid)
     return [
-        Attempt((draw(8), who.id, OFFICE, SERVICE, one.id, start, end, town.now, town.now), one.id, cells)
+        Attempt((draw(8), who.id, OFFICE, one.id, start, end, town.now, town.now), one.id, cells)
         for one in times.able(town.settings.timetable, town.wish)
     ]
 

@@ -177,6 +177,7 @@ def configuration(folder: Path, name: str, port: int, **tables: Mapping[str, obj
         "centre": {"name": "bench"},
         "web": {"port": port},
         "metrics": {"port": 0},
+        "limits": {"messages_per_minute": 1000, "chats": 1_000_000},  # nobody writes as fast as a program
         **tables,
     }
     lines = [

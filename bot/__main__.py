@@ -56,6 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _purge(settings, dry=wanted.dry_run)
         case "record" | "dpia":
             return _paper(settings, wanted.command)
+        case "keys":
+            return _keys(settings, wanted.do)
         case "backup":
             return _backup(settings, wanted.file, only_erased=wanted.erased_only)
         case "restore":
@@ -74,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     migrate.add_argument("--to", metavar="STEP", help="another step, such as 0001, for going back a release")
     viber = commands.add_parser("viber", help="what concerns Viber alone").add_subparsers(dest="about", required=True)
     viber.add_parser("costs", help="messages inside and outside a session, month by month, and what they cost")
+    keys = commands.add_parser("keys", help="the keys of the database").add_subparsers(dest="do", required=True)
+    keys.add_parser("list", help="the names of the keys, and how much lies under each")
+    keys.add_parser("rotate", help="bring everything under the first key of DATA_KEY; can be stopped and begun again")
     judged = commands.add_parser("danger", help="which of many messages speak of danger, as the assistant would say")
     judged.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
     purge = commands.add_parser("purge", help="forget what is kept no longer, now instead of within the hour")
@@ -231,6 +236,40 @@ def _purge(settings: Settings, *, dry: bool) -> int:
             await database.close()
 
     return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong)
+
+
+def _keys(settings: Settings, do: str) -> int:
+    from bot import keeping
+    from bot.running import data_seal, prepare, staffing_for
+    from bot.staffing import Wish, Wrong, ask, socket_of
+    from storage.sealing import WrongKey
+
+    async def work() -> None:
+        door = socket_of(settings.database_url.reveal())
+        there = await ask(door, Wish("keys list")) if door else None
+        if there and not there[0].startswith(data_seal(settings).name):
+            raise Wrong("the running assistant was started with another DATA_KEY: start it anew with this one first")
+        database = None if there else await prepare(settings)
+        ours = staffing_for(settings, database) if database else None
+
+        async def have(what: str, at: str) -> Sequence[str]:
+            wish = Wish(what, at)
+            answer = await ours.carry_out(wish) if ours else await ask(door, wish) if door else None
+            if answer is None:
+                raise Wrong("the running assistant has ended; say it again to go on")
+            return answer
+
+        try:
+            if do == "list":
+                print(*await have("keys list", ""), sep="\n")
+            else:
+                async for line in keeping.rotate(have):
+                    print(line, flush=True)
+        finally:
+            if database:
+                await database.close()
+
+    return _attempt(lambda: asyncio.run(work()), Wrong, WrongKey)
 
 
 def _backup(settings: Settings, file: Path, *, only_erased: bool) -> int:

@@ -18,7 +18,7 @@ from bot.phones import EMERGENCY, plain, strange, words_of
 from bot.running import load_texts, open_sealed
 from bot.screen import Text
 from bot.texts import BadLocales, languages_in
-from bot.understanding.danger import CATEGORIES, BadPhrase, all_phrases
+from bot.understanding.danger import CATEGORIES, BadPhrase, all_calls, all_phrases
 from bot.wording import problems as wording_problems
 from storage.database import Database, DatabaseInUse
 from storage.migrating import newest, revision, steps
@@ -76,6 +76,7 @@ def _check_words(settings: Settings, report: Report) -> None:
         found += [f"{code}/danger.toml: is missing; nobody is understood in it who is in danger" for code in lacking]
     try:
         all_phrases(LOCALES)
+        all_calls(LOCALES)
     except BadPhrase as bad:
         found.append(str(bad))
     report.problems += found

@@ -296,7 +296,8 @@ class Delivery:
     ) -> Result:
         settled_at = None if state == "pending" else self._clock()
         told = _storable(message, 64), _storable(error, 200)
-        return Result(letter.id, state, letter.attempts, *told, not_before, settled_at)
+        became = Result(letter.id, state, letter.attempts, *told, not_before, settled_at)
+        return replace(became, channel=letter.channel, address=letter.address) if letter.kept else became
 
     # --- writing down ---
 

@@ -91,8 +91,7 @@ class FirstAid:
         key = input.channel, input.id, hash(words)  # of the words nothing is kept
         if key not in self._kinds:
             try:
-                found = self._hears(words) if words else None
-                found = found if found is not None else CALLED if self._calls(input) else None
+                found = CALLED if self._calls(input) else self._hears(words) if words else None
             except Exception as error:  # noqa: BLE001 (whatever it is, the turn must go on)
                 log.error("danger could not be listened for: %s", type(error).__name__)
                 found = None

@@ -584,15 +584,16 @@ class GroupLine:
             topic = due.topic
             if topic and topic.chat == self.present and (step := self._change_of(due, topic)):
                 return self._guarded("case", due.case, step)
-        if (removal := self._removing.step(plan.remains)) is not None:
-            return removal
+        off = self._calls.off()
+        left = [one for one in plan.remains if ("remain", one.id) not in off]
+        if (removal := self._removing.step(left)) is not None:
+            return self._guarded("remain", left[0].id, removal)
         if plan.doubtful and not self._calls.bars("drop"):
             return partial(self._drop, plan.doubtful)
         if plan.outdated and not self._calls.bars("delete"):
             return partial(self._delete, plan.outdated[: self._at_once])
         if plan.unmarked and not self._calls.bars("mark"):
             return partial(self._mark, plan.unmarked[0])
-        off = self._calls.off()
         again = next((one for one in plan.posts if one.redraw and ("post", one.post.id) not in off), None)
         if again is None or self._calls.bars("rewrite"):
             return None

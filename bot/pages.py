@@ -26,6 +26,9 @@ logger = logging.getLogger(__name__)
 
 LARGEST_ID = 2**63 - 1
 
+LEFT = "left"
+"""The cookie that a page leaves behind which was left by its quick exit; the next answer takes it away."""
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 _SHARED = Path(__file__).parent / "page"
@@ -128,20 +131,27 @@ class Site:
     def cookie(self) -> str:
         return f"__Host-{self.name}" if self.secure else self.name
 
-    def session(self, request: web.Request) -> str | None:
-        """The address behind the request's cookie. The cookie itself is never stored, logged or passed on."""
+    def session(self, request: web.Request, *, leaving: bool = False) -> str | None:
+        """The address behind the request's cookie. The cookie itself is never stored, logged or passed on.
+
+        Whoever has left in haste, perhaps without a network, has none any more, but to say so.
+        """
         token = request.cookies.get(self.cookie, "")
+        if request.cookies.get(LEFT) and not leaving:
+            return None
         return _address(token) if _TOKEN.fullmatch(token) else None
 
     def begin(self, response: web.StreamResponse) -> str:
         """Give the browser a new session, and return its address."""
         token = secrets.token_urlsafe(32)
         response.set_cookie(self.cookie, token, path="/", httponly=True, samesite="Strict", secure=self.secure)
+        response.del_cookie(LEFT, path="/")
         return _address(token)
 
     def end(self, response: web.StreamResponse) -> None:
         """Let the browser forget its session."""
         response.del_cookie(self.cookie, path="/", httponly=True, samesite="Strict", secure=self.secure)
+        response.del_cookie(LEFT, path="/")
 
     def ours(self, request: web.Request, *, beacon: bool = False) -> bool:
         """Whether a post comes from our own page. A `beacon` has no header of ours: a browser sends it for a page that

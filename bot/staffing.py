@@ -1,4 +1,4 @@
-"""The roster from the command line: to invite, to list, to let go, and to make links to the desk in a browser.
+"""What the command line asks of an assistant: to see to the roster and to keys, and to make links to the desk.
 
 A running assistant has an SQLite file for itself; it then does what is asked, on a socket beside the file.
 """
@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self, cast
 
+from bot import keeping
 from bot.centre.offices import ConsultantId, Timetable
 from bot.texts import locale_of
 from storage import audit, roster, timetable
@@ -38,7 +39,7 @@ class Wrong(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the command line asks for; `who` is a name or a number of the roster."""
+    """What the command line asks for; `who` is a name or a number of the roster, or where keys are to go on."""
 
     do: str
     who: str = ""
@@ -91,6 +92,8 @@ class Staffing:
 
     async def carry_out(self, wish: Wish) -> Sequence[str]:
         """The lines to print. Raises Wrong."""
+        if wish.do in keeping.DOES:
+            return await keeping.carry_out(self.database, wish.do, wish.who)
 
         async def work(connection: Connection) -> Sequence[str]:
             match wish.do:

@@ -70,6 +70,7 @@ from storage.records import (
     Act,
     BeSilent,
     ChooseLanguage,
+    CleanUp,
     EraseMe,
     PreferContact,
     Refusal,
@@ -235,6 +236,8 @@ class Turn:
     """Which of the screens are cards that change by themselves."""
     standing: dict[int, Living] = field(default_factory=dict)
     """In which of the drawn messages they stand."""
+    cleaned: bool = False
+    """Whether what stands in their chat is to go: what they did as well."""
     covered: str = ""
     """The message in whose place something was drawn."""
     erased: bool = False
@@ -782,6 +785,8 @@ class Turn:
             case PreferContact(contact, None):
                 discreet = self.visitor.discreet if contact == "none" else contact == "discreet"
                 self.visitor = replace(self.visitor, discreet=discreet, silent=contact == "none")
+            case CleanUp():
+                self.cleaned = True
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
             case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():
@@ -877,7 +882,7 @@ class Turn:
     def _echoed(self) -> list[Payload]:
         """What they did, where their channel shows it from here; what stands in a case can be answered and changed."""
         echo, event = self.channel.echo(self.input.event), self.input.event
-        if not echo or (isinstance(event, Edited) and not self.passed):
+        if not echo or self.cleaned or (isinstance(event, Edited) and not self.passed):
             return []
         named = {"message": self.input.message} if self.passed and not isinstance(event, Edited) else {}
         return [{**echo, **named, **({"reply": self.input.reply_to} if self.input.reply_to else {})}]

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from storage import appointments, audit, daily
 from storage.acting import Acting
 from storage.database import Connection
+from storage.hiding import hide
 from storage.records import Corrected, CorrectMe
 from storage.tables import visit
 
@@ -23,7 +24,7 @@ async def correct(connection: Connection, act: CorrectMe, acting: Acting) -> Cor
     rows = [(row.id, appointments.from_row(row)) for row in (await connection.execute(held)).all()]
     found = [(id, one) for id, one in rows if act.what != "company" or one.company]
     for id, one in found:
-        values = {act.what: act.value, "changed_at": acting.now}
+        values = hide(visit, {act.what: act.value, "changed_at": acting.now}, by=one.ref)
         await connection.execute(sa.update(visit).where(visit.c.id == id).values(**values))
         await audit.done(connection, None, "changed", f"visit {one.ref}", acting.now)
         await daily.redraw(connection, id, one, acting)

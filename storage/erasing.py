@@ -57,7 +57,7 @@ async def forget(connection: Connection, one: Visitor, now: datetime, zone: Zone
     """Delete somebody from every table; `zone` is the centre's. Nobody is told, and nothing that is planned is called
     off, but what they held is free. The numbers of reports stay what they were."""
     await remains.note_groups(connection, one.id)
-    await remains.note_chat(connection, one, now)
+    await remains.note_person(connection, one, now)
     held = sa.and_(enrolment.c.visitor_id == one.id, enrolment.c.state.in_(enrolments.HELD))
     places = sa.select(enrolment.c.event_id, enrolment.c.seats).where(held).order_by(enrolment.c.event_id)
     for id, seats in (await connection.execute(places)).all():

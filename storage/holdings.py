@@ -92,7 +92,7 @@ HOLDINGS: Mapping[str, Holding] = {
         visitor=((),),
         also={"dialogue": "thread", "web_session": "the people of the web chat"},
         part="you",
-        untold=_not("id", "fetched"),
+        untold=_not("id", "fetched", "address_index"),
     ),
     "return_code": Holding("visitor", "inactive_profile", visitor=_OWN, part="codes", untold=_not("digest")),
     "attempt": Holding("visitor", "technical", visitor=_OWN, part="codes", untold=_not("id")),

@@ -1,9 +1,9 @@
 """The line of a full event: who is next, what is kept for them and until when. What is kept is nobody else's.
 
 A place goes to the first in line for whom it is enough. Whoever needs more at once, for those they bring along, is
-passed over by these alone and keeps their place; they may bring fewer at any time. Whoever cannot be written to is
-passed over too, and so keeps nobody waiting. While anybody in line could be asked, nobody takes from outside what is
-free.
+passed over by these alone and keeps their place; they may bring fewer at any time. Whoever cannot be written to, or
+wants nothing by itself, is passed over too, and so keeps nobody waiting. While anybody in line could be asked, nobody
+takes from outside what is free.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from storage.tables import visitor
 
 Row = sa.Row[tuple[object, ...]]
 
-_WAITS = sa.and_(enrolment.c.state == "waiting", visitor.c.reachable)
+_WAITS = sa.and_(enrolment.c.state == "waiting", visitor.c.reachable, ~visitor.c.silent)
 
 
 async def take(connection: Connection, id: EventId, seats: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import billing
+from storage import billing, remains
 from storage.database import Connection
 from storage.eventwork import Ticket
 from storage.hiding import hide
@@ -123,7 +123,7 @@ async def claim(connection: Connection, owner: str, now: datetime, limit: int, *
         .values(state="sending", attempts=outbox.c.attempts + 1, lease_owner=owner, lease_until=now + LEASE)
     )
     statement = _LETTERS.where(outbox.c.id.in_(ids)).order_by(outbox.c.id)
-    return [_letter(row) for row in await connection.execute(statement)]
+    return _letters(await connection.execute(statement))
 
 
 async def renew(connection: Connection, owner: str, ids: Collection[int], now: datetime) -> None:
@@ -136,7 +136,7 @@ async def renew(connection: Connection, owner: str, ids: Collection[int], now: d
 async def since(connection: Connection, who: VisitorId, after: int, limit: int = 500) -> list[Letter]:
     """The messages written to this person with an id above `after`, in order, whatever became of them."""
     statement = _LETTERS.where(outbox.c.visitor_id == who, outbox.c.id > after).order_by(outbox.c.id).limit(limit)
-    return [_letter(row) for row in await connection.execute(statement)]
+    return _letters(await connection.execute(statement))
 
 
 _LATEST = (
@@ -149,7 +149,7 @@ _LATEST = (
 
 async def latest(connection: Connection, who: VisitorId) -> Sequence[Letter]:
     """The newest messages that this person may have in front of them, the newest first."""
-    return [_letter(row) for row in await connection.execute(_LATEST, {"b_visitor": who})]
+    return _letters(await connection.execute(_LATEST, {"b_visitor": who}))
 
 
 async def last_shown(connection: Connection, who: VisitorId, press: str) -> datetime | None:
@@ -165,14 +165,19 @@ async def last_shown(connection: Connection, who: VisitorId, press: str) -> date
 async def find(connection: Connection, channel: str, id: int) -> Letter | None:
     """A message of a channel; None if it is not kept any more."""
     row = (await connection.execute(_LETTERS.where(outbox.c.id == id, visitor.c.channel == channel))).first()
-    return _letter(row) if row else None
+    return _letters([row])[0] if row else None
 
 
-def _letter(row: sa.Row[tuple[object, ...]]) -> Letter:
-    who = VisitorId(row.visitor_id)
-    payload, address = row.payload.data(who), row.address.text(row.address_index)
-    rest = row.lane, payload, row.attempts, row.expires_at, row.device, row.state
-    return Letter(row.id, who, row.channel, address, *rest)
+def _letters(rows: Iterable[sa.Row[tuple[object, ...]]]) -> list[Letter]:
+    """Letters from rows of `_LETTERS`; many are of one person, whose address is opened once."""
+    found, addresses = [], dict[bytes, str]()
+    for row in rows:
+        who, index = VisitorId(row.visitor_id), row.address_index
+        if index not in addresses:
+            addresses[index] = row.address.text(index)
+        rest = row.lane, row.payload.data(who), row.attempts, row.expires_at, row.device, row.state
+        found.append(Letter(row.id, who, row.channel, addresses[index], *rest))
+    return found
 
 
 _SETTLE = (
@@ -208,6 +213,19 @@ async def settle(connection: Connection, results: Sequence[Result]) -> None:
         hidden = [(row.id, hide(outbox, {"payload": shown[row.id]}, row.visitor_id)) for row in whose]
         await connection.execute(_SHOW, [{"b_id": id, "b_payload": one["payload"]} for id, one in hidden])
     await billing.count(connection, results)
+    await _note_late(connection, results)
+
+
+async def _note_late(connection: Connection, results: Sequence[Result]) -> None:
+    """What was sent to somebody who was erased meanwhile stands in their chat, and nothing knows of it."""
+    sent = {one.id: one for one in results if one.message and one.settled_at and one.address}
+    if not sent:
+        return
+    there = set((await connection.execute(sa.select(outbox.c.id).where(outbox.c.id.in_(sent)))).scalars())
+    for one in [sent[id] for id in sent.keys() - there]:
+        assert one.message
+        assert one.settled_at
+        await remains.note_chat(connection, one.channel, one.address, [one.message], one.settled_at)
 
 
 def _row(result: Result) -> Mapping[str, object]:

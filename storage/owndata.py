@@ -16,6 +16,7 @@ from bot.screen import Local
 from storage import events
 from storage.database import Connection
 from storage.eventwork import EventId
+from storage.hiding import shown
 from storage.holdings import HOLDINGS, Part, of_visitor, of_visitors, told
 from storage.newstables import interest
 from storage.records import Known, VisitorId
@@ -90,7 +91,8 @@ async def _table(connection: Connection, name: str, who: VisitorId) -> Table:
     if name == "case_message":
         which = sa.and_(which, case_message.c.author != "note")
     statement = sa.select(table).where(which).order_by(*table.primary_key.columns)
-    rows = [_row(name, {str(key): row[key] for key in row}) for row in (await connection.execute(statement)).mappings()]
+    found = (await connection.execute(statement)).mappings()
+    rows = [_row(name, shown(table, {str(key): row[key] for key in row})) for row in found]
     return Table(name, holding.part, holding.colleagues, rows)
 
 

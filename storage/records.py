@@ -448,6 +448,9 @@ class Result:
     settled_at: datetime | None
     billed: Billed | None = None
     shown: Mapping[str, object] | None = None
+    channel: str = ""
+    address: str = ""
+    """Where it stands, if it stands anywhere: whoever was erased while it was sent has it there still."""
 
 
 # --- Reminders -------------------------------------------------------------------------------------------------------

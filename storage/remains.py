@@ -23,7 +23,7 @@ DELETABLE = timedelta(hours=48)
 """For how long a message can be deleted by itself: Telegram's own limit, and no other channel of ours deletes any."""
 AT_ONCE = 100
 """How many messages are deleted with one call (Telegram's limit)."""
-_PLACE = "chat_remain"
+PLACE = "chat_remain"
 """What the encryption is bound to."""
 
 
@@ -95,7 +95,7 @@ async def gone_from_group(connection: Connection, ones: Sequence[GroupRemain]) -
 # --- Their own chats -------------------------------------------------------------------------------------------------
 
 
-async def note_chat(connection: Connection, one: Visitor, now: datetime) -> None:
+async def note_person(connection: Connection, one: Visitor, now: datetime) -> None:
     """Remember which messages of ours stand in somebody's own chat and can be deleted there."""
     lately = now - DELETABLE
     sent = sa.and_(outbox.c.visitor_id == one.id, outbox.c.message.is_not(None), outbox.c.settled_at > lately)
@@ -105,15 +105,20 @@ async def note_chat(connection: Connection, one: Visitor, now: datetime) -> None
     )
     news = sa.select(recipient.c.message).where(copied)
     found = sorted(set((await connection.execute(sa.union(letters, news))).scalars()))
+    await note_chat(connection, one.channel, one.address, found, now)
+
+
+async def note_chat(connection: Connection, channel: str, address: str, messages: Sequence[str], now: datetime) -> None:
+    """Remember these messages of ours, which stand in a chat of somebody who is erased."""
     seal = ring(connection)
     rows = [
         {
-            "channel": one.channel,
-            "place": seal.closed(json.dumps([one.address, found[begin : begin + AT_ONCE]]).encode(), _PLACE),
+            "channel": channel,
+            "place": seal.closed(json.dumps([address, messages[begin : begin + AT_ONCE]]).encode(), PLACE),
             "until": now + DELETABLE,
             "look_at": now,
         }
-        for begin in range(0, len(found), AT_ONCE)
+        for begin in range(0, len(messages), AT_ONCE)
     ]
     if rows:
         await connection.execute(sa.insert(chat_remain), rows)
@@ -133,7 +138,7 @@ async def in_chats(connection: Connection, now: datetime, lease: timedelta, limi
     found, seal = [], ring(connection)
     for row in rows:
         try:
-            address, messages = json.loads(seal.opened(row.place, _PLACE))
+            address, messages = json.loads(seal.opened(row.place, PLACE))
         except Broken:
             await gone_from_chat(connection, row.id)
             continue

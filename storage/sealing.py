@@ -50,13 +50,16 @@ class Seal:
 
     def __init__(self, keys: str, draw: Callable[[int], bytes] = secrets.token_bytes) -> None:
         # Imported here alone: it loads a library of its own.
+        from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         raw = [bytes.fromhex(key) for key in keys.replace(",", " ").split()]
         self._ciphers: dict[bytes, _Cipher] = {_head(one): AESGCM(one) for one in raw}
         self._newest = next(iter(self._ciphers))
         self._draw = draw
+        self._forged: type[Exception] = InvalidTag
         self._index_key = b""
+        self._labels: dict[str, bytes] = {}
 
     def __repr__(self) -> str:
         return f"Seal({', '.join(self.names)})"
@@ -77,17 +80,19 @@ class Seal:
         head = self._newest
         return head + nonce + self._ciphers[head].encrypt(nonce, content, head + place.encode())
 
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether something was encrypted with the key that encrypts now."""
+        return sealed.startswith(self._newest)
+
     def opened(self, sealed: bytes, place: str) -> bytes:
         """What was put into that place. Raises Broken."""
-        from cryptography.exceptions import InvalidTag
-
         head, rest = sealed[: len(self._newest)], sealed[len(self._newest) :]
         cipher = self._ciphers.get(head)
         if cipher is None:
             raise Broken
         try:
             return cipher.decrypt(rest[:_NONCE], rest[_NONCE:], head + place.encode())
-        except (InvalidTag, ValueError):
+        except (self._forged, ValueError):
             raise Broken from None
 
     def index(self, label: str, text: str) -> bytes:
@@ -97,7 +102,8 @@ class Seal:
         """
         if not self._index_key:
             raise RuntimeError("this database was not unlocked")
-        key = hmac.digest(self._index_key, label.encode() + b"\x01", "sha256")
+        if (key := self._labels.get(label)) is None:
+            key = self._labels[label] = hmac.digest(self._index_key, label.encode() + b"\x01", "sha256")
         return hmac.digest(key, text.encode(), "sha256")[:_INDEX]
 
     async def unlock(self, connection: Connection, now: datetime) -> None:
@@ -113,7 +119,7 @@ class Seal:
 
     def unlock_at_once(self, connection: sa.Connection, now: datetime) -> None:
         """The same as `unlock`, for a step of a migration."""
-        self._index_key = self._index_of(connection) or self._first(connection)
+        self._index_key, self._labels = self._index_of(connection) or self._first(connection), {}
         known = sa.select(seal.c.name).where(seal.c.name == self.name)
         if connection.execute(known).scalar() is None:
             proof = self.closed(self._index_key, _INDEX_KEY)

@@ -258,7 +258,7 @@ async def in_line(connection: Connection, now: datetime) -> Sequence[Watched]:
     """The visits for which an earlier time is looked for and nothing is kept, whoever waits longest first.
 
     Those that have begun are looked after no more. Nobody is asked two things at once: a visit that cannot be as
-    planned is decided about first. Who cannot be reached is passed over.
+    planned is decided about first. Who cannot be reached, or wants nothing by itself, is passed over.
     """
     begun = sa.select(visit.c.id).where(sa.or_(visit.c.starts_at <= now, visit.c.state == "cancelled"))
     await connection.execute(sa.delete(watch).where(watch.c.visit_id.in_(begun)))
@@ -266,7 +266,7 @@ async def in_line(connection: Connection, now: datetime) -> Sequence[Watched]:
         sa.select(visit, watch.c.anywhere, watch.c.known, watch.c.declined)
         .join(watch, watch.c.visit_id == visit.c.id)
         .join(visitor, visitor.c.id == visit.c.visitor_id)
-        .where(watch.c.starts_at.is_(None), visitor.c.reachable, ~_TO_DECIDE)
+        .where(watch.c.starts_at.is_(None), visitor.c.reachable, ~visitor.c.silent, ~_TO_DECIDE)
         .order_by(watch.c.since, visit.c.id)
     )
     rows = (await connection.execute(statement)).all()

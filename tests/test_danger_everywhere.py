@@ -14,7 +14,7 @@ from bot.handlers.telegram import incoming as telegram
 from bot.handlers.viber import incoming as viber
 from bot.handlers.web import incoming as web
 from bot.limits import Rules
-from bot.screen import Input
+from bot.screen import Commanded, Event, Input, Pressed, Said
 from tests.standin.viber_events import EVENTS, ID
 from tests.talk import CENTRE, House, Paper, Person, a_house
 from tests.test_telegram_incoming import message
@@ -190,3 +190,53 @@ async def test_it_is_heard_and_what_was_under_way_stays(kind: str, state: str, t
         if before and state != "gone":
             open_before, open_after = (json.loads(str(one[0][0]))["open"] for one in (before, after))
             assert open_after == open_before
+
+
+CALLS: Mapping[str, Event] = {
+    "a tap": Pressed(">danger"),
+    "the command": Commanded("sos"),
+    "the number as a command": Commanded("112"),
+    "SOS": Said("SOS!"),
+    "the number": Said("112"),
+    "in another language": Said("Ratunku!!!"),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("call", CALLS)
+async def test_a_call_for_help_is_answered_in_every_state(call: str, state: str, tmp_path: Path) -> None:
+    async with on_a_channel(tmp_path, "telegram") as house:
+        who = house.person("7", "uk", "telegram")
+        await STATES[state](who)
+        before = await house.rows("SELECT thread FROM visitor")
+        assert "112" in await who.does(CALLS[call])
+        after = await house.rows("SELECT thread FROM visitor")
+        if before and state != "gone":
+            assert json.loads(str(after[0][0]))["open"] == json.loads(str(before[0][0]))["open"]
+
+
+@pytest.mark.parametrize("language", ["uk", "pl", "ru", "en"])
+async def test_the_key_stands_below_every_screen_and_never_twice(language: str, tmp_path: Path) -> None:
+    async with on_a_channel(tmp_path, "telegram") as house:
+        who = house.person("7", language, "telegram")
+        await who.arrives()
+        assert [label for label, _ in who.keys].count("SOS") == 1, "before a language is chosen"
+        await who.presses_data(who.keys[0][1])
+        for door in (
+            "menu",
+            "offices",
+            "office.krakow",
+            "visits",
+            "booking.krakow.legal",
+            "person",
+            "settings",
+            "events",
+        ):
+            await who.presses_data(f">{door}")
+            calls = [data for _, data in who.keys if data == ">danger"]
+            assert len(calls) == 1, door
+            house.later(minutes=1)
+        await who.presses_data(">help")
+        assert [data for _, data in who.keys].count(">danger") == 1
+        await who.presses_data(">danger")
+        assert ">danger" not in [data for _, data in who.keys]

@@ -8,6 +8,7 @@ import io
 import logging
 import re
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
 
@@ -19,10 +20,11 @@ from bot.handlers.desk.room import Room
 from bot.staffing import Wish
 from storage import presence
 from storage.casework import Delivered, Kind
+from tests import unsealed
 from tests.atdesk import Colleague, Migrant, a_link, a_program, a_workshop, employ, tells
 from tests.journey import Program
 from tests.laying import KEYS
-from tests.talk import TEXTS
+from tests.talk import MONDAY, TEXTS
 
 pytestmark = pytest.mark.one_driver
 
@@ -527,13 +529,13 @@ async def test_what_has_happened_in_a_case_is_told_in_words(program: Program) ->
 
 async def book(program: Program) -> None:
     """A visit of somebody's, in Kraków, tomorrow at ten."""
-    await program.rows(
-        "INSERT INTO visit (ref, visitor_id, office, service, consultant, language, way, care, access, name, phone, "
-        "company, starts_at, ends_at, state, sequence, created_at, changed_at) SELECT 'AAAABBBB', min(id), 'krakow', "
-        "'career', 'consultant-1', 'uk', 'in-person', 'child', 'wheelchair', 'Olena', '+48123456789', '', "
-        "'2026-11-24 09:00:00', '2026-11-24 09:45:00', 'coming', 0, '2026-11-23 07:00:00', '2026-11-23 07:00:00' "
-        "FROM visitor WHERE channel = 'web' RETURNING id"
-    )
+    ((who,),) = await program.rows("SELECT min(id) FROM visitor WHERE channel = 'web'")
+    row = {"ref": "AAAABBBB", "visitor_id": who, "office": "krakow", "service": "career", "consultant": "consultant-1"}
+    row |= {"language": "uk", "way": "in-person", "care": "child", "access": "wheelchair", "name": "Olena"}
+    row |= {"phone": "+48123456789", "company": "", "state": "coming", "sequence": 0}
+    row |= {"starts_at": datetime(2026, 11, 24, 9, tzinfo=UTC), "ends_at": datetime(2026, 11, 24, 9, 45, tzinfo=UTC)}
+    row |= {"created_at": MONDAY, "changed_at": MONDAY}
+    await unsealed.lay(program.assistant.database, "visit", **row)
     for at in ("09:00", "09:15", "09:30"):
         await program.rows(
             "INSERT INTO cell (consultant, starts_at, visit_id) SELECT 'consultant-1', "

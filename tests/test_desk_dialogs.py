@@ -25,6 +25,7 @@ from storage.casework import CaseId, CaseView, CloseCase, HandCase, Notice, Visi
 from storage.database import Connection
 from storage.records import Act, NotFound, Outcome, Refusal
 from storage.tables import canned, canned_text
+from tests import unsealed
 from tests.talk import TEXTS, WARSAW, House, Person
 from tests.test_booking import books
 from tests.test_cases import asks, speaks, writes_on
@@ -339,10 +340,8 @@ async def test_what_stands_there_is_not_shown_twice_and_of_the_rest_the_newest(d
 async def test_a_case_is_not_closed_over_what_was_just_written_and_the_two_reasons_are_told_apart(desk: House) -> None:
     ola, case = await a_case(desk)
     ewa = await works(desk)
-    await desk.rows(
-        "INSERT INTO topic (case_id, chat, thread, revision, title, state, made_at) "
-        f"VALUES ({case}, '-1', '7', 1, '', 'open', '2026-11-23 07:00:00') RETURNING id"
-    )
+    row = {"chat": "-1", "thread": "7", "revision": 1, "title": "", "state": "open", "made_at": desk.now}
+    await unsealed.lay(desk.database, "topic", case_id=case, **row)
     await ola.says("One more thing")
     assert "has just written again" in await ewa.presses_data(f">case.{case}.close")
     assert await acts(desk, "ewa", CloseCase(CaseId(case))) == VisitorSpeaks()

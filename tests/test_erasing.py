@@ -12,7 +12,7 @@ from bot.channels import Later
 from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.screen import Arrived, Commanded, Edited, Input, Left, Pressed
-from storage import announcements, erasing, outbox, recipients, tallies, tombstones, topics
+from storage import announcements, erasing, outbox, receipts, recipients, tallies, tombstones, topics
 from storage.database import Connection
 from storage.holdings import of_visitors
 from storage.newswork import AnnouncementId
@@ -261,8 +261,6 @@ async def test_what_other_processes_write_down_of_them_makes_nobody(any_desk: Ho
         sent = Outcome(AnnouncementId(1), one.id, "sent", 1)
         await recipients.settle(connection, "there", [sent], house.now)
         await recipients.heard(connection, [one.id], house.now)
-        from storage import receipts
-
         await receipts.record(connection, [Receipt("paper", ADDRESS, "4711", "seen")], house.now)
 
     await house.database.run(work)

@@ -153,10 +153,10 @@ async def test_whoever_brings_an_input_does_not_wait_for_ever_and_begins_no_turn
 
 async def test_who_is_answered_in_time_is_told_nothing_besides(tmp_path: Path) -> None:
     async with a_phone(f"sqlite:///{tmp_path}/test.db") as (house, phone):
-        house.conversation.first_aid = FirstAid(house.world.channels, TEXTS, HEARS, moment=0.05)
+        house.conversation.first_aid = FirstAid(house.world.channels, TEXTS, HEARS, moment=0.5)
         ivan = await english(house, "ivan")
         assert "112" in await ivan.says("he is beating me")
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.6)
         assert phone.told == []
 
 
@@ -262,7 +262,7 @@ async def test_what_can_be_listened_for_no_more_stops_nothing() -> None:
     helper.heed(a_cry())
     helper.heed(a_cry("SOS", id="2"))
     await asyncio.sleep(0.05)
-    assert phone.told == []
+    assert len(phone.told) == 1, "a word for it needs nobody to listen"
 
 
 @pytest.mark.parametrize(

@@ -328,11 +328,7 @@ async def test_a_message_that_was_refused_can_be_sent_again(desk: House) -> None
 async def test_a_channel_that_does_not_run_is_told_as_such(desk: House) -> None:
     ewa = await works(desk)
     _, case = await a_case(desk)
-
-    async def viber(connection: object) -> None:
-        await connection.exec_driver_sql("UPDATE visitor SET channel = 'viber' WHERE address = 'ola'")  # type: ignore[attr-defined]
-
-    await desk.database.run(viber)
+    await desk.rows("UPDATE visitor SET channel = 'viber' WHERE address = 'ola' RETURNING id")
     await ewa.writes(case, "Hello")
     written, event = (await told(desk, case))[-2:]
     assert (written.delivery, event.words, event.answers) == ("gone", "undelivered:gone", written.id)

@@ -99,7 +99,7 @@ ONLY_IN = {
         "bot.handlers.web",
     ),
     "secrets.choice": ("bot.running",),
-    "random": (),
+    "random": ("bot.understanding.training",),
 }
 """Time, chance and tasks come from few places; everywhere else they are given."""
 

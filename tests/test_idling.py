@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scheduler.forgetting import forget
+from tests import unsealed
 from tests.talk import House, Person
 
 pytestmark = pytest.mark.one_driver
@@ -127,11 +128,8 @@ async def test_what_is_too_old_is_closed_told_and_forgotten_even_if_it_waits(des
 
 async def test_what_stands_in_a_group_is_deleted_there_first(desk: House) -> None:
     await answered(desk)
-    at = "'2026-11-23 07:00:00+00:00'"
-    await desk.rows(
-        "INSERT INTO topic (case_id, chat, thread, state, revision, title, made_at) "
-        f"VALUES (1, '-100', '7', 'open', 1, '', {at}) RETURNING id"
-    )
+    row = {"chat": "-100", "thread": "7", "revision": 1, "title": "", "state": "open", "made_at": desk.now}
+    await unsealed.lay(desk.database, "topic", case_id=1, **row)
     desk.later(days=31)
     assert await desk.conversation.close_idle() == 1
     await forget(desk.database, desk.now)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import pytest
 
 from bot.exporting import Exporting
-from bot.screen import Document, Screen
+from bot.screen import Document, Payload, Say, Screen
 from scheduler.exports import make_due
+from storage import appointments, visitors
 from storage.database import Connection
-from storage.holdings import told
+from storage.eventwork import LeaveEvent
+from storage.holdings import of_visitors, told
 from storage.newswork import Interest, WantNews, WantNoNews
+from storage.owndata import BEARER, _row
 from storage.owndata import everything as all_of
+from storage.records import BeSilent, Visit, VisitorId
 from storage.tables import metadata
-from tests.enrolling import does
+from tests.enrolling import does, held, join, line_up, states
 from tests.knowing import ADDRESS, NAME, NOTE, PHONE, WORDS, books, canary
-from tests.talk import House, Paper, Person, a_house
+from tests.talk import CENTRE, House, Paper, Person, a_house
 from tests.test_cases import asks, speaks
 from tests.test_desk_dialogs import works
 
@@ -30,7 +35,7 @@ class Shelf(Paper):
         super().__init__()
         self.files: dict[str, bytes] = {}
 
-    def draw(self, screen: Screen, say, language: str, replaces: str | None):  # type: ignore[no-untyped-def]
+    def draw(self, screen: Screen, say: Say, language: str, replaces: str | None) -> Sequence[Payload]:
         for one in screen.attachments:
             if isinstance(one, Document):
                 self.files[one.name] = one.content
@@ -112,6 +117,16 @@ async def test_everything_is_paused_and_goes_on_with_one_tap(house: House) -> No
     assert "Everything is paused" not in john.sees
 
 
+async def test_whoever_pauses_is_offered_nothing_and_keeps_nobody_waiting(any_house: House) -> None:
+    house = any_house
+    id = await held(house, places=1)
+    await join(house, id, "ola")
+    await line_up(house, id, "paused", "next")
+    await does(house, "paused", BeSilent(True))
+    await does(house, "ola", LeaveEvent(id))
+    assert await states(house, id) == {"paused": "waiting", "next": "offered", "ola": "left"}
+
+
 async def test_it_works_before_a_language_is_chosen_and_after_stop(house: House) -> None:
     john = house.person("john", "en")
     await john.commands("erase")
@@ -127,8 +142,6 @@ async def test_it_works_before_a_language_is_chosen_and_after_stop(house: House)
 
 async def test_all_of_it_comes_as_a_page_and_as_json(url: str) -> None:
     shelf = Shelf()
-    from tests.talk import CENTRE
-
     async with a_house(url, paper=shelf, centre=CENTRE) as house:
         one = await canary(house)
         await house.rows("DELETE FROM export RETURNING id")
@@ -156,8 +169,6 @@ async def test_every_table_with_something_of_theirs_is_in_it(desk: House) -> Non
 
     async def work(connection: Connection) -> set[str]:
         return {table.name for table in (await all_of(connection, one.id)).tables if table.rows}
-
-    from storage.holdings import of_visitors
 
     assert await desk.database.run(work) == set(of_visitors())
     assert set(of_visitors()) <= set(metadata.tables)
@@ -189,9 +200,7 @@ async def test_nothing_of_anybody_else_is_in_it(any_desk: House) -> None:
         assert word not in mine
 
 
-async def _of(connection: Connection, address: str):  # type: ignore[no-untyped-def]
-    from storage import visitors
-
+async def _of(connection: Connection, address: str) -> VisitorId:
     found = await visitors.find(connection, "paper", address)
     assert found
     return found[0].id
@@ -222,8 +231,6 @@ async def test_whoever_is_erased_meanwhile_gets_nothing(any_house: House) -> Non
 
 async def test_a_session_on_the_page_is_no_part_of_it() -> None:
     """Whoever has the address of a session there is taken for its person."""
-    from storage.owndata import BEARER, _row
-
     row = dict.fromkeys(metadata.tables["visitor"].c.keys(), "x") | {"channel": "web"}
     assert "web" in BEARER
     assert "address" not in _row("visitor", row)
@@ -247,14 +254,7 @@ async def test_a_name_and_a_number_are_corrected_in_the_visits_ahead(any_desk: H
     assert "corrected in 1 visit" in john.sees
     await john.presses_data(">correct.phone")
     await john.says("500 600 700")
-
-    async def work(connection: Connection) -> list[tuple[str, str]]:
-        from storage import appointments
-
-        coming = await appointments.coming_up(connection, await _of(connection, "john"), any_desk.now)
-        return [(one.name, one.phone) for one in coming]
-
-    assert await any_desk.database.run(work) == [("Jan Nowak", "+48500600700")]
+    assert [(one.name, one.phone) for one in await ahead(any_desk)] == [("Jan Nowak", "+48500600700")]
     rows = await any_desk.rows("SELECT act, staff_id FROM audit ORDER BY id")
     assert rows == [("changed", None)] * 2
     assert NAME not in repr(await any_desk.rows("SELECT * FROM audit"))
@@ -275,8 +275,25 @@ async def test_a_company_is_corrected_where_there_is_one(desk: House) -> None:
     await books(john)
     await john.presses_data(">correct")
     assert not [label for label, _ in john.keys if label == "My company"]
-    await desk.rows("UPDATE visit SET company = 'Old company' RETURNING id")
+    await john.presses_data(">booking.krakow.mentor-allowance")
+    for label in ("Any language", "At the office", "No care needed", "Nothing special"):
+        await john.presses(label)
+    for typed in ("John", "600 100 200", "Old company"):
+        await john.says(typed)
+    while john.keys[0][0] != "Yes, book it":
+        await john.presses(john.keys[0][0])
+    await john.presses("Yes, book it")
     await john.presses_data(">correct")
     await john.presses("My company")
     await john.says("New company")
-    assert await desk.rows("SELECT company FROM visit") == [("New company",)]
+    assert "corrected in 1 visit" in john.sees
+    assert sorted(one.company for one in await ahead(desk)) == ["", "New company"]
+
+
+async def ahead(house: House) -> list[Visit]:
+    """John's visits to come."""
+
+    async def work(connection: Connection) -> list[Visit]:
+        return await appointments.coming_up(connection, await _of(connection, "john"), house.now)
+
+    return await house.database.run(work)

@@ -11,6 +11,7 @@ import pytest
 
 from bot.screen import Abilities, Input, Local, Pressed
 from bot.talk import Centre
+from tests import unsealed
 from tests.coordinating import english, fills_in, works_here
 from tests.talk import House, Paper, Person, a_house, on_postgresql
 
@@ -173,10 +174,8 @@ async def test_who_leaves_the_group_keeps_what_they_can_go_on_with_in_a_browser(
     await ola.commands("person")
     await fills_in(ola, "Documents", "It does not matter")
     await ewa.presses_data(">case.1.take")
-    await house.rows(
-        "INSERT INTO staff_account (channel, address, staff_id, away, created_at) "
-        "VALUES ('desk', '1', 1, false, '2026-11-23 07:00:00') RETURNING staff_id"
-    )
+    account = {"channel": "desk", "address": "1", "staff_id": 1, "away": False, "created_at": house.now}
+    await unsealed.lay(house.database, "staff_account", **account)
     if table:
         await house.rows(f"INSERT INTO {table} VALUES ({values}) RETURNING staff_id")
     await house.conversation.left("paper", "ewa")

@@ -52,6 +52,7 @@ from tests import (
     test_roster_dialog,
     test_shutting,
     test_watching,
+    unsealed,
 )
 from tests.enrolling import at, held, join
 from tests.once import once
@@ -359,10 +360,8 @@ async def a_coordinator_looks_around(house: House) -> None:
         "VALUES ('krakow', '2026-12-24', '2026-12-24', '{}') RETURNING id"
     )
     await house.rows("UPDATE counter SET value = value + 1 WHERE name = 'timetable' RETURNING value")
-    invited = "'Jan', 'consultant', '[]', '[]', 'invited', '2026-11-23 08:00:00.000000'"
-    await house.rows(
-        f"INSERT INTO staff (name, role, offices, languages, state, created_at) VALUES ({invited}) RETURNING id"
-    )
+    invited = {"name": "Jan", "role": "consultant", "offices": [], "languages": [], "state": "invited"}
+    await unsealed.lay(house.database, "staff", id=77, **invited, created_at=house.now)
     for door in (">coordinate", ">closures", ">stranded", ">roster"):
         await kasia.presses_data(door)
     await kasia.presses("Jan")
@@ -419,6 +418,7 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
 
 UNREACHED = {
     "talk-sorry": "said only when something of ours has crashed (test_talk)",
+    "limits-pause": "said only to whoever does more than anybody needs to (test_limits)",
     "newssend-changed": "said only if somebody says yes to announcements in that very moment",
     "newstrial-cost": "said only where a messenger has a price (test_announcements)",
     "person-subject": "typed, never shown: what opens the way to a person",

@@ -14,8 +14,8 @@ import sqlalchemy as sa
 
 from storage import eventtables, newstables  # noqa: F401
 from storage.addresses import index_of
-from storage.database import Connection
-from storage.hiding import Closed, hidden, shown
+from storage.database import Connection, Database
+from storage.hiding import Closed, hidden, hide, shown
 from storage.tables import metadata
 from tests.laying import SEAL
 
@@ -56,6 +56,17 @@ async def _by_index(connection: Connection, sql: str) -> str:
         return re.sub(r"'([^']*)'", literal, found.group().replace("address", "address_index", 1))
 
     return re.sub(r"(?<=WHERE )address (?:= '[^']*'|IN \([^)]*\))", where, sql)
+
+
+async def lay(database: Database, name: str, **values: object) -> None:
+    """One row more, as it lies there."""
+
+    async def work(connection: Connection) -> None:
+        if "address" in values:
+            values["address_index"] = index_of(connection, str(values["address"]))
+        await connection.execute(sa.insert(METADATA[name]).values(**hide(METADATA[name], values)))
+
+    await database.run(work)
 
 
 def in_file(path: Path, sql: str) -> list[Row]:

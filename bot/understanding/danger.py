@@ -7,16 +7,17 @@ phrases of all languages are looked for in every message: people mix them.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, get_args
 
 from bot.understanding import linear
-from bot.understanding.letters import Reduced, known, reduced
+from bot.understanding.letters import Reduced, known, reduced, retyped
 from bot.understanding.linear import Linear
 
 Category = Literal["suicide", "violence", "trafficking", "child", "medical", "help"]
@@ -28,7 +29,7 @@ MODEL = Path(__file__).with_name("danger.model")
 ANY = "danger"
 """In the model: whether it is danger at all."""
 
-SURE, WITH_PHRASE = 1.0, 0.0
+SURE, WITH_PHRASE = 1.5, -2.5
 """How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
 hands out (see `training`). Rather is somebody told of 112 who does not need it than the other way round."""
 
@@ -43,6 +44,13 @@ _UNBROKEN, _SPELT_OUT = 9, 5
 
 _BETWEEN = 2
 """How many words "_" stands for at most."""
+
+CALLS = ("cry", "faint", "beside")
+"""The lists of what cries for help are made of: see `Calls`."""
+
+_LONGEST_CALL = 60
+_LOUD = re.compile(r"(.)\1\1|!!|[^\W\d_a-zа-яіїєґё]{4}")
+"""How it looks when somebody cries in writing."""
 
 
 class BadPhrase(Exception):
@@ -80,23 +88,34 @@ class Phrase:
 
     @property
     def unbroken(self) -> str:
-        """The whole of it without spaces; empty where other words may stand between."""
-        return "".join(part.stem for part in self.parts) if all(part.stem for part in self.parts) else ""
+        """The whole of it without spaces, and with nothing between."""
+        return "".join(part.stem for part in self.parts)
 
 
 def read_phrases(path: Path) -> Iterator[Phrase]:
     """A language's list. Raises BadPhrase."""
+    data = _read(path)
+    for category in (None, *CATEGORIES):
+        for written in _listed(data.get(category or "harmless", "")):
+            yield Phrase(tuple(_part(word, data.get("ch", "")) for word in written.split()), category)
+
+
+def read_calls(path: Path) -> Mapping[str, frozenset[str]]:
+    """A language's words of cries, reduced. Raises BadPhrase."""
+    data = _read(path)
+    ch = data.get("ch", "")
+    return {name: frozenset(_part(word, ch).stem for word in _listed(data.get(name, ""))) for name in CALLS}
+
+
+def _read(path: Path) -> Mapping[str, str]:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadPhrase(f"{path.parent.name}/{path.name}: {error}") from None
-    unknown = set(data) - {"ch", "harmless", *CATEGORIES}
+    unknown = set(data) - {"ch", "harmless", *CATEGORIES, *CALLS}
     if unknown:
         raise BadPhrase(f"{path.parent.name}/{path.name}: {', '.join(sorted(unknown))}?")
-    ch = str(data.get("ch", ""))
-    for category in (None, *CATEGORIES):
-        for written in _listed(str(data.get(category or "harmless", ""))):
-            yield Phrase(tuple(_part(word, ch) for word in written.split()), category)
+    return {name: str(value) for name, value in data.items()}
 
 
 def _listed(words: str) -> Iterator[str]:
@@ -114,11 +133,10 @@ def _part(word: str, ch: str) -> Part:
     return Part(spelling, stem != word)
 
 
-class Detector:
-    """All phrases, by how they begin, and the model."""
+class Listed:
+    """All phrases, by how they begin."""
 
-    def __init__(self, phrases: Iterable[Phrase], model: Linear) -> None:
-        self._model = model
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._begins: dict[str, dict[Part, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
         self._unbroken: list[tuple[str, Category]] = []
         for phrase in phrases:
@@ -127,19 +145,9 @@ class Detector:
             if phrase.category and len(whole := phrase.unbroken) >= _SPELT_OUT:
                 self._unbroken.append((whole, phrase.category))
 
-    def find(self, text: str) -> Category | None:
-        """What kind of danger the words speak of; None if of none."""
-        words = reduced(text[:LONGEST])
-        if not words:
-            return None
-        if spelt_out := next(self._spelt_out(words), None):
-            return spelt_out  # nobody does that by chance
-        said, scores = set(self._said(words)), self._model.scores(words)
-        if scores[ANY] < (WITH_PHRASE if said else SURE):
-            return None
-        if said == {"help"} and scores[ANY] < SURE:
-            return "help"
-        return max(said - {"help"} or LEARNED, key=lambda one: scores[one])
+    def said(self, words: Sequence[Reduced]) -> set[Category]:
+        """The kinds of danger of which phrases were found."""
+        return set(self._said(words))
 
     def _said(self, words: Sequence[Reduced]) -> Iterator[Category]:
         found = [(phrase, at, end) for at in range(len(words)) for phrase, end in self._at(words, at)]
@@ -150,10 +158,10 @@ class Detector:
         left = "".join(word.spellings[-1] for at, word in enumerate(words) if at not in harmless)
         yield from (category for whole, category in self._unbroken if len(whole) >= _UNBROKEN and whole in left)
 
-    def _spelt_out(self, words: Sequence[Reduced]) -> Iterator[Category]:
-        for word in words:
-            if word.spelt_out:
-                yield from (kind for whole, kind in self._unbroken if whole in word.spellings[-1])
+    def spelt_out(self, words: Sequence[Reduced]) -> Category | None:
+        """A phrase that was typed letter by letter: nobody does that by chance."""
+        letters = [word.spellings[-1] for word in words if word.spelt_out]
+        return next((kind for word in letters for whole, kind in self._unbroken if whole in word), None)
 
     def _at(self, words: Sequence[Reduced], at: int) -> Iterator[tuple[Phrase, int]]:
         for phrase in self._beginning_with(words[at]):
@@ -164,6 +172,62 @@ class Detector:
             for part, phrases in self._begins.get(begin, {}).items():
                 if part.fits(word):
                     yield from phrases
+
+
+class Calls:
+    """Messages that are a cry and nothing else: "help me please now". What else is said makes them something else."""
+
+    def __init__(self, words: Mapping[str, Iterable[str]]) -> None:
+        """`cry` are words that are always meant so, `faint` are those that whoever needs a form says too, and `beside`
+        may stand with them: all of them reduced."""
+        cry, faint, beside = ("|".join(sorted(words[name], key=len, reverse=True)) for name in CALLS)
+        self._whole = re.compile(f"(?:{cry}|{faint}|{beside})+")
+        self._cry, self._faint = re.compile(cry), re.compile(faint)
+
+    def heard(self, text: str, words: Sequence[Reduced]) -> bool | None:
+        """Whether it is one; None where there is more in it, or less. A faint cry has to be loud or not to stand alone:
+        by itself it is what people type to learn how all this works."""
+        joined = "".join(word.spellings[-1] for word in words)
+        if len(joined) > _LONGEST_CALL or not self._whole.fullmatch(joined):
+            return None
+        if self._cry.search(joined):
+            return True
+        loud = not self._faint.fullmatch(joined) or _LOUD.search(text) or words[0].spelt_out
+        return bool(loud) if self._faint.search(joined) else None
+
+
+class Detector:
+    """All phrases, all cries, and the model."""
+
+    def __init__(self, phrases: Iterable[Phrase], calls: Calls, model: Linear) -> None:
+        self._listed = Listed(phrases)
+        self._calls = calls
+        self._model = model
+
+    def find(self, text: str) -> Category | None:
+        """What kind of danger the words speak of; None if of none."""
+        return self._find(text) or (self._find(told) if (told := retyped(text[:LONGEST])) else None)
+
+    def _find(self, text: str) -> Category | None:
+        words = reduced(text[:LONGEST])
+        if not words:
+            return None
+        if spelt_out := self._listed.spelt_out(words):
+            return spelt_out
+        if (called := self._calls.heard(text, words)) is not None:
+            return "help" if called else None
+        said = self._listed.said(words)
+        scores = self._model.scores(looked_at(words, said))
+        if scores[ANY] < (WITH_PHRASE if said else SURE):
+            return None
+        if said == {"help"} and scores[ANY] < SURE:
+            return "help"
+        return max(said - {"help"} or LEARNED, key=lambda one: scores[one])
+
+
+def looked_at(words: Sequence[Reduced], said: Collection[Category]) -> set[str]:
+    """All that the model looks at: pieces of words, and of which kinds of danger phrases were found."""
+    return linear.pieces(words) | {f"#{kind}" for kind in said} | ({"#"} if said else set())
 
 
 def _ends(rest: Sequence[Part], words: Sequence[Reduced], at: int) -> Iterator[int]:
@@ -178,6 +242,12 @@ def _ends(rest: Sequence[Part], words: Sequence[Reduced], at: int) -> Iterator[i
         yield from _ends(rest[1:], words, at + 1)
 
 
+def all_calls(locales: Path) -> Calls:
+    """Of all languages of a folder of locales. Raises BadPhrase."""
+    lists = [read_calls(path) for path in sorted(locales.glob("*/danger.toml"))]
+    return Calls({name: frozenset().union(*(one[name] for one in lists)) for name in CALLS})
+
+
 def all_phrases(locales: Path) -> Sequence[Phrase]:
     """Of all languages of a folder of locales. Raises BadPhrase."""
     return [phrase for path in sorted(locales.glob("*/danger.toml")) for phrase in read_phrases(path)]
@@ -186,7 +256,7 @@ def all_phrases(locales: Path) -> Sequence[Phrase]:
 @lru_cache(maxsize=1)
 def load(locales: Path) -> Detector:
     """The detector for all languages of a folder of locales. Raises BadPhrase."""
-    return Detector(all_phrases(locales), linear.read(MODEL))
+    return Detector(all_phrases(locales), all_calls(locales), linear.read(MODEL))
 
 
 def _one_letter_apart(one: str, other: str) -> bool:

@@ -52,6 +52,13 @@ _DIGITS_LATIN = str.maketrans("01345@$!", "oieasasi")
 _SOFT = re.compile("i+([aeou])")
 _AGAIN = re.compile(r"(.)\1+")
 _WORD = re.compile(r"[^\W_]+(?:[@$!0-9]+[^\W_]+)*|\d+")
+_LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+_CYRILLIC_KEYS = "йцукенгшщзхїфівапролджєячсмитьбюё"
+_RETYPED = str.maketrans(dict(zip(_LATIN_KEYS, _CYRILLIC_KEYS, strict=True)))
+_LATIN_WORD = re.compile(r"[a-z]")
+_MISTYPED = re.compile(r"[a-z][\[\];',.][a-z]|(?:^|\s)[\[\];'`,][a-z]", re.IGNORECASE)
+_FEWEST = 5
+"""Of so many letters it can be seen whether they are words."""
 _SPACED = 3
 """So many single letters one after the other are one word, written with spaces."""
 
@@ -69,6 +76,17 @@ def reduced(text: str) -> Sequence[Reduced]:
     """The words of a text in their order."""
     spelt = ((spellings_of(word), spelt_out) for word, spelt_out in _joined(_WORD.findall(_cleaned(text))))
     return [Reduced(spellings, spelt_out) for spellings, spelt_out in spelt if spellings != ("",)]
+
+
+def retyped(text: str) -> str:
+    """What was meant by whoever forgot to change the keyboard ("gjvjubnt" for "помогите"); empty if it looks well."""
+    lower = text.lower()
+    letters = _LATIN_WORD.findall(lower)
+    if len(letters) < _FEWEST or len(letters) * 2 < sum(map(str.isalpha, lower)):
+        return ""
+    vowels = sum(letter in "aeiouy" for letter in letters)
+    odd = vowels * 5 < len(letters) or _MISTYPED.search(lower)
+    return lower.translate(_RETYPED) if odd else ""
 
 
 def _cleaned(text: str) -> str:

@@ -18,6 +18,9 @@ from bot.understanding.letters import Reduced
 SHORTEST, LONGEST = 3, 6
 """How many letters a piece of a word has."""
 
+_ACROSS = 5
+"""So many letters make a piece whatever words they belong to: people leave spaces out, and put them where none are."""
+
 _HEAD = 4
 """So many first letters of two words that stand beside each other make a piece of their own."""
 
@@ -32,6 +35,8 @@ def pieces(words: Sequence[Reduced]) -> set[str]:
     for one, next in pairwise(firsts):
         found.add(f"{one} {next}")
         found.add(f"{one[:_HEAD]}_{next[:_HEAD]}")
+    unbroken = "".join(firsts)
+    found.update(f"~{unbroken[start : start + _ACROSS]}" for start in range(len(unbroken) - _ACROSS + 1))
     return found
 
 
@@ -61,9 +66,9 @@ class Linear:
     start: Mapping[str, float]
     weights: Mapping[str, array[int]]
 
-    def scores(self, words: Sequence[Reduced]) -> dict[str, float]:
-        """How much speaks for each of them; 0 is undecided."""
-        places = numbers(pieces(words), self.size)
+    def scores(self, found: Iterable[str]) -> dict[str, float]:
+        """How much of what was found speaks for each of them; 0 is undecided."""
+        places = numbers(found, self.size)
         if not places:
             return dict.fromkeys(self.labels, float("-inf"))
         root = len(places) ** 0.5

@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from itertools import accumulate
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 from bot.understanding import danger, linear
-from bot.understanding.danger import ANY, LEARNED, Detector
+from bot.understanding.danger import ANY, LEARNED, Detector, Listed, Phrase
 from bot.understanding.letters import reduced
 from bot.understanding.linear import Tables
 
@@ -74,21 +75,80 @@ def digest(folder: Path) -> str:
     return whole.hexdigest()
 
 
-def learned(known: Sequence[Message]) -> Tables:
-    """A table for danger at all, and one for each kind of it among the others."""
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import LogisticRegression
+def spoilt(known: Sequence[Message]) -> Iterator[Message]:
+    """Each message three times more, as it might have come as well: mistyped, with words run together or left out, and
+    in one breath with something harmless of the same hand. What is learned then holds for what nobody has written yet.
+    """
+    chance = Random(_CHANCE)  # noqa: S311 (the same messages, the same table)
+    harmless: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for one in known:
+        if one.kind == "ordinary":
+            harmless[one.hand, one.language].append(one.text)
+    for one in known:
+        yield replace(one, text=_mistyped(one.text, 14, chance))
+        yield replace(one, text=_run_together(_mistyped(one.text, 25, chance), chance))
+        if beside := harmless[one.hand, one.language]:
+            both = [one.text, chance.choice(beside).rstrip(".!?")]
+            chance.shuffle(both)
+            yield replace(one, text=chance.choice((". ", ", ", " ", "; ")).join(both))
 
-    places = [sorted(linear.numbers(linear.pieces(reduced(one.text)), SIZE)) for one in known]
-    ends = [0, *accumulate(map(len, places))]
-    values = [1 / len(row) ** 0.5 for row in places for _ in row]
-    matrix = csr_matrix((values, [at for row in places for at in row], ends), shape=(len(known), SIZE))
-    tables = {}
-    for label in (ANY, *LEARNED):
-        wanted = [bool(one.category) if label == ANY else one.category == label for one in known]
-        model = LogisticRegression(C=FIRMNESS, max_iter=3000).fit(matrix, wanted)
-        tables[label] = float(model.intercept_[0]), [float(weight) for weight in model.coef_[0]]
-    return tables
+
+_CHANCE, _AS_OFTEN = 7, 4
+"""Where chance begins; and how often our own words are learned, which nobody has spoilt: as often as the others."""
+
+
+def _mistyped(text: str, one_in: int, chance: Random) -> str:
+    """One letter in so many is missing, doubled by another, another, or has changed places with the next."""
+    letters = list(text)
+    for _ in range(max(1, len(letters) // one_in)):
+        at, how, other = chance.randrange(len(letters)), chance.random(), chance.choice(text)
+        if how < 0.3:
+            letters[at] = ""
+        elif how < 0.55 and at + 1 < len(letters):
+            letters[at], letters[at + 1] = letters[at + 1], letters[at]
+        else:
+            letters[at] = letters[at] + other if how < 0.75 else other
+    return "".join(letters)
+
+
+def _run_together(text: str, chance: Random) -> str:
+    """A fifth of the spaces is missing, and a tenth of the words of a longer message."""
+    words = text.split()
+    kept = [word for word in words if len(words) < _SHORT or chance.random() > 0.1] or words
+    return "".join(kept[:1]) + "".join(("" if chance.random() < 0.2 else " ") + word for word in kept[1:])
+
+
+_SHORT = 4
+
+
+class Learner:
+    """All messages as a model sees them, so that they are looked at once, however many hands are left out."""
+
+    def __init__(self, known: Sequence[Message], phrases: Sequence[Phrase]) -> None:
+        from scipy.sparse import csr_matrix
+
+        listed = Listed(phrases)
+        self._known = known
+        words = (reduced(one.text[: danger.LONGEST]) for one in known)
+        found = (danger.looked_at(these, listed.said(these)) for these in words)
+        places = [sorted(linear.numbers(these, SIZE)) for these in found]
+        ends = [0, *accumulate(map(len, places))]
+        values = [1 / len(row) ** 0.5 for row in places for _ in row]
+        flat = [at for row in places for at in row]
+        self._matrix = csr_matrix((values, flat, ends), shape=(len(known), SIZE))
+
+    def learned(self, but: str = "") -> Tables:
+        """A table for danger at all, and one for each kind of it, but not from what that hand has written."""
+        from sklearn.linear_model import LogisticRegression
+
+        rows = [at for at, one in enumerate(self._known) if one.hand != but]
+        matrix, known = self._matrix[rows], [self._known[at] for at in rows]
+        tables = {}
+        for label in (ANY, *LEARNED):
+            wanted = [bool(one.category) if label == ANY else one.category == label for one in known]
+            model = LogisticRegression(C=FIRMNESS, max_iter=3000).fit(matrix, wanted)
+            tables[label] = float(model.intercept_[0]), [float(weight) for weight in model.coef_[0]]
+        return tables
 
 
 @dataclass
@@ -116,16 +176,19 @@ def tallied(detector: Detector, unseen: Iterable[Message]) -> Mapping[str, Tally
 def main() -> int:
     """Learn from all; with `--figures`, first show how it does on each hand that it has not seen."""
     folder = MESSAGES / "danger"
-    known, ours = messages(folder), own_words(LOCALES)
-    phrases = danger.all_phrases(LOCALES)
+    known = messages(folder)
+    phrases, calls = danger.all_phrases(LOCALES), danger.all_calls(LOCALES)
+    learner = Learner([*known, *spoilt(known), *own_words(LOCALES) * _AS_OFTEN], phrases)
+    hands = sorted({one.hand for one in known})
     with TemporaryDirectory() as scratch:
-        for hand in sorted({one.hand for one in known}) if "--figures" in sys.argv[1:] else ():
+        for hand in hands if "--figures" in sys.argv[1:] else ():
             others = Path(scratch) / "others.model"
-            linear.write(others, learned([one for one in (*known, *ours) if one.hand != hand]), hand)
-            figures = tallied(Detector(phrases, linear.read(others)), [one for one in known if one.hand == hand])
+            linear.write(others, learner.learned(but=hand), hand)
+            detector = Detector(phrases, calls, linear.read(others))
+            figures = tallied(detector, [one for one in known if one.hand == hand])
             print(hand, *(f"{name} {figures[name]}" for name in sorted(figures) if " " not in name), flush=True)
-    linear.write(danger.MODEL, learned([*known, *ours]), digest(folder))
-    print(f"learned from {len(known)} messages of {len({one.hand for one in known})} hands")
+    linear.write(danger.MODEL, learner.learned(), digest(folder))
+    print(f"learned from {len(known)} messages of {len(hands)} hands")
     return 0
 
 

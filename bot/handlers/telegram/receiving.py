@@ -40,8 +40,8 @@ _LONGEST_PAUSE = 30.0
 _LONGEST_PAUSE_OF_THE_HOUSE = 1.0
 """Whoever is in danger is not to wait until the house is well: what they write is at least read."""
 
-_LOOK_AHEAD = 1.0
-"""Seconds after which it is looked what else has come, while turns are not through."""
+_LOOK_AHEAD, _LOOKING = 1.0, 5
+"""Seconds after which it is looked what else has come, while turns are not through; and how long that may take."""
 
 Result = TypeVar("Result")
 Happening = Input | GroupEvent
@@ -236,7 +236,7 @@ class Polling:
     async def _look_ahead(self) -> None:
         """Read what comes while turns are under way. Asked so, Telegram takes nothing for acknowledged."""
         try:
-            waiting = await self._bot(RawUpdates(offset=self._offset, timeout=0), _LONG_POLL)
+            waiting = await self._bot(RawUpdates(offset=self._offset, timeout=0), _LOOKING)
         except (AiogramError, OSError, ValueError, LookupError) as error:
             log.debug("Telegram could not be asked: %s", trouble(error))
             return

@@ -400,7 +400,7 @@ class _Room:
     async def leave(self, request: web.Request) -> web.Response:
         """The quick exit: the session is over at once, here and on every other page that it is open in."""
         response = web.Response(status=204)
-        address = self.site.session(request)
+        address = self.site.session(request, leaving=True)
         self.site.end(response)
         if address is not None and await self._alive(address):
             await self.house.receive(Input(CHANNEL, input_id(address, "left"), address, Left()))

@@ -181,7 +181,7 @@ class Front:
     def _tongues(self, language: str) -> str:
         """The same page in the other languages, each by its own name."""
         return " ".join(
-            f'<a href="/privacy?language={one}" lang="{one}" hreflang="{one}">{escape(self.texts.name(one))}</a>'
+            f'<a href="/privacy?language={one}" data-place lang="{one}">{escape(self.texts.name(one))}</a>'
             for one in self.texts.languages
             if one != language
         )

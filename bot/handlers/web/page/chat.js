@@ -82,7 +82,8 @@ function show(letter) {
 
 // Everything up to that letter is gone: here too.
 function clear(upto) {
-  for (const one of [...log.children]) if (Number(one.dataset.letter) <= upto) one.remove();
+  const waits = new Set(queue.map(item => item.bubble));
+  for (const one of [...log.children]) if (Number(one.dataset.letter ?? 0) <= upto && !waits.has(one)) one.remove();
   for (const id of [...messages.keys()]) if (!log.contains(messages.get(id))) messages.delete(id);
 }
 

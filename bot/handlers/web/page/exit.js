@@ -12,6 +12,8 @@ function leave() {
   if (!navigator.sendBeacon?.("/chat/leave")) {
     fetch("/chat/leave", {method: "POST", headers: {"X-Chat": "1"}, keepalive: true}).catch(() => null);
   }
+  // Where the network is gone, the server learns of it when somebody opens the page again: it then knows nobody.
+  document.cookie = `left=1; path=/; max-age=86400; samesite=strict${location.protocol === "https:" ? "; secure" : ""}`;
   location.replace(neutral);
 }
 
@@ -30,5 +32,12 @@ addEventListener("keydown", event => {
 }, true);
 
 document.getElementById("exit").addEventListener("click", leave);
+// The pages of the chat take each other's place in the history, so that there is one place to be taken.
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("a[data-place]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  location.replace(link.href);
+});
 // A page that the browser kept and brings back shows what was on it.
 addEventListener("pageshow", event => event.persisted && location.reload());
