@@ -470,8 +470,7 @@ class Assistant:
     async def _scrub(self) -> None:
         """Once after somebody was erased, and once after a start: it may have been the last thing that was done."""
         newest = await self.database.run(tombstones.newest)
-        if newest is not None and newest != self._scrubbed:
-            await self.database.scrub(of_visitors())
+        if newest is not None and newest != self._scrubbed and await self.database.scrub(of_visitors()):
             self._scrubbed = newest
 
 

@@ -138,17 +138,19 @@ class Database:
                 await alone.exec_driver_sql(one)
         return ()
 
-    async def scrub(self, tables: Sequence[str] = ()) -> None:
+    async def scrub(self, tables: Sequence[str] = ()) -> bool:
         """See that what was deleted is not left in the database's own files, as far as that can be done while it runs.
 
-        SQLite overwrites what is deleted (`secure_delete`), but keeps it in the write-ahead log until that is emptied:
-        where somebody reads meanwhile, until the next time. PostgreSQL gives the room of deleted rows free for others.
+        SQLite overwrites what is deleted (`secure_delete`), but keeps it in the write-ahead log until that is emptied,
+        which cannot be done while a backup is made: then False. PostgreSQL gives the room of deleted rows to others.
         """
         if isinstance(self.engine, SqliteEngine):
-            await self.outside("PRAGMA wal_checkpoint(TRUNCATE)")
-            return
+            at_once, patiently = "PRAGMA busy_timeout=0", f"PRAGMA busy_timeout={_BUSY}"
+            _, busy, _ = await self.outside(at_once, "PRAGMA wal_checkpoint(TRUNCATE)", patiently)
+            return busy == "0"
         quote = self.engine.dialect.identifier_preparer.quote
         await self.outside(*(f"VACUUM {quote(name)}" for name in tables))
+        return True
 
     async def rebuild(self) -> str | None:
         """Look whether an SQLite file is whole, and if so, write it anew, without gaps; what is wrong, if something is.
@@ -314,12 +316,16 @@ def _lock(path: Path) -> IO[bytes]:
     return lock
 
 
+_BUSY = 5000
+"""Milliseconds that a statement waits for another process, such as a backup that begins or ends."""
+
+
 def _prepare(connection: sa.PoolProxiedConnection, _: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     for pragma in (
         "journal_mode=WAL",
         "synchronous=FULL",  # a booking that was promised survives a power cut
-        "busy_timeout=5000",
+        f"busy_timeout={_BUSY}",
         "foreign_keys=ON",
         "secure_delete=ON",
         "trusted_schema=OFF",

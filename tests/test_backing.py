@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 
@@ -95,29 +96,24 @@ async def test_everything_comes_back_as_it_was(url: str, other: Callable[[], str
 
 async def test_no_number_is_given_twice(url: str, other: Callable[[], str]) -> None:
     async with a_house(url) as house:
-        rows = Rows(house)
-        who = await rows.person()
-        case = await rows.case(who, house.now)
-        person = await rows.person()
-        await house.rows(f"DELETE FROM cases WHERE id = {case} RETURNING id")
+        shelves = Shelves(house)
+        last = await shelves.lay("walk_in", staff_id=None)
+        gone = [await shelves.lay("canned") for _ in range(3)][-1]
+        await house.rows("DELETE FROM canned RETURNING id")
         lines = await dumped(house)
     database = await a_new_database(other())
     try:
         await restored(database, lines)
-        shelf = metadata.tables["visitor"]
+        walk_in, canned = (metadata.tables[name] for name in ("walk_in", "canned"))
 
-        async def work(connection: Connection) -> tuple[int, int]:
-            row = {"channel": "paper", "address": "new", "device_language": "", "discreet": False, "reachable": True}
-            more = {"thread": {}, "created_at": house.now, "seen_at": house.now}
-            new = await connection.execute(sa.insert(shelf).values(**row, **more).returning(shelf.c.id))
-            number: int = new.scalar_one()
-            cases = metadata.tables["cases"]
-            facts = {"visitor_id": number, "subject": "work", "reads": [], "state": "open", "opened_at": house.now}
-            facts |= {"raised": 0, "delicate": False, "revision": 1, "aged": 0, "panel": ""}
-            again = await connection.execute(sa.insert(cases).values(**facts).returning(cases.c.id))
-            return number, again.scalar_one()
+        async def work(connection: Connection) -> list[object]:
+            row = {"office": "krakow", "service": "career", "at": house.now}
+            first = await connection.execute(sa.insert(walk_in).values(**row).returning(walk_in.c.id))
+            again = {"position": 1, "created_at": house.now}
+            second = await connection.execute(sa.insert(canned).values(**again).returning(canned.c.id))
+            return [first.scalar_one(), second.scalar_one()]
 
-        assert await database.run(work) == (person + 1, case + 1)
+        assert await database.run(work) == [last + 1, gone + 1]
     finally:
         await database.close()
 
@@ -148,6 +144,17 @@ async def test_it_shows_one_moment_while_the_world_goes_on(any_house: House) -> 
             await rows.visit(await rows.person(), any_house.now)  # nobody waits for it either
     contents = await checked(found.splitlines(keepends=True))
     assert (contents.rows["visitor"], contents.rows["visit"]) == (100, 100)
+
+
+async def test_the_log_is_emptied_after_a_backup_and_nobody_waits_for_that(house: House) -> None:
+    who = await Rows(house).person()
+    began = time.monotonic()
+    async with reading(str(house.database.engine.url.render_as_string(hide_password=False))) as connection:
+        assert (await connection.execute(sa.text("SELECT count(*) FROM visitor"))).scalar() == 1
+        await Rows(house).visit(who, house.now)
+        assert not await house.database.scrub()
+    assert await house.database.scrub()
+    assert time.monotonic() - began < 4, "it does not wait for whoever reads"
 
 
 async def test_however_much_there_is_it_comes_in_portions(house: House) -> None:
