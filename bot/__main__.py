@@ -105,7 +105,8 @@ def _backup_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
 def _staff_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     invite = commands.add_parser("invite", help="put somebody on the roster, and make a code that binds their account")
-    invite.add_argument("--name", required=True, dest="who", help="seen by colleagues, never by visitors")
+    name = "seen by colleagues, never by visitors; - reads it from standard input"
+    invite.add_argument("--name", required=True, dest="who", help=name)
     invite.add_argument("--role", required=True, help="owner, coordinator or consultant")
     invite.add_argument("--office", action="extend", nargs="+", default=[], metavar="ID", help="default: all offices")
     invite.add_argument("--language", action="extend", nargs="+", default=[], metavar="CODE", help="what they speak")
@@ -203,10 +204,11 @@ def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
     from storage.sealing import WrongKey
 
     async def work() -> Sequence[str]:
-        wish = Wish(wanted.do, getattr(wanted, "who", ""))
+        named = getattr(wanted, "who", "")
+        wish = Wish(wanted.do, sys.stdin.readline().strip() if named == "-" else named)
         if wanted.do == "invite":
             lists = tuple(wanted.office), tuple(wanted.language)
-            wish = Wish(wanted.do, wanted.who, wanted.role, *lists, wanted.consultant)
+            wish = Wish(wanted.do, wish.who, wanted.role, *lists, wanted.consultant)
         door = socket_of(settings.database_url.reveal())
         answer = await ask(door, wish) if door else None
         if answer is not None:

@@ -153,8 +153,8 @@ def secrets_in(settings: object) -> Iterator[str]:
 
 def _parts(secret: str) -> Iterator[str]:
     address = _ADDRESS.match(secret)
-    if address is None:  # of the address of a database only the password is one
-        yield secret
+    if address is None:  # of the address of a database only the password is one; keys may be several
+        yield from {secret, *secret.split()}
     elif address[1]:
         yield from (address[1], unquote(address[1]))
 

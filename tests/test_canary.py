@@ -214,8 +214,8 @@ async def chooses(user: User, *labels: str) -> None:
 async def on_telegram(program: Running) -> None:
     """A visit is booked with name and number, a case is talked over with files, and much else is sent."""
     api = program.api
-    names = {"first_name": "Kanarina", "last_name": CANARIES["surname"], "username": CANARIES["username"]}
-    ola = api.user(777000123, language_code="en", **names)
+    last, handle = CANARIES["surname"], CANARIES["username"]
+    ola = api.user(777000123, language_code="en", first_name="Kanarina", last_name=last, username=handle)
     await ola.says("/start")
     await ola.waits(timeout=20)
     await chooses(ola, "English")

@@ -20,7 +20,7 @@ from tests.atdesk import Colleague, a_program, employ, tells
 from tests.journey import free_port, write_config
 from tests.laying import KEYS
 from tests.standin.telegram import TOKEN
-from tests.test_command_line import Said, answers, cicbot, start
+from tests.test_command_line import Said, answers, cicbot, start, what_it_says
 
 CODE = re.compile(r"[2-9A-HJKMNP-Z]{26}")
 
@@ -182,3 +182,12 @@ async def test_the_demonstration_prints_a_link_that_opens_the_desk(tmp_path: Pat
 def test_only_sqlite_needs_a_socket() -> None:
     assert socket_of("postgresql://somewhere/cic") is None
     assert socket_of("sqlite:///data/x.db") == Path("data/x.db.sock")
+
+
+async def test_a_name_need_not_stand_in_the_list_of_processes(tmp_path: Path) -> None:
+    config(tmp_path, free_port())
+    process = await start(tmp_path, "staff", "invite", "--name", "-", "--role", "owner", env=KEYS)
+    process.stdin.write(b"Ewa Kowalska\n")
+    said = await what_it_says(process)
+    assert said.status == 0, said.words
+    assert "Ewa Kowalska is number 1 on the roster" in said.words

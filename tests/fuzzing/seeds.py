@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from bot.screen import Answer, Door, encode
 from tests.fuzzing.targets import ROOT, SEAL
 from tests.standin.telegram import TOKEN
+from tests.standin.viber_events import EVENTS
 from tests.test_filing import REFUSED, TAKEN
 from tests.test_group_incoming import HEARD as IN_GROUPS
 from tests.test_telegram_incoming import BROKEN, HEARD, NOTHING
 from tests.test_viber_files import ADDRESSES, OUTSIDE, WITHIN
-from tests.test_viber_incoming import EVENTS
 
 ID = "0" * 32
 PRESSES = (
