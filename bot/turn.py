@@ -428,8 +428,7 @@ class Turn:
             await self._to_people_or(words)
             return
         question = asked.question
-        aside = self.visitor.thread.aside and question.kind in ("write", "contact")
-        if aside and await self._lately_closed() is not None:
+        if self.visitor.thread.aside and question.kind in ("write", "contact") and await self._lately_closed():
             await self._understand(words)  # the words of a person are in front of them, and not this question
             return
         value: str | None = passing.whole(self.input.event, words) if asked.run.dialog == RESEND else words
