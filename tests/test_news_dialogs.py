@@ -324,7 +324,7 @@ async def test_its_card_tells_what_became_of_it(desk: House) -> None:
         ("blocked", ""),
         ("unknown", ""),
         *(("skipped", why) for why in why_skipped),
-        *(("failed", why) for why in ("refused", "never", "words")),
+        *(("failed", why) for why in ("refused", "never")),
     ]
     for state, why in outcomes:
         await desk.rows(f"UPDATE recipient SET state = '{state}', why = '{why}' RETURNING visitor_id")
