@@ -97,6 +97,8 @@ def test_it_is_heard_however_it_is_typed(words: str, kind: str) -> None:
         "pomoc",
         "помощь с резюме",
         "WTP, PESEL, NFZ",
+        "Firma Sp. z o.o.",
+        "John",
         "2",
         "👍",
         "",

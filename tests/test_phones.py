@@ -11,7 +11,8 @@ from bot import checking
 from bot.checking import Report
 from bot.config import Settings, load
 from bot.phones import numbers_in, plain, strange
-from tests.journey import KEYS, write_config
+from tests.journey import write_config
+from tests.laying import KEYS
 from tests.talk import MONDAY
 
 
