@@ -31,13 +31,13 @@ def test_what_nobody_has_learned_from_is_heard() -> None:
     unseen = [Message("unseen", one["lang"], one["text"], one["kind"], one["category"]) for one in lines]
     known = {one.text for one in training.messages(training.MESSAGES / "danger")}
     strange = [one for one in unseen if one.text not in known]
-    assert len(strange) > 900
+    assert len(strange) > 1200
     found = {name: one.found / one.of for name, one in tallied(DETECTOR, strange).items()}
-    assert found["plain"] >= 0.98
-    assert found["noisy"] >= 0.94
-    assert found["indirect"] >= 0.80
-    assert found["ordinary"] <= 0.01
-    assert found["near"] <= 0.055
+    assert found["plain"] >= 0.995
+    assert found["noisy"] >= 0.97
+    assert found["indirect"] >= 0.87
+    assert found["ordinary"] <= 0.02
+    assert found["near"] <= 0.085
 
 
 def test_the_table_was_learned_from_the_messages_that_are_here() -> None:
@@ -97,6 +97,8 @@ def test_it_is_heard_however_it_is_typed(words: str, kind: str) -> None:
         "pomoc",
         "помощь с резюме",
         "WTP, PESEL, NFZ",
+        "Firma Sp. z o.o.",
+        "John",
         "2",
         "👍",
         "",

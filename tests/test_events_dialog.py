@@ -191,7 +191,7 @@ async def test_a_long_list_has_pages(house: House) -> None:
 async def test_an_empty_list_says_why_and_leads_on(house: House) -> None:
     john = await english(house)
     assert "No workshops, meetings or courses are planned" in await john.presses_data(">events")
-    assert labels(john) == ["Offices", "Book a visit", "Menu"]
+    assert labels(john) == ["Offices", "Book a visit", "Menu", "SOS"]
     await held(house)
     await held(house, office="tarnow", topic="polish")
     assert "Nothing fits everything you have chosen." in await john.presses_data(">events.krakow.polish")

@@ -206,9 +206,13 @@ class Detector:
 
     def find(self, text: str) -> Category | None:
         """What kind of danger the words speak of; None if of none."""
-        return self._find(text) or (self._find(told) if (told := retyped(text[:LONGEST])) else None)
+        told = self._find(text)
+        if told is None and (meant := retyped(text[:LONGEST])):
+            # What is no mistake becomes a jumble of letters, of which nothing was learned: only whole phrases count.
+            told = self._find(meant, by_score=False)
+        return told
 
-    def _find(self, text: str) -> Category | None:
+    def _find(self, text: str, *, by_score: bool = True) -> Category | None:
         words = reduced(text[:LONGEST])
         if not words:
             return None
@@ -217,6 +221,8 @@ class Detector:
         if (called := self._calls.heard(text, words)) is not None:
             return "help" if called else None
         said = self._listed.said(words)
+        if not said and not by_score:
+            return None
         scores = self._model.scores(looked_at(words, said))
         if scores[ANY] < (WITH_PHRASE if said else SURE):
             return None
