@@ -179,7 +179,7 @@ async def test_nothing_tells_the_discreet_of_an_event(tmp_path: Path) -> None:
             before = timedelta(hours=1) // timedelta(minutes=1)
             zone = present.zone
             news = [
-                eventcards.news_screen(EventNews(view, one, to, kind, view.sessions), present, house.now)  # type: ignore[arg-type]
+                eventcards.news_screen(EventNews(view, one, to, kind, view.sessions), present, house.now)
                 for kind in ("moved", "cancelled", "changed")
                 for one in (mine, kept)
             ]
@@ -208,7 +208,7 @@ async def test_a_calendar_entry_of_a_delicate_visit_is_nothing_but_a_time(house:
     kept: list[CalendarFile] = []
 
     class Keeping(Paper):
-        def draw(self, screen: Screen, *rest: object) -> Sequence[dict[str, object]]:  # type: ignore[override]
+        def draw(self, screen: Screen, *rest: object) -> Sequence[dict[str, object]]:
             kept.extend(one for one in screen.attachments if isinstance(one, CalendarFile))
             return super().draw(screen, *rest)  # type: ignore[arg-type, return-value]
 
