@@ -151,6 +151,12 @@ def _turned(words: str, texts: Texts) -> int | None:
     return int(page) if page else None
 
 
+def _command_in(words: str) -> str:
+    """The command that is typed, slash and all, also where a channel knows none; empty if it is none."""
+    slash, _, name = words.strip().lower().partition("/")
+    return name if not slash and name in COMMANDS else ""
+
+
 def _card(case: Case) -> Door:
     return Door("talking", str(case.id))
 
@@ -267,6 +273,8 @@ class Turn:
                 await self._command(name, words)
             case Pressed(data):
                 await self._press(data)
+            case Said(words) if name := _command_in(words):
+                await self._command(name, "")
             case Said(words):
                 await self._words(words[:WORDS])
             case SharedContact(phone):
@@ -399,10 +407,6 @@ class Turn:
 
     async def _words(self, words: str) -> None:
         texts = self.world.texts
-        slashed = words.strip().lower()
-        if slashed.startswith("/") and slashed[1:] in COMMANDS:  # as it is said everywhere, also where none are known
-            await self._command(slashed[1:], "")
-            return
         command = listening.command(words, texts.say_all)
         if command and command != "back":
             if command in ("help", "sos") or not await self._is_alert():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -52,7 +52,7 @@ TOLD = Privacy(
 CHANNELS = ("telegram", "viber", "web")
 
 
-def read(phrases: tuple[Phrase, ...] | list[Phrase], language: str) -> str:
+def read(phrases: Sequence[Phrase], language: str) -> str:
     return "\n".join(TEXTS.say(language)(one) for one in phrases)
 
 

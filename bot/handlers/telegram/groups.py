@@ -176,7 +176,7 @@ class Groups:
         request = METHODS[method].model_validate(params)
         if isinstance(request, SendMediaGroup):
             return Stands(tuple(str(one.message_id) for one in await self._bot(request, UPLOAD_SECONDS)))
-        assert not isinstance(request, EditMessageText | EditMessageCaption)
+        assert not isinstance(request, EditMessageText | EditMessageCaption | DeleteMessages)
         sent = await self._bot(request, SECONDS if method == "sendMessage" else UPLOAD_SECONDS)
         return Stands((str(sent.message_id),))
 
