@@ -20,7 +20,7 @@ from bot.config import load
 from bot.redacting import Redactor, log_to
 from bot.running import Assistant, prepare
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("bot.living")
 
 
 def set_clock(file: Path, moment: datetime) -> None:

@@ -186,8 +186,8 @@ async def test_costs_can_be_seen_while_the_assistant_runs(tmp_path: Path) -> Non
         await window.presses("Українська")
         said = await cicbot(tmp_path, "viber", "costs", env={"VIBER_TOKEN": VIBER_TOKEN})
         assert said.status == 0, said.words
-        assert said.words.splitlines()[1].split()[:3] == ["2026-11", "1", "0"]
-        assert await program.rows("SELECT messages FROM billing") == [(1,)]
+        assert said.words.splitlines()[1].split()[:3] == ["2026-11", "2", "0"], "the notice and the menu"
+        assert await program.rows("SELECT messages FROM billing") == [(2,)]
 
 
 async def test_costs_of_a_database_that_is_not_there_yet(tmp_path: Path) -> None:
