@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from bot.screen import Door, decode, encode
 from storage import outbox
 from storage.database import Connection, insert
+from storage.hiding import hide
 from storage.records import Letter, Visitor, VisitorId
 from storage.tables import live_card, visitor
 from storage.tables import outbox as letters
@@ -150,7 +151,9 @@ async def redrawn(
 ) -> None:
     """It is drawn again. Nothing is kept of the drawing before: what is typed is looked for among the keys of this."""
     await _forget_drawing(connection, one)
-    await connection.execute(sa.update(letters).where(letters.c.id == one.letter).values(payload=payload))
+    await connection.execute(
+        sa.update(letters).where(letters.c.id == one.letter).values(**hide(letters, {"payload": payload}, to.id))
+    )
     (letter,) = await outbox.write(connection, to, [payload], lane="bulk", now=now, owner=None, expires_at=now + WORTH)
     values = {"again_id": letter.id, "shown": stage.sign, "stage": stage.name, "changed_at": now}
     await connection.execute(sa.update(live_card).where(_is(one.visitor, one.door)).values(**values))

@@ -22,7 +22,7 @@ from storage.acting import Acting
 from storage.addresses import index_of
 from storage.database import Connection
 from storage.hiding import hide
-from storage.newstables import interest
+from storage.newstables import interest, recipient
 from storage.newswork import (
     AimAnnouncement,
     AnnouncementId,
@@ -197,10 +197,9 @@ async def _told(api: StandIn, url: str, id: AnnouncementId, noted: list[int]) ->
         found, report = await announcements.find(connection, id), await announcements.report(connection, id, ROUTES)
         assert found
         assert report
-        rows = await connection.exec_driver_sql(
-            "SELECT address, recipient.state FROM recipient JOIN visitor ON visitor.id = recipient.visitor_id"
-        )
-        return report, found.state, {row.address: row.state for row in rows}
+        columns = (visitor.c.address, visitor.c.address_index, recipient.c.state)
+        rows = await connection.execute(sa.select(*columns).select_from(recipient.join(visitor)))
+        return report, found.state, {row.address.text(row.address_index): row.state for row in rows}
 
     report, state, states = await once(url, work)
     read = Counter({str(id): len(user.messages) for id, user in api.users.items()})

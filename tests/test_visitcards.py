@@ -170,7 +170,7 @@ def test_a_change_of_today(kind: str, first: str) -> None:
 @pytest.mark.parametrize("language", TEXTS.languages)
 @pytest.mark.parametrize("kind", visitcards.KINDS)
 def test_nothing_personal_stands_in_any_of_them(kind: str, language: str) -> None:
-    facts = {"was": at(9).isoformat(), "date": "20261123"}
+    facts = {"was": at(9).isoformat(), "date": "20261123", "case": "7"}
     screen = visitcards.post_screen(post(kind, VISIT, **facts), visitcards.Day((VISIT,)), NAMES, OFFER, a_timetable())
     seen = drawn(screen, language)
     assert not any(secret in seen for secret in ("Olena", "Secret", "600100200"))

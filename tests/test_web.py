@@ -299,7 +299,7 @@ async def test_everything_before_the_first_message_is_small_and_its_files_never_
     async with served(MemoryHouse()) as base, browser(base) as visitor:
         page = await (await visitor.get("/")).text()
         files = re.findall(r'(?:href|src)="(/chat/page/[^"]+)"', page)
-        assert len(files) == 6
+        assert len(files) == 7
         plain = len(page.encode())
         for file in files:
             response = await visitor.get(file)
