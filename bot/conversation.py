@@ -206,6 +206,7 @@ class Conversation:
         try:
             met = await visitors.meet(connection, input, self.world.owner, now)
         except visitors.Stranger:
+            self.first_aid.failed(input)  # whoever calls for help is answered all the same
             return []
         self._same_roster(met.roster)
         turn = Turn(

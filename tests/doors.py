@@ -15,11 +15,10 @@ from aiohttp import web
 from bot.config import Settings, load
 from bot.running import Assistant, prepare
 from tests.journey import MONDAY, SECRET, Program, _until_it_answers, free_port, until_called, write_config
-from tests.laying import lay, with_what_is_compiled
+from tests.laying import KEY, lay, with_what_is_compiled
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 
-KEY = "5a" * 32
 SECRETS: Mapping[str, str] = {
     "TELEGRAM_TOKEN": TOKEN,
     "TELEGRAM_WEBHOOK_SECRET": SECRET,

@@ -35,7 +35,7 @@ def test_what_nobody_has_learned_from_is_heard() -> None:
     found = {name: one.found / one.of for name, one in tallied(DETECTOR, strange).items()}
     assert found["plain"] >= 0.995
     assert found["noisy"] >= 0.97
-    assert found["indirect"] >= 0.87
+    assert found["indirect"] >= 0.86
     assert found["ordinary"] <= 0.02
     assert found["near"] <= 0.085
 

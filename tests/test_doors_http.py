@@ -140,6 +140,8 @@ async def test_no_post_is_heard_that_our_own_page_has_not_sent(program: Everythi
         for door in posts:
             for way in ways:
                 body = json.dumps({"id": "0" * 32, "pressed": ">menu", "arrived": ""}).encode()
+                if door.path == "/chat/leave" and way.get("Origin") == here and way.keys() <= own.keys():
+                    continue  # a page that goes away can send no header of its own
                 answer = await tried(ewa.http, here + door.at(), "POST", body, way)
                 assert answer.status == 403, (door.path, way)
                 assert "Set-Cookie" not in answer.headers, (door.path, way)
@@ -193,7 +195,8 @@ async def test_nothing_of_a_chat_is_there_without_its_session(program: Everythin
             assert "Canary" not in text, door.path
             assert answer.status in (404, 410, 200, 204), door.path
             ends = "event: ended" in text
-            assert answer.status != 200 or ends or door.path == "/", door.path
+            # Words of danger are heard from anybody, and nothing is told there but whom to call.
+            assert answer.status != 200 or ends or door.path in ("/", "/chat/danger"), door.path
 
 
 async def test_no_body_makes_a_door_fail(program: Everything) -> None:

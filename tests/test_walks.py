@@ -33,6 +33,7 @@ from tests import (
     test_blocking,
     test_booking,
     test_cases,
+    test_cleanup,
     test_consultants_dialog,
     test_danger,
     test_desk_dialogs,
@@ -413,6 +414,10 @@ async def a_consultant_turns_the_card_and_looks_back(house: House) -> None:
     await ewa.presses_data(f">earlier.{second}")
 
 
+async def whoever_cleans_up(house: House) -> None:
+    await test_cleanup.cleans(await test_booking.english(house))
+
+
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_cases.test_a_case_is_opened_written_to_answered_and_closed,
     test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
@@ -474,6 +479,7 @@ async def every_screen(folder: Path) -> list[Screen]:
     there = [(WORKPLACE, test_roster_dialog.CENTRE, one) for one in DESK_STORIES]
     bare = CENTRE
     there += [(PAGE, bare, a_person_on_a_page), (WORKPLACE, bare, a_coordinator_looks_around)]
+    there += [(TIDY, bare, whoever_cleans_up)]
     for number, (can, centre, story) in enumerate(there):
         recorder = Recorder(can)
         url = f"sqlite:///{folder}/desk{number}.db"
