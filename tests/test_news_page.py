@@ -79,7 +79,7 @@ async def test_a_card_tells_by_itself_how_it_goes_where_it_stands(tmp_path: Path
         long_ago = "started_at = '2026-11-01 08:00:00.000000'"
         await rows(f"UPDATE announcement SET state = 'sending', {long_ago} RETURNING id")
         async with asyncio.timeout(20):
-            while await rows("SELECT state FROM announcement") != [("done",)]:
+            while await rows("SELECT state FROM announcement") != [("done",)]:  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
         seat.program.later(seconds=5)  # the card may have been drawn on the way to that
         await expect(card).to_contain_text("their messenger is switched off here: 1", timeout=15_000)
