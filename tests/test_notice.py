@@ -125,7 +125,7 @@ def test_another_notice_is_another_version(tmp_path: Path) -> None:
     assert len(first) == 16
     assert version(PRIVACY) == first
     assert version(PRIVACY.replace("officer@", "other@")) != first
-    assert version(PRIVACY + "[desk]\ncases_days = 29\n") != first
+    assert version(PRIVACY + '[retention]\nconversations = "29 days"\n') != first
     assert version(PRIVACY + '[privacy.bases]\nvisits = ["obligation"]\n') != first
 
 

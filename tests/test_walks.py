@@ -457,7 +457,6 @@ UNREACHED = {
     "person-subject": "typed, never shown: what opens the way to a person",
     "eventtimes-cannot": "said only if the event is over by the moment of the tap",
     "planning-changed": "said only if a colleague changes the event in that very moment",
-    "figures-forgotten": "said only where conversations are kept for less than two weeks",
     "day-delicate": "said in staff groups alone (test_visitcards)",
     "language-choose": "said in every language at once, as words of its own",
 }
