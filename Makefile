@@ -33,6 +33,7 @@ fuzz: .venv/fuzz
 
 train: .venv/train
 	$(BIN)/python -m bot.understanding.training $(ARGUMENTS)
+	$(BIN)/python -m bot.understanding.wishtraining $(ARGUMENTS)
 
 install: .venv/run
 

@@ -35,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = _parser().parse_args(arguments)
     if wanted.command == "danger":
         return _danger(wanted.file)
+    if wanted.command == "understand":
+        return _understand(wanted.file)
     try:
         settings = load(wanted.config, os.environ, datetime.now(UTC).date())
     except BadSettings as bad:
@@ -81,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     keys.add_parser("rotate", help="bring everything under the first key of DATA_KEY; can be stopped and begun again")
     judged = commands.add_parser("danger", help="which of many messages speak of danger, as the assistant would say")
     judged.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
+    asked = commands.add_parser("understand", help="which service each of many messages asks for, in the whole")
+    asked.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
     purge = commands.add_parser("purge", help="forget what is kept no longer, now instead of within the hour")
     purge.add_argument("--dry-run", action="store_true", help="say table by table what would go, and change nothing")
     commands.add_parser("record", help="the record of processing (GDPR, Article 30), in Polish, as Markdown")
@@ -151,6 +155,19 @@ def _danger(messages: TextIO) -> int:
             one = json.loads(line)
             kind = find(one["text"])
             print(json.dumps({"id": one["id"], "danger": kind is not None, "category": kind or ""}))
+    return 0
+
+
+def _understand(messages: TextIO) -> int:
+    """A line for each message: the services by how likely each is meant, and which it would be."""
+    from bot.understanding import wishes
+
+    find = wishes.load().find
+    for line in messages:
+        if line.strip():
+            one = json.loads(line)
+            wish = find(one["text"])
+            print(json.dumps({"id": one["id"], "ranked": list(wish.ranked), "decision": wish.decision}))
     return 0
 
 

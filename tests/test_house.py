@@ -40,9 +40,15 @@ MAY_IMPORT = {
     "webauthn": ("bot.handlers.desk.passkeys",),
     "cryptography": ("storage.sealing",),
     "pyrage": ("bot.agefiles",),
-    "scipy": ("bot.understanding.training",),
+    "scipy": (
+        "bot.understanding.training",
+        "bot.understanding.wishtraining",
+    ),
     "segno": ("bot.enclosing",),
-    "sklearn": ("bot.understanding.training",),
+    "sklearn": (
+        "bot.understanding.training",
+        "bot.understanding.wishtraining",
+    ),
     "PIL": ("bot.charts", "bot.picturing"),
     "xlsxwriter": ("bot.sheets",),
 }

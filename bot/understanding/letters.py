@@ -35,6 +35,10 @@ _CYRILLIC = str.maketrans(
         "ъ": "",
     }
 )
+_GEORGIAN = str.maketrans(
+    dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "abhdevztiklmnopzrstupkhkscczcchih", strict=True))
+)
+"""As it is typed in Latin letters, and these as below."""
 _TOGETHER = "shch:s szcz:s sch:s sh:s sz:s cz:c ch:c kh:h zh:z rz:z ts:c tz:c"
 _LATIN = tuple((pair.partition(":")[0], pair[-1]) for pair in _TOGETHER.split())
 """Letters that stand for one sound together, the longest first."""
@@ -111,7 +115,7 @@ def spellings_of(word: str) -> tuple[str, ...]:
     """What a word comes to. A "ch" may have been meant as in Polish or as in "kharkiv"; a digit as a letter."""
     if word.isdecimal():
         return (str(int(word)),)
-    folded = word.casefold().translate(APOSTROPHES).translate(_SPECIAL)
+    folded = word.casefold().translate(APOSTROPHES).translate(_SPECIAL).translate(_GEORGIAN)
     letters = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
     cyrillic = sum("\u0400" <= char <= "\u04ff" for char in letters)
     if cyrillic * 2 >= sum(map(str.isalpha, letters)):
