@@ -258,7 +258,7 @@ def _purge(settings: Settings, *, dry: bool) -> int:
 
 
 def _keys(settings: Settings, do: str) -> int:
-    from bot import keeping
+    from bot import keyring
     from bot.running import data_seal, prepare, staffing_for
     from bot.staffing import Wish, Wrong, ask, socket_of
     from storage.sealing import WrongKey
@@ -282,7 +282,7 @@ def _keys(settings: Settings, do: str) -> int:
             if do == "list":
                 print(*await have("keys list", ""), sep="\n")
             else:
-                async for line in keeping.rotate(have):
+                async for line in keyring.rotate(have):
                     print(line, flush=True)
         finally:
             if database:

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self, cast
 
-from bot import keeping
+from bot import keyring
 from bot.centre.offices import ConsultantId, Timetable
 from bot.texts import locale_of
 from storage import audit, roster, timetable
@@ -92,8 +92,8 @@ class Staffing:
 
     async def carry_out(self, wish: Wish) -> Sequence[str]:
         """The lines to print. Raises Wrong."""
-        if wish.do in keeping.DOES:
-            return await keeping.carry_out(self.database, wish.do, wish.who)
+        if wish.do in keyring.DOES:
+            return await keyring.carry_out(self.database, wish.do, wish.who)
 
         async def work(connection: Connection) -> Sequence[str]:
             match wish.do:

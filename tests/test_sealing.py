@@ -17,7 +17,7 @@ from storage.sealing import Broken, Seal, WrongKey, name_in, ring
 from storage.tables import seal
 from tests.journey import write_config
 from tests.laying import KEY, KEYS, SEAL
-from tests.talk import MONDAY
+from tests.talk import MONDAY, on_postgresql
 
 OLD, NEW = "0" * 64, "1" * 64
 TODAY = MONDAY.date()
@@ -104,9 +104,8 @@ async def test_what_was_tampered_with_stops_the_start(url: str) -> None:
         await unlocked(url, OLD)
 
 
+@on_postgresql
 async def test_processes_that_start_together_agree_on_the_index(url: str) -> None:
-    if url.startswith("sqlite"):
-        pytest.skip("SQLite has one process")
     await (await unlocked(url, OLD)).close()
     database = await open_database(url, seal=Seal(OLD))
     async with database.begin() as connection:
