@@ -162,6 +162,9 @@ async def test_a_newcomer_books_moves_and_cancels_on_a_phone(language: str, tmp_
         await phone.nothing_serious()
         await phone.presses(story["language"])
         await phone.sees(story["book"])
+        await phone.page.get_by_role(
+            "button", name=story["book"]
+        ).last.scroll_into_view_if_needed()  # the notice is first
         await phone.picture(f"menu-{language}")
         await phone.presses(story["book"])
         await phone.presses(story["office"])
