@@ -19,6 +19,7 @@ from bot.staffing import Wish
 from storage.casework import Role
 from tests.journey import MONDAY, Program, free_port, write_config
 from tests.laying import KEYS, lay, with_what_is_compiled
+from tests.patience import PATIENCE
 
 
 @asynccontextmanager
@@ -134,7 +135,7 @@ class Colleague:
     async def writes(self, case: int, words: str, **more: object) -> Answer:
         return await self.posts("/desk/write", {"id": uuid.uuid4().hex, "case": case, "words": words, **more})
 
-    async def streams(self, until: str, seconds: float = 5) -> dict[str, object]:
+    async def streams(self, until: str, seconds: float = PATIENCE) -> dict[str, object]:
         """Listen until an event of that name comes; what it brings."""
         async with asyncio.timeout(seconds), self.http.get(self.url + "/desk/stream") as answer:
             name = "message"

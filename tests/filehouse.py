@@ -23,6 +23,7 @@ from storage.casework import CaseId, CaseMessage, CloseCase, OpenCase, Opened
 from storage.database import Connection
 from storage.records import Done, Visitor, VisitorId
 from tests.laying import SEAL
+from tests.patience import PATIENCE
 from tests.talk import CENTRE, OFFER, TEXTS, House, Person, a_house, a_timetable
 from tests.test_web import QUICK
 
@@ -30,6 +31,7 @@ PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000080000000808020000004b6d29dc0000001449444154789c636428dac4800d3061151db412"
     "00e82e013427b1e06a0000000049454e44ae426082"
 )
+
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + b"\x01" * 200 + b"\xff\xd9"
 PDF = b"%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n"
 OGG = b"OggS\x00\x02" + b"\x00" * 22 + b"\x01\x13OpusHead\x01\x01" + b"\x00" * 60
@@ -87,7 +89,7 @@ class FileHouse:
         wrote = StaffWrote("paper", address=self.ewa.address, case=CaseId(case), words=words, **more)  # type: ignore[arg-type]
         assert await self.house.conversation.write(wrote) in ("written", "note")
         written = (await self.told(case))[-1]
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             carried = f"last_letter_id = outbox.id AND case_message.id = {written.id}"
             sent = f"SELECT settled_at FROM outbox JOIN case_message ON {carried}"
             while written.delivery == "waiting" and not any(row[0] for row in await self.house.rows(sent)):

@@ -20,6 +20,7 @@ from storage.database import Connection
 from tests import unsealed
 from tests.journey import MONDAY, _until_it_answers, free_port, write_config
 from tests.laying import KEYS, lay, with_what_is_compiled
+from tests.patience import PATIENCE
 from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
@@ -104,7 +105,7 @@ class Centre:
         await self.chooses(user, "Leave it out")
         for label in (day, at or ":", "Yes, book it"):
             await self.chooses(user, label)
-        async with asyncio.timeout(10):  # it may not be the first that they are told is booked
+        async with asyncio.timeout(PATIENCE):  # it may not be the first that they are told is booked
             while len(await self.rows("SELECT id FROM visit")) == len(before):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         await user.sees("Your visit is booked")

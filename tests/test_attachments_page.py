@@ -85,7 +85,7 @@ async def test_a_coordinator_gets_the_report_at_the_desk(tmp_path: Path, scheme:
         for name in ("For coordinators", "Report in numbers", "November 2026", "All offices"):
             await talk.get_by_role("button", name=name).last.press("Enter")
         image = talk.get_by_role("img", name="Report: November 2026, all offices")
-        await expect(image).to_be_visible(timeout=30_000)
+        await expect(image).to_be_visible()
         assert await image.evaluate("one => one.decode().then(() => one.naturalWidth)") == 1080
         async with seat.page.expect_download() as download:
             await talk.get_by_role("link", name="Report (table)").press("Enter")

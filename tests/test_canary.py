@@ -208,7 +208,7 @@ async def chooses(user: User, *labels: str) -> None:
             return next((one for one in newest.labels if label in one), "") if newest else ""
 
         await user.presses(await user.until(there, f"not offered {label!r}", 15))
-        await user.waits(timeout=15, quiet=0.3)
+        await user.waits(quiet=0.3)
 
 
 async def on_telegram(program: Running) -> None:
@@ -217,7 +217,7 @@ async def on_telegram(program: Running) -> None:
     last, handle = CANARIES["surname"], CANARIES["username"]
     ola = api.user(777000123, language_code="en", first_name="Kanarina", last_name=last, username=handle)
     await ola.says("/start")
-    await ola.waits(timeout=20)
+    await ola.waits()
     await chooses(ola, "English")
     await ola.presses_data(">booking.krakow.career")
     await ola.waits()
@@ -228,12 +228,12 @@ async def on_telegram(program: Running) -> None:
     await ola.waits()
     program.breaks_lines()
     await ola.shares_contact("48512777909")
-    await ola.waits()
+    await ola.sees("Which day suits you?", 15)
     await chooses(ola, "", ":", "Yes, book it")
     await ola.sees("Your visit is booked", 15)
     async with program.without("visit"):
         await ola.presses_data(">visits")
-        await ola.waits(timeout=15)
+        await ola.waits()
     await ola.says("/person")
     await ola.sees("What is it about?")
     await chooses(ola, "Work", "It does not matter")
@@ -343,7 +343,7 @@ async def quarrels(program: Running) -> None:
     for number, how in enumerate(ways):
         other = api.user(777000124 + number, language_code="en", first_name="Kanarina")
         await other.says("/start")
-        await other.waits(timeout=15)
+        await other.waits()
         api.fail_next("sendMessage", how, quoting, retry_after=int(how == 429), chat_id=other.id)
         await other.says("kanarkowy-sekret")
         await soon(lambda: not api._failures)

@@ -15,6 +15,7 @@ from bot.screen import Abilities, Payload
 from storage.records import CleanUp, Done
 from tests.crashing import carry
 from tests.journey import TelegramWindow, WebWindow, a_program
+from tests.patience import PATIENCE
 from tests.standin.telegram import TOKEN, StandIn
 from tests.talk import House, Paper, Person, a_house
 from tests.test_booking import books, english
@@ -40,7 +41,7 @@ async def tidy(url: str) -> AsyncIterator[House]:
 
 async def settled(house: House) -> None:
     """Until nothing is on its way."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while await house.rows("SELECT 1 FROM outbox WHERE state IN ('pending', 'sending')"):
             await house.delivery.sweep()
             await asyncio.sleep(0.02)
@@ -169,7 +170,7 @@ async def test_a_chat_on_telegram_is_empty_but_for_the_menu(tmp_path: Path) -> N
         assert len(ours) > 5
         await window.says("/cleanup")
         await window.presses("Так, видалити")
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not api.made("deleteMessages"):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
         await window.waits()
@@ -186,7 +187,7 @@ async def test_a_chat_on_the_page_is_forgotten_on_the_server(tmp_path: Path) -> 
         await window.says("Офіси")
         await window.says("/cleanup")
         await window.presses("Так, видалити")
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not any("cleared" in letter for _, letter in window.letters):
                 await window.waits()
         upto = next(letter["cleared"] for _, letter in window.letters if "cleared" in letter)

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from scheduler.clock import Clock
+from tests.patience import PATIENCE
 
 EVERY = 0.05
 
@@ -40,7 +41,7 @@ class Job:
         self.ended += 1
 
     async def times(self, count: int) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while self.begun < count:  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
 

@@ -21,6 +21,7 @@ from storage.outbox import LEASE
 from tests.conftest import OURS
 from tests.crashing import Wire
 from tests.nursery import Process, python
+from tests.patience import PATIENCE
 from tests.talk import MONDAY, TEXTS, House, a_house
 
 KILLS = 12
@@ -230,7 +231,7 @@ async def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_done_twice(ur
         wire = Wire(houses.to, http)
         async with a_house(url, paper=wire, owner="the last", fresh=False) as house:
             house.later(days=1)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE):
                 while await house.rows("SELECT 1 FROM outbox WHERE state IN ('pending', 'sending')"):
                     await house.delivery.sweep()
                     await asyncio.sleep(0.02)

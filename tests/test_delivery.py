@@ -23,6 +23,7 @@ from bot.screen import CameBack, Commanded, Input, Left
 from storage import outbox, visitors
 from storage.database import Connection
 from storage.records import Lane, Letter, Visitor
+from tests.patience import PATIENCE
 from tests.talk import WARSAW, House, Paper, a_house, on_postgresql
 
 Scripted = Sending | Exception
@@ -106,7 +107,7 @@ async def states(house: House) -> list[str]:
     return [str(state) for (state,) in await house.rows("SELECT state FROM outbox ORDER BY id")]
 
 
-async def eventually(holds: Callable[[], Awaitable[bool]], seconds: float = 10) -> None:
+async def eventually(holds: Callable[[], Awaitable[bool]], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):
         while not await holds():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
@@ -558,7 +559,7 @@ async def test_results_of_one_moment_are_written_down_together(house: House) -> 
 
     sa.event.listen(house.database.engine.sync_engine, "commit", count)
     await house.delivery.sweep()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while house.delivery.in_hand:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     await asyncio.sleep(0.1)

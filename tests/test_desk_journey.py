@@ -20,6 +20,7 @@ from tests.browsing import a_browser
 from tests.filehouse import PDF
 from tests.journey import free_port, write_config
 from tests.laying import KEYS
+from tests.patience import PATIENCE
 from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
@@ -28,8 +29,6 @@ from tests.test_command_line import answers, cicbot, start
 from tests.test_desk_page import _png
 
 DESK = -1001
-PATIENCE = 30.0
-"""Seconds for whatever is awaited, however busy the machine is."""
 
 STAFF = ("Ewelina", "Jarema", "Zofia")
 THEIRS = (*STAFF, "Kowalska", "Nowak", "Wrona", "ewelina_k", "700011", "700012", "48600700800", "50.123", "19.654")
@@ -64,12 +63,12 @@ class Window:
         await self(within).get_by_role("button", name=label, exact=exact).last.click()
 
     async def shows(self, selector: str, words: str) -> None:
-        await expect(self(selector).last).to_contain_text(words, timeout=PATIENCE * 1000)
+        await expect(self(selector).last).to_contain_text(words)
 
     async def says(self, words: str) -> None:
         await self("#words").fill(words)
         await self("#words").press("Enter")
-        await expect(self("#words")).to_have_value("", timeout=PATIENCE * 1000)
+        await expect(self("#words")).to_have_value("")
 
 
 @dataclass
@@ -157,7 +156,7 @@ async def joins(user: User, code: str) -> None:
 
 async def asks_on_the_page(chat: Window) -> None:
     await chat.key("#log", "Українська")
-    await expect(chat("#log").get_by_role("button", name="Мої візити").last).to_be_visible(timeout=PATIENCE * 1000)
+    await expect(chat("#log").get_by_role("button", name="Мої візити").last).to_be_visible()
     await chat.says("людина")
     await chat.key("#log", "Робота")
     await chat.key("#log", "Не важливо")
@@ -286,7 +285,7 @@ async def files_pass(day: Day) -> None:
     await day.desk.says("Третє: ось план")
     await day.chat.shows("#log", "Третє: ось план")
     picture = day.chat("#log img").last
-    await expect(picture).to_be_visible(timeout=PATIENCE * 1000)
+    await expect(picture).to_be_visible()
     assert await picture.evaluate("async one => (await one.decode(), one.naturalWidth)") == 2
 
 
@@ -317,7 +316,7 @@ async def one_rests(day: Day) -> None:
     await day.ola.says("Six: signed")
     await day.card(day.second, "With Jarema. Waiting", has="Put off…", lacks="Bring back")
     await day.until(day.second, "Six: signed")
-    await expect(day.desk('.case[data-case="2"]')).not_to_contain_text("Put off until", timeout=PATIENCE * 1000)
+    await expect(day.desk('.case[data-case="2"]')).not_to_contain_text("Put off until")
 
 
 def in_order(day: Day) -> None:
@@ -343,13 +342,13 @@ async def they_close_and_reopen(day: Day) -> None:
     await day.opens(1)
     await day.desk.key("#actions", "Reopen")
     await day.card(day.first, "With Zofia", has="Close", lacks="Reopen")
-    await expect(day.desk("#words")).to_have_attribute("placeholder", "Write to the person", timeout=PATIENCE * 1000)
+    await expect(day.desk("#words")).to_have_attribute("placeholder", "Write to the person")
     await day.desk.says("П’яте: ще одне")
     await day.chat.shows("#log", "П’яте: ще одне")
     await day.until(day.first, "П’яте: ще одне")
     await day.desk.key("#actions", "Close")
     await day.card(day.first, "Closed", has="Reopen", lacks="Close")
-    await expect(day.chat("#log").get_by_text("завершила цю розмову")).to_have_count(2, timeout=PATIENCE * 1000)
+    await expect(day.chat("#log").get_by_text("завершила цю розмову")).to_have_count(2)
     await day.chat.key("#log", "5 зірок")
     await day.chat.shows("#log", "Дякуємо за оцінку")
     await day.group.presses(day.jarema, "Close", day.second.messages[0])

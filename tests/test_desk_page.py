@@ -111,7 +111,7 @@ async def test_a_migrant_and_a_consultant(tmp_path: Path) -> None:
         await chat.locator("#words").fill("Де мій <b>диплом</b>?")
         await chat.locator("#words").press("Enter")
         row = seat.page.locator(".case").first
-        await expect(row).to_contain_text("Ukrainian", timeout=5000)
+        await expect(row).to_contain_text("Ukrainian")
         await expect(seat.page).to_have_title("(1) Desk")
         await seat.page.keyboard.press("j")
         await expect(row).to_be_focused()
@@ -124,13 +124,13 @@ async def test_a_migrant_and_a_consultant(tmp_path: Path) -> None:
         await seat.page.locator(".message.visitor").get_by_role("button", name="Reply").click()
         await seat.page.locator("#words").fill("Вже\nтут.")
         await seat.page.locator("#words").press("Enter")
-        await expect(chat.locator("#log")).to_contain_text("Вже", timeout=5000)
-        await expect(seat.page.locator(".message.staff .fate")).to_have_text("Arrived", timeout=5000)
+        await expect(chat.locator("#log")).to_contain_text("Вже")
+        await expect(seat.page.locator(".message.staff .fate")).to_have_text("Arrived")
         await expect(seat.page.locator(".message.staff .quote")).to_contain_text("Де мій")
         await expect(seat.page).to_have_title("Desk")
         await chat.locator("#words").fill("Дякую!")
         await chat.locator("#words").press("Enter")
-        await expect(seat.page.locator("#log")).to_contain_text("Дякую!", timeout=5000)
+        await expect(seat.page.locator("#log")).to_contain_text("Дякую!")
         assert await seat.page.evaluate("document.querySelectorAll('#log b b').length") == 0
 
 
@@ -247,7 +247,7 @@ async def test_what_was_not_known_to_be_kept_is_sent_again_as_the_same(tmp_path:
         await words.fill("Once")
         await words.press("Enter")
         again = page.get_by_role("button", name="Send again")
-        await expect(again).to_be_visible(timeout=15_000)
+        await expect(again).to_be_visible()
         await expect(page.locator("#trouble")).to_contain_text("It is not certain that this was sent.")
         await expect(page.get_by_role("button", name="Take back")).to_have_count(0)  # it would be written anew
         await page.unroute("**/desk/write")
@@ -412,7 +412,7 @@ async def test_the_day_shows_events_and_leads_to_their_cards(tmp_path: Path, pho
         row = page.locator("#events li")
         await expect(row).to_have_text("17:00–19:00How to write a CVPlaces taken: 3 of 10. In line: 0Details")
         await seat.program.rows("UPDATE event SET taken = 4, revision = 1 RETURNING id")
-        await expect(row).to_contain_text("4 of 10", timeout=5000)
+        await expect(row).to_contain_text("4 of 10")
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         await seat.nothing_serious()
         await seat.picture(f"{size}-light-day-events")
@@ -420,7 +420,7 @@ async def test_the_day_shows_events_and_leads_to_their_cards(tmp_path: Path, pho
         await expect(page.locator(".theirs").last).to_contain_text("Published: people see it.")
         await seat.program.rows(f"UPDATE event SET state = 'cancelled', revision = 2 WHERE id = {id} RETURNING id")
         await page.locator('#views [data-view="day"]').click()
-        await expect(row).to_contain_text("Cancelled", timeout=5000)
+        await expect(row).to_contain_text("Cancelled")
 
 
 async def test_a_picture_goes_along(tmp_path: Path) -> None:
@@ -440,8 +440,8 @@ async def test_a_picture_goes_along(tmp_path: Path) -> None:
         await expect(shown).to_be_visible()
         await expect(seat.page.locator("#chips li")).to_have_count(0)
         assert await shown.evaluate("async one => (await one.decode(), one.naturalWidth)") == 2
-        await expect(chat.locator("#log")).to_contain_text("Ось план", timeout=5000)
-        await expect(chat.locator("#log img").last).to_be_visible(timeout=5000)
+        await expect(chat.locator("#log")).to_contain_text("Ось план")
+        await expect(chat.locator("#log img").last).to_be_visible()
 
 
 async def test_a_film_can_be_played_where_it_stands(tmp_path: Path) -> None:
@@ -455,7 +455,7 @@ async def test_a_film_can_be_played_where_it_stands(tmp_path: Path) -> None:
         await seat.page.locator("#send").click()
         for page in (seat.page, chat):
             shown = page.locator("#log video")
-            await expect(shown).to_have_count(1, timeout=8000)
+            await expect(shown).to_have_count(1)
             url = await shown.evaluate("one => one.src")
             assert await page.evaluate("url => fetch(url).then(one => one.status)", url) == 200
             assert await shown.evaluate("one => one.controls && one.preload") == "metadata"
@@ -537,7 +537,7 @@ async def test_whoever_is_let_go_sees_nothing_any_more(tmp_path: Path) -> None:
         held: FilePayload = {"name": "Таємниця.png", "mimeType": "image/png", "buffer": _png()}
         await seat.page.locator("#files").set_input_files([held])
         await tells(seat.program, Wish("remove", "Ewa"))
-        await expect(seat.page.locator("#desk")).to_be_hidden(timeout=5000)
+        await expect(seat.page.locator("#desk")).to_be_hidden()
         assert "Таємниця" not in await seat.page.content()
 
 
@@ -555,7 +555,7 @@ async def test_the_page_is_good_to_look_at_and_to_listen_to(tmp_path: Path, sche
         async with Migrant.comes(seat.program, "en") as tom:
             await tom.asks_for_a_person(seat.program, "Hello, I need help with my contract.")
             row = seat.page.locator(f'.case[data-case="{case}"]')
-            await expect(row).to_be_visible(timeout=5000)
+            await expect(row).to_be_visible()
             await seat.picture(f"{look}-lists")
             await row.click()
             await seat.page.get_by_role("button", name="Przejmij").click()
@@ -564,11 +564,11 @@ async def test_the_page_is_good_to_look_at_and_to_listen_to(tmp_path: Path, sche
                 await seat.page.locator("#words").press("Enter")
                 await expect(seat.page.locator("#words")).to_have_value("")
             async with ola.http.get(f"{ola.url}/chat/stream"):  # her page is open
-                await expect(seat.page.locator(".message.staff .fate").first).to_have_text("Dotarła", timeout=10_000)
+                await expect(seat.page.locator(".message.staff .fate").first).to_have_text("Dotarła")
             await seat.nothing_serious()
             await seat.picture(f"{look}-case")
             if not phone and scheme == "light" and os.environ.get("PICTURES"):
-                await expect(seat.page.locator("#toast")).to_be_hidden(timeout=20_000)
+                await expect(seat.page.locator("#toast")).to_be_hidden()
                 await seat.page.screenshot(path=PICTURES / "desk-pl.png")
             assert await seat.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
             await seat.page.locator('#views [data-view="day"]').click()
@@ -673,7 +673,7 @@ async def test_whoever_looks_elsewhere_is_told_if_they_want_it(tmp_path: Path) -
         async def somebody_writes(count: int) -> None:
             async with Migrant.comes(seat.program) as one:
                 await one.asks_for_a_person(seat.program, "Таємниця")
-                await expect(page).to_have_title(f"({count}) Desk", timeout=8000)
+                await expect(page).to_have_title(f"({count}) Desk")
 
         async def told() -> list[object]:
             return [await page.evaluate("rung"), await page.evaluate("notes")]

@@ -29,6 +29,7 @@ from tests.knowing import (
     id_of,
     known_of,
 )
+from tests.patience import PATIENCE
 from tests.talk import CENTRE, WARSAW, House, Person, a_house, on_postgresql, words
 from tests.test_cases import speaks
 from tests.test_desk_dialogs import works
@@ -45,7 +46,7 @@ async def erases(person: Person) -> str:
 
 async def last_words(house: House, address: str) -> str:
     """What was sent to somebody last, once it has left."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while True:
             sent = house.paper.delivered.get(address, [])
             if sent and "erased" in words(sent[-1]) and "It is done" in words(sent[-1]):

@@ -136,10 +136,10 @@ async def test_the_page_says_it_and_forgets_what_was_said(tmp_path: Path) -> Non
         await phone.sees("This chat will end at once")
         other = await phone.page.context.new_page()
         await other.goto(phone.program.url)
-        await expect(other.get_by_text("Erase everything?").last).to_be_visible(timeout=5000)
+        await expect(other.get_by_text("Erase everything?").last).to_be_visible()
         await phone.page.locator(".theirs").last.get_by_role("button", name="Yes, erase everything").click()
         for page in (phone.page, other):
-            await expect(page.get_by_text("We know nothing about you any more")).to_be_visible(timeout=5000)
+            await expect(page.get_by_text("We know nothing about you any more")).to_be_visible()
             assert await page.locator(".theirs, .mine").count() == 0
         await phone.nothing_serious()
         await phone.page.reload()

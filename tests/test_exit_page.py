@@ -13,6 +13,7 @@ from playwright.async_api import BrowserContext, Page, Route, expect
 
 from tests.browsing import a_browser, in_a_browser
 from tests.journey import Program, a_program
+from tests.patience import PATIENCE
 from tests.test_page_journey import Phone
 
 pytestmark = in_a_browser
@@ -46,7 +47,7 @@ async def picture(page: Page, name: str) -> None:
 
 async def until_over(program: Program) -> None:
     """Until the server knows that they have left."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while await program.rows("SELECT 1 FROM visitor WHERE reachable"):  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
@@ -146,7 +147,7 @@ async def test_a_chat_that_is_cleaned_up_shows_the_menu_alone(tmp_path: Path) ->
         await window.says("/cleanup")
         await picture(window.page, "phone-4-cleanup")
         await window.page.locator(".theirs").last.get_by_role("button", name="Yes, delete them").click()
-        await expect(window.page.locator("article")).to_have_count(1, timeout=8000)
+        await expect(window.page.locator("article")).to_have_count(1)
         await window.sees("The messages are being deleted.")
         assert await window.page.get_by_text("Kraków").count() == 0
         await window.page.reload()

@@ -23,6 +23,7 @@ from bot.understanding import danger
 from storage.database import Connection, Database, open_database
 from tests.coordinating import english
 from tests.journey import Program, WebWindow, a_program, free_port, until_called
+from tests.patience import PATIENCE
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 from tests.talk import DIALOGS, ROOT, TEXTS, House, Paper, a_house, on_postgresql
@@ -59,7 +60,7 @@ async def a_phone(url: str, **more: object) -> AsyncIterator[tuple[House, Phone]
             await house.conversation.first_aid.stop()
 
 
-async def until(happened: Callable[[], object], seconds: float = 10) -> None:
+async def until(happened: Callable[[], object], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):
         while not happened():  # noqa: ASYNC110 (it happens in another program)
             await asyncio.sleep(0.01)
@@ -146,7 +147,7 @@ async def test_whoever_brings_an_input_does_not_wait_for_ever_and_begins_no_turn
             for _ in range(3):
                 with pytest.raises(Slow):
                     await conversation.receive(hello)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 with suppress(Slow):
                     await conversation.receive(hello)

@@ -17,6 +17,7 @@ from bot.screen import Edited, Said
 from storage import cases, topics
 from storage.casework import GroupPost
 from storage.database import Connection
+from tests.patience import PATIENCE
 from tests.talk import TEXTS, House, a_timetable
 from tests.test_cases import writes_on
 from tests.test_taking_over import ALL, Wall, asks
@@ -63,7 +64,7 @@ class Line:
     wall: Picky
     heard: list[GroupPost | None] = field(default_factory=list)
 
-    async def until(self, holds: Callable[[], object], seconds: float = 5.0) -> None:
+    async def until(self, holds: Callable[[], object], seconds: float = PATIENCE) -> None:
         for _ in range(int(seconds / 0.02)):
             if holds():
                 return

@@ -23,8 +23,6 @@ chat_id = {TARNOW}
 offices = ["tarnow"]
 language = "en"
 """
-PATIENCE = 20.0
-"""Seconds for what comes with a tick, however busy the machine is."""
 
 
 @dataclass
@@ -41,7 +39,7 @@ class Office:
 
     async def list(self, group: Group | None = None, town: str = "Kraków", day: str = "Monday, 23 November") -> Message:
         """The list of the day of an office."""
-        return await (group or self.group).sees(f"{day}, {town}", timeout=PATIENCE)
+        return await (group or self.group).sees(f"{day}, {town}")
 
     async def toast(self, user: User, label: str, message: Message) -> str:
         """What whoever presses a button reads."""
@@ -196,7 +194,7 @@ async def test_late_and_lost_reach_the_group_and_go_when_they_are_dealt_with(off
     for one in (late, lost):
         await office.group.until(lambda one=one: one.labels == ["Open the topic"], "taken the button away")  # type: ignore[misc]
     office.centre.later(minutes=16)
-    raised = await office.group.sees("has been waiting", timeout=PATIENCE)
+    raised = await office.group.sees("has been waiting")
     case = (await office.centre.rows("SELECT id FROM cases"))[0][0]
     topic = await office.centre.topic(office.group, int(str(case)))
     await office.group.says(office.ewa, "The blue door", topic)

@@ -40,13 +40,11 @@ from tests.journey import (
 from tests.laying import KEYS, lay
 from tests.living import read_clock, set_clock
 from tests.nursery import ROOT, Process, python
+from tests.patience import PATIENCE
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 from tests.test_command_line import answers
 from tests.test_journey import Place, the_journey
-
-PATIENCE = 30.0
-"""Seconds after which what has not happened will not happen."""
 
 Manner = Literal["between", "unheard", "unsent", "repeated"]
 """How it is killed: between two answers, the reply read; with a turn begun, and nothing kept; with the answer kept and

@@ -16,6 +16,7 @@ from storage.acting import Acting
 from storage.database import Connection
 from storage.newswork import Interest, WantNews
 from tests.journey import ViberWindow, until_called
+from tests.patience import PATIENCE
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.chats import Message
 from tests.standin.people import User
@@ -24,7 +25,6 @@ from tests.standin.viber import Person, ViberStandIn
 from tests.test_news_pictures import drawn
 
 CONFIGURED = f'[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n\n[announcements]\nsecond_person_above = 3\n'
-PATIENCE = 30.0
 
 
 @dataclass
@@ -55,7 +55,7 @@ class Newsroom:
     async def does(self, who: User, *labels: str) -> None:
         for label in labels:
             await self.centre.chooses(who, label)
-            await who.waits(timeout=15)
+            await who.waits()
 
     async def says(self, who: User, words: str, then: str) -> Message:
         await who.says(words)

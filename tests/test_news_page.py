@@ -48,7 +48,7 @@ async def test_a_picture_is_chosen_and_all_is_seen_before(tmp_path: Path) -> Non
         again = talk.locator(".theirs").last.locator("input[type=file]")
         await again.set_input_files(FilePayload(name="a.png", mimeType="image/png", buffer=drawn()))
         done = talk.locator(".theirs", has_text="The picture stands with the announcement now.")
-        await expect(done).to_be_visible(timeout=15_000)
+        await expect(done).to_be_visible()
         await done.get_by_role("button", name="Preview").click()
         await expect(talk.locator(".theirs", has_text="That was all.")).to_be_visible()
         sheet = talk.locator(".theirs", has_text="A workshop on Friday.", has=seat.page.locator("img"))
@@ -82,7 +82,7 @@ async def test_a_card_tells_by_itself_how_it_goes_where_it_stands(tmp_path: Path
             while await rows("SELECT state FROM announcement") != [("done",)]:  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
         seat.program.later(seconds=5)  # the card may have been drawn on the way to that
-        await expect(card).to_contain_text("their messenger is switched off here: 1", timeout=15_000)
+        await expect(card).to_contain_text("their messenger is switched off here: 1")
         await expect(card).to_contain_text("Picture of the delivery")
         await seat.picture("news-card")
         assert await talk.locator(".theirs").count() == count, "all of it in its place"

@@ -14,6 +14,7 @@ from bot.pacing import JITTER, LANES, LONGEST, Account, Budget, pace
 from bot.sharing import Sharing
 from storage.records import Lane
 from tests.leaping import without_waiting
+from tests.patience import PATIENCE
 from tests.talk import a_house, on_postgresql
 
 LIMIT = (30, 1.0)
@@ -149,7 +150,7 @@ async def test_whoever_is_cut_off_leaves_their_place_to_the_next() -> None:
     first.cancel()
     await asyncio.gather(first, return_exceptions=True)
     account.ended("bulk")
-    assert await asyncio.wait_for(second, 1) == 0
+    assert await asyncio.wait_for(second, PATIENCE) == 0
     third = asyncio.create_task(account.turn("bulk"))
     await asyncio.sleep(0)
     account.ended("bulk")
@@ -168,7 +169,7 @@ async def test_whoever_is_cut_off_with_a_turn_in_hand_gives_it_back() -> None:
     account._serve()  # it has its turn, and does not know yet
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
-    assert await asyncio.wait_for(account.turn("bulk"), 1) == 0
+    assert await asyncio.wait_for(account.turn("bulk"), PATIENCE) == 0
 
 
 @on_postgresql

@@ -47,7 +47,7 @@ class Phone:
         shown = self.page.locator(".theirs")
         before = await shown.count()
         await shown.last.get_by_role("button", name=label).first.click()
-        await expect(shown).not_to_have_count(before, timeout=5000)
+        await expect(shown).not_to_have_count(before)
 
     async def says(self, words: str) -> None:
         """Type words and send them, and wait for the answer."""
@@ -56,10 +56,10 @@ class Phone:
         box = self.page.get_by_role("textbox")
         await box.fill(words)
         await box.press("Enter")
-        await expect(shown).not_to_have_count(before, timeout=5000)
+        await expect(shown).not_to_have_count(before)
 
     async def sees(self, words: str) -> None:
-        await expect(self.page.get_by_text(words).last).to_be_visible(timeout=5000)
+        await expect(self.page.get_by_text(words).last).to_be_visible()
 
     async def nothing_serious(self) -> None:
         """axe finds nothing serious on the page as it is now."""

@@ -144,10 +144,10 @@ async def test_last_words_that_nobody_has_seen_before_the_end_are_told_of(tmp_pa
             await user.presses_data(f">ending.{case}")
             await user.settles()
             api.heal()
-            told = await group.sees(f"Case #{case}: the visitor has ended the conversation", timeout=10)
+            told = await group.sees(f"Case #{case}: the visitor has ended the conversation")
             assert "tomorrow" not in str([one.text for one in group.messages_of_bot])
             await group.presses(ewa, "Reopen", told)
-            await group.sees("I cannot come tomorrow", timeout=10)
+            await group.sees("I cannot come tomorrow")
             await group.until(lambda: told.id not in group.history, "taken away what is not so any more")
 
 

@@ -16,6 +16,7 @@ from storage.database import Connection
 from tests.journey import MONDAY, free_port, write_config
 from tests.laying import KEYS, laid
 from tests.living import set_clock
+from tests.patience import PATIENCE
 from tests.standin.chats import Message
 from tests.standin.groups import Group, Topic
 from tests.standin.people import User
@@ -23,7 +24,6 @@ from tests.standin.telegram import StandIn
 from tests.test_journey_crash import Mortal, until
 
 DESK = -1001
-PATIENCE = 30.0
 LONG = "-" * 3000
 """With this in its middle a message stands in the group as two."""
 

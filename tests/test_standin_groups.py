@@ -30,6 +30,7 @@ from telegram.ext import (
 )
 from telegram.request import HTTPXRequest
 
+from tests.patience import PATIENCE
 from tests.standin import media, oracle
 from tests.standin.members import channel
 from tests.standin.telegram import TOKEN, StandIn
@@ -155,7 +156,7 @@ async def webhook(api: StandIn, desk: Desk) -> AsyncIterator[None]:
             await runner.cleanup()
 
 
-async def until(holds: Callable[[], bool], seconds: float = 5) -> None:
+async def until(holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):
         while not holds():  # noqa: ASYNC110
             await asyncio.sleep(0.01)

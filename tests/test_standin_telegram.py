@@ -24,6 +24,7 @@ from telegram.ext import (
 )
 from telegram.request import HTTPXRequest
 
+from tests.patience import PATIENCE
 from tests.standin import oracle, rules
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.wire import Json, Refusal
@@ -408,7 +409,7 @@ async def test_a_long_poll_waits_and_wakes() -> None:
         await asyncio.sleep(0.1)
         assert not poll.done()
         await user.says("hello")
-        assert len(await asyncio.wait_for(poll, 1)) == 1
+        assert len(await asyncio.wait_for(poll, PATIENCE)) == 1
 
 
 async def test_the_second_poller_ends_the_first() -> None:

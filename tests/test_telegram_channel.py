@@ -40,6 +40,7 @@ from bot.screen import (
 )
 from bot.turns import Turns
 from storage.records import Letter, VisitorId
+from tests.patience import PATIENCE
 from tests.standin.telegram import TOKEN, Broken, StandIn
 
 SECRET = "a-secret-of-32-characters-or-more-XYZ"
@@ -452,7 +453,7 @@ async def test_a_stranger_is_sent_away_before_the_body_is_read() -> None:
         await asyncio.Event().wait()
 
     async with StandIn() as api, called(Front(), api.url) as (_, url), aiohttp.ClientSession() as http:
-        response = await asyncio.wait_for(http.post(url, data=endless()), 2)
+        response = await asyncio.wait_for(http.post(url, data=endless()), PATIENCE)
         assert response.status == 403
         response.close()
 

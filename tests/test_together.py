@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.together import Together
+from tests.patience import PATIENCE
 
 
 async def test_what_comes_together_is_one_piece_of_work() -> None:
@@ -66,5 +67,5 @@ async def test_whoever_gives_up_first_does_not_leave_the_others_waiting() -> Non
     with pytest.raises(asyncio.CancelledError):
         await leader
     with pytest.raises(ConnectionAbortedError):
-        await asyncio.wait_for(follower, 1)
+        await asyncio.wait_for(follower, PATIENCE)
     await together.add(3)

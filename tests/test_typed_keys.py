@@ -25,6 +25,7 @@ from storage.acting import Acting
 from storage.database import Connection
 from storage.records import Taken
 from tests.crashing import remind, taking
+from tests.patience import PATIENCE
 from tests.standin import viber_rules as rules
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 from tests.standin.viber import Person as Guest
@@ -71,7 +72,7 @@ def number_of(who: Person, label: str) -> str:
 
 async def all_sent(house: House) -> None:
     """Until nothing waits to be sent."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while await house.rows("SELECT id FROM outbox WHERE state IN ('pending', 'sending')"):
             await house.delivery.sweep()
 
@@ -357,7 +358,7 @@ async def test_who_has_left_gets_nothing_until_they_write_again(tmp_path: Path) 
 
 async def plain_again(chat: Chat) -> int:
     """The tick that sees to refusals, once it has found one."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not (count := await chat.house.conversation.resend("viber")):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     return count

@@ -25,6 +25,7 @@ from bot.handlers.viber.incoming import EVENT_TYPES
 from bot.screen import Arrived, Input, Left, Payload, Said
 from storage.records import Letter, Receipt, VisitorId
 from tests.leaping import Leaping
+from tests.patience import PATIENCE
 from tests.standin.viber import VIBER_TOKEN, Person, ViberStandIn
 from tests.standin.viber_events import EVENTS, ID, VECTOR
 from tests.standin.wire import Json
@@ -118,7 +119,7 @@ async def called(front: Front, api: ViberStandIn) -> AsyncIterator[Viber]:
         await viber.stop()
 
 
-async def until(holds: Callable[[], bool], seconds: float = 5.0) -> None:
+async def until(holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):
         while not holds():  # noqa: ASYNC110 (what is waited for happens in the stand-in, which has no event for it)
             await asyncio.sleep(0.005)
@@ -201,7 +202,7 @@ async def test_a_stranger_is_sent_away_before_the_body_is_read(door: Door) -> No
         await asyncio.Event().wait()
 
     async with aiohttp.ClientSession() as http:
-        response = await asyncio.wait_for(http.post(url_of(door[1]), data=endless()), 2)
+        response = await asyncio.wait_for(http.post(url_of(door[1]), data=endless()), PATIENCE)
         assert response.status == 403
         response.close()
 

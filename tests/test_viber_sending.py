@@ -19,6 +19,7 @@ from bot.channels import Gone, Later, Refused, Sending, Sent, Unknown
 from bot.handlers.viber.client import MOST_BYTES, TOO_LARGE, Client, Failed, Reply, Unanswered
 from bot.handlers.viber.sending import Overrated, Receiver, Sender
 from bot.screen import Payload
+from tests.patience import PATIENCE
 
 TOKEN = "4c616e6172792d31-4c616e6172792d32-4c616e6172792d33"
 ADA = "Canary+Ada/0123456789A=="
@@ -336,7 +337,7 @@ async def test_a_connection_that_never_stands_has_carried_nothing() -> None:
     port = server.sockets[0].getsockname()[1]
     async with server, desk(f"https://127.0.0.1:{port}/pa", seconds=0.4) as we:
         assert await we.send() == Later(5.0, everybody=True)
-        await asyncio.wait_for(hung_up.wait(), 5)
+        await asyncio.wait_for(hung_up.wait(), PATIENCE)
 
 
 async def test_a_connection_that_is_not_secure_has_carried_nothing() -> None:

@@ -47,6 +47,7 @@ from bot.screen import (
 )
 from bot.texts import Texts
 from storage.records import Letter, VisitorId
+from tests.patience import PATIENCE
 
 LOCALES = Path(__file__).parent.parent / "locales"
 QUICK = Pace(poll=0.05, beat=0.1, check=0.05)
@@ -248,7 +249,7 @@ async def events(response: ClientResponse) -> AsyncIterator[tuple[str, str, dict
 async def heard(visitor: Browser, until: str, path: str = "/chat/stream", **headers: str) -> list[tuple[str, str]]:
     """What a stream brings up to and with an event of this name or with these words: (id, words or event's name)."""
     found: list[tuple[str, str]] = []
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         response = await visitor.get(path, **headers)
         assert response.status == 200
         async for name, id, data in events(response):
@@ -668,7 +669,7 @@ async def test_letters_are_never_lost_and_never_repeated_however_they_fall() -> 
         got: list[str] = []
         last = "0"
         while "the last" not in got:  # a connection that breaks off again and again
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 response = await visitor.get(f"/chat/stream?after={last}")
                 count = 0
                 async for name, id, data in events(response):

@@ -16,6 +16,7 @@ from aiohttp import ClientResponse
 from bot.filekinds import FILE_BYTES
 from bot.screen import Edited, File, SharedOther
 from tests.filehouse import JPEG, OGG, PDF, PNG, FileHouse, a_filehouse
+from tests.patience import PATIENCE
 from tests.test_web import Browser, browser, events
 
 
@@ -61,7 +62,7 @@ async def posts(visitor: Browser, event: Mapping[str, object], message: str = ""
 async def letters(visitor: Browser) -> list[dict[str, object]]:
     """Everything that the stream brings until it is even."""
     found: list[dict[str, object]] = []
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         response = await visitor.get("/chat/stream")
         async for name, _, data in events(response):
             if name == "message":
@@ -75,7 +76,7 @@ async def letters(visitor: Browser) -> list[dict[str, object]]:
 async def people(visitor: Browser) -> list[object]:
     """What the stream tells of whether people are there."""
     told: list[object] = []
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         response = await visitor.get("/chat/stream")
         async for name, _, data in events(response):
             if name == "people":

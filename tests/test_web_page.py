@@ -192,7 +192,7 @@ class Screenful:
         await self.page.get_by_role("button", name=name, exact=True).last.click()
 
     async def sees(self, words: str) -> None:
-        await expect(self.page.locator("#log article").filter(has_text=words).last).to_be_visible(timeout=5000)
+        await expect(self.page.locator("#log article").filter(has_text=words).last).to_be_visible()
 
     async def types(self, words: str) -> None:
         await self.page.locator("textarea").fill(words)
@@ -328,8 +328,8 @@ async def test_words_wait_for_the_connection_and_arrive_once_and_in_order(browse
         tour.house.broken = True
         for words in ("one", "two", "three"):
             await chat.types(words)
-        await expect(chat.page.locator(".mine .state").first).to_be_visible(timeout=5000)
-        await expect(chat.page.locator("#status")).not_to_be_empty(timeout=10_000)
+        await expect(chat.page.locator(".mine .state").first).to_be_visible()
+        await expect(chat.page.locator("#status")).not_to_be_empty()
         await chat.picture("6-offline")
         tour.house.broken = False
         # The page tries less and less often: after a slow start the next try may be a quarter of a minute away.
@@ -340,7 +340,7 @@ async def test_words_wait_for_the_connection_and_arrive_once_and_in_order(browse
             Said("two"),
             Said("three"),
         ]
-        await expect(chat.page.locator("#status")).to_be_empty(timeout=20_000)
+        await expect(chat.page.locator("#status")).to_be_empty()
         assert await chat.page.locator(".mine .line").all_inner_texts() == ["one", "two", "three"]
         assert await chat.page.locator(".state").count() == 0
 
@@ -388,7 +388,7 @@ async def test_a_reminder_comes_by_itself_and_does_not_pull_the_reader_away(brow
         assert 0 <= top["y"] - header["height"] < 40, "a long answer is shown from its beginning"
         address = tour.house.inputs[0].address
         tour.house.say(address, "A reminder")
-        await expect(chat.page.locator("#newer")).to_be_visible(timeout=5000)
+        await expect(chat.page.locator("#newer")).to_be_visible()
         still = await chat.page.locator("article.theirs").nth(1).bounding_box()
         assert still
         assert abs(still["y"] - top["y"]) < 2
@@ -442,7 +442,7 @@ async def test_an_idle_chat_closes_and_covers_itself(browser: Browser) -> None:
         await chat.press("Українська")
         await chat.sees("Чим можемо")
         tour.house.here.clear()
-        await expect(chat.page.locator("#over")).to_be_visible(timeout=5000)
+        await expect(chat.page.locator("#over")).to_be_visible()
         assert await chat.page.locator("article").count() == 0
         await expect(chat.page.locator("#composer")).to_be_hidden()
         await chat.picture("7-over")
@@ -463,7 +463,7 @@ async def test_without_cookies_the_page_says_what_it_needs(browser: Browser) -> 
 
         await chat.page.route("**/chat/input", without_cookie)
         await chat.open()
-        await expect(chat.page.locator("#why")).to_contain_text("cookie", timeout=5000)
+        await expect(chat.page.locator("#why")).to_contain_text("cookie")
 
 
 async def test_without_javascript_the_page_says_what_it_needs(browser: Browser) -> None:
@@ -484,7 +484,7 @@ async def test_another_page_of_the_same_browser_shows_the_same_chat(browser: Bro
         await expect(other.locator("article")).to_have_count(3)
         assert await other.locator(".mine .line").inner_text() == "Hello"
         await chat.page.locator("#exit").click()
-        await expect(other.locator("#over")).to_be_visible(timeout=5000)
+        await expect(other.locator("#over")).to_be_visible()
         assert await other.locator("article").count() == 0
 
 

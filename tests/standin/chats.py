@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from tests.patience import PATIENCE
 from tests.standin import rules
 from tests.standin.wire import Json, Params, Refusal, Upload, bad_request
 
@@ -32,6 +33,7 @@ SERVICE = frozenset(
         "migrate_from_chat_id",
     }
 )
+
 """What a message holds that nobody has written."""
 
 
@@ -274,7 +276,7 @@ class Chat:
         """From now on only what is new counts as new."""
         self._seen = self._changes.copy()
 
-    async def until(self, holds: Callable[[], T], what: str, timeout: float = 5.0) -> T:  # noqa: ASYNC109
+    async def until(self, holds: Callable[[], T], what: str, timeout: float = PATIENCE) -> T:  # noqa: ASYNC109
         """Until this is true of the chat; what it has found comes back. `what` is what the bot has done otherwise."""
         until = self.api.time() + timeout
         while not (found := holds()):
@@ -284,7 +286,7 @@ class Chat:
             await self._pause(min(0.05, timeout))
         return found
 
-    async def settles(self, timeout: float = 5.0, quiet: float = 0.1) -> None:  # noqa: ASYNC109
+    async def settles(self, timeout: float = PATIENCE, quiet: float = 0.1) -> None:  # noqa: ASYNC109
         """Until the bot has confirmed everything from here and answered every press, and is then quiet."""
         await self.until(lambda: not self.api.unfinished(self), "not dealt with everything", timeout)
         await self._calms(quiet)

@@ -23,6 +23,7 @@ from typing import Self
 import aiohttp
 from aiohttp import web
 
+from tests.patience import PATIENCE
 from tests.standin import oracle, rules
 from tests.standin.chats import Message
 from tests.standin.wire import Json, Params, Refusal, read
@@ -95,7 +96,7 @@ class Guest:
         query = {"id": str(self.emulator.next_id()), "from": self._user(), "chat_instance": "1", "message": carrier}
         return await self.emulator.enqueue({"callback_query": {**query, "data": data}})
 
-    async def waits(self, seconds: float = 5.0, quiet: float = 0.1) -> Message:
+    async def waits(self, seconds: float = PATIENCE, quiet: float = 0.1) -> Message:
         """Until the bot has shown something new since the last action, and then nothing more for a while."""
         until = time.monotonic() + seconds
         while self._changes == self._seen:

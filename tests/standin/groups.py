@@ -18,6 +18,7 @@ import math
 from collections import deque
 from dataclasses import dataclass, field
 
+from tests.patience import PATIENCE
 from tests.standin import media
 from tests.standin.chats import CALLBACK_SECONDS, MESSAGE_SECONDS, Chat, Message, Place, forbidden
 from tests.standin.media import Content
@@ -145,7 +146,7 @@ class Group(Chat):
     async def waits(
         self,
         topic: Topic | int | None = None,
-        timeout: float = 5.0,  # noqa: ASYNC109
+        timeout: float = PATIENCE,  # noqa: ASYNC109
         quiet: float = 0.1,
     ) -> Message:
         """Until the bot has done something here since people's last act, and then nothing for `quiet` seconds."""
@@ -162,7 +163,7 @@ class Group(Chat):
         self,
         words: str,
         topic: Topic | int | None = None,
-        timeout: float = 5.0,  # noqa: ASYNC109
+        timeout: float = PATIENCE,  # noqa: ASYNC109
     ) -> Message:
         """Until a message of the bot with these words stands in a topic (without one: anywhere); the newest."""
         found = await self.until(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tests.patience import PATIENCE
 from tests.standin import media, rules
 from tests.standin.chats import CALLBACK_SECONDS, MESSAGE_SECONDS, Answered, Chat, Message, Query, forbidden
 from tests.standin.media import Content
@@ -55,20 +56,20 @@ class User(Chat, Speaker[Json]):
         """The words on the keyboard in place of the phone's own."""
         return [str(button["text"]) for row in rules.labels(self.keyboard, "keyboard") for button in row]
 
-    async def waits(self, timeout: float = 5.0, quiet: float = 0.1) -> Message:  # noqa: ASYNC109
+    async def waits(self, timeout: float = PATIENCE, quiet: float = 0.1) -> Message:  # noqa: ASYNC109
         """Until the bot has shown something new since the last action, and then nothing more for `quiet` seconds."""
         await self.until(lambda: self._changes != self._seen, "shown nothing", timeout)
         await self._calms(quiet)
         return self.screen
 
-    async def sees(self, words: str, timeout: float = 5.0) -> Message:  # noqa: ASYNC109
+    async def sees(self, words: str, timeout: float = PATIENCE) -> Message:  # noqa: ASYNC109
         """Until a message of the bot with these words stands in the chat; the newest."""
         found = await self.until(
             lambda: [one for one in self.messages if words in one.text], f"not shown {words!r}", timeout
         )
         return found[-1]
 
-    async def sees_file(self, name: str = "", timeout: float = 5.0) -> Message:  # noqa: ASYNC109
+    async def sees_file(self, name: str = "", timeout: float = PATIENCE) -> Message:  # noqa: ASYNC109
         """Until a message of the bot with a file (of this name) stands in the chat; the newest."""
         found = await self.until(
             lambda: [one for one in self.messages if one.file and name in {"", one.file.name}],

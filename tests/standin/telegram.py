@@ -29,6 +29,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from tests.patience import PATIENCE
 from tests.standin import oracle, rules
 from tests.standin.chat_methods import ChatMethods
 from tests.standin.chats import Answered, Chat, Query
@@ -238,7 +239,7 @@ class StandIn:
         """The attempts to reach the webhook."""
         return self.updates.deliveries
 
-    async def drained(self, seconds: float = 5.0) -> None:
+    async def drained(self, seconds: float = PATIENCE) -> None:
         """Until no update waits for the bot."""
         async with asyncio.timeout(seconds):
             while self.updates.waiting:  # noqa: ASYNC110

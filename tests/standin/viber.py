@@ -31,6 +31,7 @@ from typing import Literal, Self
 import aiohttp
 from aiohttp import web
 
+from tests.patience import PATIENCE
 from tests.standin import viber_rules as rules
 from tests.standin import viberbot_judge as judge
 from tests.standin.viber_rules import Refusal
@@ -304,7 +305,7 @@ class ViberStandIn:
         self._kept[name] = (content, seconds, status)
         return f"{self.url.removesuffix('/pa')}/dl/{name}"
 
-    async def drained(self, seconds: float = 5.0) -> None:
+    async def drained(self, seconds: float = PATIENCE) -> None:
         """Until no event waits for the bot."""
         async with asyncio.timeout(seconds):
             while any(self._waiting.values()):  # noqa: ASYNC110
@@ -661,13 +662,13 @@ class Person:
         self.tracking_data = str(shown.body.get("tracking_data", ""))
         self._changes += 1
 
-    async def waits(self, timeout: float = 5.0, quiet: float = 0.3) -> Shown:  # noqa: ASYNC109
+    async def waits(self, timeout: float = PATIENCE, quiet: float = 0.3) -> Shown:  # noqa: ASYNC109
         """Until the bot has shown something since the last action, and has then been quiet for so many seconds."""
         await self._until(lambda: self._changes > self._noticed, timeout, "shown nothing")
         await self.settles(timeout, quiet)
         return self.screen
 
-    async def settles(self, timeout: float = 5.0, quiet: float = 0.3) -> None:  # noqa: ASYNC109
+    async def settles(self, timeout: float = PATIENCE, quiet: float = 0.3) -> None:  # noqa: ASYNC109
         """Until the bot has taken every event of theirs, and has then been quiet for so many seconds."""
         await self._until(lambda: not self.api.unfinished(self), timeout, "not taken everything")
         before = -1
