@@ -36,7 +36,7 @@ hands out (see `training`). Rather is somebody told of 112 who does not need it 
 LONGEST = 8000
 """So many characters at the beginning of a message are looked at: more than any channel brings at once."""
 
-STRETCH = 16
+STRETCH = 24
 """So many words are judged at once. What was learned was learned from short messages: in a long one a cry drowns."""
 
 _FORGIVEN = 6
@@ -260,23 +260,25 @@ class Detector:
         if (called := self._calls.heard(text, words)) is not None:
             return "help" if called else None
         places = self._listed.places(words)
-        kinds = (
+        judged = [
             self._judged(words[start:end], places.within(start, end), by_score=by_score)
             for start, end in _stretches(len(words))
-        )
-        heard = [kind for kind in kinds if kind]
-        return next((kind for kind in heard if kind != "help"), heard[0] if heard else None)
+        ]
+        return max(judged, key=lambda one: (one[0] is not None, one[0] != "help", one[1]))[0]
 
-    def _judged(self, words: Sequence[Reduced], said: set[Category], *, by_score: bool) -> Category | None:
-        """What a stretch of a message speaks of."""
+    def _judged(
+        self, words: Sequence[Reduced], said: set[Category], *, by_score: bool
+    ) -> tuple[Category | None, float]:
+        """What a stretch of a message speaks of, and how much speaks for that."""
         if not said and not by_score:
-            return None
+            return None, 0.0
         scores = self._model.scores(looked_at(words, said))
-        if scores[ANY] < (WITH_PHRASE if said else SURE):
-            return None
-        if said == {"help"} and scores[ANY] < SURE:
-            return "help"
-        return max(said - {"help"} or LEARNED, key=lambda one: scores[one])
+        sure = scores[ANY]
+        if sure < (WITH_PHRASE if said else SURE):
+            return None, sure
+        if said == {"help"} and sure < SURE:
+            return "help", sure
+        return max(said - {"help"} or LEARNED, key=lambda one: scores[one]), sure
 
 
 def _stretches(length: int) -> Iterator[tuple[int, int]]:
