@@ -130,7 +130,7 @@ def test_a_cry_in_a_long_message_is_heard_wherever_it_stands(words: str, kind: s
 def test_of_a_long_message_the_kind_is_told_for_which_most_speaks() -> None:
     filling = "дякую за адресу офісу. " * 12
     assert DETECTOR.find(f"врятуйте мене, благаю {filling} він мене б'є і погрожує вбити") == "violence"
-    assert DETECTOR.find(f"{filling} допоможіть мені, врятуйте мене, благаю {filling}") == "help"
+    assert DETECTOR.find(f"{filling} врятуйте мене, благаю {filling}") == "help"
 
 
 def test_in_long_messages_that_nobody_has_learned_from_it_is_heard_nearly_as_well() -> None:
