@@ -210,6 +210,35 @@ async def test_it_is_heard_and_what_was_under_way_stays(kind: str, state: str, t
             assert open_after == open_before
 
 
+CRIES = ("він мене б'є", "погрожує мене вбити", "чоловік б'є мене і дитину", "ВІН МЕНЕ ЗАРІЖЕ")
+
+
+@pytest.mark.parametrize("state", [is_asked_for_a_name, is_asked_for_a_phone])
+async def test_however_much_is_said_of_danger_none_of_it_answers_a_question(
+    state: Callable[[Person], Awaitable[None]], tmp_path: Path
+) -> None:
+    """Whoever is in danger writes more than one message, and none of them is their name."""
+    async with on_a_channel(tmp_path, "telegram") as house:
+        who = house.person("7", "uk", "telegram")
+        await state(who)
+        ((before,),) = await house.rows("SELECT thread FROM visitor")
+        for cry in (Pressed(">danger"), *map(Said, CRIES)):
+            house.later(minutes=1)
+            assert "112" in await who.does(cry)
+            ((after,),) = await house.rows("SELECT thread FROM visitor")
+            assert json.loads(str(after))["open"] == json.loads(str(before))["open"], cry
+
+
+async def test_who_writes_the_same_once_more_has_meant_it_as_an_answer(tmp_path: Path) -> None:
+    """A name may sound like anything."""
+    async with on_a_channel(tmp_path, "telegram") as house:
+        who = house.person("7", "uk", "telegram")
+        await is_asked_for_a_name(who)
+        assert "800 120 002" in await who.says(CRIES[0])
+        await who.says(CRIES[0].upper())
+        assert who.screen["typing"] == "phone"
+
+
 CALLS: Mapping[str, Event] = {
     "a tap": Pressed(">danger"),
     "the command": Commanded("sos"),
