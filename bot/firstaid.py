@@ -163,6 +163,11 @@ class FirstAid:
         known = self._texts.languages
         return [one for one in UNKNOWN if one in known] or known
 
+    def first(self, input: Input) -> Sequence[Phrase]:
+        """What is said first to whoever speaks of danger in it; nothing where it is no such thing."""
+        kind = self.kind(input)
+        return () if kind is None else self._first(kind)
+
     def _first(self, kind: str) -> Sequence[Phrase]:
         """A warm sentence, the emergency number, and who else is there."""
         heard = [Text("danger-heard")] if kind else []

@@ -307,11 +307,12 @@ class Turn:
         await self._to_people(self.input.words)
         return True
 
-    async def slow_down(self, until: datetime) -> None:
-        """They do more than anybody needs to: nothing of it is heard until then, and that is said once."""
+    async def slow_down(self, until: datetime, first: Sequence[Phrase] = ()) -> None:
+        """They do more than anybody needs to: nothing of it is heard until then, and that is said once, after what is
+        said first to whoever is in danger."""
         self._notice()
         whole = until.astimezone(self.timetable.zone) + timedelta(seconds=59)
-        self._say(Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))
+        self.screens.append(Screen((*first, Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))))
 
     def give_notice(self) -> None:
         """Above all else, what happens with people's words: once before they are asked for any, and again when it

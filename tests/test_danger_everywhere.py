@@ -222,7 +222,8 @@ async def test_however_much_is_said_of_danger_none_of_it_answers_a_question(
         who = house.person("7", "uk", "telegram")
         await state(who)
         ((before,),) = await house.rows("SELECT thread FROM visitor")
-        for cry in (Pressed(">danger"), *map(Said, CRIES)):
+        cries: tuple[Event, ...] = (Pressed(">danger"), *map(Said, CRIES))
+        for cry in cries:
             house.later(minutes=1)
             assert "112" in await who.does(cry)
             ((after,),) = await house.rows("SELECT thread FROM visitor")

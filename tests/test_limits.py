@@ -66,6 +66,7 @@ async def test_a_cry_for_help_is_answered_whatever_was_too_much(tmp_path: Path) 
         assert "112" in await ivan.presses_data(">danger")
         cries = [await ivan.says(f"he is beating me {number}") for number in range(30)]
         assert [number for number, seen in enumerate(cries) if "You write very fast" in seen] == [16]
+        assert cries[16].index("112") < cries[16].index("800 120 002") < cries[16].index("You write very fast")
 
 
 async def test_whoever_works_here_has_much_to_do(tmp_path: Path) -> None:
