@@ -24,8 +24,8 @@ def told(found: Concerned) -> Iterator[str]:
         [(one.table, one.kind, str(one.rows), str(one.people), ", ".join(one.encrypted) or "-") for one in found.kept],
     )
     yield ""
-    yield "The supervisory authority is told within 72 hours (GDPR, Article 33), and the people themselves where the risk"
-    yield "for them is high; not of what is encrypted, if its key was not seen (Article 34(3)(a))."
+    yield "The supervisory authority is told within 72 hours (GDPR, Article 33); the people themselves where the risk"
+    yield "for them is high, but not of what is encrypted if its key was not seen (Article 34(3)(a))."
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
