@@ -10,6 +10,7 @@ from bot.centre.offer import OfficeId
 from bot.channels import Sheets
 from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Key, Link, Payload, Phrase, Say, Screen, Text, Verbatim
+from bot.talk import SOS
 from bot.turn import CONTINUE, World
 from storage import announcements, events
 from storage.database import Connection
@@ -49,8 +50,8 @@ def _screen(
     world: World, channel: Sheets, one: Announcement, what: About, language: str, say: Say, *, in_place: bool
 ) -> Screen:
     out = (Button(Text("announcing-change"), INTERESTS),) if world.dialogs.find(INTERESTS) else ()
-    # Where a message takes the keys of the one before away, there is one that brings them back.
-    on = () if channel.abilities.keeps_keys else (Button(Text("talk-continue"), CONTINUE),)
+    # Where a message takes the keys of the one before away, one brings them back, and one is there to call for help.
+    on = () if channel.abilities.keeps_keys else (Button(Text("talk-continue"), CONTINUE), SOS)
     if one.kind == "retraction":
         return Screen((Text("announcing-withdrawn"),), footer=(*on, *out), typing="words")
     lead = (Text("announcing-corrected"),) if one.kind == "correction" and not in_place else ()

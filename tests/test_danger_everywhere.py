@@ -16,7 +16,8 @@ from bot.handlers.telegram import incoming as telegram
 from bot.handlers.viber import incoming as viber
 from bot.handlers.web import incoming as web
 from bot.limits import Rules
-from bot.screen import Commanded, Event, Input, Pressed, Said
+from bot.screen import Abilities, Button, Commanded, Door, Event, Input, Pressed, Said, Screen, Verbatim
+from storage import visitors
 from tests.standin.viber_events import EVENTS, ID
 from tests.talk import CENTRE, House, Paper, Person, a_house
 from tests.test_telegram_incoming import message
@@ -288,3 +289,21 @@ async def test_the_key_stands_below_every_screen_and_never_twice(language: str, 
         assert [data for _, data in who.keys].count(">danger") == 1
         await who.presses_data(">danger")
         assert ">danger" not in [data for _, data in who.keys]
+
+
+async def test_where_a_message_takes_the_keys_away_it_brings_the_key_for_help_along(tmp_path: Path) -> None:
+    """A reminder, a change, news: whatever comes by itself."""
+    screen = Screen(
+        (Verbatim("Something that nobody asked for."),), keys=(Button(Verbatim("Details"), Door("visits")),)
+    )
+    for keeps_keys in (True, False):
+        paper = Paper("viber", Abilities(keeps_keys=keeps_keys))
+        (tmp_path / str(keeps_keys)).mkdir()
+        async with a_house(f"sqlite:///{tmp_path}/{keeps_keys}/test.db", paper=paper, centre=CENTRE) as house:
+            who = house.person(ID, "uk", "viber")
+            await is_asked_for_a_name(who)
+            visitor = await house.database.run(lambda connection: visitors.find(connection, "viber", ID))
+            assert visitor
+            drawn = str(house.conversation.draw_for(visitor[0], screen))
+            assert (">danger" in drawn) is not keeps_keys
+            assert (">continue" in drawn) is not keeps_keys
