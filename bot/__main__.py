@@ -60,6 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _keys(settings, wanted.do)
         case "record" | "dpia":
             return _paper(settings, wanted.command)
+        case "affected":
+            return _affected(settings, wanted.since)
         case "backup":
             return _backup(settings, wanted.file, only_erased=wanted.erased_only)
         case "restore":
@@ -89,6 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     purge.add_argument("--dry-run", action="store_true", help="say table by table what would go, and change nothing")
     commands.add_parser("record", help="the record of processing (GDPR, Article 30), in Polish, as Markdown")
     commands.add_parser("dpia", help="a draft of the impact assessment (Article 35), in Polish, as Markdown")
+    affected = commands.add_parser("affected", help="whom it concerns if the data were seen by others: only numbers")
+    since = "only people who were here since, as 2026-11-30 or 2026-11-30T14:00, on the centre's clock"
+    affected.add_argument("--since", type=datetime.fromisoformat, metavar="TIME", help=since)
     _backup_parsers(commands)
     _staff_parser(commands.add_parser("staff", help="who works here").add_subparsers(dest="do", required=True))
     return parser
@@ -353,6 +358,21 @@ def _paper(settings: Settings, which: str) -> int:
     papers = Record.of(settings)
     print(papers.record() if which == "record" else papers.dpia(), end="")
     return 0
+
+
+def _affected(settings: Settings, since: datetime | None) -> int:
+    from bot.affected import told
+    from storage.concerned import look
+    from storage.database import reading
+
+    if since is not None and since.tzinfo is None:
+        since = since.replace(tzinfo=settings.timetable.zone)
+
+    async def work() -> None:
+        async with reading(settings.database_url.reveal()) as connection:
+            print(*told(await look(connection, since)), sep="\n")
+
+    return _attempt(lambda: asyncio.run(work()))
 
 
 def _viber_costs(settings: Settings) -> int:

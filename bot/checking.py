@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.agefiles import BadKey, check_recipients
 from bot.centre import helplines
 from bot.centre.helplines import Helpline
+from bot.centre.offices import Timetable
 from bot.config import CATALOGUE, Settings, unsaid, warnings
 from bot.config_file import LOCALES
 from bot.dialogs.danger import WHO
@@ -20,7 +21,9 @@ from bot.screen import Text
 from bot.texts import BadLocales, languages_in
 from bot.understanding.danger import CATEGORIES, BadPhrase, all_calls, all_phrases
 from bot.wording import problems as wording_problems
-from storage.database import Database, DatabaseInUse
+from storage import cannedreplies, events
+from storage import timetable as timetables
+from storage.database import Connection, Database, DatabaseInUse
 from storage.migrating import newest, revision, steps
 from storage.sealing import WrongKey, ring
 
@@ -90,11 +93,16 @@ def _check_danger(settings: Settings, report: Report) -> None:
         report.problems.append(str(bad))
         lines = ()
     report.problems += [f"helplines.toml: {one.number}: nobody says who answers ({one.who})" for one in _silent(lines)]
-    offices = [one.phone for one in settings.timetable.offices if one.phone]
-    known = {EMERGENCY, *map(plain, (*offices, *(one.number for one in lines)))}
+    known = _looked_after(settings.timetable, lines)
     for place, words in _all_words(settings):
         report.problems += [f"{place}: {number}: {_STRANGE}" for number in strange(words, known)]
     report.problems += list(_without_112(settings))
+
+
+def _looked_after(timetable: Timetable, lines: Sequence[Helpline]) -> frozenset[str]:
+    """The numbers that may stand in texts."""
+    offices = (one.phone for one in timetable.offices if one.phone)
+    return frozenset({EMERGENCY, *map(plain, (*offices, *(one.number for one in lines)))})
 
 
 _STRANGE = (
@@ -158,6 +166,7 @@ async def _check_database(settings: Settings, report: Report) -> None:
         if present == newest():
             report.fine.append(f"database: step {present}")
             await _check_keys(database, report)
+            report.problems += await database.run(lambda connection: _kept_numbers(connection, settings))
         elif present is None or present in steps():
             wanted = f"database: at step {present or 'none'}, this release wants {newest()}"
             report.warnings.append(f"{wanted}; `cicbot migrate` or the next start brings it there")
@@ -170,6 +179,22 @@ async def _check_database(settings: Settings, report: Report) -> None:
         report.problems.append(f"database: does not answer ({type(error).__name__}); see [database] url")
     finally:
         await database.close()
+
+
+async def _kept_numbers(connection: Connection, settings: Settings) -> list[str]:
+    """The same of what staff write for everybody: ready-made replies, events, days on which an office is closed."""
+    timetable = await timetables.read(connection, settings.timetable)
+    try:
+        lines = helplines.every()
+    except helplines.BadHelplines:
+        lines = ()  # that has been said
+    known = _looked_after(timetable, lines) | _looked_after(settings.timetable, lines)
+    found = [*words_of(timetable, "an office, as it is in the database")]
+    for number, one in enumerate(await cannedreplies.everything(connection), 1):
+        found += [(f"ready-made reply {number} ({code})", f"{title}\n{words}") for code, title, words in one.texts]
+    for id, language, words in await events.published_words(connection):
+        found.append((f"event {id} ({language})", words))
+    return [f"{place}: {number}: {_STRANGE}" for place, words in found for number in strange(words, known)]
 
 
 async def _check_keys(database: Database, report: Report) -> None:

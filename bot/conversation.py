@@ -110,7 +110,7 @@ class Conversation:
         key = input.channel, input.id
         turn = self._under_way.get(key)
         if turn is None:
-            turn = self._under_way[key] = asyncio.create_task(self._receive(_course(input, pause)))
+            turn = self._under_way[key] = asyncio.create_task(self._receive(self._course(input, pause)))
             turn.add_done_callback(lambda _: self._under_way.pop(key))
             turn.add_done_callback(_looked_at)
         done, _ = await asyncio.wait({turn}, timeout=self._seconds)
@@ -124,6 +124,13 @@ class Conversation:
             return None
         cry = self.first_aid.kind(input) is not None
         return self._patience.pause(input, self.world.clock(), cry=cry)
+
+    def _course(self, input: Input, pause: Pause | None) -> _Course:
+        """Heard as ever, or told once that nothing is heard for a while."""
+        if pause is None:
+            return _Course(input)
+        until, first = pause.until, self.first_aid.first(input)
+        return _Course(input, manners=(lambda turn: turn.slow_down(until, first), Turn.note))
 
     async def _receive(self, course: _Course) -> None:
         letters = await self._in_turn(course)
@@ -570,14 +577,6 @@ class Conversation:
             return found[0].language if found else None
 
         return await self.world.database.run(work)
-
-
-def _course(input: Input, pause: Pause | None) -> _Course:
-    """Heard as ever, or told once that nothing is heard for a while."""
-    if pause is None:
-        return _Course(input)
-    until = pause.until
-    return _Course(input, manners=(lambda turn: turn.slow_down(until), Turn.note))
 
 
 def _looked_at(turn: asyncio.Task[None]) -> None:

@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeGuard, TypeVar
 
 from bot import listening
@@ -18,7 +18,7 @@ from bot.centre.helplines import BadHelplines, Helpline, every, lines_for
 from bot.channels import Channel, Later, Refused, Sending, Tells, Unknown
 from bot.dialogs.danger import line
 from bot.errands import Errands
-from bot.screen import Commanded, Door, Input, Phrase, Pressed, Said, Text, decode
+from bot.screen import Arrived, Commanded, Door, Input, Phrase, Pressed, Said, Text, decode
 from bot.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -53,6 +53,10 @@ class _Cry:
     answered: bool = False
     told: bool = False
     timer: asyncio.TimerHandle | None = None
+
+    def forget(self) -> None:
+        """What was written is needed no more: only that it came."""
+        self.input = replace(self.input, event=Arrived(), beside="")
 
 
 class FirstAid:
@@ -125,6 +129,7 @@ class FirstAid:
         """Its turn is through, and the answer on its way."""
         if cry := self._cries.get((input.channel, input.id)):
             cry.answered = True
+            cry.forget()
             if cry.timer:
                 cry.timer.cancel()
 
@@ -163,6 +168,11 @@ class FirstAid:
         known = self._texts.languages
         return [one for one in UNKNOWN if one in known] or known
 
+    def first(self, input: Input) -> Sequence[Phrase]:
+        """What is said first to whoever speaks of danger in it; nothing where it is no such thing."""
+        kind = self.kind(input)
+        return () if kind is None else self._first(kind)
+
     def _first(self, kind: str) -> Sequence[Phrase]:
         """A warm sentence, the emergency number, and who else is there."""
         heard = [Text("danger-heard")] if kind else []
@@ -174,13 +184,14 @@ class FirstAid:
         cry.told = True
         if cry.timer:
             cry.timer.cancel()
-        channel = self._channels.get(cry.input.channel)
+        channel, words = self._channels.get(cry.input.channel), self.words(cry.input)
+        cry.forget()
         if channel is not None and _tells(channel):
-            self._telling.run(self._keep_telling(channel, cry), endless=True)
+            self._telling.run(self._keep_telling(channel, cry, words), endless=True)
 
-    async def _keep_telling(self, channel: Tells, cry: _Cry) -> None:
+    async def _keep_telling(self, channel: Tells, cry: _Cry, words: str) -> None:
         """Until it has arrived, or their turn is through; what may have arrived is tried once more and not again."""
-        words, doubts = self.words(cry.input), 0
+        doubts = 0
         for pause in (*self._pauses, 0.0):
             sending = await _told(channel, cry.input, words)
             doubts += isinstance(sending, Unknown)

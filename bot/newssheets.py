@@ -10,6 +10,7 @@ from bot.centre.offer import OfficeId
 from bot.channels import Sheets
 from bot.dialogs.asking import office_name
 from bot.screen import Button, Door, Key, Link, Payload, Phrase, Say, Screen, Text, Verbatim
+from bot.talk import SOS
 from bot.turn import CONTINUE, World
 from storage import announcements, events
 from storage.database import Connection
@@ -18,6 +19,8 @@ from storage.newswork import Announcement
 
 INTERESTS = Door("interests")
 """Where people say what they want to hear about, and that they want to hear nothing."""
+NO_MORE = Button(Text("interests-stop"), Door("newsstop"))
+"""What was agreed to is taken back with one tap, wherever an announcement stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,9 @@ def sheet(
 def _screen(
     world: World, channel: Sheets, one: Announcement, what: About, language: str, say: Say, *, in_place: bool
 ) -> Screen:
-    out = (Button(Text("announcing-change"), INTERESTS),) if world.dialogs.find(INTERESTS) else ()
-    # Where a message takes the keys of the one before away, there is one that brings them back.
-    on = () if channel.abilities.keeps_keys else (Button(Text("talk-continue"), CONTINUE),)
+    out = (Button(Text("announcing-change"), INTERESTS), NO_MORE) if world.dialogs.find(INTERESTS) else ()
+    # Where a message takes the keys of the one before away, one brings them back, and one is there to call for help.
+    on = () if channel.abilities.keeps_keys else (Button(Text("talk-continue"), CONTINUE), SOS)
     if one.kind == "retraction":
         return Screen((Text("announcing-withdrawn"),), footer=(*on, *out), typing="words")
     lead = (Text("announcing-corrected"),) if one.kind == "correction" and not in_place else ()

@@ -21,7 +21,7 @@ from bot.faults import place
 from bot.filekinds import plain_name
 from bot.previewing import previewed
 from bot.screen import Button, Door, Payload, Say, Screen, Text
-from bot.talk import A_PERSON
+from bot.talk import A_PERSON, SOS
 from bot.turn import CONTINUE, World, language_of
 from storage import appointments, cases, enrolments, events, lines, outbox, remarks, visitors, watching
 from storage.casework import (
@@ -237,13 +237,14 @@ def _proposal(found: Visit, same_time: bool, hidden: bool) -> Screen:
 def draw_for(world: World, to: Visitor, screen: Screen) -> Sequence[Payload]:
     """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running.
 
-    Where it takes the keys of the open question away, there is one that brings them back.
+    Where it takes the keys of the open question away, there is one that brings them back, and one to call for help.
     """
     channel = world.channels.get(to.channel)
     if channel is None:
         return ()
-    if to.thread.open and not channel.abilities.keeps_keys:
-        screen = replace(screen, footer=(*screen.footer, Button(Text("talk-continue"), CONTINUE)))
+    if not channel.abilities.keeps_keys:
+        back = (Button(Text("talk-continue"), CONTINUE),) if to.thread.open else ()
+        screen = replace(screen, footer=(*screen.footer, *back, SOS))
     language = language_of(to, world.texts)
     return channel.draw(screen, world.texts.say(language), language, None)
 

@@ -151,6 +151,11 @@ def _turned(words: str, texts: Texts) -> int | None:
     return int(page) if page else None
 
 
+def _sign(words: str) -> str:
+    """By which the same is known again, without being kept."""
+    return hashlib.blake2b(words.encode(), digest_size=16).hexdigest()
+
+
 def _command_in(words: str) -> str:
     """The command that is typed, slash and all, also where a channel knows none; empty if it is none."""
     slash, _, name = words.strip().lower().partition("/")
@@ -185,7 +190,7 @@ COMMANDS: Mapping[str, Door] = {
 
 
 AGAIN = timedelta(minutes=30)
-"""For how long somebody who was told whom to call is taken at their word when they write the same kind of thing."""
+"""For how long somebody who was told whom to call is taken at their word when they write the same once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,20 +297,22 @@ class Turn:
         """
         if not self.danger or self.staff is not None:
             return False
-        before = self.visitor.thread.danger_at
+        before, cry = self.visitor.thread, _sign(listening.plain(self.input.words))
         await self._open(Door("danger", self.danger))
-        if before is not None and before >= self.now - AGAIN:
+        self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, cry=cry))
+        if before.cry == cry and before.danger_at is not None and before.danger_at >= self.now - AGAIN:
             return False
         if self.case is not None and not isinstance(self.input.event, Said | Commanded | Arrived):
             return False
         await self._to_people(self.input.words)
         return True
 
-    async def slow_down(self, until: datetime) -> None:
-        """They do more than anybody needs to: nothing of it is heard until then, and that is said once."""
+    async def slow_down(self, until: datetime, first: Sequence[Phrase] = ()) -> None:
+        """They do more than anybody needs to: nothing of it is heard until then, and that is said once, after what is
+        said first to whoever is in danger."""
         self._notice()
         whole = until.astimezone(self.timetable.zone) + timedelta(seconds=59)
-        self._say(Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))
+        self.screens.append(Screen((*first, Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))))
 
     def give_notice(self) -> None:
         """Above all else, what happens with people's words: once before they are asked for any, and again when it
@@ -856,7 +863,7 @@ class Turn:
         """What such a card shows now, and how far that has come; at its end it has come nowhere any more."""
         language = language_of(self.visitor, self.world.texts)
         drawn = self.channel.draw(shown.screen, self.world.texts.say(language), language, None)
-        sign = hashlib.blake2b(json.dumps(list(drawn), sort_keys=True).encode(), digest_size=16).hexdigest()
+        sign = _sign(json.dumps(list(drawn), sort_keys=True))
         return Stage(sign, shown.live.stage, shown.live.until) if shown.live else Stage(sign, "", self.now)
 
     def _show(self, card: Card, lead: Phrase | None, door: Door) -> None:

@@ -29,6 +29,14 @@ async def coming(connection: Connection, now: datetime) -> Sequence[Event]:
     return await _all(connection, sa.select(event).where(which).order_by(event.c.starts_at, event.c.id))
 
 
+async def published_words(connection: Connection) -> Sequence[tuple[EventId, str, str]]:
+    """All that people can read of events: each with its number and language, over or not."""
+    written = (event.c.id, event_text.c.language, event_text.c.title, event_text.c.about, event.c.place)
+    published = sa.select(*written).join(event_text).where(event.c.state == "published")
+    rows = await connection.execute(published.order_by(event.c.id, event_text.c.language))
+    return [(EventId(row.id), row.language, f"{row.title}\n{row.about}\n{row.place or ''}") for row in rows]
+
+
 async def some(connection: Connection, ids: Collection[EventId]) -> Sequence[Event]:
     """The events of these numbers, in the order in which they begin."""
     return await _all(connection, sa.select(event).where(event.c.id.in_(ids)).order_by(event.c.starts_at, event.c.id))

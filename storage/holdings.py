@@ -255,12 +255,12 @@ def of_visitors() -> Sequence[str]:
     return [table.name for table in metadata.sorted_tables if HOLDINGS[table.name].visitor]
 
 
-def of_visitor(name: str, who: int) -> sa.ColumnElement[bool]:
+def of_visitor(name: str, who: int | sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
     """Which rows of a table are about this visitor, as its declaration says."""
     return sa.or_(sa.false(), *(_leads(name, path, who) for path in HOLDINGS[name].visitor))
 
 
-def _leads(name: str, path: Path, who: int) -> sa.ColumnElement[bool]:
+def _leads(name: str, path: Path, who: int | sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
     here = metadata.tables[name].c
     if not path:
         return here.id == who

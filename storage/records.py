@@ -49,6 +49,8 @@ class Thread:
     """Whether something else has been shown since the open question: a typed "yes" is then not meant for it."""
     danger_at: datetime | None = None
     """When they last called for help."""
+    cry: str = ""
+    """A digest of the words in which they last spoke of danger, to know whether they write the same once more."""
 
 
 @dataclass(frozen=True, slots=True)

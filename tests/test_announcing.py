@@ -127,7 +127,11 @@ async def test_braces_stand_for_what_it_is_about_and_nothing_in_it_is_read_again
         await room.runs((await room.sends(words, button=Door("event", "1"), labels={"uk": "Далі", "pl": "Dalej"})).id)
         assert press.read("a") == ["Робота в Польщі — Краків, вівторок, 1 грудня, 17:00. the centre"]
         assert press.read("b") == ["Praca w Polsce, Kraków, wtorek, 1 grudnia, 17:00"]
-        assert press.delivered["a"][0]["keys"] == [["Далі", ">event.1"], ["Про що мені писати", ">interests"]]
+        assert press.delivered["a"][0]["keys"] == [
+            ["Далі", ">event.1"],
+            ["Про що мені писати", ">interests"],
+            ["Не надсилати оголошень", ">newsstop"],
+        ]
         await room.runs((await room.sends({"uk": "{office}"}, wanted=Wanted(towns=("online",)))).id)
         assert press.read("a")[1:] == ["онлайн"]
 
@@ -164,6 +168,7 @@ async def test_below_each_there_is_a_way_to_hear_nothing_more(url: str) -> None:
         assert press.delivered["a"][0]["keys"] == [
             ["Читати", "https://example.org/a"],
             ["Про що мені писати", ">interests"],
+            ["Не надсилати оголошень", ">newsstop"],
         ]
 
 

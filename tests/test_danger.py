@@ -115,11 +115,47 @@ def test_none_of_our_own_buttons_sounds_like_it() -> None:
     assert [one.text for one in ours if DETECTOR.find(one.text)] == []
 
 
-def test_of_a_long_message_only_the_beginning_is_read() -> None:
-    filling = "дякую за адресу офісу " * (danger.LONGEST // 22 + 1)
+@pytest.mark.parametrize("length", [0, 300, 2000, 4000, 7000])
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("він мене б'є", "violence"), ("nie chcę już żyć", "suicide"), ("my boss took my passport", "trafficking")],
+)
+def test_a_cry_in_a_long_message_is_heard_wherever_it_stands(words: str, kind: str, length: int) -> None:
+    filling = "дякую за адресу офісу " * (length // 22)
     assert DETECTOR.find(filling) is None
-    assert DETECTOR.find(filling + "він мене б'є") is None
-    assert DETECTOR.find("він мене б'є. " + "дякую. " * 20) == "violence"
+    for told in (words + ". " + filling, filling + words, f"{filling[: len(filling) // 2]} {words}. {filling}"[:7000]):
+        assert DETECTOR.find(told) == kind
+
+
+def test_of_a_long_message_the_kind_is_told_for_which_most_speaks() -> None:
+    filling = "дякую за адресу офісу. " * 12
+    assert DETECTOR.find(f"врятуйте мене, благаю {filling} він мене б'є і погрожує вбити") == "violence"
+    assert DETECTOR.find(f"{filling} врятуйте мене, благаю {filling}") == "help"
+
+
+def test_in_long_messages_that_nobody_has_learned_from_it_is_heard_nearly_as_well() -> None:
+    """People in trouble write much, and most of it is not about that."""
+    lines = [json.loads(line) for line in UNSEEN.read_text("utf-8").splitlines()]
+    harmless: dict[str, list[str]] = {}
+    for one in lines:
+        if one["kind"] == "ordinary" and DETECTOR.find(one["text"]) is None:
+            harmless.setdefault(one["lang"], []).append(one["text"].rstrip("."))
+
+    def some(language: str, first: int, count: int) -> str:
+        beside = harmless[language]
+        return ". ".join(beside[number % len(beside)] for number in range(first, first + count))
+
+    found: dict[str, list[bool]] = {"plain": [], "noisy": [], "indirect": []}
+    for number, one in enumerate(lines[::3]):
+        if one["kind"] in found:
+            long = f"{some(one['lang'], number, 10)}. {one['text']}. {some(one['lang'], number + 10, 10)}"
+            found[one["kind"]].append(DETECTOR.find(long) is not None)
+    share = {kind: sum(heard) / len(heard) for kind, heard in found.items()}
+    assert share["plain"] >= 0.95, share
+    assert share["noisy"] >= 0.75, share
+    assert share["indirect"] >= 0.6, share
+    alarms = [DETECTOR.find(some(language, first, 8)) for language in harmless for first in range(0, 100, 4)]
+    assert sum(alarm is not None for alarm in alarms) <= 4, "and what is long is not danger for that"
 
 
 def test_a_list_that_cannot_be_read_says_where(tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from bot.handlers.telegram import incoming as telegram
 from bot.handlers.viber import incoming as viber
 from bot.handlers.web import incoming as web
 from bot.limits import Rules
-from bot.screen import Commanded, Event, Input, Pressed, Said
+from bot.screen import Abilities, Button, Commanded, Door, Event, Input, Pressed, Said, Screen, Verbatim
+from storage import visitors
 from tests.standin.viber_events import EVENTS, ID
 from tests.talk import CENTRE, House, Paper, Person, a_house
 from tests.test_telegram_incoming import message
@@ -210,6 +211,36 @@ async def test_it_is_heard_and_what_was_under_way_stays(kind: str, state: str, t
             assert open_after == open_before
 
 
+CRIES = ("він мене б'є", "погрожує мене вбити", "чоловік б'є мене і дитину", "ВІН МЕНЕ ЗАРІЖЕ")
+
+
+@pytest.mark.parametrize("state", [is_asked_for_a_name, is_asked_for_a_phone])
+async def test_however_much_is_said_of_danger_none_of_it_answers_a_question(
+    state: Callable[[Person], Awaitable[None]], tmp_path: Path
+) -> None:
+    """Whoever is in danger writes more than one message, and none of them is their name."""
+    async with on_a_channel(tmp_path, "telegram") as house:
+        who = house.person("7", "uk", "telegram")
+        await state(who)
+        ((before,),) = await house.rows("SELECT thread FROM visitor")
+        cries: tuple[Event, ...] = (Pressed(">danger"), *map(Said, CRIES))
+        for cry in cries:
+            house.later(minutes=1)
+            assert "112" in await who.does(cry)
+            ((after,),) = await house.rows("SELECT thread FROM visitor")
+            assert json.loads(str(after))["open"] == json.loads(str(before))["open"], cry
+
+
+async def test_who_writes_the_same_once_more_has_meant_it_as_an_answer(tmp_path: Path) -> None:
+    """A name may sound like anything."""
+    async with on_a_channel(tmp_path, "telegram") as house:
+        who = house.person("7", "uk", "telegram")
+        await is_asked_for_a_name(who)
+        assert "800 120 002" in await who.says(CRIES[0])
+        await who.says(CRIES[0].upper())
+        assert who.screen["typing"] == "phone"
+
+
 CALLS: Mapping[str, Event] = {
     "a tap": Pressed(">danger"),
     "the command": Commanded("sos"),
@@ -258,3 +289,21 @@ async def test_the_key_stands_below_every_screen_and_never_twice(language: str, 
         assert [data for _, data in who.keys].count(">danger") == 1
         await who.presses_data(">danger")
         assert ">danger" not in [data for _, data in who.keys]
+
+
+async def test_where_a_message_takes_the_keys_away_it_brings_the_key_for_help_along(tmp_path: Path) -> None:
+    """A reminder, a change, news: whatever comes by itself."""
+    screen = Screen(
+        (Verbatim("Something that nobody asked for."),), keys=(Button(Verbatim("Details"), Door("visits")),)
+    )
+    for keeps_keys in (True, False):
+        paper = Paper("viber", Abilities(keeps_keys=keeps_keys))
+        (tmp_path / str(keeps_keys)).mkdir()
+        async with a_house(f"sqlite:///{tmp_path}/{keeps_keys}/test.db", paper=paper, centre=CENTRE) as house:
+            who = house.person(ID, "uk", "viber")
+            await is_asked_for_a_name(who)
+            visitor = await house.database.run(lambda connection: visitors.find(connection, "viber", ID))
+            assert visitor
+            drawn = str(house.conversation.draw_for(visitor[0], screen))
+            assert (">danger" in drawn) is not keeps_keys
+            assert (">continue" in drawn) is not keeps_keys

@@ -209,6 +209,27 @@ async def test_stop_says_what_still_comes_and_how_to_end_it(house: House) -> Non
     assert ref in john.data("Tuesday, 24 November")
 
 
+async def test_stop_ends_announcements_with_one_tap(house: House) -> None:
+    john = await english(house)
+    await says_yes(house, john)
+    seen = await john.commands("stop")
+    assert "You get announcements, because you have said yes" in seen
+    assert "I will not write to you by myself" not in seen
+    await john.presses("No more announcements")
+    assert await house.rows("SELECT given FROM consent ORDER BY id") == [(1,), (0,)]
+    assert "I will not write to you by myself." in await john.commands("stop")
+
+
+async def says_yes(house: House, john: Person) -> None:
+    await john.presses_data(">newsyes")
+    for _ in range(10):
+        if "Yes, I agree" in [label for label, _ in john.keys]:
+            break
+        await john.presses_data(john.keys[0][1])
+    await john.presses("Yes, I agree")
+    assert await house.rows("SELECT given FROM consent") == [(1,)]
+
+
 async def test_who_has_blocked_us_is_left_alone_and_welcome_back(house: House) -> None:
     john = await english(house)
     await comes_to_the_day(john)

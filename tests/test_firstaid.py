@@ -166,6 +166,17 @@ async def test_who_is_answered_in_time_is_told_nothing_besides(tmp_path: Path) -
         assert phone.told == []
 
 
+async def test_what_was_written_is_not_remembered_once_it_is_answered(tmp_path: Path) -> None:
+    async with a_phone(f"sqlite:///{tmp_path}/test.db") as (house, phone):
+        ivan = await english(house, "ivan")
+        await ivan.says("he is beating me")
+        house.conversation.first_aid.heed(a_cry(id="late"))
+        await until(lambda: phone.told)
+        remembered = repr(house.conversation.first_aid._cries)
+        assert "beating" not in remembered
+        assert CRY not in remembered
+
+
 async def broken(talk: Talk, *args: str) -> Ending:
     raise ValueError(f"a bug in what is said of {args}")
 

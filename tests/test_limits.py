@@ -66,6 +66,7 @@ async def test_a_cry_for_help_is_answered_whatever_was_too_much(tmp_path: Path) 
         assert "112" in await ivan.presses_data(">danger")
         cries = [await ivan.says(f"he is beating me {number}") for number in range(30)]
         assert [number for number, seen in enumerate(cries) if "You write very fast" in seen] == [16]
+        assert cries[16].index("112") < cries[16].index("800 120 002") < cries[16].index("You write very fast")
 
 
 async def test_whoever_works_here_has_much_to_do(tmp_path: Path) -> None:
@@ -198,3 +199,11 @@ async def test_what_is_done_from_one_address_is_limited_and_a_cry_is_answered_al
         status, told = await page.posts({"said": "he is beating me"})
         assert status == 429
         assert "112" in str(told["first"])
+        long = "thank you for the address. " * 100
+        status, told = await page.posts({"said": f"{long} he is beating me"})
+        assert (status, "first" in told) == (429, False), "little is read of whoever does too much"
+        body = {"id": "6f1c9a52-29d7-4b0a-8b0e-0a4b7e0e7a13", "said": f"{long} he is beating me"}
+        async with page.http.post(f"{page.url}/chat/danger", json=body) as answer:
+            assert (answer.status, (await answer.json())["first"]) == (200, "")
+        async with page.http.post(f"{page.url}/chat/danger", json={**body, "said": "he is beating me"}) as answer:
+            assert "112" in (await answer.json())["first"]

@@ -220,7 +220,11 @@ async def test_it_is_seen_before_it_is_sent_as_people_will_get_it(desk: House) -
     assert "Only you see this now." in seen
     letters = await desk.conversation.since("paper", boss.address, 0)
     sheet = next(one.payload for one in letters if "See you at How" in in_words(one.payload))
-    assert sheet["keys"] == [["Read more", "https://example.org"], ["What to write to me about", ">interests"]]
+    assert sheet["keys"] == [
+        ["Read more", "https://example.org"],
+        ["What to write to me about", ">interests"],
+        ["No more announcements", ">newsstop"],
+    ]
     assert "Announcement no." in await boss.presses_data(f">newscard.{id}")
     for language in ("Polish", "Russian"):
         await boss.presses(f"Write: {language}")

@@ -169,7 +169,7 @@ async def test_from_the_first_word_to_its_withdrawal(tmp_path: Path) -> None:
         await room.does(room.anna, "Preview")
         await room.anna.sees("That was all. This is how it looks on Telegram.")
         (shown,) = [one for one in room.anna.messages if one.text.startswith("A workshop on Friday")]
-        assert (shown.kind, shown.labels) == ("photo", ["What to write to me about"])
+        assert (shown.kind, shown.labels) == ("photo", ["What to write to me about", "No more announcements"])
         await room.does(room.anna, "The announcement", "Dry run")
         await room.anna.sees("People: 152")
         await room.does(room.anna, "The announcement")

@@ -13,7 +13,8 @@ from bot.config import Settings, load
 from bot.phones import numbers_in, plain, strange
 from tests.journey import write_config
 from tests.laying import KEYS
-from tests.talk import MONDAY
+from tests.shelves import Shelves, fill
+from tests.talk import MONDAY, a_house
 
 
 @pytest.mark.parametrize(
@@ -100,6 +101,30 @@ def test_a_number_in_the_configuration_is_a_problem(table: str, tmp_path: Path) 
     found = problems(load(path, KEYS, MONDAY.date()))
     assert len(found) == 1
     assert "12 345 67 89" in found[0]
+
+
+async def test_a_number_in_what_staff_have_written_is_a_problem(tmp_path: Path) -> None:
+    """From the start on ready-made replies, events and offices are the database's."""
+    configured = settings(tmp_path)
+    async with a_house(f"sqlite:///{tmp_path}/x.db") as house:
+        await fill(Shelves(house))
+
+        async def found() -> list[str]:
+            told = await house.database.run(lambda connection: checking._kept_numbers(connection, configured))
+            return [one.partition(": is no")[0] for one in told]
+
+        async def write(statement: str) -> None:
+            await house.database.run(lambda connection: connection.exec_driver_sql(statement))
+
+        for table in ("office", "consultant"):  # of which there is a name and nothing else
+            await write(f"DELETE FROM {table} WHERE id = 'another'")
+        before = await found()
+        await write("UPDATE canned_text SET words = 'Please call 12 421 00 12'")
+        await write("UPDATE event_text SET about = 'Call 12 421 00 13, or 112'")
+        reply, event = set(await found()) - set(before)
+        assert {reply.rpartition(": ")[2], event.rpartition(": ")[2]} == {"12 421 00 12", "12 421 00 13"}
+        await write("UPDATE event SET state = 'draft'")
+        assert len(set(await found()) - set(before)) == 1
 
 
 def test_the_phone_of_an_office_may_stand_anywhere(tmp_path: Path) -> None:

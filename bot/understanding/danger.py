@@ -33,11 +33,16 @@ SURE, WITH_PHRASE = 1.5, -1.5
 """How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
 hands out (see `training`). Rather is somebody told of 112 who does not need it than the other way round."""
 
-LONGEST = 2000
-"""So many characters at the beginning of a message are looked at."""
+LONGEST = 8000
+"""So many characters at the beginning of a message are looked at: more than any channel brings at once."""
+
+STRETCH = 24
+"""So many words are judged at once. What was learned was learned from short messages: in a long one a cry drowns."""
 
 _FORGIVEN = 6
 """In a word of so many letters one may be wrong, missing, doubled, or have changed places with the next."""
+_HEAD, _TAIL = 2, 3
+"""Of such a word so many letters at its beginning are right in any case, or else so many at its end."""
 
 _UNBROKEN, _SPELT_OUT = 9, 5
 """A phrase of so many letters is found without its spaces too; of so many, with spaces between all its letters."""
@@ -133,30 +138,56 @@ def _part(word: str, ch: str) -> Part:
     return Part(spelling, stem != word)
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where phrases stand in a message; what is part of something harmless is none."""
+
+    found: Sequence[tuple[Category, int, int]]
+    """Each kind, with its first and its last word."""
+    left: Sequence[str]
+    """The words, empty where they are harmless."""
+    unbroken: Sequence[tuple[str, Category]]
+    """Phrases that are found without their spaces too."""
+
+    def within(self, start: int, end: int) -> set[Category]:
+        """The kinds of danger of which there are phrases among these words."""
+        said = {kind for kind, first, last in self.found if start <= first and last < end}
+        left = "".join(self.left[start:end])
+        return said | {kind for whole, kind in self.unbroken if whole in left}
+
+
 class Listed:
     """All phrases, by how they begin."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._begins: dict[str, dict[Part, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
+        self._forgiven: dict[str, dict[Part, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
+        """Those that may be meant although their second letter is another, by the first."""
         self._unbroken: list[tuple[str, Category]] = []
         for phrase in phrases:
             first = phrase.parts[0]
-            self._begins[first.stem[:1]][first].append(phrase)
+            self._begins[first.stem[:_HEAD]][first].append(phrase)
+            if len(first.stem) >= _FORGIVEN:
+                self._forgiven[first.stem[:1]][first].append(phrase)
             if phrase.category and len(whole := phrase.unbroken) >= _SPELT_OUT:
                 self._unbroken.append((whole, phrase.category))
+        self._run_together = [(whole, kind) for whole, kind in self._unbroken if len(whole) >= _UNBROKEN]
 
     def said(self, words: Sequence[Reduced]) -> set[Category]:
         """The kinds of danger of which phrases were found."""
-        return set(self._said(words))
+        return self.places(words).within(0, len(words))
 
-    def _said(self, words: Sequence[Reduced]) -> Iterator[Category]:
+    def places(self, words: Sequence[Reduced]) -> Places:
+        """Where they were found."""
         found = [(phrase, at, end) for at in range(len(words)) for phrase, end in self._at(words, at)]
         harmless = {place for phrase, at, end in found if not phrase.category for place in range(at, end + 1)}
-        for phrase, at, end in found:
-            if phrase.category and harmless.isdisjoint(range(at, end + 1)):
-                yield phrase.category
-        left = "".join(word.spellings[-1] for at, word in enumerate(words) if at not in harmless)
-        yield from (category for whole, category in self._unbroken if len(whole) >= _UNBROKEN and whole in left)
+        told = [
+            (phrase.category, at, end)
+            for phrase, at, end in found
+            if phrase.category and harmless.isdisjoint(range(at, end + 1))
+        ]
+        left = ["" if at in harmless else word.spellings[-1] for at, word in enumerate(words)]
+        return Places(told, left, self._run_together)
 
     def spelt_out(self, words: Sequence[Reduced]) -> Category | None:
         """A phrase that was typed letter by letter: nobody does that by chance."""
@@ -168,10 +199,18 @@ class Listed:
             yield from ((phrase, end) for end in _ends(phrase.parts[1:], words, at))
 
     def _beginning_with(self, word: Reduced) -> Iterator[Phrase]:
-        for begin in {spelling[:1] for spelling in word.spellings}:
-            for part, phrases in self._begins.get(begin, {}).items():
-                if part.fits(word):
-                    yield from phrases
+        for part, phrases in {part: phrases for one in word.spellings for part, phrases in self._near(one)}.items():
+            if part.fits(word):
+                yield from phrases
+
+    def _near(self, spelling: str) -> Iterator[tuple[Part, Sequence[Phrase]]]:
+        """What a word may be the beginning of at all: looking closer takes its time."""
+        head = spelling[:_HEAD]
+        for begin in {head, head[:1]}:
+            yield from self._begins.get(begin, {}).items()
+        for part, phrases in self._forgiven.get(head[:1], {}).items():
+            if part.stem[-_TAIL:] in spelling and not part.stem.startswith(head):
+                yield part, phrases
 
 
 class Calls:
@@ -220,15 +259,36 @@ class Detector:
             return spelt_out
         if (called := self._calls.heard(text, words)) is not None:
             return "help" if called else None
-        said = self._listed.said(words)
+        places = self._listed.places(words)
+        judged = [
+            self._judged(words[start:end], places.within(start, end), by_score=by_score)
+            for start, end in _stretches(len(words))
+        ]
+        return max(judged, key=lambda one: (one[0] is not None, one[0] != "help", one[1]))[0]
+
+    def _judged(
+        self, words: Sequence[Reduced], said: set[Category], *, by_score: bool
+    ) -> tuple[Category | None, float]:
+        """What a stretch of a message speaks of, and how much speaks for that."""
         if not said and not by_score:
-            return None
+            return None, 0.0
         scores = self._model.scores(looked_at(words, said))
-        if scores[ANY] < (WITH_PHRASE if said else SURE):
-            return None
-        if said == {"help"} and scores[ANY] < SURE:
-            return "help"
-        return max(said - {"help"} or LEARNED, key=lambda one: scores[one])
+        sure = scores[ANY]
+        if sure < (WITH_PHRASE if said else SURE):
+            return None, sure
+        if said == {"help"} and sure < SURE:
+            return "help", sure
+        return max(said - {"help"} or LEARNED, key=lambda one: scores[one]), sure
+
+
+def _stretches(length: int) -> Iterator[tuple[int, int]]:
+    """The parts of a message of so many words that are judged: all of it, or stretches of which each begins in the
+    middle of the one before."""
+    if length <= STRETCH + STRETCH // 2:
+        yield 0, length
+        return
+    for start in range(0, length - STRETCH // 2, STRETCH // 2):
+        yield start, min(start + STRETCH, length)
 
 
 def looked_at(words: Sequence[Reduced], said: Collection[Category]) -> set[str]:

@@ -114,7 +114,7 @@ def _joined(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
 def spellings_of(word: str) -> tuple[str, ...]:
     """What a word comes to. A "ch" may have been meant as in Polish or as in "kharkiv"; a digit as a letter."""
     if word.isdecimal():
-        return (str(int(word)),)
+        return ("".join(str(int(digit)) for digit in word).lstrip("0") or "0",)  # however many they are
     folded = word.casefold().translate(APOSTROPHES).translate(_SPECIAL).translate(_GEORGIAN)
     letters = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
     cyrillic = sum("\u0400" <= char <= "\u04ff" for char in letters)

@@ -3,10 +3,11 @@
 stop-title = Stop
 # $count (Number) - how many visits
 stop-visits = { $count ->
-    [one] I only write to you about your visit: you have { $count } booked. If you do not want reminders, you can turn them off below.
-   *[other] I only write to you about your visits: you have { $count } booked. If you do not want reminders, you can turn them off below.
+    [one] I write to you about your visit: you have { $count } booked. If you do not want reminders, you can turn them off below.
+   *[other] I write to you about your visits: you have { $count } booked. If you do not want reminders, you can turn them off below.
 }
 stop-nothing = You have no visits booked, so I will not write to you by myself.
+stop-news = You get announcements, because you have said yes to them. One tap below ends that.
 stop-conversation = You are talking to a person of the centre. If everything is said, you can end the conversation here. You can also turn off reminders.
 # $count (Number) - how many workshops, meetings and courses they have joined or wait for
 stop-events = { $count ->

@@ -3,12 +3,13 @@
 stop-title = Stop
 # $count (Number) - how many visits
 stop-visits = { $count ->
-    [one] Wysyłam tylko wiadomości o umówionych wizytach. Teraz umówiona jest { $count } wizyta. Przypomnienia można wyłączyć poniżej.
-    [few] Wysyłam tylko wiadomości o umówionych wizytach. Teraz umówione są { $count } wizyty. Przypomnienia można wyłączyć poniżej.
-    [many] Wysyłam tylko wiadomości o umówionych wizytach. Teraz umówionych jest { $count } wizyt. Przypomnienia można wyłączyć poniżej.
-   *[other] Wysyłam tylko wiadomości o umówionych wizytach. Teraz umówiono { $count } wizyty. Przypomnienia można wyłączyć poniżej.
+    [one] Wysyłam wiadomości o umówionych wizytach. Teraz umówiona jest { $count } wizyta. Przypomnienia można wyłączyć poniżej.
+    [few] Wysyłam wiadomości o umówionych wizytach. Teraz umówione są { $count } wizyty. Przypomnienia można wyłączyć poniżej.
+    [many] Wysyłam wiadomości o umówionych wizytach. Teraz umówionych jest { $count } wizyt. Przypomnienia można wyłączyć poniżej.
+   *[other] Wysyłam wiadomości o umówionych wizytach. Teraz umówiono { $count } wizyty. Przypomnienia można wyłączyć poniżej.
 }
 stop-nothing = Teraz nie ma umówionych wizyt, więc będę tylko odpowiadać na wiadomości.
+stop-news = Przychodzą ogłoszenia, bo jest na nie zgoda. Jedno naciśnięcie poniżej to kończy.
 stop-conversation = Trwa rozmowa z człowiekiem z centrum. Jeśli to wszystko, można tu zakończyć rozmowę. Można też wyłączyć przypomnienia.
 # $count (Number) - how many workshops, meetings and courses they have joined or wait for
 stop-events = { $count ->

@@ -23,7 +23,22 @@ from bot.handlers.web.front import FILES, Front, Links, Part, Texts, front
 from bot.handlers.web.incoming import CHANNEL, MOST_BYTES, input_id, read
 from bot.limits import Sources, source_of
 from bot.pages import Malformed, Site, best, body, event, file_name, refusal, serve, wanted
-from bot.screen import Abilities, Arrived, Event, File, Input, Left, Payload, Phrase, Say, Screen, SharedOther, Text
+from bot.screen import (
+    Abilities,
+    Arrived,
+    Edited,
+    Event,
+    File,
+    Input,
+    Left,
+    Payload,
+    Phrase,
+    Said,
+    Say,
+    Screen,
+    SharedOther,
+    Text,
+)
 from bot.webhooks import body_of
 from storage.casework import Remark
 from storage.records import Letter
@@ -36,6 +51,8 @@ _MOST_STREAMS = 6
 _MOMENT = 0.1
 _MOMENT_OF_DANGER = 1.0
 """Seconds after which whoever is in danger is answered without knowing what became of what they did."""
+_LITTLE = 1000
+"""So many letters are read for danger of whoever does too much."""
 _UPLOADS, _UPLOADS_OF_ONE = 8, 2
 """How many files are taken in at once: each lies in memory until it is kept."""
 _UPLOAD_SECONDS = 600
@@ -308,11 +325,13 @@ class _Room:
     async def input(self, request: web.Request) -> web.Response:
         """Something that the person did. It is answered when it is kept; the same id again does nothing."""
         input = await self._read(request)
-        first = self.house.first_words(input)
+        over = not isinstance(input.event, Arrived) and self._over(request)
+        first = self.house.first_words(_beginning(input) if over else input)
+        taken = self._refused() if over else self._take(request, input)
         if not first:
-            return await self._take(request, input)
+            return await taken
         # Whoever is in danger is answered, whatever becomes of what they did: it goes on, or comes again.
-        taking = asyncio.create_task(self._take(request, input))
+        taking = asyncio.create_task(taken)
         self.taking.add(taking)
         taking.add_done_callback(self.taking.discard)
         await asyncio.wait({taking}, timeout=_MOMENT_OF_DANGER)
@@ -320,7 +339,15 @@ class _Room:
 
     async def danger(self, request: web.Request) -> web.Response:
         """What is said first to something that cannot be posted at the moment; nothing is done with it."""
-        return web.json_response({"first": self.house.first_words(await self._read(request))})
+        input = await self._read(request)
+        return web.json_response({"first": self.house.first_words(_beginning(input) if self._over(request) else input)})
+
+    def _over(self, request: web.Request) -> bool:
+        """Whether too much is done from there: then little of it is read, or one would keep all others waiting."""
+        return self.gate is not None and self.gate.posts(request)
+
+    async def _refused(self) -> web.Response:
+        return refusal(429, "too much is done from this address")
 
     async def _read(self, request: web.Request) -> Input:
         address = self.site.session(request) or ""
@@ -329,8 +356,6 @@ class _Room:
     async def _take(self, request: web.Request, input: Input) -> web.Response:
         if isinstance(input.event, Arrived):
             return await self._arrival(request, input, input.event)
-        if self.gate and self.gate.posts(request):
-            return refusal(429, "too much is done from this address")
         if not await self._alive(input.address):
             return refusal(410, "this session has ended")
         if isinstance(input.event, SharedOther) and input.event.file:
@@ -349,8 +374,8 @@ class _Room:
         address, id = self.site.session(request) or "", request.match_info["id"]
         if not re.fullmatch("[0-9a-f]{32}", id):
             raise Malformed("the id must be a UUID")
-        if self.gate and self.gate.posts(request):
-            return refusal(429, "too much is done from this address")
+        if self._over(request):
+            return await self._refused()
         if not await self._alive(address):
             return refusal(410, "this session has ended")
         if self.files is None or not await self.files.takes_files(CHANNEL, address):
@@ -505,6 +530,17 @@ class _Room:
 
     def _away(self, request: web.Request) -> web.Response:
         return web.Response(status=503, text=self.texts.say(best(self.texts, request))(Text("web-away")))
+
+
+def _beginning(input: Input) -> Input:
+    """The same with the first of its words alone."""
+    match input.event:
+        case Said(words):
+            return replace(input, event=Said(words[:_LITTLE]))
+        case Edited(message, words):
+            return replace(input, event=Edited(message, words[:_LITTLE]))
+        case _:
+            return input
 
 
 def _or_first(taking: asyncio.Task[web.Response], first: str) -> web.Response:
