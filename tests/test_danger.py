@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -115,11 +116,25 @@ def test_none_of_our_own_buttons_sounds_like_it() -> None:
     assert [one.text for one in ours if DETECTOR.find(one.text)] == []
 
 
-def test_of_a_long_message_only_the_beginning_is_read() -> None:
-    filling = "дякую за адресу офісу " * (danger.LONGEST // 22 + 1)
-    assert DETECTOR.find(filling) is None
-    assert DETECTOR.find(filling + "він мене б'є") is None
-    assert DETECTOR.find("він мене б'є. " + "дякую. " * 20) == "violence"
+@pytest.mark.parametrize("before", [0, 90, 91, 92, 93, 94, 170, 300, 350])
+def test_of_a_long_message_the_end_is_read_as_well(before: int) -> None:
+    """Whoever writes a long letter may say only at its end what it is about."""
+    filling = "дякую за адресу офісу "
+    assert DETECTOR.find(filling * (before + 5)) is None
+    assert DETECTOR.find(filling * before + "він мене б'є") == "violence"
+    assert DETECTOR.find(filling * before + "він мене б'є. " + filling * 5) == "violence"
+
+
+def test_what_no_channel_brings_at_once_is_not_read_for_ever() -> None:
+    assert DETECTOR.find("дякую " * danger.MOST + "він мене б'є") is None
+
+
+@pytest.mark.parametrize("words", ["помогите ", "child ", "паспорт ", "x", "пропозиція проблема прохання подарунок "])
+def test_nobody_waits_for_long_messages(words: str) -> None:
+    """All of them are read on the way in, before anything is limited."""
+    begun = time.process_time()
+    DETECTOR.find(words * (danger.MOST // len(words)))
+    assert time.process_time() - begun < 1.0
 
 
 def test_a_list_that_cannot_be_read_says_where(tmp_path: Path) -> None:

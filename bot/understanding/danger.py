@@ -33,8 +33,9 @@ SURE, WITH_PHRASE = 1.5, -1.5
 """How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
 hands out (see `training`). Rather is somebody told of 112 who does not need it than the other way round."""
 
-LONGEST = 2000
-"""So many characters at the beginning of a message are looked at."""
+LONGEST, OVERLAP, MOST = 2000, 100, 8000
+"""So many characters of a message are looked at together: of a longer one stretch after stretch, each beginning so many
+before the end of the last, up to so many in all, which is more than any channel of ours takes at once."""
 
 _FORGIVEN = 6
 """In a word of so many letters one may be wrong, missing, doubled, or have changed places with the next."""
@@ -72,6 +73,9 @@ class Part:
             return True
         length = len(self.stem)
         if length < _FORGIVEN or spelling[:1] != self.stem[0]:
+            return False
+        # Wherever one letter is wrong, either what stands before it or what stands behind it is as it should be.
+        if spelling[:3] != self.stem[:3] and self.stem[4:6] not in spelling[3:7]:
             return False
         if len(spelling) < length - 1 or (len(spelling) > length + 1 and not self.open):
             return False
@@ -150,7 +154,13 @@ class Listed:
         return set(self._said(words))
 
     def _said(self, words: Sequence[Reduced]) -> Iterator[Category]:
-        found = [(phrase, at, end) for at in range(len(words)) for phrase, end in self._at(words, at)]
+        known = {word: list(self._beginning_with(word)) for word in set(words)}
+        found = [
+            (phrase, at, end)
+            for at, word in enumerate(words)
+            for phrase in known[word]
+            for end in _ends(phrase.parts[1:], words, at)
+        ]
         harmless = {place for phrase, at, end in found if not phrase.category for place in range(at, end + 1)}
         for phrase, at, end in found:
             if phrase.category and harmless.isdisjoint(range(at, end + 1)):
@@ -162,10 +172,6 @@ class Listed:
         """A phrase that was typed letter by letter: nobody does that by chance."""
         letters = [word.spellings[-1] for word in words if word.spelt_out]
         return next((kind for word in letters for whole, kind in self._unbroken if whole in word), None)
-
-    def _at(self, words: Sequence[Reduced], at: int) -> Iterator[tuple[Phrase, int]]:
-        for phrase in self._beginning_with(words[at]):
-            yield from ((phrase, end) for end in _ends(phrase.parts[1:], words, at))
 
     def _beginning_with(self, word: Reduced) -> Iterator[Phrase]:
         for begin in {spelling[:1] for spelling in word.spellings}:
@@ -206,14 +212,17 @@ class Detector:
 
     def find(self, text: str) -> Category | None:
         """What kind of danger the words speak of; None if of none."""
+        return next(filter(None, map(self._heard, _stretches(text[:MOST]))), None)
+
+    def _heard(self, text: str) -> Category | None:
         told = self._find(text)
-        if told is None and (meant := retyped(text[:LONGEST])):
+        if told is None and (meant := retyped(text)):
             # What is no mistake becomes a jumble of letters, of which nothing was learned: only whole phrases count.
             told = self._find(meant, by_score=False)
         return told
 
     def _find(self, text: str, *, by_score: bool = True) -> Category | None:
-        words = reduced(text[:LONGEST])
+        words = reduced(text)
         if not words:
             return None
         if spelt_out := self._listed.spelt_out(words):
@@ -229,6 +238,17 @@ class Detector:
         if said == {"help"} and scores[ANY] < SURE:
             return "help"
         return max(said - {"help"} or LEARNED, key=lambda one: scores[one])
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """All of it, a stretch at a time. None begins within a word, if there are words."""
+    begin = 0
+    while True:
+        yield text[begin : begin + LONGEST]
+        if begin + LONGEST >= len(text):
+            return
+        begin += LONGEST - OVERLAP
+        begin = max(begin, text.rfind(" ", begin - OVERLAP, begin) + 1)
 
 
 def looked_at(words: Sequence[Reduced], said: Collection[Category]) -> set[str]:
