@@ -49,6 +49,8 @@ class Thread:
     """Whether something else has been shown since the open question: a typed "yes" is then not meant for it."""
     danger_at: datetime | None = None
     """When they last called for help."""
+    danger: str = ""
+    """What kind of danger their words have last spoken of; empty if of none."""
 
 
 @dataclass(frozen=True, slots=True)

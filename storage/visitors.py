@@ -313,6 +313,7 @@ def thread_data(thread: Thread) -> dict[str, object]:
         "ended": [[number, door.dialog, *door.args] for number, door in thread.ended],
         "aside": thread.aside,
         **({"danger": thread.danger_at.isoformat()} if thread.danger_at else {}),
+        **({"kind": thread.danger} if thread.danger else {}),
     }
 
 
@@ -324,6 +325,7 @@ def thread_from(data: dict[str, list[list[object]]]) -> Thread:
         tuple((int(str(number)), Door(*map(str, rest))) for number, *rest in data.get("ended", ())),
         bool(data.get("aside", False)),
         datetime.fromisoformat(str(data["danger"])) if "danger" in data else None,
+        str(data.get("kind", "")),
     )
 
 
