@@ -110,7 +110,8 @@ class Conversation:
         key = input.channel, input.id
         turn = self._under_way.get(key)
         if turn is None:
-            turn = self._under_way[key] = asyncio.create_task(self._receive(_course(input, pause)))
+            course = _course(input, pause, cry=self.first_aid.kind(input) is not None)
+            turn = self._under_way[key] = asyncio.create_task(self._receive(course))
             turn.add_done_callback(lambda _: self._under_way.pop(key))
             turn.add_done_callback(_looked_at)
         done, _ = await asyncio.wait({turn}, timeout=self._seconds)
@@ -572,12 +573,12 @@ class Conversation:
         return await self.world.database.run(work)
 
 
-def _course(input: Input, pause: Pause | None) -> _Course:
+def _course(input: Input, pause: Pause | None, *, cry: bool) -> _Course:
     """Heard as ever, or told once that nothing is heard for a while."""
     if pause is None:
         return _Course(input)
     until = pause.until
-    return _Course(input, manners=(lambda turn: turn.slow_down(until), Turn.note))
+    return _Course(input, manners=(lambda turn: turn.slow_down(until, cry=cry), Turn.note))
 
 
 def _looked_at(turn: asyncio.Task[None]) -> None:

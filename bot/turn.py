@@ -303,9 +303,12 @@ class Turn:
         await self._to_people(self.input.words)
         return True
 
-    async def slow_down(self, until: datetime) -> None:
-        """They do more than anybody needs to: nothing of it is heard until then, and that is said once."""
+    async def slow_down(self, until: datetime, *, cry: bool = False) -> None:
+        """They do more than anybody needs to: nothing of it is heard until then, and that is said once. Whoever has
+        called for help so often is told once more whom to call."""
         self._notice()
+        if cry:
+            self._say(Text("help-danger"))
         whole = until.astimezone(self.timetable.zone) + timedelta(seconds=59)
         self._say(Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))
 

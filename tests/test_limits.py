@@ -66,6 +66,7 @@ async def test_a_cry_for_help_is_answered_whatever_was_too_much(tmp_path: Path) 
         assert "112" in await ivan.presses_data(">danger")
         cries = [await ivan.says(f"he is beating me {number}") for number in range(30)]
         assert [number for number, seen in enumerate(cries) if "You write very fast" in seen] == [16]
+        assert all("112" in seen for seen in cries[:17]), "who is told to wait is told whom to call all the same"
 
 
 async def test_whoever_works_here_has_much_to_do(tmp_path: Path) -> None:
