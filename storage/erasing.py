@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from storage import cases as casefile
-from storage import daily, enrolments, lines, posts, remains, tallies, tombstones, visitors
+from storage import daily, enrolments, lines, posting, posts, remains, tallies, tombstones, visitors
 from storage.acting import Acting
 from storage.database import Connection
 from storage.eventtables import enrolment
 from storage.eventwork import EventId, LeaveEvent
-from storage.records import Erased, EraseMe, Visitor
+from storage.records import Erased, EraseMe, Visitor, VisitorId
 from storage.tables import visit, visitor
 
 
@@ -35,16 +35,21 @@ async def erase(connection: Connection, act: EraseMe, acting: Acting) -> Erased:
 
 
 async def _free_times(connection: Connection, acting: Acting) -> None:
-    """The groups of their offices hear of the visits of today, and the lists are drawn anew; nobody is named."""
-    zone = acting.timetable.zone
-    today = acting.now.astimezone(zone).date()
-    ahead = sa.and_(visit.c.visitor_id == acting.visitor.id, visit.c.state != "cancelled", visit.c.ends_at > acting.now)
-    columns = (visit.c.office, visit.c.starts_at)
-    for office, start in (await connection.execute(sa.select(*columns).where(ahead).order_by(visit.c.id))).all():
-        day = start.astimezone(zone).date()
-        if day == today and start > acting.now:
+    """The groups of their offices hear of the visits of today that will not be; nobody is named."""
+    today, zone = acting.now.astimezone(acting.timetable.zone).date(), acting.timetable.zone
+    mine = sa.and_(visit.c.visitor_id == acting.visitor.id, visit.c.state != "cancelled")
+    ahead = sa.select(visit.c.office, visit.c.starts_at).where(mine, visit.c.starts_at > acting.now)
+    for office, start in (await connection.execute(ahead.order_by(visit.c.id))).all():
+        if start.astimezone(zone).date() == today:
             await posts.add(connection, "freed", acting.now, office=office, facts={"was": start.isoformat()})
-        await posts.of_keys(connection, [daily.morning_key(office, day)])
+
+
+async def _redraw_lists(connection: Connection, who: VisitorId, now: datetime, zone: ZoneInfo) -> None:
+    """The lists of days that still stand in groups are drawn anew without their visits, also without what is over."""
+    stands = sa.and_(visit.c.visitor_id == who, visit.c.ends_at > now - posting.STANDS)
+    found = (await connection.execute(sa.select(visit.c.office, visit.c.starts_at).where(stands))).all()
+    keys = {daily.morning_key(office, start.astimezone(zone).date()) for office, start in found}
+    await posts.of_keys(connection, sorted(keys))
 
 
 async def _events(connection: Connection, acting: Acting) -> list[EventId]:
@@ -56,6 +61,7 @@ async def _events(connection: Connection, acting: Acting) -> list[EventId]:
 async def forget(connection: Connection, one: Visitor, now: datetime, zone: ZoneInfo) -> None:
     """Delete somebody from every table; `zone` is the centre's. Nobody is told, and nothing that is planned is called
     off, but what they held is free. The numbers of reports stay what they were."""
+    await _redraw_lists(connection, one.id, now, zone)
     await remains.note_groups(connection, one.id)
     await remains.note_person(connection, one, now)
     held = sa.and_(enrolment.c.visitor_id == one.id, enrolment.c.state.in_(enrolments.HELD))

@@ -12,7 +12,8 @@ from bot.channels import Later
 from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.screen import Arrived, Commanded, Edited, Input, Left, Pressed
-from storage import announcements, erasing, outbox, receipts, recipients, tallies, tombstones, topics
+from bot.sweeping import Sweeping
+from storage import announcements, daily, erasing, outbox, receipts, recipients, remains, tallies, tombstones, topics
 from storage.database import Connection
 from storage.holdings import of_visitors
 from storage.newswork import AnnouncementId
@@ -141,6 +142,19 @@ async def test_their_office_is_told_of_today_and_nobody_is_named(any_desk: House
     await erases(one.person)
     rows = await house.rows("SELECT kind, office, case_id, visit_id FROM group_post ORDER BY kind")
     assert rows == [("erased", None, None, None), ("freed", "krakow", None, None)]
+
+
+@pytest.mark.parametrize("hours", [0, 6, 30])
+async def test_the_list_of_a_day_that_is_over_is_drawn_anew_too(any_desk: House, hours: int) -> None:
+    """As long as it stands in a group: what they came for would be read there."""
+    house = any_desk
+    one = await canary(house)
+    day = house.now.astimezone(WARSAW).date()
+    assert await house.database.run(lambda it: daily.morning(it, "krakow", day, house.now, house.world.configured))
+    house.later(hours=hours)
+    await one.person.comes_back()
+    await erases(one.person)
+    assert await house.rows("SELECT revision FROM group_post WHERE kind = 'morning'") == [(1,)]
 
 
 async def test_what_reports_count_stays_what_it_was(any_desk: House) -> None:
@@ -307,6 +321,19 @@ async def test_two_processes_at_the_same_moment(url: str) -> None:
             # Either help came first, or it was asked for by somebody new: of before there is nothing in any case.
             assert rows == [(0,)]
             assert await house.rows("SELECT count(*) FROM cell") == [(0,)]
+
+
+async def test_a_channel_that_is_not_running_is_waited_for(any_desk: House, caplog: pytest.LogCaptureFixture) -> None:
+    """It may be another process's, or be back in an hour; and then what stands there can still be deleted."""
+    house = any_desk
+    await house.database.run(lambda it: remains.note_chat(it, "elsewhere", "ola", ["7"], house.now))
+    sweeping = Sweeping(house.conversation)
+    assert await sweeping.sweep() == 1
+    assert await house.database.run(remains.waiting) == 1
+    house.later(hours=49)
+    assert await sweeping.sweep() == 1
+    assert await house.database.run(remains.waiting) == 0
+    assert "elsewhere keeps 1 messages" in caplog.text
 
 
 # --- After a backup was restored -------------------------------------------------------------------------------------
