@@ -6,18 +6,20 @@ numbers in which nobody can be found, and, until it is deleted there, what stand
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from storage import audit, daily, enrolments, lines, onbehalf, posting, posts, remains, tallies, tombstones, visitors
 from storage import cases as casefile
-from storage import daily, enrolments, lines, posting, posts, remains, tallies, tombstones, visitors
 from storage.acting import Acting
+from storage.casework import EraseFor
 from storage.database import Connection
 from storage.eventtables import enrolment
 from storage.eventwork import EventId, LeaveEvent
-from storage.records import Erased, EraseMe, Visitor, VisitorId
+from storage.records import Done, Erased, EraseMe, NotFound, Visitor, VisitorId
 from storage.tables import visit, visitor
 
 
@@ -32,6 +34,20 @@ async def erase(connection: Connection, act: EraseMe, acting: Acting) -> Erased:
         await posts.add(connection, "erased", acting.now, office=open.office, facts={"case": str(open.id)})
     await forget(connection, acting.visitor, acting.now, acting.timetable.zone)
     return Erased()
+
+
+async def erase_for(connection: Connection, act: EraseFor, acting: Acting) -> Done | NotFound:
+    """Erase whoever has come by phone, with all their visits. The log says of whom by the keyed hash in the list of
+    those who were erased, and by nothing else."""
+    row = await onbehalf.hold(connection, act.ref, acting)
+    one = await visitors.by_id(connection, VisitorId(row.visitor_id)) if row else None
+    if one is None or one.channel != visitors.COUNTER or not (acting.staff and acting.staff.may("coordinator")):
+        return NotFound()
+    await _free_times(connection, replace(acting, visitor=one))
+    await forget(connection, one, acting.now, acting.timetable.zone)
+    person = tombstones.hash_of(connection, one.channel, one.address)
+    await audit.note(connection, acting, "erase", f"person {person.hex()}")
+    return Done()
 
 
 async def _free_times(connection: Connection, acting: Acting) -> None:
