@@ -80,6 +80,7 @@ async def forget(connection: Connection, one: Visitor, now: datetime, zone: Zone
     await _redraw_lists(connection, one.id, now, zone)
     await remains.note_groups(connection, one.id)
     await remains.note_person(connection, one, now)
+    await remains.note_staff(connection, one.id, now)
     held = sa.and_(enrolment.c.visitor_id == one.id, enrolment.c.state.in_(enrolments.HELD))
     places = sa.select(enrolment.c.event_id, enrolment.c.seats).where(held).order_by(enrolment.c.event_id)
     for id, seats in (await connection.execute(places)).all():

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from bot.channels import Later
 from bot.conversation import Conversation
@@ -31,7 +32,7 @@ from tests.knowing import (
     known_of,
 )
 from tests.talk import CENTRE, WARSAW, House, Person, a_house, on_postgresql, words
-from tests.test_cases import speaks
+from tests.test_cases import asks, speaks
 from tests.test_desk_dialogs import works
 
 pytestmark = pytest.mark.one_driver
@@ -109,6 +110,41 @@ async def test_only_a_keyed_hash_says_that_there_was_somebody(any_desk: House) -
         return known, await tombstones.has(connection, "paper", "somebody-else")
 
     assert await any_desk.database.run(work) == (True, False)
+
+
+async def test_what_colleagues_were_shown_of_them_is_nowhere_either(any_desk: House) -> None:
+    """The card of their visit with name and number, and of their conversation: each in a chat of somebody else's."""
+    house = any_desk
+    one = await canary(house)
+    ewa, other = house.person("ewa", "en"), house.person("other", "en")
+    await speaks(other)
+    case = await asks(other)
+    for door in (f"staffvisit.{one.visit}", f"case.{one.case}", "day.krakow.20261123", f"case.{case}"):
+        await ewa.presses_data(f">{door}")
+    await asyncio.sleep(0.1)
+    shown = "SELECT o.payload, o.message FROM outbox o JOIN visitor v ON v.id = o.visitor_id WHERE v.address = 'ewa'"
+    before = await house.rows(shown)
+    about = ("Surname", one.visit, f">case.{one.case}.")
+    theirs = {message for payload, message in before if any(sign in str(payload) for sign in about)}
+    assert len(theirs) == 3
+    await erases(one.person)
+    after = await house.rows(shown)
+    assert not [payload for payload, _ in after if any(sign in str(payload) for sign in about)]
+    assert [payload for payload, _ in after if f">case.{case}." in str(payload)], "what is not about them stays"
+    found = await house.database.run(lambda it: remains.in_chats(it, house.now, timedelta(0)))
+    assert theirs <= {message for chat in found if chat.address == "ewa" for message in chat.messages}
+
+
+async def test_what_cannot_be_read_keeps_nobody_from_being_erased(any_desk: House) -> None:
+    one = await canary(any_desk)
+    broken = sa.text("UPDATE outbox SET payload = :nothing WHERE visitor_id <> :who")
+
+    async def work(connection: Connection) -> int:
+        return (await connection.execute(broken, {"nothing": b"nothing", "who": one.id})).rowcount
+
+    assert await any_desk.database.run(work)
+    await erases(one.person)
+    assert await nobody(any_desk)
 
 
 # --- What becomes of what they held ----------------------------------------------------------------------------------

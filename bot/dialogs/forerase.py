@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.dialogs.asking import office_name
 from bot.dialogs.behind import not_yours
 from bot.dialogs.coordinating import coordinator
+from bot.dialogs.visit import spell
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
 from storage.casework import EraseFor
@@ -20,7 +21,7 @@ async def forerase(talk: Talk, ref: str) -> Ending:
     one = found.visit
     talk.say(Text("forerase-what"))
     talk.say(Text("forerase-stays"))
-    question = Text("forerase-check", name=one.name, when=one.start, office=office_name(one.office))
+    question = Text("forerase-check", ref=spell(one.ref), when=one.start, office=office_name(one.office))
     await talk.confirm("confirm", question, Text("erase-yes"))
     if not isinstance(await talk.do(EraseFor(one.ref)), Done):
         return not_yours(talk)
