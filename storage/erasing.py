@@ -12,7 +12,20 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from storage import audit, daily, enrolments, lines, onbehalf, posting, posts, remains, tallies, tombstones, visitors
+from storage import (
+    audit,
+    daily,
+    enrolments,
+    formers,
+    lines,
+    onbehalf,
+    posting,
+    posts,
+    remains,
+    tallies,
+    tombstones,
+    visitors,
+)
 from storage import cases as casefile
 from storage.acting import Acting
 from storage.casework import EraseFor
@@ -76,7 +89,11 @@ async def _events(connection: Connection, acting: Acting) -> list[EventId]:
 
 async def forget(connection: Connection, one: Visitor, now: datetime, zone: ZoneInfo) -> None:
     """Delete somebody from every table; `zone` is the centre's. Nobody is told, and nothing that is planned is called
-    off, but what they held is free. The numbers of reports stay what they were."""
+    off, but what they held is free. The numbers of reports stay what they were.
+
+    Where they were before they came back with a code they are forgotten too, unless somebody has begun anew there.
+    """
+    before = await formers.of(connection, one.id)
     await _redraw_lists(connection, one.id, now, zone)
     await remains.note_groups(connection, one.id)
     await remains.note_person(connection, one, now)
@@ -89,6 +106,12 @@ async def forget(connection: Connection, one: Visitor, now: datetime, zone: Zone
     await connection.execute(sa.delete(visitor).where(visitor.c.id == one.id))
     await tallies.forgotten(connection, counted, now, zone)
     await tombstones.set(connection, one.channel, one.address, now)
+    for other in before:
+        there = await visitors.by_id(connection, other.who)
+        if there is None:
+            await tombstones.set_known(connection, other.person, now)
+        elif not await formers.goes_on(connection, other.who):
+            await forget(connection, there, now, zone)
 
 
 # --- After a backup was restored -------------------------------------------------------------------------------------

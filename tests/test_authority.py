@@ -187,8 +187,8 @@ LAST: Mapping[str, tuple[str, ...]] = {
         ("UPDATE event_session SET starts_at = '2026-11-23 07:00:00+00:00' RETURNING number",),
     ),
     "EraseFor": (
-        "INSERT INTO visitor (channel, address, address_index, device_language, discreet, reachable, created_at, seen_at)"
-        " SELECT 'counter', address, address_index, '', discreet, reachable, created_at, seen_at FROM visitor "
+        "INSERT INTO visitor (channel, address, address_index, device_language, discreet, reachable, created_at, "
+        "seen_at) SELECT 'counter', address, address_index, '', discreet, reachable, created_at, seen_at FROM visitor "
         "WHERE address = 'visitor' RETURNING id",
         "UPDATE visit SET visitor_id = (SELECT id FROM visitor WHERE channel = 'counter') RETURNING id",
     ),

@@ -14,7 +14,20 @@ from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.screen import Arrived, Commanded, Edited, Input, Left, Pressed
 from bot.sweeping import Sweeping
-from storage import announcements, daily, erasing, outbox, receipts, recipients, remains, tallies, tombstones, topics
+from storage import (
+    announcements,
+    daily,
+    erasing,
+    formers,
+    outbox,
+    receipts,
+    recipients,
+    remains,
+    tallies,
+    tombstones,
+    topics,
+    visitors,
+)
 from storage.database import Connection
 from storage.holdings import of_visitors
 from storage.newswork import AnnouncementId
@@ -34,6 +47,7 @@ from tests.knowing import (
 from tests.talk import CENTRE, WARSAW, House, Person, a_house, on_postgresql, words
 from tests.test_cases import asks, speaks
 from tests.test_desk_dialogs import works
+from tests.test_dialogs import new_code
 
 pytestmark = pytest.mark.one_driver
 
@@ -222,6 +236,58 @@ async def test_the_report_of_an_announcement_still_adds_up(any_desk: House) -> N
         return told.size, told.sent + told.blocked + told.failed + told.skipped + told.pending + told.unknown
 
     assert await house.database.run(work) == (1, 1)
+
+
+async def with_a_code(here: Person, there: Person) -> None:
+    """They have a visit, and come back elsewhere with the code for it."""
+    for one in (here, there):
+        await speaks(one)
+    await books(here)
+    code = await new_code(here)
+    await there.presses_data(">returning")
+    await there.says(code)
+    assert await here.house.rows("SELECT address FROM visit JOIN visitor ON visitor.id = visitor_id") == [("there",)]
+
+
+async def test_whoever_came_from_elsewhere_is_erased_there_too_and_in_a_backup_of_before(any_desk: House) -> None:
+    house = any_desk
+    here, there = house.person("here", "en"), house.person("there", "en")
+    await with_a_code(here, there)
+    assert await house.rows("SELECT o.id FROM outbox o JOIN visitor v ON v.id = o.visitor_id WHERE v.address = 'here'")
+    await erases(there)
+    assert [await nobody(house, name) for name in ("here", "there")] == [True, True]
+
+    async def known(connection: Connection) -> list[bool]:
+        return [await tombstones.has(connection, "paper", name) for name in ("here", "there")]
+
+    assert await house.database.run(known) == [True, True]
+
+
+async def test_whoever_has_begun_anew_where_they_were_stays_there(any_desk: House) -> None:
+    house = any_desk
+    here, there = house.person("here", "en"), house.person("there", "en")
+    await with_a_code(here, there)
+    await books(here)
+    await erases(there)
+    assert [await nobody(house, name) for name in ("here", "there")] == [False, True]
+    assert await house.rows("SELECT count(*) FROM visit") == [(1,)]
+
+
+async def test_whoever_goes_back_and_forth_is_erased_everywhere_at_once(any_desk: House) -> None:
+    house = any_desk
+    here, there = house.person("here", "en"), house.person("there", "en")
+    await with_a_code(here, there)
+
+    async def back(connection: Connection) -> None:
+        one, other = [await visitors.find(connection, "paper", name) for name in ("there", "here")]
+        assert one
+        assert other
+        await formers.came(connection, one[0].id, other[0].id, house.now)
+
+    await house.database.run(back)
+    await house.rows("UPDATE visit SET visitor_id = (SELECT id FROM visitor WHERE address = 'here') RETURNING id")
+    await erases(here)
+    assert [await nobody(house, name) for name in ("here", "there")] == [True, True]
 
 
 async def test_whoever_works_here_still_does(any_desk: House) -> None:
