@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeGuard, TypeVar
 
 from bot import listening
@@ -18,7 +18,7 @@ from bot.centre.helplines import BadHelplines, Helpline, every, lines_for
 from bot.channels import Channel, Later, Refused, Sending, Tells, Unknown
 from bot.dialogs.danger import line
 from bot.errands import Errands
-from bot.screen import Commanded, Door, Input, Phrase, Pressed, Said, Text, decode
+from bot.screen import Arrived, Commanded, Door, Input, Phrase, Pressed, Said, Text, decode
 from bot.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -46,9 +46,10 @@ Value = TypeVar("Value")
 
 @dataclass(slots=True)
 class _Cry:
-    """An input that speaks of danger, and whether its person has been answered."""
+    """An input that speaks of danger, and whether its person has been answered. Of its words nothing is kept."""
 
     input: Input
+    """From where it came."""
     kind: str
     answered: bool = False
     told: bool = False
@@ -117,7 +118,7 @@ class FirstAid:
         kind, key = self.kind(input), (input.channel, input.id)
         if kind is None or key in self._cries:
             return
-        cry = _Cry(input, kind)
+        cry = _Cry(replace(input, event=Arrived(), beside=""), kind)
         cry.timer = asyncio.get_running_loop().call_later(self._moment, self._tell, cry)
         _remember(self._cries, key, cry)
 
@@ -148,10 +149,13 @@ class FirstAid:
 
     def words(self, input: Input) -> str:
         """What is said first, in plain words: in their language, or their device's, or else in several."""
+        return self._said(self.kind(input) or CALLED, input)
+
+    def _said(self, kind: str, input: Input) -> str:
         known = self._languages.get((input.channel, input.address)) or self._texts.best(input.language)
         spoken = [known] if known else self._widely_read
         try:
-            first = self._first(self.kind(input) or CALLED)
+            first = self._first(kind)
             words = "\n\n".join("\n".join(map(self._texts.say(one), first)) for one in spoken)
         except Exception as error:  # noqa: BLE001 (a number is better than nothing)
             log.error("the words for danger are broken: %s", type(error).__name__)
@@ -180,7 +184,7 @@ class FirstAid:
 
     async def _keep_telling(self, channel: Tells, cry: _Cry) -> None:
         """Until it has arrived, or their turn is through; what may have arrived is tried once more and not again."""
-        words, doubts = self.words(cry.input), 0
+        words, doubts = self._said(cry.kind, cry.input), 0
         for pause in (*self._pauses, 0.0):
             sending = await _told(channel, cry.input, words)
             doubts += isinstance(sending, Unknown)
