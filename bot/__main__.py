@@ -247,6 +247,7 @@ def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
 def _purge(settings: Settings, *, dry: bool) -> int:
     from bot.running import DRY, prepare, upkeep_for
     from bot.staffing import Wish, Wrong, ask, socket_of
+    from storage.sealing import WrongKey
 
     async def work() -> Sequence[str]:
         door = socket_of(settings.database_url.reveal())
@@ -259,7 +260,7 @@ def _purge(settings: Settings, *, dry: bool) -> int:
         finally:
             await database.close()
 
-    return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong)
+    return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong, WrongKey)
 
 
 def _keys(settings: Settings, do: str) -> int:

@@ -94,6 +94,7 @@ TABLE: Mapping[type, CarryOut] = {
     work.BookFor: onbehalf.book,
     work.MoveFor: onbehalf.move,
     work.CancelFor: onbehalf.cancel,
+    work.EraseFor: erasing.erase_for,
     work.BlockTime: blocking.block,
     work.UnblockTime: blocking.unblock,
     work.ProposeChange: blocking.propose,

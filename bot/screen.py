@@ -449,10 +449,12 @@ class Input:
     def words(self) -> str:
         """All words in it, wherever they stand: what is read for danger."""
         match self.event:
-            case Said(said) | Edited(words=said):
+            case Said(said):
                 pass
-            case SharedOther(words=said, file=file):
+            case SharedOther(words=said, file=file) | Edited(words=said, shared=SharedOther(file=file)):
                 said = "\n".join(filter(None, (said, file.name if file else "")))
+            case Edited(words=said):
+                pass
             case Commanded(name, said):
                 said = said or name.replace("_", " ")
             case _:

@@ -38,7 +38,9 @@ class Sweeping:
     async def _clear(self, one: ChatRemain) -> None:
         now, channel = self._world.clock(), self._world.channels.get(one.channel)
         outcome: Sending = Refused("it is too old")
-        if channel is None or not channel.abilities.reminds or not isinstance(channel, Cleans):
+        if channel is None:
+            outcome = Later(LEASE.total_seconds()) if now < one.until else outcome  # it may be running again
+        elif not channel.abilities.reminds or not isinstance(channel, Cleans):
             outcome = Gone()  # nothing stands anywhere that this channel could delete, or it went with the session
         elif now < one.until:
             for payload in channel.clean(one.messages, 0):

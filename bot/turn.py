@@ -292,8 +292,9 @@ class Turn:
     async def _meets_danger(self) -> bool:
         """Answer words that speak of danger before everything else; whether nothing else is done with them.
 
-        What was under way stays as it is. The words are no answer to its question, nor to anything else, unless they
-        are written again: then they were meant so. To people who talk with them, and who read them, they go at once.
+        What was under way stays as it is. The words are no answer to its question, nor to anything else, unless such
+        words are written again: then they were meant so. To people who talk with them, and who read them, they go at
+        once.
         """
         if not self.danger or self.staff is not None:
             return False
@@ -516,9 +517,11 @@ class Turn:
             return
         if await self._kept(words):
             return
+        if self.danger and not self.visitor.thread.open:
+            return  # they were told whom to call, and nobody has asked them anything
         # Whoever begins with words has not been asked anything yet: they are greeted, not corrected.
         greeted = self.visitor.language is not None or self.visitor.thread.open
-        await self._present(Text("talk-not-understood") if greeted else None)
+        await self._present(Text("talk-not-understood") if greeted and not self.danger else None)
 
     # --- to the people of the centre ---
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot.centre import weeks
 from bot.centre.offices import ConsultantId
 from bot.centre.times import Wish, cells
-from storage import appointments, audit, daily, onbehalf, timetable, watching
+from storage import appointments, audit, daily, onbehalf, timetable, visitors, watching
 from storage.acting import Acting
 from storage.casework import (
     AcceptProposal,
@@ -57,7 +57,8 @@ def _staff_visit(row: sa.Row[tuple[object, ...]]) -> StaffVisit:
     if row.proposed is not None:
         made = Proposal(ConsultantId(row.held) if row.held else None, row.decided)
     case = CaseId(row.case_id) if row.case_id is not None else None
-    return StaffVisit(appointments.from_row(row), row.channel, row.reachable, made, row.silent, case)
+    by_phone = row.channel == visitors.COUNTER
+    return StaffVisit(appointments.from_row(row), row.channel, row.reachable, made, row.silent, case, by_phone)
 
 
 async def find(connection: Connection, ref: str) -> StaffVisit | None:

@@ -169,6 +169,8 @@ class StaffVisit:
     """Whether they have asked to be sent nothing by itself."""
     case: CaseId | None = None
     """Their open case, of whatever office."""
+    by_phone: bool = False
+    """Whether they have no channel: they phoned, or stood at the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -559,6 +561,14 @@ class MoveFor(Act[Taken | SlotGone | NotFound | Started]):
 @dataclass(frozen=True, slots=True)
 class CancelFor(Act[Done | NotFound | Started]):
     """Cancel a visit because its visitor has asked for it by phone or at the desk."""
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseFor(Act[Done | NotFound]):
+    """Erase somebody who has no channel, with everything that is known of them, because they have asked for it by phone
+    or at the desk. `ref` is one of their visits. Whoever has a channel does that themselves. For coordinators."""
 
     ref: str
 

@@ -6,18 +6,33 @@ numbers in which nobody can be found, and, until it is deleted there, what stand
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from storage import (
+    audit,
+    daily,
+    enrolments,
+    formers,
+    lines,
+    onbehalf,
+    posting,
+    posts,
+    remains,
+    tallies,
+    tombstones,
+    visitors,
+)
 from storage import cases as casefile
-from storage import daily, enrolments, lines, posts, remains, tallies, tombstones, visitors
 from storage.acting import Acting
+from storage.casework import EraseFor
 from storage.database import Connection
 from storage.eventtables import enrolment
 from storage.eventwork import EventId, LeaveEvent
-from storage.records import Erased, EraseMe, Visitor
+from storage.records import Done, Erased, EraseMe, NotFound, Visitor, VisitorId
 from storage.tables import visit, visitor
 
 
@@ -34,17 +49,36 @@ async def erase(connection: Connection, act: EraseMe, acting: Acting) -> Erased:
     return Erased()
 
 
+async def erase_for(connection: Connection, act: EraseFor, acting: Acting) -> Done | NotFound:
+    """Erase whoever has come by phone, with all their visits. The log says of whom by the keyed hash in the list of
+    those who were erased, and by nothing else."""
+    row = await onbehalf.hold(connection, act.ref, acting)
+    one = await visitors.by_id(connection, VisitorId(row.visitor_id)) if row else None
+    if one is None or one.channel != visitors.COUNTER or not (acting.staff and acting.staff.may("coordinator")):
+        return NotFound()
+    await _free_times(connection, replace(acting, visitor=one))
+    await forget(connection, one, acting.now, acting.timetable.zone)
+    person = tombstones.hash_of(connection, one.channel, one.address)
+    await audit.note(connection, acting, "erase", f"person {person.hex()}")
+    return Done()
+
+
 async def _free_times(connection: Connection, acting: Acting) -> None:
-    """The groups of their offices hear of the visits of today, and the lists are drawn anew; nobody is named."""
-    zone = acting.timetable.zone
-    today = acting.now.astimezone(zone).date()
-    ahead = sa.and_(visit.c.visitor_id == acting.visitor.id, visit.c.state != "cancelled", visit.c.ends_at > acting.now)
-    columns = (visit.c.office, visit.c.starts_at)
-    for office, start in (await connection.execute(sa.select(*columns).where(ahead).order_by(visit.c.id))).all():
-        day = start.astimezone(zone).date()
-        if day == today and start > acting.now:
+    """The groups of their offices hear of the visits of today that will not be; nobody is named."""
+    today, zone = acting.now.astimezone(acting.timetable.zone).date(), acting.timetable.zone
+    mine = sa.and_(visit.c.visitor_id == acting.visitor.id, visit.c.state != "cancelled")
+    ahead = sa.select(visit.c.office, visit.c.starts_at).where(mine, visit.c.starts_at > acting.now)
+    for office, start in (await connection.execute(ahead.order_by(visit.c.id))).all():
+        if start.astimezone(zone).date() == today:
             await posts.add(connection, "freed", acting.now, office=office, facts={"was": start.isoformat()})
-        await posts.of_keys(connection, [daily.morning_key(office, day)])
+
+
+async def _redraw_lists(connection: Connection, who: VisitorId, now: datetime, zone: ZoneInfo) -> None:
+    """The lists of days that still stand in groups are drawn anew without their visits, also without what is over."""
+    stands = sa.and_(visit.c.visitor_id == who, visit.c.ends_at > now - posting.STANDS)
+    found = (await connection.execute(sa.select(visit.c.office, visit.c.starts_at).where(stands))).all()
+    keys = {daily.morning_key(office, start.astimezone(zone).date()) for office, start in found}
+    await posts.of_keys(connection, sorted(keys))
 
 
 async def _events(connection: Connection, acting: Acting) -> list[EventId]:
@@ -55,9 +89,15 @@ async def _events(connection: Connection, acting: Acting) -> list[EventId]:
 
 async def forget(connection: Connection, one: Visitor, now: datetime, zone: ZoneInfo) -> None:
     """Delete somebody from every table; `zone` is the centre's. Nobody is told, and nothing that is planned is called
-    off, but what they held is free. The numbers of reports stay what they were."""
+    off, but what they held is free. The numbers of reports stay what they were.
+
+    Where they were before they came back with a code they are forgotten too, unless somebody has begun anew there.
+    """
+    before = await formers.of(connection, one.id)
+    await _redraw_lists(connection, one.id, now, zone)
     await remains.note_groups(connection, one.id)
     await remains.note_person(connection, one, now)
+    await remains.note_staff(connection, one.id, now)
     held = sa.and_(enrolment.c.visitor_id == one.id, enrolment.c.state.in_(enrolments.HELD))
     places = sa.select(enrolment.c.event_id, enrolment.c.seats).where(held).order_by(enrolment.c.event_id)
     for id, seats in (await connection.execute(places)).all():
@@ -66,6 +106,12 @@ async def forget(connection: Connection, one: Visitor, now: datetime, zone: Zone
     await connection.execute(sa.delete(visitor).where(visitor.c.id == one.id))
     await tallies.forgotten(connection, counted, now, zone)
     await tombstones.set(connection, one.channel, one.address, now)
+    for other in before:
+        there = await visitors.by_id(connection, other.who)
+        if there is None:
+            await tombstones.set_known(connection, other.person, now)
+        elif not await formers.goes_on(connection, other.who):
+            await forget(connection, there, now, zone)
 
 
 # --- After a backup was restored -------------------------------------------------------------------------------------

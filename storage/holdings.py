@@ -95,6 +95,7 @@ HOLDINGS: Mapping[str, Holding] = {
         untold=_not("id", "fetched", "address_index"),
     ),
     "return_code": Holding("visitor", "inactive_profile", visitor=_OWN, part="codes", untold=_not("digest")),
+    "former": Holding("visitor", "inactive_profile", visitor=_OWN, part="codes", untold=_not("number", "person")),
     "attempt": Holding("visitor", "technical", visitor=_OWN, part="codes", untold=_not("id")),
     "cleanup": Holding("visitor", "technical", visitor=_OWN, part="messages", untold=_not("upto")),
     "consent": Holding("nobody", "consents"),  # whose it is only a keyed hash says

@@ -7,6 +7,7 @@ encrypted.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,10 +15,24 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from storage.database import Connection
+from storage.eventtables import enrolment
+from storage.hiding import Closed
 from storage.newstables import recipient
 from storage.records import Visitor, VisitorId
 from storage.sealing import Broken, ring
-from storage.tables import case_copy, case_message, cases, chat_remain, group_post, group_remain, outbox, topic, visit
+from storage.tables import (
+    case_copy,
+    case_message,
+    cases,
+    chat_remain,
+    group_post,
+    group_remain,
+    outbox,
+    staff_account,
+    topic,
+    visit,
+    visitor,
+)
 
 DELETABLE = timedelta(hours=48)
 """For how long a message can be deleted by itself: Telegram's own limit, and no other channel of ours deletes any."""
@@ -106,6 +121,62 @@ async def note_person(connection: Connection, one: Visitor, now: datetime) -> No
     news = sa.select(recipient.c.message).where(copied)
     found = sorted(set((await connection.execute(sa.union(letters, news))).scalars()))
     await note_chat(connection, one.channel, one.address, found, now)
+
+
+_OF_CASES = "case|reply|canned|forperson|hand|snooze|earlier"
+"""The doors of staff whose first argument is the number of a case."""
+PORTION = 200
+"""So many letters are looked at in one go."""
+
+
+async def note_staff(connection: Connection, who: VisitorId, now: datetime) -> None:
+    """Forget what the assistant has shown to colleagues about somebody, each in a chat of their own, and remember what
+    of it can be deleted there. Names and numbers stand in it, and it lies encrypted: it is read letter by letter."""
+    about = await _signs(connection, who)
+    if about is None:
+        return
+    works = sa.exists().where(
+        staff_account.c.channel == visitor.c.channel, staff_account.c.address_index == visitor.c.address_index
+    )
+    columns = (outbox.c.id, outbox.c.visitor_id, outbox.c.payload, outbox.c.message, outbox.c.settled_at)
+    where = (visitor.c.channel, visitor.c.address, visitor.c.address_index)
+    shown = sa.select(*columns, *where).select_from(outbox.join(visitor)).where(works, outbox.c.visitor_id != who)
+    stands: dict[tuple[str, str], list[str]] = {}
+    last = 0
+    some = shown.order_by(outbox.c.id).limit(PORTION)
+    while rows := (await connection.execute(some.where(outbox.c.id > last))).all():
+        last = rows[-1].id
+        found = [row for row in rows if about.search(_text(row.payload, row.visitor_id))]
+        for row in found:
+            if row.message and row.settled_at and row.settled_at > now - DELETABLE:
+                stands.setdefault((row.channel, row.address.text(row.address_index)), []).append(row.message)
+        if found:
+            await connection.execute(sa.delete(outbox).where(outbox.c.id.in_([row.id for row in found])))
+    for (channel, address), messages in stands.items():
+        await note_chat(connection, channel, address, list(dict.fromkeys(messages)), now)
+
+
+async def _signs(connection: Connection, who: VisitorId) -> re.Pattern[str] | None:
+    """By what it is seen that a letter is about somebody: numbers of theirs, and their name if it has several parts."""
+    theirs = sa.select(visit.c.ref, visit.c.name, visit.c.phone).where(visit.c.visitor_id == who)
+    visits = (await connection.execute(theirs)).all()
+    tickets = sa.select(enrolment.c.ref).where(enrolment.c.visitor_id == who)
+    refs = {row.ref for row in visits}.union((await connection.execute(tickets)).scalars())
+    names = {_text(row.name, row.ref) for row in visits}
+    written = {_text(row.phone, row.ref) for row in visits} | {name for name in names if " " in name.strip()}
+    cases_of = (await connection.execute(sa.select(cases.c.id).where(cases.c.visitor_id == who))).scalars().all()
+    signs = ["-?".join(map(re.escape, ref)) for ref in sorted(refs)]
+    signs += [re.escape(json.dumps(one, ensure_ascii=False)[1:-1]) for one in sorted(written) if one]
+    signs += [rf">(?:{_OF_CASES})\.{id}(?!\d)" for id in cases_of]
+    return re.compile("|".join(signs)) if signs else None
+
+
+def _text(one: Closed, by: object) -> str:
+    """Nothing where it cannot be read: nobody else can read it either, and everything else has to go all the same."""
+    try:
+        return one.text(by)
+    except Broken:
+        return ""
 
 
 async def note_chat(connection: Connection, channel: str, address: str, messages: Sequence[str], now: datetime) -> None:

@@ -333,6 +333,16 @@ return_code = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
 )
 
+former = sa.Table(
+    "former",
+    metadata,
+    sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("number", Number, primary_key=True, comment="Who they were there. No foreign key: it may be gone first."),
+    sa.Column("person", sa.LargeBinary, nullable=False, comment="The same, as the list of the erased would say it."),
+    sa.Column("at", Moment, nullable=False),
+    comment="Where somebody was before they came back here with a code: to be erased there as well, if they are here.",
+)
+
 attempt = sa.Table(
     "attempt",
     metadata,

@@ -23,7 +23,12 @@ def hash_of(connection: Connection, channel: str, address: str) -> bytes:
 
 async def set(connection: Connection, channel: str, address: str, at: datetime) -> None:
     """They were erased then."""
-    noted = insert(connection, erased).values(person=hash_of(connection, channel, address), at=at)
+    await set_known(connection, hash_of(connection, channel, address), at)
+
+
+async def set_known(connection: Connection, person: bytes, at: datetime) -> None:
+    """The same of whoever is known by their hash alone."""
+    noted = insert(connection, erased).values(person=person, at=at)
     await connection.execute(noted.on_conflict_do_update(index_elements=["person"], set_={"at": at}))
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from bot.screen import Said
-from storage import casefiles, topics, visitors
+from storage import casefiles, tombstones, topics, visitors
 from storage.casework import CaseId
 from storage.database import Connection
 from storage.eventtables import event_attendance, event_reminder, watch
@@ -24,6 +24,7 @@ from storage.tables import (
     cell,
     cleanup,
     export,
+    former,
     group_post,
     live_card,
     metadata,
@@ -102,7 +103,7 @@ async def books(one: Person) -> str:
 
 
 async def _plant(connection: Connection, who: VisitorId, case: CaseId, event: EventId, now: datetime) -> None:
-    hour = timedelta(hours=1)
+    hour, itself = timedelta(hours=1), tombstones.hash_of(connection, "paper", ADDRESS)
     stored = await casefiles.store(
         connection, case, FILE, "application/pdf", b"canary", ring(connection), "canary:1", now
     )
@@ -146,6 +147,7 @@ async def _plant(connection: Connection, who: VisitorId, case: CaseId, event: Ev
         ),
         (return_code, {"visitor_id": who, "digest": "digest of a code", "created_at": now}),
         (cleanup, {"visitor_id": who, "upto": 1, "asked_at": now}),
+        (former, {"visitor_id": who, "number": who, "person": itself, "at": now}),
         (attempt, {"visitor_id": who, "kind": "return-code", "at": now}),
         (
             export,

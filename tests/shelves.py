@@ -173,6 +173,7 @@ async def _people(shelves: Shelves) -> None:
     await lay("interest", visitor_id=known, **wants)
     await lay("consent", given=True)
     await lay("cleanup", visitor_id=known)
+    await lay("former", visitor_id=known)
     back = await shelves.person("back", "inactive_profile")
     await lay("interest", "technical", visitor_id=back, withdrawn_at=now, **wants)
 

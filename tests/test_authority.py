@@ -133,6 +133,7 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "BookFor": (HERE, lambda scene: work.BookFor(SLOT)),
     "MoveFor": (HERE, lambda scene: work.MoveFor(scene.visit, SLOT.start)),
     "CancelFor": (HERE, lambda scene: work.CancelFor(scene.visit)),
+    "EraseFor": (ABOVE, lambda scene: work.EraseFor(scene.visit)),
     "BlockTime": (HERE, lambda scene: work.BlockTime(ConsultantId("one"), TOMORROW, TOMORROW + timedelta(hours=1))),
     "UnblockTime": (HERE, lambda scene: work.UnblockTime(1)),
     "ProposeChange": (HERE, lambda scene: work.ProposeChange(scene.visit)),
@@ -184,6 +185,12 @@ LAST: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         ("MarkAttendance", "MarkOthers", "CheckIn"),
         ("UPDATE event_session SET starts_at = '2026-11-23 07:00:00+00:00' RETURNING number",),
+    ),
+    "EraseFor": (
+        "INSERT INTO visitor (channel, address, address_index, device_language, discreet, reachable, created_at, "
+        "seen_at) SELECT 'counter', address, address_index, '', discreet, reachable, created_at, seen_at FROM visitor "
+        "WHERE address = 'visitor' RETURNING id",
+        "UPDATE visit SET visitor_id = (SELECT id FROM visitor WHERE channel = 'counter') RETURNING id",
     ),
 }
 """What has to be so first, and is not so for the other acts."""
@@ -338,6 +345,11 @@ async def test_an_act_of_staff_is_for_those_alone_who_may(place: Place) -> None:
         for who in EVERYBODY:
             outcome = await place.tries(who, made(place.scene))
             assert isinstance(outcome, NotFound) == (who not in allowed), f"{who}: {act} came to {outcome}"
+
+
+async def test_whoever_has_a_channel_is_erased_by_nobody_else(place: Place) -> None:
+    for who in EVERYBODY:
+        assert isinstance(await place.tries(who, work.EraseFor(place.scene.visit)), NotFound), who
 
 
 async def test_rights_end_where_nobody_vouches_for_them(place: Place) -> None:

@@ -166,6 +166,26 @@ async def test_what_was_so_then_and_is_not_now(desk: House, tmp_path: Path) -> N
         assert await there.rows("SELECT state FROM announcement ORDER BY id") == [("paused",), ("paused",), ("draft",)]
 
 
+async def test_what_was_on_its_way_then_is_not_sent_once_more(house: House, tmp_path: Path) -> None:
+    """It has arrived long ago, and whoever it was for may have said since that they want no messages."""
+    file = tmp_path / "backup.age"
+    ola = house.person("ola", "en")
+    await speaks(ola)
+    await house.delivery.stop()
+    states = iter(("pending", "sending"))
+    for (id,) in await house.rows("SELECT id FROM outbox ORDER BY id LIMIT 2"):
+        waits = f"state = '{next(states)}', settled_at = NULL, lease_until = '2026-11-23 08:00:00.000000'"
+        await house.rows(f"UPDATE outbox SET {waits} WHERE id = {id} RETURNING id")
+    await back_up(url_of(house), file, RECIPIENTS, house.now)
+    house.later(days=2)
+    await comes_back(f"sqlite:///{tmp_path}/other.db", file, house)
+    async with a_house(f"sqlite:///{tmp_path}/other.db", fresh=False) as there:
+        there.later(days=2)
+        assert await there.delivery.sweep() == 0
+        rows = await there.rows("SELECT state FROM outbox ORDER BY id LIMIT 2")
+        assert rows == [("unknown",), ("unknown",)]
+
+
 # --- The file --------------------------------------------------------------------------------------------------------
 
 

@@ -16,7 +16,7 @@ from bot.screen import Commanded
 from bot.understanding import danger, linear, training
 from bot.understanding.training import Message, tallied
 from tests.coordinating import english
-from tests.talk import ROOT, TEXTS, House
+from tests.talk import ROOT, TEXTS, House, Person
 from tests.test_cases import asks
 from tests.test_desk_dialogs import labels
 
@@ -220,16 +220,49 @@ async def test_to_people_words_go_as_ever_and_nobody_is_alarmed_but_by_a_tap(des
     assert await desk.rows(alarms) == [("danger",)]
 
 
+async def asked_for_a_name(house: House) -> Person:
+    ivan = await english(house, "ivan")
+    await ivan.presses_data(">booking.krakow.career")
+    for label in ("Any language", "By phone"):
+        await ivan.presses(label)
+    assert ivan.screen["typing"] == "words"
+    return ivan
+
+
 async def test_who_writes_it_again_is_taken_at_their_word(house: House) -> None:
     """A name may sound like anything."""
-    ivan = await english(house, "ivan")
-    await ivan.presses_data(">newcode")
+    ivan = await asked_for_a_name(house)
     await ivan.says("he is beating me")
     assert "112" in ivan.sees
-    await ivan.says("he is beating me")
-    assert "112" not in ivan.sees
+    assert "112" in await ivan.says("he is beating me")
+    assert ivan.screen["typing"] == "phone"
     house.later(minutes=31)
     assert "112" in await ivan.says("he is beating me")
+    await ivan.presses_data(">continue")
+    assert ivan.screen["typing"] == "phone"
+
+
+async def test_words_of_another_danger_are_no_answer_either(house: House) -> None:
+    """Nor are those of somebody who has tapped for help before, and now says what it is."""
+    ivan = await asked_for_a_name(house)
+    asked = await house.rows("SELECT thread FROM visitor")
+    await ivan.commands("sos")
+    for words in ("he is beating me", "I want to kill myself"):
+        house.later(minutes=1)
+        assert "112" in await ivan.says(words)
+    after = await house.rows("SELECT thread FROM visitor")
+    open_before, open_after = (json.loads(str(one[0][0]))["open"] for one in (asked, after))
+    assert open_after == open_before
+
+
+async def test_nobody_in_danger_hears_that_they_were_not_understood(house: House) -> None:
+    ivan = await english(house, "ivan")
+    await ivan.commands("sos")
+    for _ in range(3):
+        house.later(minutes=1)
+        seen = await ivan.says("my husband is beating me")
+        assert "800 120 002" in seen
+        assert "did not understand" not in seen
 
 
 def test_every_number_says_who_answers_and_where_it_was_read() -> None:

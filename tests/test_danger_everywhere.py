@@ -46,6 +46,12 @@ def from_the_page(**event: object) -> Callable[[int], Input | None]:
     return lambda number: web.read(json.dumps({"id": str(UUID(int=number)), **event}).encode(), "a" * 64, "uk")
 
 
+def changed_on_telegram(number: int) -> Input | None:
+    """Another document in the place of the one before."""
+    document = {**DOCUMENT, "file_name": f"{CRY}.txt"}
+    return telegram.read({"update_id": number, "edited_message": message(document=document)["message"]})
+
+
 PHOTO = [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1, "file_size": 1}]
 DOCUMENT = {"file_id": "d", "file_unique_id": "d", "file_size": 1}
 EARLIER = str(UUID(int=77))
@@ -57,6 +63,7 @@ KINDS: Mapping[str, tuple[str, Callable[[int], Input | None]]] = {
     "telegram: a command of no use": ("telegram", from_telegram(text=f"/zzz {CRY}")),
     "telegram: a start with words": ("telegram", from_telegram(text=f"/start {CRY}")),
     "telegram: an edited message": ("telegram", edited_on_telegram),
+    "telegram: what another document is called": ("telegram", changed_on_telegram),
     "telegram: below a photo": ("telegram", from_telegram(photo=PHOTO, caption=CRY)),
     "telegram: below a document": ("telegram", from_telegram(document=DOCUMENT, caption=CRY)),
     "telegram: what a document is called": (

@@ -7,12 +7,27 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from bot.channels import Later
 from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.screen import Arrived, Commanded, Edited, Input, Left, Pressed
-from storage import announcements, erasing, outbox, receipts, recipients, tallies, tombstones, topics
+from bot.sweeping import Sweeping
+from storage import (
+    announcements,
+    daily,
+    erasing,
+    formers,
+    outbox,
+    receipts,
+    recipients,
+    remains,
+    tallies,
+    tombstones,
+    topics,
+    visitors,
+)
 from storage.database import Connection
 from storage.holdings import of_visitors
 from storage.newswork import AnnouncementId
@@ -31,8 +46,9 @@ from tests.knowing import (
 )
 from tests.patience import PATIENCE
 from tests.talk import CENTRE, WARSAW, House, Person, a_house, on_postgresql, words
-from tests.test_cases import speaks
+from tests.test_cases import asks, speaks
 from tests.test_desk_dialogs import works
+from tests.test_dialogs import new_code
 
 pytestmark = pytest.mark.one_driver
 
@@ -111,6 +127,41 @@ async def test_only_a_keyed_hash_says_that_there_was_somebody(any_desk: House) -
     assert await any_desk.database.run(work) == (True, False)
 
 
+async def test_what_colleagues_were_shown_of_them_is_nowhere_either(any_desk: House) -> None:
+    """The card of their visit with name and number, and of their conversation: each in a chat of somebody else's."""
+    house = any_desk
+    one = await canary(house)
+    ewa, other = house.person("ewa", "en"), house.person("other", "en")
+    await speaks(other)
+    case = await asks(other)
+    for door in (f"staffvisit.{one.visit}", f"case.{one.case}", "day.krakow.20261123", f"case.{case}"):
+        await ewa.presses_data(f">{door}")
+    await asyncio.sleep(0.1)
+    shown = "SELECT o.payload, o.message FROM outbox o JOIN visitor v ON v.id = o.visitor_id WHERE v.address = 'ewa'"
+    before = await house.rows(shown)
+    about = ("Surname", one.visit, f">case.{one.case}.")
+    theirs = {message for payload, message in before if any(sign in str(payload) for sign in about)}
+    assert len(theirs) == 3
+    await erases(one.person)
+    after = await house.rows(shown)
+    assert not [payload for payload, _ in after if any(sign in str(payload) for sign in about)]
+    assert [payload for payload, _ in after if f">case.{case}." in str(payload)], "what is not about them stays"
+    found = await house.database.run(lambda it: remains.in_chats(it, house.now, timedelta(0)))
+    assert theirs <= {message for chat in found if chat.address == "ewa" for message in chat.messages}
+
+
+async def test_what_cannot_be_read_keeps_nobody_from_being_erased(any_desk: House) -> None:
+    one = await canary(any_desk)
+    broken = sa.text("UPDATE outbox SET payload = :nothing WHERE visitor_id <> :who")
+
+    async def work(connection: Connection) -> int:
+        return (await connection.execute(broken, {"nothing": b"nothing", "who": one.id})).rowcount
+
+    assert await any_desk.database.run(work)
+    await erases(one.person)
+    assert await nobody(any_desk)
+
+
 # --- What becomes of what they held ----------------------------------------------------------------------------------
 
 
@@ -144,6 +195,19 @@ async def test_their_office_is_told_of_today_and_nobody_is_named(any_desk: House
     assert rows == [("erased", None, None, None), ("freed", "krakow", None, None)]
 
 
+@pytest.mark.parametrize("hours", [0, 6, 30])
+async def test_the_list_of_a_day_that_is_over_is_drawn_anew_too(any_desk: House, hours: int) -> None:
+    """As long as it stands in a group: what they came for would be read there."""
+    house = any_desk
+    one = await canary(house)
+    day = house.now.astimezone(WARSAW).date()
+    assert await house.database.run(lambda it: daily.morning(it, "krakow", day, house.now, house.world.configured))
+    house.later(hours=hours)
+    await one.person.comes_back()
+    await erases(one.person)
+    assert await house.rows("SELECT revision FROM group_post WHERE kind = 'morning'") == [(1,)]
+
+
 async def test_what_reports_count_stays_what_it_was(any_desk: House) -> None:
     house = any_desk
     one = await canary(house)
@@ -173,6 +237,58 @@ async def test_the_report_of_an_announcement_still_adds_up(any_desk: House) -> N
         return told.size, told.sent + told.blocked + told.failed + told.skipped + told.pending + told.unknown
 
     assert await house.database.run(work) == (1, 1)
+
+
+async def with_a_code(here: Person, there: Person) -> None:
+    """They have a visit, and come back elsewhere with the code for it."""
+    for one in (here, there):
+        await speaks(one)
+    await books(here)
+    code = await new_code(here)
+    await there.presses_data(">returning")
+    await there.says(code)
+    assert await here.house.rows("SELECT address FROM visit JOIN visitor ON visitor.id = visitor_id") == [("there",)]
+
+
+async def test_whoever_came_from_elsewhere_is_erased_there_too_and_in_a_backup_of_before(any_desk: House) -> None:
+    house = any_desk
+    here, there = house.person("here", "en"), house.person("there", "en")
+    await with_a_code(here, there)
+    assert await house.rows("SELECT o.id FROM outbox o JOIN visitor v ON v.id = o.visitor_id WHERE v.address = 'here'")
+    await erases(there)
+    assert [await nobody(house, name) for name in ("here", "there")] == [True, True]
+
+    async def known(connection: Connection) -> list[bool]:
+        return [await tombstones.has(connection, "paper", name) for name in ("here", "there")]
+
+    assert await house.database.run(known) == [True, True]
+
+
+async def test_whoever_has_begun_anew_where_they_were_stays_there(any_desk: House) -> None:
+    house = any_desk
+    here, there = house.person("here", "en"), house.person("there", "en")
+    await with_a_code(here, there)
+    await books(here)
+    await erases(there)
+    assert [await nobody(house, name) for name in ("here", "there")] == [False, True]
+    assert await house.rows("SELECT count(*) FROM visit") == [(1,)]
+
+
+async def test_whoever_goes_back_and_forth_is_erased_everywhere_at_once(any_desk: House) -> None:
+    house = any_desk
+    here, there = house.person("here", "en"), house.person("there", "en")
+    await with_a_code(here, there)
+
+    async def back(connection: Connection) -> None:
+        one, other = [await visitors.find(connection, "paper", name) for name in ("there", "here")]
+        assert one
+        assert other
+        await formers.came(connection, one[0].id, other[0].id, house.now)
+
+    await house.database.run(back)
+    await house.rows("UPDATE visit SET visitor_id = (SELECT id FROM visitor WHERE address = 'here') RETURNING id")
+    await erases(here)
+    assert [await nobody(house, name) for name in ("here", "there")] == [True, True]
 
 
 async def test_whoever_works_here_still_does(any_desk: House) -> None:
@@ -308,6 +424,19 @@ async def test_two_processes_at_the_same_moment(url: str) -> None:
             # Either help came first, or it was asked for by somebody new: of before there is nothing in any case.
             assert rows == [(0,)]
             assert await house.rows("SELECT count(*) FROM cell") == [(0,)]
+
+
+async def test_a_channel_that_is_not_running_is_waited_for(any_desk: House, caplog: pytest.LogCaptureFixture) -> None:
+    """It may be another process's, or be back in an hour; and then what stands there can still be deleted."""
+    house = any_desk
+    await house.database.run(lambda it: remains.note_chat(it, "elsewhere", "ola", ["7"], house.now))
+    sweeping = Sweeping(house.conversation)
+    assert await sweeping.sweep() == 1
+    assert await house.database.run(remains.waiting) == 1
+    house.later(hours=49)
+    assert await sweeping.sweep() == 1
+    assert await house.database.run(remains.waiting) == 0
+    assert "elsewhere keeps 1 messages" in caplog.text
 
 
 # --- After a backup was restored -------------------------------------------------------------------------------------

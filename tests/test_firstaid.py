@@ -137,6 +137,15 @@ async def test_where_nobody_listens_the_first_answer_leaves_at_once(url: str) ->
         await away.close()
 
 
+async def test_of_the_words_nothing_stays_in_memory(tmp_path: Path) -> None:
+    """They may be erased a moment later, and the process goes on for weeks."""
+    async with a_phone(f"sqlite:///{tmp_path}/test.db") as (house, _):
+        ivan = house.person("ivan")
+        assert "800 120 002" in await ivan.says(CRY)
+        assert house.conversation.first_aid._cries
+        assert CRY not in repr(vars(house.conversation.first_aid))
+
+
 async def test_whoever_brings_an_input_does_not_wait_for_ever_and_begins_no_turn_twice(tmp_path: Path) -> None:
     async with a_phone(f"sqlite:///{tmp_path}/test.db") as (house, phone):
         ivan = await english(house, "ivan")

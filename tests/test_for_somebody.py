@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from bot.centre.offer import OfficeId
 from bot.centre.offices import ConsultantId
-from storage.casework import BookFor, CancelFor, CaseId, MoveFor
+from bot.dialogs.visit import spell
+from storage.casework import BookFor, CancelFor, CaseId, EraseFor, MoveFor
 from storage.records import NotFound, SlotGone
 from tests.crashing import taking
 from tests.talk import MONDAY, House, Person
@@ -260,3 +261,46 @@ async def test_storage_believes_no_door(desk: House) -> None:
         for who in ("ola", "ivan", "tom"):
             assert isinstance(await acts(desk, who, act), NotFound), (who, act)
         assert not isinstance(await acts(desk, "ewa", act), NotFound), act
+
+
+# --- Erasing ---------------------------------------------------------------------------------------------------------
+
+
+async def booked_by_phone(house: House, ewa: Person) -> str:
+    """Petro phones; the number of his visit of today."""
+    await ewa.presses_data(">forperson")
+    await answers(ewa, *TODAY, "Petro Surname", "+48 601 234 567", "Mon, 23 Nov", "10:00", "Yes, book it")
+    return str((await house.rows("SELECT ref FROM visit ORDER BY id DESC LIMIT 1"))[0][0])
+
+
+async def test_whoever_came_by_phone_is_erased_by_a_coordinator_with_all_visits(any_desk: House) -> None:
+    house = any_desk
+    kasia = await works(house, "kasia", role="coordinator")
+    ref = await booked_by_phone(house, kasia)
+    await kasia.presses_data(f">forperson..{ref}")
+    await answers(kasia, *TODAY, "Wed, 25 Nov", "09:00", "Yes, book it")
+    await kasia.presses_data(f">staffvisit.{ref}")
+    assert spell(ref) in await kasia.presses("Erase this person")
+    assert "nothing about this person is kept" in await kasia.presses("Yes, erase everything")
+    for table in ("visit", "cell", "reminder"):
+        assert await house.rows(f"SELECT count(*) FROM {table}") == [(0,)], table
+    assert await house.rows("SELECT count(*) FROM visitor WHERE channel = 'counter'") == [(0,)]
+    assert ("freed", "krakow") in await house.rows("SELECT kind, office FROM group_post")
+    ((person,),) = await house.rows("SELECT person FROM erased")
+    assert isinstance(person, bytes)
+    assert (f"person {person.hex()}",) in await house.rows("SELECT object FROM audit WHERE act = 'erase'")
+    await kasia.presses_data(">auditlog")
+    assert "erased a person" in kasia.sees
+    assert "cannot find" in await kasia.presses_data(f">staffvisit.{ref}")
+
+
+async def test_nobody_who_has_a_chat_is_erased_by_others_and_nobody_by_a_consultant(desk: House) -> None:
+    kasia, ewa = await works(desk, "kasia", role="coordinator"), await works(desk, "ewa")
+    _, theirs = await booked(desk)
+    phoned = await booked_by_phone(desk, ewa)
+    for who, ref in ((kasia, theirs), (ewa, theirs), (ewa, phoned)):
+        await who.presses_data(f">staffvisit.{ref}")
+        assert "Erase this person" not in labels(who)
+        assert "cannot find" in await who.presses_data(f">forerase.{ref}")
+        assert isinstance(await acts(desk, who.address, EraseFor(ref)), NotFound)
+    assert await desk.rows("SELECT count(*) FROM visit") == [(2,)]

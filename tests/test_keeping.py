@@ -289,3 +289,6 @@ def test_periods_that_do_not_go_together_are_named() -> None:
     assert [doubt.partition(":")[0] for doubt in doubts(odd)] == [
         "conversations_delicate", "inactive_profile", "web_session"
     ]  # fmt: skip
+    told = list(doubts(Retention(letters=timedelta(hours=30))))
+    assert len(told) == 1
+    assert told[0].startswith("letters: is shorter than 2 days")

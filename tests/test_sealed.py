@@ -166,6 +166,7 @@ OPEN: Mapping[str, Mapping[str, str]] = {
         _TIMES: "at",
     },
     "cleanup": {_NUMBERS: "visitor_id upto", _TIMES: "asked_at"},
+    "former": {_NUMBERS: "visitor_id number", _HASHED: "person", _TIMES: "at"},
     "interest": {
         _NUMBERS: "visitor_id",
         _CHOICE: "audience topics towns often",

@@ -122,3 +122,11 @@ async def test_purge_beside_a_running_assistant_and_without_one(tmp_path: Path) 
     alone = await cicbot(tmp_path, "purge", "--dry-run", env=KEYS)
     assert "1 rows would be forgotten" in alone.words
     assert "1 rows were forgotten" in (await cicbot(tmp_path, "purge", env=KEYS)).words
+
+
+async def test_purge_with_another_key_says_so(tmp_path: Path) -> None:
+    await cicbot(tmp_path, "migrate", env=KEYS)
+    await cicbot(tmp_path, "purge", "--dry-run", env=KEYS)
+    told = await cicbot(tmp_path, "purge", env={**KEYS, "DATA_KEY": "cd" * 32})
+    assert told.status == 1
+    assert "DATA_KEY: is another" in told.words

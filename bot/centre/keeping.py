@@ -115,5 +115,7 @@ def doubts(kept: Retention) -> Iterator[str]:
         yield "conversations_delicate: is longer than conversations; delicate ones would be kept longest"
     if kept.inactive_profile < max(kept.visits, kept.enrolments, kept.conversations):
         yield "inactive_profile: is shorter than what hangs on a profile; people are kept as long as that"
+    if kept.letters < 2 * DAY:
+        yield "letters: is shorter than 2 days; what is older stays in the chat of whoever is erased or cleans it up"
     if kept.web_session < kept.dialogue:
         yield "web_session: is shorter than dialogue; half-done answers on the web go with the session"

@@ -58,6 +58,7 @@ ACTS = {
     "event-unmark": Text("auditlog-unmark"),
     "export": Text("auditlog-export"),
     "changed": Text("auditlog-changed"),
+    "erase": Text("auditlog-erase"),
 }
 """What was done; what is not here is shown in the log's own word."""
 
@@ -99,6 +100,8 @@ def _object(object: str) -> Text | Verbatim:
             return Text("auditlog-canned", number=name)
         case "event":
             return Text("auditlog-event", number=name)
+        case "person":
+            return Text("auditlog-person", mark=name[:8])
         case "ticket":
             return Text("auditlog-ticket", ticket=name)
         case _:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.dialogs.asking import office_name
 from bot.dialogs.behind import FOOT, not_yours
+from bot.dialogs.coordinating import coordinator
 from bot.dialogs.day import about
 from bot.screen import Button, Door, Key, Phrase, Text
 from bot.talk import BackOffice, Card, Ending, Talk
@@ -23,7 +24,8 @@ async def staffvisit(talk: Talk, ref: str) -> Ending:
     if found.case is not None and not writing:
         lines.append(Text("staffvisit-elsewhere"))
     title = Text("staffvisit-title", when=one.start, office=office_name(one.office))
-    return Card(tuple(lines), title, (*writing, *_keys(talk, one)), 2)
+    erasing = (Button(Text("staffvisit-erase"), Door("forerase", ref)),) if found.by_phone and coordinator(talk) else ()
+    return Card(tuple(lines), title, (*writing, *_keys(talk, one), *erasing, *FOOT), 2)
 
 
 async def _writing(back: BackOffice, found: StaffVisit) -> tuple[Key, ...]:
@@ -66,4 +68,4 @@ def _keys(talk: Talk, one: Visit) -> list[Key]:
     keys.append(Button(Text("staffvisit-another"), Door("forperson", "", one.ref)))
     day = f"{one.start.astimezone(talk.zone):%Y%m%d}"
     keys.append(Button(Text("staffvisit-day"), Door("day", one.office, day)))
-    return [*keys, *FOOT]
+    return keys

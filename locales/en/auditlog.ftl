@@ -61,6 +61,9 @@ auditlog-event-drop = deleted the draft of an event
 auditlog-event = event { $number }
 # $ticket (String) - a code
 auditlog-ticket = ticket { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = person { $mark }
 auditlog-export = made a list or report
 auditlog-changed = corrected their data
+auditlog-erase = erased a person
 auditlog-themselves = (the person)

@@ -21,3 +21,4 @@ staffvisit-write = Write to this person
 staffvisit-case = Their open case
 staffvisit-another = Book another
 staffvisit-day = The day
+staffvisit-erase = Erase this person

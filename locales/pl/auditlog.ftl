@@ -61,6 +61,9 @@ auditlog-event-drop = usunięcie szkicu wydarzenia
 auditlog-event = wydarzenie { $number }
 # $ticket (String) - a code
 auditlog-ticket = bilet { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = osoba { $mark }
 auditlog-export = przygotowanie listy lub raportu
 auditlog-changed = poprawa swoich danych
+auditlog-erase = usunięcie danych osoby
 auditlog-themselves = (sama osoba)

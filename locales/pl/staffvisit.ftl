@@ -21,3 +21,4 @@ staffvisit-write = Napisz do tej osoby
 staffvisit-case = Otwarta sprawa
 staffvisit-another = Umów kolejną wizytę
 staffvisit-day = Wizyty tego dnia
+staffvisit-erase = Usuń dane tej osoby

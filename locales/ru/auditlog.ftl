@@ -61,6 +61,9 @@ auditlog-event-drop = удалён черновик мероприятия
 auditlog-event = мероприятие { $number }
 # $ticket (String) - a code
 auditlog-ticket = билет { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = человек { $mark }
 auditlog-export = подготовлен список или отчёт
 auditlog-changed = исправление своих данных
+auditlog-erase = стёрты данные человека
 auditlog-themselves = (сам человек)

@@ -21,3 +21,4 @@ staffvisit-write = Написать человеку
 staffvisit-case = Открытое обращение
 staffvisit-another = Записать ещё раз
 staffvisit-day = Визиты дня
+staffvisit-erase = Стереть данные человека

@@ -61,6 +61,9 @@ auditlog-event-drop = видалено чернетку заходу
 auditlog-event = захід { $number }
 # $ticket (String) - a code
 auditlog-ticket = квиток { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = людина { $mark }
 auditlog-export = підготовлено список або звіт
 auditlog-changed = виправлення своїх даних
+auditlog-erase = стерто дані людини
 auditlog-themselves = (сама людина)

@@ -21,3 +21,4 @@ staffvisit-write = Написати людині
 staffvisit-case = Відкрите звернення
 staffvisit-another = Записати ще на один візит
 staffvisit-day = Візити дня
+staffvisit-erase = Стерти дані людини
