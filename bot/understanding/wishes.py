@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp
 from operator import itemgetter
 from pathlib import Path
@@ -133,6 +134,7 @@ def _softmax(scores: Mapping[str, float]) -> Mapping[str, float]:
     return {label: part / whole for label, part in parts.items()}
 
 
+@lru_cache(maxsize=1)
 def load() -> Understanding:
     """Raises ValueError where the file of numbers is not whole."""
     return Understanding(linear.read(MODEL))

@@ -1,0 +1,6 @@
+### Somebody's own words may mean several things.
+
+wish-which = I am not sure what you need. Is it one of these?
+wish-else = Something else
+wish-appointment = Book, move or cancel a visit
+wish-person = Talk to a person

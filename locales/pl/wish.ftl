@@ -1,0 +1,6 @@
+### Somebody's own words may mean several things.
+
+wish-which = Nie wiem na pewno, o co chodzi. Czy o coś z tej listy?
+wish-else = O coś innego
+wish-appointment = Umówić, przełożyć lub odwołać wizytę
+wish-person = Porozmawiać z człowiekiem

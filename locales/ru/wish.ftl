@@ -1,0 +1,6 @@
+### Somebody's own words may mean several things.
+
+wish-which = Не знаю точно, что вам нужно. Может быть, что-то из этого?
+wish-else = Что-то другое
+wish-appointment = Записаться, перенести или отменить визит
+wish-person = Поговорить с человеком

@@ -1,0 +1,6 @@
+### Somebody's own words may mean several things.
+
+wish-which = Не знаю напевно, що саме вам потрібно. Може, щось із цього?
+wish-else = Щось інше
+wish-appointment = Записатися, перенести чи скасувати візит
+wish-person = Поговорити з людиною
