@@ -47,9 +47,9 @@ from bot.centre.offices import (
     Span,
 )
 from bot.centre.privacy import BASES, Basis, Privacy, Purpose
+from bot.centre.wishes import Label
 from bot.limits import Rules
 from bot.screen import Local
-from bot.understanding.wishes import Label
 from storage.casework import REPLY_TITLE, REPLY_WORDS
 
 LOCALES = Path(__file__).parent.parent / "locales"

@@ -13,6 +13,7 @@ from bot import listening, passing
 from bot.acts import carry_out
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
+from bot.centre.wishes import Wish
 from bot.channels import Channel, Mailer, Presence
 from bot.desk import BackDesk, FrontDesk
 from bot.dialogs import Dialogs, resend, service, wanting
@@ -60,7 +61,6 @@ from bot.talk import (
     replay,
 )
 from bot.texts import FALLBACK, Texts
-from bot.understanding.wishes import Wish
 from storage import cases, endings, exports, outbox, remarks, roster, timetable
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff

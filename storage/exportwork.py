@@ -109,7 +109,7 @@ class Demand:
     """Its first day."""
     outcome: WishOutcome
     about: str
-    """What it seemed to be: a label of `bot.understanding.wishes` as on a button; empty where nobody knows."""
+    """What it seemed to be: a label of `bot.centre.wishes` as on a button; empty where nobody knows."""
     office: str
     """The town, where it is known; else empty."""
     language: str

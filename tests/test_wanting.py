@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.centre.wishes import ASIDES, LABELS, Aside, Label, Wish
 from bot.dialogs.wanting import door, place, places, short
 from bot.screen import Door
-from bot.understanding.wishes import ASIDES, LABELS, Aside, Label, Wish
 from tests.talk import OFFER, TEXTS, House, Person
 from tests.test_booking import english
 

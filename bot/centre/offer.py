@@ -39,7 +39,7 @@ class Service:
     links: tuple[str, ...] = ()
     """Where to read more: https addresses."""
     wish: str = ""
-    """What people want who are led here by their own words: one of `bot.understanding.wishes.LABELS`, or nothing."""
+    """What people want who are led here by their own words: one of `bot.centre.wishes.LABELS`, or nothing."""
 
     def given_at(self, office: OfficeId) -> bool:
         return not self.offices or office in self.offices

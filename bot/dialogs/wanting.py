@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.centre.offer import Offer
+from bot.centre.wishes import LABELS, Label, Wish
 from bot.dialogs.service import called
 from bot.screen import Door, Text
-from bot.understanding.wishes import LABELS, Label, Wish
 
 OFFERED = 3
 """So many of the likeliest are offered where it is not certain."""
 
 _PLACES: Mapping[Label, tuple[Text, Door]] = {
-    "appointment": (Text("wish-appointment"), Door("visits")),
-    "human": (Text("wish-person"), Door("person")),
+    "appointment": (Text("wanting-appointment"), Door("visits")),
+    "human": (Text("wanting-person"), Door("person")),
     "events": (Text("events-title"), Door("events")),
     "employer_support": (Text("menu-employers"), Door("offer", "employer")),
     "partnership": (Text("menu-institutions"), Door("offer", "institution")),

@@ -2,5 +2,3 @@
 
 wish-which = I am not sure what you need. Is it one of these?
 wish-else = Something else
-wish-appointment = Book, move or cancel a visit
-wish-person = Talk to a person

@@ -2,5 +2,3 @@
 
 wish-which = Nie wiem na pewno, o co chodzi. Czy o coś z tej listy?
 wish-else = O coś innego
-wish-appointment = Umówić, przełożyć lub odwołać wizytę
-wish-person = Porozmawiać z człowiekiem
