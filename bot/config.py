@@ -146,6 +146,8 @@ class CentreSettings:
     last_day: date | None
     helplines: Literal["never", "long ago", "confirmed"]
     """Whether somebody has called the numbers that are shown in danger, and lately."""
+    costs: Local
+    """What is said of the price of the centre's help; no words where nothing is known."""
     links: Links
 
 
@@ -373,6 +375,7 @@ def _centre(file: File, today: date) -> CentreSettings:
         zone=file.centre.zone,
         last_day=file.centre.last_day,
         helplines=_called(file.centre.helplines_confirmed, today),
+        costs=file.centre.costs,
         links=Links(links.residence or None, links.accessibility or None, links.funding or None, links.funding_words),
     )
 
@@ -578,6 +581,8 @@ def _about_centre(settings: Settings) -> Iterator[str]:
     if settings.centre.helplines != "confirmed":
         numbers = "call each number in bot/centre/helplines.toml and write down the day"
         yield f"[centre] helplines_confirmed: {settings.centre.helplines}; {numbers}: they are shown in danger"
+    if not settings.centre.costs.words:
+        yield "[centre] costs: is not set; whoever asks what the help costs is told to ask an office"
     if links.residence is None:
         yield "[centre.links] residence: is not set; the guide cannot say where residence matters are dealt with"
     if links.accessibility is None:

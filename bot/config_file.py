@@ -47,6 +47,7 @@ from bot.centre.offices import (
     Span,
 )
 from bot.centre.privacy import BASES, Basis, Privacy, Purpose
+from bot.centre.wishes import Label
 from bot.limits import Rules
 from bot.screen import Local
 from storage.casework import REPLY_TITLE, REPLY_WORDS
@@ -335,6 +336,7 @@ class _Centre(Table):
     zone: Annotated[ZoneInfo, PlainValidator(_zone)] = ZoneInfo("Europe/Warsaw")
     last_day: date | None = None
     helplines_confirmed: date | None = None
+    costs: Annotated[Local, PlainValidator(_plain_or_local)] = Local(())
     links: _Links = _ABSENT
 
 
@@ -775,6 +777,7 @@ class _Service(Table):
     offices: list[_OfficeRef] = []
     email: _Email = ""
     links: list[Annotated[str, AfterValidator(_given_web_address)]] = []
+    wish: Literal["", Label] = ""
 
     @field_validator("length")
     @classmethod
@@ -797,6 +800,7 @@ class _Service(Table):
             offices=tuple(OfficeId(one) for one in dict.fromkeys(self.offices)),
             email=self.email,
             links=tuple(self.links),
+            wish=self.wish,
         )
 
 

@@ -22,6 +22,7 @@ from storage import (
     cannedreplies,
     cases,
     counting,
+    demand,
     enrolments,
     events,
     interests,
@@ -50,6 +51,7 @@ from storage.casework import (
 )
 from storage.database import Connection
 from storage.eventwork import Attendee, Enrolment, Event, EventId, EventList, EventPage, MyEvent, StaffEvent
+from storage.exportwork import Demand
 from storage.newswork import Announcement, AnnouncementId, Interest, Report, Routes, Trial
 from storage.records import Known, Visit, VisitorId, VisitRef, Watch, number_of
 
@@ -296,6 +298,12 @@ class BackDesk:
         present = tallies.month_of(self.now, self.timetable.zone)
         last = tallies.before(present)
         return [present, last, *(one for one in await tallies.known(self.connection) if one < last)]
+
+    async def demand(self, first: date, last: date) -> Sequence[Demand]:
+        if not self.me.may("coordinator"):
+            return ()
+        found = await demand.between(self.connection, first, last)
+        return [one for one in found if not one.office or self.me.serves(one.office)]
 
     async def announcements(self, before: str = "") -> Sequence[Announcement]:
         if not self.me.may("coordinator"):

@@ -22,7 +22,7 @@ from bot.tabulating import Report
 from bot.telling import draw_for
 from bot.turn import language_of
 from bot.workshop import make
-from storage import announcements, events, exports, outbox, tallies, turnout, visitors
+from storage import announcements, demand, events, exports, outbox, tallies, turnout, visitors
 from storage.casework import Staff
 from storage.database import Connection, is_away
 from storage.eventwork import Attendee, EnrolmentState, Event, EventId
@@ -156,7 +156,12 @@ class Exporting:
         found = await tallies.between(connection, *span)
         theirs = [one for one in found if (one.office == office if office else staff.serves(one.office or None))]
         whole = not office and all(staff.serves(one.id) for one in present.offices)
-        return Report(tuple(tallies.months(*span)), office, theirs, whole, now, self._world.offer)
+        asked = [
+            one
+            for one in await demand.between(connection, *span)
+            if (one.office == office if office else staff.serves(one.office or None))
+        ]
+        return Report(tuple(tallies.months(*span)), office, theirs, whole, now, self._world.offer, asked)
 
     # --- Making ---
 

@@ -68,7 +68,7 @@ from bot.sweeping import Sweeping
 from bot.talk import Centre
 from bot.texts import Texts, languages_in
 from bot.turn import World
-from bot.understanding import danger
+from bot.understanding import danger, wishes
 from bot.upkeep import Upkeep
 from scheduler import mornings, raising, reminders
 from scheduler.clock import Clock
@@ -247,6 +247,7 @@ class Assistant:
             clock=now,
             draw=draw,
             danger=danger.load(LOCALES).find,
+            wishes=wishes.load().find,
             owner=owner,
         )
         quiet = partial(is_quiet, rules=settings.timetable.reminders, zone=settings.timetable.zone)
@@ -509,6 +510,7 @@ def _centre(settings: Settings) -> Centre:
         accessibility_link=links.accessibility,
         funding_link=links.funding,
         funding_words=links.funding_words,
+        costs=settings.centre.costs,
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
         people=settings.desk.on,

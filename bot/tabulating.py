@@ -9,10 +9,11 @@ from datetime import date, datetime
 from bot.centre.offer import Offer, OfficeId
 from bot.charts import Bar, Bars, Chart, largest
 from bot.dialogs.asking import office_name
+from bot.dialogs.demand import OUTCOMES, UNANSWERED, called
 from bot.dialogs.person import WORDS
 from bot.screen import LanguageName, Month, Phrase, Say, Text, Verbatim
 from bot.sheets import Book, Cell, Rows, Sheet
-from storage.exportwork import Tally, What
+from storage.exportwork import Demand, Tally, What
 
 FEW = 3
 """Languages of fewer people are one in the picture, which is passed around; the table has them as they are."""
@@ -68,6 +69,8 @@ class Report:
     at: datetime
     """When it was counted; aware."""
     offer: Offer
+    demand: Sequence[Demand] = ()
+    """What people have asked for in their own words."""
 
     @property
     def people(self) -> What:
@@ -158,6 +161,7 @@ class Report:
         title = say(self.title)
         sheets = [Sheet(say(name), self._table(columns, whats, say), title) for name, columns, whats in tables]
         overview = Sheet(say(Text("tabulating-overview")), self._overview(say), title)
+        sheets.append(Sheet(say(Text("demand-title")), self._demand(say), title))
         return Book((overview, *sheets, Sheet(say(Text("tabulating-notes")), self._notes(say), title)))
 
     def _overview(self, say: Say) -> Rows:
@@ -185,6 +189,23 @@ class Report:
         for (month, names), numbers in sorted(found.items()):
             named = say(Text("tabulating-month", month=Month(month)))
             rows.append([named, *names, *(numbers.get(what, 0) for what in whats)])
+        return rows
+
+    def _demand(self, say: Say) -> Rows:
+        """What nobody answers first."""
+        heads = (
+            *(Text("tabulating-when"), Text("tabulating-outcome"), Text("tabulating-what")),
+            *(Text("tabulating-office"), Text("tabulating-language"), Text("tabulating-times")),
+        )
+        rows: list[list[Cell]] = [[say(one) for one in heads]]
+        for one in sorted(self.demand, key=lambda one: (one.month, one.outcome not in UNANSWERED, -one.count)):
+            named = (
+                Text("tabulating-month", month=Month(one.month)),
+                OUTCOMES[one.outcome],
+                called(self.offer, one.about),
+            )
+            where = _desk(one.office), _language(one.language)
+            rows.append([*(say(name) for name in (*named, *where)), one.count])
         return rows
 
     def _notes(self, say: Say) -> Rows:

@@ -49,6 +49,7 @@ from storage.casework import (
     Waiting,
 )
 from storage.eventwork import Attendee, EventList, EventPage, MyEvent, StaffEvent
+from storage.exportwork import Demand
 from storage.newswork import Announcement, Interest, Report, Trial
 from storage.records import Act, Given, Known, Run, Visit, Visitor, VisitRef, Watch
 
@@ -80,6 +81,8 @@ class Centre:
     accessibility_link: str | None = None
     funding_link: str | None = None
     funding_words: Local = Local(())
+    costs: Local = Local(())
+    """What is said of the price of the centre's help."""
     telegram_link: str | None = None
     """The bot's own address on Telegram, to which a person can be sent for reminders."""
     bring: Mapping[ServiceId, Local] | None = None
@@ -252,6 +255,10 @@ class BackOffice(Protocol):
 
     async def counted_months(self) -> Sequence[date]:
         """The months that reports can tell of, by their first days, the newest first: this and the last in any case."""
+
+    async def demand(self, first: date, last: date) -> Sequence[Demand]:
+        """What people have asked for in their own words from one month to another, both included, by their first days:
+        in numbers."""
 
     async def announcements(self, before: str = "") -> Sequence[Announcement]:
         """Announcements, the newest first; `before` is the number of one."""

@@ -13,9 +13,10 @@ from bot import listening, passing
 from bot.acts import carry_out
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
+from bot.centre.wishes import Wish
 from bot.channels import Channel, Mailer, Presence
 from bot.desk import BackDesk, FrontDesk
-from bot.dialogs import Dialogs, resend, service
+from bot.dialogs import Dialogs, resend, service, wanting
 from bot.dialogs.privacy import notice
 from bot.pacing import pace
 from bot.screen import (
@@ -72,6 +73,7 @@ from storage.records import (
     ChooseLanguage,
     CleanUp,
     EraseMe,
+    NoteWish,
     PreferContact,
     Refusal,
     Run,
@@ -95,6 +97,9 @@ KEPT_FOR = timedelta(days=7)
 ALBUM = timedelta(seconds=20)
 """Within which time all parts of an album have come."""
 
+SLIP = 2
+"""So many words, or fewer, that are no answer to an open question are taken for one that was mistyped."""
+
 WORDS = 1000
 """More typed at once than any question takes, but for the one that keeps words for a person; the rest is not read."""
 
@@ -114,6 +119,8 @@ class World:
     draw: Callable[[int], str]
     danger: Callable[[str], str | None]
     """What kind of danger somebody's words speak of, if of any: see `bot.understanding.danger`."""
+    wishes: Callable[[str], Wish]
+    """What somebody's words ask for: see `bot.understanding.wishes`."""
     owner: str
     """This process, in the leases of the outbox."""
 
@@ -299,7 +306,8 @@ class Turn:
         if not self.danger or self.staff is not None:
             return False
         before, cry = self.visitor.thread, _sign(listening.plain(self.input.words))
-        await self._open(Door("danger", self.danger))
+        likely = wanting.likeliest(self.world.wishes(self.input.words), self.world.offer) if self.input.words else ()
+        await self._open(Door("danger", self.danger, *likely))
         self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, cry=cry))
         if before.cry == cry and before.danger_at is not None and before.danger_at >= self.now - AGAIN:
             return False
@@ -517,11 +525,21 @@ class Turn:
             return
         if await self._kept(words):
             return
-        if self.danger and not self.visitor.thread.open:
+        door = None if number or self._is_answer(words) else wanting.door(self.world.wishes(words), self.world.offer)
+        if self.danger and (door is None or door.dialog == "aside") and not self.visitor.thread.open:
             return  # they were told whom to call, and nobody has asked them anything
         # Whoever begins with words has not been asked anything yet: they are greeted, not corrected.
         greeted = self.visitor.language is not None or self.visitor.thread.open
-        await self._present(Text("talk-not-understood") if greeted and not self.danger else None)
+        lead = Text("talk-not-understood") if greeted and not self.danger else None
+        if door is not None:
+            await self._enter(door, lead if self.visitor.language is None else None)
+            return
+        await self._perform(NoteWish("unmatched", ""))
+        await self._present(lead)
+
+    def _is_answer(self, words: str) -> bool:
+        """Whether so few words are rather a slip in answering the question in front of them than something new."""
+        return self._asks_them and len(listening.plain(words).split()) <= SLIP
 
     # --- to the people of the centre ---
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from storage.casework import StaffId
-from storage.records import Act, NotFound, TooMany, VisitorId
+from storage.records import Act, NotFound, TooMany, VisitorId, WishOutcome
 
 # --- Files -----------------------------------------------------------------------------------------------------------
 
@@ -97,5 +97,20 @@ class Tally:
     what: What
     office: str
     service: str
+    language: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """How often something was asked for in a month in people's own words, and what became of it."""
+
+    month: date
+    """Its first day."""
+    outcome: WishOutcome
+    about: str
+    """What it seemed to be: a label of `bot.centre.wishes` as on a button; empty where nobody knows."""
+    office: str
+    """The town, where it is known; else empty."""
     language: str
     count: int

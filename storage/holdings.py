@@ -222,6 +222,7 @@ HOLDINGS: Mapping[str, Holding] = {
     "chat_remain": Holding("nobody", "letters"),
     "billing": Holding("nobody", "counts"),
     "tally": Holding("nobody", "counts"),
+    "wish_count": Holding("nobody", "counts"),
     "counter": Holding("nobody", "centre"),
     "lease": Holding("nobody", "centre"),
     "seal": Holding("nobody", "centre"),

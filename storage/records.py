@@ -235,6 +235,20 @@ class CleanUp(Act["Done"]):
     """Take our messages out of this person's chat, as far as the channel can, and forget what was in them."""
 
 
+WishOutcome = Literal["opened", "offered", "taken", "refused", "answered", "elsewhere", "unmatched"]
+"""What became of words that somebody typed: what they ask for was opened at once; several things were offered, one of
+them was taken, or none; there was a short answer; the centre has nothing for it; or it was not understood at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWish(Act["Done"]):
+    """Count what people ask for in their own words, by month, town and language; not the words, nor whose they are."""
+
+    outcome: WishOutcome
+    about: str
+    """What they seem to ask for, in a word of ours."""
+
+
 @dataclass(frozen=True, slots=True)
 class BeSilent(Act["Done"]):
     """Nothing comes by itself any more, or reminders again."""

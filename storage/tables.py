@@ -690,6 +690,18 @@ tally = sa.Table(
     comment="Numbers for the project's reports, taken before anything is forgotten; nobody can be found in them.",
 )
 
+wish_count = sa.Table(
+    "wish_count",
+    metadata,
+    sa.Column("month", sa.Date, primary_key=True, comment="Its first day, on the centre's wall."),
+    sa.Column("outcome", sa.String(12), primary_key=True),
+    sa.Column("about", sa.String(32), primary_key=True, comment="A word of ours for what is asked for."),
+    sa.Column("office", sa.String(24), primary_key=True, comment="Empty where no town is known."),
+    sa.Column("language", sa.String(16), primary_key=True),
+    sa.Column("count", Number, nullable=False),
+    comment="How often people asked for what in their own words, and what became of it; nobody can be found in it.",
+)
+
 _TO_MAKE = sa.text("state = 'due'")
 
 export = sa.Table(

@@ -62,7 +62,7 @@ from bot.screen import (
 from bot.talk import Centre
 from bot.texts import Texts
 from bot.turn import World
-from bot.understanding import danger
+from bot.understanding import danger, wishes
 from storage import roster
 from storage import timetable as timetables
 from storage.casework import CaseId, Remark, Role, StaffId
@@ -393,6 +393,7 @@ async def a_house(
         clock=lambda: times[-1],
         draw=lambda letters: f"{next(drawn):X}".rjust(letters, "A"),
         danger=danger.load(ROOT / "locales").find,
+        wishes=wishes.load().find,
         owner=owner,
     )
     delivery = Delivery(database, world.channels, world.clock, owner)

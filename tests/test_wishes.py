@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.centre.wishes import ASIDES, LABELS
 from bot.understanding import linear, training, wishes, wishtraining
 from tests.talk import ROOT
 
@@ -42,14 +43,14 @@ def test_what_says_nothing_opens_nothing(words: str) -> None:
 def test_how_likely_each_is_adds_up() -> None:
     wish = UNDERSTANDING.find("ile kosztuje tłumaczenie dyplomu i kto mi pomoże ze szkołą")
     assert sum(wish.services.values()) + wish.other == pytest.approx(1)
-    assert len(wish.ranked) == len(wishes.LABELS)
+    assert len(wish.ranked) == len(LABELS)
     assert wish == UNDERSTANDING.find("ile kosztuje tłumaczenie dyplomu i kto mi pomoże ze szkołą")
 
 
 def test_the_table_was_learned_from_the_messages_that_are_here() -> None:
     table = linear.read(wishes.MODEL)
     assert table.of == training.digest(wishtraining.FOLDER)
-    assert set(table.labels) == {*wishes.LABELS, *wishes.ASIDES}
+    assert set(table.labels) == {*LABELS, *ASIDES}
 
 
 def test_every_hand_has_written_of_everything_in_every_language() -> None:
@@ -61,7 +62,7 @@ def test_every_hand_has_written_of_everything_in_every_language() -> None:
     hands = {one.hand for one in known}
     for hand in hands:
         for language in languages:
-            assert all(counted[hand, language, label] >= 4 for label in (*wishes.LABELS, "other"))
+            assert all(counted[hand, language, label] >= 4 for label in (*LABELS, "other"))
 
 
 def test_the_command_line_says_the_same(tmp_path: Path) -> None:
@@ -71,4 +72,4 @@ def test_the_command_line_says_the_same(tmp_path: Path) -> None:
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     answer = json.loads(said.stdout)
     assert (answer["id"], answer["decision"], answer["ranked"][0]) == ("1", "tax", "tax")
-    assert sorted(answer["ranked"]) == sorted(wishes.LABELS)
+    assert sorted(answer["ranked"]) == sorted(LABELS)

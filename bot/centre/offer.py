@@ -38,6 +38,8 @@ class Service:
     """Where to write about it."""
     links: tuple[str, ...] = ()
     """Where to read more: https addresses."""
+    wish: str = ""
+    """What people want who are led here by their own words: one of `bot.centre.wishes.LABELS`, or nothing."""
 
     def given_at(self, office: OfficeId) -> bool:
         return not self.offices or office in self.offices

@@ -8,6 +8,7 @@ from bot.talk import Card, Ending, Talk
 KEYS = (
     Button(Text("coordinate-figures"), Door("figures")),
     Button(Text("coordinate-report"), Door("report")),
+    Button(Text("demand-title"), Door("demand")),
     Button(Text("eventdesk-title"), Door("eventdesk")),
     Button(Text("coordinate-hours"), Door("hours")),
     Button(Text("coordinate-closures"), Door("closures")),
