@@ -49,13 +49,13 @@ auditlog-enter = уваход на панэль
 auditlog-code = створаны код
 auditlog-reply = напісаны гатовы адказ
 auditlog-no-reply = выдалены гатовы адказ
-auditlog-event-new = створана мерапрыемства
-auditlog-event-words = напісаны тэкст мерапрыемства
+auditlog-event-new = новае мерапрыемства
+auditlog-event-words = тэкст мерапрыемства
 auditlog-event-change = зменена мерапрыемства
 auditlog-event-move = перанесена мерапрыемства
 auditlog-event-publish = апублікавана
 auditlog-event-cancel = скасавана мерапрыемства
-auditlog-event-copy = скапіравана мерапрыемства
+auditlog-event-copy = копія мерапрыемства
 auditlog-event-drop = выдалены чарнавік мерапрыемства
 # $number (String)
 auditlog-event = мерапрыемства { $number }

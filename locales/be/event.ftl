@@ -13,6 +13,7 @@ event-level-beginners = Узровень: { $level }, для пачаткоўц�
 event-when = Калі: { $when }
 # $count (Number) - how many times a course meets; the times stand below
 event-sessions = { $count ->
+    [1] { $count } занятак:
     [one] { $count } занятак, запіс адразу на ўсе:
     [few] { $count } заняткі, запіс адразу на ўсе:
     [many] { $count } заняткаў, запіс адразу на ўсе:

@@ -21,7 +21,7 @@ eventcard-missing = Няма перакладу: { $languages }
 # $count (Number) - how many events, $drafts (Number) - how many of them are drafts
 eventcard-series = Мерапрыемстваў у серыі: { $count }, з іх чарнавікоў: { $drafts }
 eventcard-publish = Апублікаваць
-eventcard-words = Назва і апісанне
+eventcard-words = Назва і тэкст
 eventcard-change = Нешта змяніць
 eventcard-times = Змяніць час
 eventcard-weekly = Паўтараць кожны тыдзень
