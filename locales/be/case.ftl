@@ -16,7 +16,7 @@ case-taken-waits-for = 🟡 Вядзе: { $name }. Чакае адказу. З �
 # $count (Number)
 case-waited-minutes = больш за { $count } хв
 # $count (Number)
-case-waited-hours = больш за { $count } гадз
+case-waited-hours = больш за { $count } гадз.
 # $count (Number)
 case-waited-days = { $count ->
     [one] больш за { $count } дзень

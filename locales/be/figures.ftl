@@ -5,7 +5,7 @@ figures-title = Як ідуць справы: { $office }
 figures-all = Усе офісы
 # $office (String) - a town, $count (Number) - how many people, $when (String) - date and time,
 # $time (String) - how long
-figures-waiting = Чакаюць адказу, { $office }: { $count }. Самы ранні: { $when } (працоўны час: { $time }).
+figures-waiting = Чакаюць адказу, { $office }: { $count }. Найраней: { $when } (працоўны час: { $time }).
 figures-nobody-waits = Ніхто не чакае адказу.
 # $first (String), $last (String) - short dates
 figures-this-week = 📅 Гэты тыдзень: { $first } – { $last }
@@ -24,5 +24,5 @@ figures-walk-ins = Без запісу: { $count }
 # $minutes (Number)
 figures-minutes = { $minutes } хв
 # $hours (Number), $minutes (Number)
-figures-hours = { $hours } гадз { $minutes } хв
+figures-hours = { $hours } гадз. { $minutes } хв
 figures-forgotten = Некаторыя размовы захоўваюцца тут менш за два тыдні: выдаленыя ўжо не лічацца.

@@ -37,8 +37,8 @@ telling-file-photo = фота
 telling-file-voice = запіс
 telling-file-video = відэа
 # $when (String) - date and time of the visit
-telling-sooner-over = Мы больш не трымаем для Вас ранейшага часу. Ваш візіт застаецца без змен: { $when }. Вы далей у чарзе.
+telling-sooner-over = Мы ўжо не трымаем для Вас больш ранняга часу. Ваш візіт застаецца без змен: { $when }. Вы далей у чарзе.
 # Of a visit that nobody who looks at the phone may learn more of. $when (String) - date and time
 telling-cannot-be-plain = Прабачце: Ваш візіт не можа адбыцца, як было запланавана. Гэта візіт: { $when }. Нічога не зменіцца без Вашага рашэння.
 # $when (String) - date and time
-telling-sooner-plain = Ёсць вольны ранейшы час: { $when }. Я трымаю яго для Вас.
+telling-sooner-plain = Ёсць вольны больш ранні час: { $when }. Я трымаю яго для Вас.

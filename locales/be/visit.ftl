@@ -40,5 +40,5 @@ visit-calendar-title-service = Візіт: { $service }
 visit-calendar-notes = Нумар візіту: { $ref }
 visit-late = Я спазняюся
 visit-lost = Не магу знайсці офіс
-visit-sooner = Хачу ранейшы час
-visit-in-line = Вы ў чарзе на ранейшы час.
+visit-sooner = Хачу больш ранні час
+visit-in-line = Вы ў чарзе на больш ранні час.
