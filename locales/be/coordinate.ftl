@@ -1,7 +1,7 @@
 ### What coordinators find.
 
 coordinate-title = Для каардынатараў
-coordinate-about = Змены дзейнічаюць адразу і ўсюды. Файл наладаў патрэбны толькі для першага запаўнення базы даных.
+coordinate-about = Змены дзейнічаюць адразу і ўсюды. Файл налад патрэбны толькі для першага запаўнення базы даных.
 coordinate-figures = Як ідуць справы
 coordinate-report = Справаздача ў лічбах
 coordinate-hours = Гадзіны офісаў

@@ -1,7 +1,7 @@
 ### The list of who takes part in an event, for staff.
 
 # $title (String) - what the event is called, $when (String) - date and time
-eventlist-which = Спіс удзельнікаў: «{ $title }» ({ $when }). Імёнаў у ім няма: толькі нумары білетаў, мовы, месцы і прысутнасць. Які файл падрыхтаваць?
+eventlist-which = Спіс удзельнікаў: «{ $title }» ({ $when }). Імён у ім няма: толькі нумары білетаў, мовы, месцы і прысутнасць. Які файл падрыхтаваць?
 eventlist-csv = CSV
 eventlist-xlsx = XLSX (Excel)
 eventlist-ordered = Рыхтую спіс. Хутка ён з’явіцца тут.
