@@ -3,16 +3,16 @@
 # $number (String) - the case's number
 case-title = Зварот #{ $number }
 # $when (String) - date and time
-case-waits = 🟡 Зварот яшчэ не ўзяты. Чакае адказу. З якога часу: { $when }
+case-waits = 🟡 Чакае адказу з такога часу: { $when }. Зварот яшчэ не ўзяты.
 # $when (String) - date and time, $waited (String) - how long
-case-waits-for = 🟡 Зварот яшчэ не ўзяты. Чакае адказу. З якога часу: { $when } ({ $waited })
-case-free = 🟡 Зварот яшчэ не ўзяты. Адказу цяпер не чакаюць.
+case-waits-for = 🟡 Чакае адказу з такога часу: { $when } ({ $waited }). Зварот яшчэ не ўзяты.
+case-free = 🟡 Зварот яшчэ не ўзяты. Адказваць цяпер не трэба.
 # $name (String) - a colleague
 case-taken = 🟢 Вядзе: { $name }
 # $name (String) - a colleague, $when (String) - date and time
-case-taken-waits = 🟡 Вядзе: { $name }. Чакае адказу. З якога часу: { $when }
+case-taken-waits = 🟡 Вядзе: { $name }. Чакае адказу з такога часу: { $when }
 # $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-case-taken-waits-for = 🟡 Вядзе: { $name }. Чакае адказу. З якога часу: { $when } ({ $waited })
+case-taken-waits-for = 🟡 Вядзе: { $name }. Чакае адказу з такога часу: { $when } ({ $waited })
 # $count (Number)
 case-waited-minutes = больш за { $count } хв
 # $count (Number)

@@ -7,7 +7,7 @@ closing-one-day = Толькі гэты дзень
 # $first (String) - a date in words
 closing-last = Першы дзень: { $first }. Які дзень апошні?
 closing-no-reason = Не пісаць прычыны
-closing-reason = Хочаце падаць прычыну? Яе ўбачаць наведвальнікі. Выберыце мову.
+closing-reason = Хочаце назваць прычыну? Яе ўбачаць наведвальнікі. Выберыце мову.
 # $language (String) - a language
 closing-reason-words = Напішыце прычыну на гэтай мове: { $language }
 # $office (String) - a town or all offices, $first (String), $last (String) - dates in words

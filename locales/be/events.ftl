@@ -47,6 +47,6 @@ events-which-topic = Што Вас цікавіць?
 events-which-language = На якой мове?
 events-which-week = Калі?
 events-none = Пакуль няма запланаваных заняткаў, сустрэч або курсаў. Калі з’явіцца дата, Вы знойдзеце яе тут.
-events-none-fit = Па Вашым выбары нічога няма. Націсніце на тое, што можна змяніць:
+events-none-fit = Нічога такога, як Вы выбралі, няма. Націсніце на тое, што можна змяніць:
 # $count (Number) - how many events
 events-all = Паказаць усё ({ $count })

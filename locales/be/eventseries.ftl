@@ -14,6 +14,6 @@ eventseries-yes = Так, стварыць
     .keywords = так, добра
 # $count (Number) - how many drafts
 eventseries-done = Створана чарнавікоў: { $count }. Іх ніхто не бачыць, пакуль Вы іх не апублікуеце, па адным або ўсе разам.
-eventseries-none = У гэты час не трапляе ніводны дзень. Напішыце, калі ласка, пазнейшы дзень.
+eventseries-none = Да гэтага дня няма ніводнай даты. Напішыце, калі ласка, пазнейшы дзень.
 # $count (Number) - how many weeks
 eventseries-too-long = Гэта задоўга. Найбольшая колькасць тыдняў у серыі: { $count }

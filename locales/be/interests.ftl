@@ -24,6 +24,6 @@ interests-employer = працадаўцы
 interests-institution = установы і арганізацыі
 interests-change-topics = Змяніць тэмы
 interests-change-towns = Змяніць гарады
-interests-change-often = Змяніць частату
+interests-change-often = Змяніць, як часта
 interests-change-audience = Змяніць, хто я
 interests-stop = Не дасылаць аб’яў

@@ -16,5 +16,5 @@ passport-card =
     Нумар: { $ref }
 # $company (String) - only for employers
 passport-company = Фірма: { $company }
-passport-how = Гэта Ваш візіт на польскай мове. Пакажыце яго работнікам офіса.
+passport-how = Тут па-польску напісана пра Ваш візіт. Пакажыце гэта людзям у офісе.
 passport-back = Назад да візіту

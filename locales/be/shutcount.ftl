@@ -15,7 +15,7 @@ shutcount-call = Патэлефануйце, калі ласка, паведам
 # $count (Number)
 shutcount-called-off = Скасавана мерапрыемстваў: { $count }
 # $count (Number)
-shutcount-untold = Яшчэ не ведаюць пра гэта, людзей: { $count }
+shutcount-untold = Людзей, якія яшчэ не ведаюць пра гэта: { $count }
 # $count (Number)
 shutcount-still-on = Мерапрыемствы, якія яшчэ маюць адбыцца: { $count }
 shutcount-again = Палічыць яшчэ раз

@@ -10,10 +10,10 @@ shutoffice-which = Мерапрыемствы, запланаваныя там �
 shutoffice-event = { $day }: { $title } ({ $count })
 # $count (Number) - how many events, $people (Number) - how many people take part in them or wait
 shutoffice-gone = { $count ->
-    [one] { $count } мерапрыемства не адбудзецца. Адразу даведаюцца пра гэта, людзей: { $people }.
-    [few] { $count } мерапрыемствы не адбудуцца. Адразу даведаюцца пра гэта, людзей: { $people }.
-    [many] { $count } мерапрыемстваў не адбудзецца. Адразу даведаюцца пра гэта, людзей: { $people }.
-   *[other] { $count } мерапрыемства не адбудзецца. Адразу даведаюцца пра гэта, людзей: { $people }.
+    [one] { $count } мерапрыемства не адбудзецца. Людзей, якія адразу даведаюцца пра гэта: { $people }.
+    [few] { $count } мерапрыемствы не адбудуцца. Людзей, якія адразу даведаюцца пра гэта: { $people }.
+    [many] { $count } мерапрыемстваў не адбудзецца. Людзей, якія адразу даведаюцца пра гэта: { $people }.
+   *[other] { $count } мерапрыемства не адбудзецца. Людзей, якія адразу даведаюцца пра гэта: { $people }.
 }
 # $count (Number) - how many events
 shutoffice-stay = Мерапрыемствы, якія пакуль застаюцца без змен: { $count }. Потым іх можна перанесці на іншы час або ў іншае месца.
@@ -23,4 +23,4 @@ shutoffice-yes = Так, зачыніць і паведаміць
 # $asked (Number), $call (Number) - how many people
 shutoffice-done = Офіс зачынены. Запытана людзей: { $asked }. Трэба патэлефанаваць, бо паведамленне не дойдзе: { $call }.
 # $asked (Number), $call (Number), $people (Number) - how many people, $events (Number) - how many events
-shutoffice-done-events = Офіс зачынены. Запытана людзей: { $asked }. Трэба патэлефанаваць, бо паведамленне не дойдзе: { $call }. Мерапрыемствы, якія не адбудуцца: { $events }. Даведаюцца пра гэта, людзей: { $people }.
+shutoffice-done-events = Офіс зачынены. Запытана людзей: { $asked }. Трэба патэлефанаваць, бо паведамленне не дойдзе: { $call }. Мерапрыемствы, якія не адбудуцца: { $events }. Людзей, якія даведаюцца пра гэта: { $people }.
