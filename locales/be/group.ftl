@@ -1,0 +1,4 @@
+### One group of the offer.
+
+group-choose = Пра што Вы хочаце даведацца больш?
+group-all = Усе паслугі
