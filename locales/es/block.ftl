@@ -1,6 +1,6 @@
 ### Blocking time.
 
-block-whose = ¿De quién es el tiempo que se bloquea?
+block-whose = ¿De quién es el tiempo?
 block-day = ¿Qué día?
 # $day (String) - a date in words
 block-start = { $day }: ¿desde qué hora?

@@ -52,12 +52,12 @@ case-earlier = { $count ->
 }
 # $count (Number) - how many
 case-missed = Citas anteriores a las que no vino: { $count }
-case-delicate = Asunto delicado: no se pide calificación a la persona.
+case-delicate = Asunto delicado: no se pide calificación.
 case-unreachable = Ahora no se le puede escribir a esta persona: salió del chat o lo bloqueó. Cuando vuelva a escribir, se le podrá responder.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }
-case-visitor = la persona
-case-staff = el equipo
+case-visitor = persona
+case-staff = equipo
 case-note = nota del equipo
 case-text = texto
 case-photo = foto
@@ -90,7 +90,7 @@ case-done-close-unheard = El caso está cerrado. La persona salió del chat y no
 case-done-reopen = El caso está abierto otra vez y es suyo.
 case-done-show = La conversación se está mostrando otra vez en el grupo.
 case-done-replies = Elija una respuesta debajo de la ficha.
-case-done-card = Los botones de siempre están de vuelta.
+case-done-card = Volvieron los botones de siempre.
 # $name (String) - a colleague
 case-taken-already = Otra persona ya lo atiende: { $name }.
 case-is-closed = Este caso está cerrado. Primero hay que reabrirlo.

@@ -1,6 +1,6 @@
 ### Our messages out of the chat.
 
-cleanup-title = Limpiar este chat
+cleanup-title = Limpiar chat
     .keywords = limpiar, limpiar chat, limpiar el chat, borrar mensajes, borrar chat, borrar el chat, vaciar chat, eliminar mensajes
 # $channel (String) - the name of a channel in ours: telegram, web
 cleanup-what = { $channel ->

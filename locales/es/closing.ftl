@@ -20,7 +20,7 @@ closing-events = { $count ->
 # $day (String) - a short date, $title (String)
 closing-event = { $day }: { $title }
 closing-yes = Sí, cerrar
-closing-done = El cierre está guardado. Nadie puede agendar citas en esos días.
+closing-done = Cierre guardado. Nadie puede agendar citas en esos días.
 # $day (String) - a date in words
 closing-day = { $day }
 # $first (String), $last (String) - dates in words

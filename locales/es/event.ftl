@@ -73,7 +73,7 @@ event-leave = No voy a participar
 event-bring-others = Cambiar número de personas
 event-ticket = Mi boleto
 event-open-link = Abrir la reunión
-event-map = Mapa de la oficina
+event-map = Ver en el mapa
 event-others = Qué más hay
 # The name of the calendar entry where nothing may be told of the event.
 event-calendar-title = Reunión

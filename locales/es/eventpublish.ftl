@@ -3,7 +3,7 @@
 eventpublish-words = Todavía no se puede publicar: falta el título o la descripción.
 eventpublish-link = Todavía no se puede publicar: es en línea y falta el enlace.
 eventpublish-future = No se puede publicar: ya empezó. Primero cambie la fecha.
-eventpublish-closes = No se puede publicar: ya pasó el cierre de inscripción. Primero cámbielo.
+eventpublish-closes = No se puede publicar: ya pasó el fin de inscripción. Primero cámbielo.
 eventpublish-scope = Es parte de una serie. ¿Qué quiere publicar?
 # $count (Number) - how many drafts
 eventpublish-all = Todos los borradores ({ $count })

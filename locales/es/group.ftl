@@ -1,4 +1,4 @@
 ### One group of the offer.
 
 group-choose = ¿Sobre qué quiere saber más?
-group-all = Todos los servicios
+group-all = Ver todo

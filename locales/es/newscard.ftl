@@ -39,7 +39,7 @@ newscard-skipped = Omitidos: { $count }
 # $count (Number)
 newscard-unknown = No se sabe si llegó: { $count }
 # $count (Number)
-newscard-pending = Faltan por enviar: { $count }
+newscard-pending = Por enviar: { $count }
 # $why (String) - a reason, $count (Number)
 newscard-reason = • { $why }: { $count }
 newscard-why-withdrawn = ya no quieren avisos
@@ -56,7 +56,7 @@ newscard-languages = Llegó en: { $shares }
 # $language (String) - a language, $count (Number)
 newscard-share = { $language } { $count }
 # $minutes (Number)
-newscard-left = Minutos que faltan, aproximadamente: { $minutes }
+newscard-left = Minutos restantes (aprox.): { $minutes }
 # $language (String) - a language
 newscard-write = Escribir: { $language }
 newscard-aim = Para quién

@@ -11,6 +11,6 @@ newstrial-no-language = sin idioma elegido
 # $count (Number)
 newstrial-waiting = Esperarán hasta la mañana: { $count }
 # $minutes (Number)
-newstrial-time = Tiempo en minutos, aproximadamente: { $minutes }
+newstrial-time = Tiempo en minutos (aprox.): { $minutes }
 # $channel (String) - a messenger, $amount (String) - an amount of money
 newstrial-cost = { $channel } cobrará unos { $amount }.

@@ -22,7 +22,7 @@ visit-bring = Traiga, por favor: { $what }
 # $phone (String)
 visit-office-phone = Teléfono de la oficina: { $phone }
 # $ref (String) - the visit's number
-visit-ref = Número de la cita: { $ref }
+visit-ref = Número de cita: { $ref }
 visit-no-reminders = Cuando se cierra, esta página no puede recordarle nada. Guarde la cita en su calendario: él se la recordará.
 visit-reminders-uncertain = Es posible que este chat no pueda recordarle la cita. Guárdela en su calendario: él se la recordará.
 visit-i-come = Sí voy
@@ -37,7 +37,7 @@ visit-calendar-title = Cita
 # $service (String)
 visit-calendar-title-service = Cita: { $service }
 # $ref (String) - the visit's number
-visit-calendar-notes = Número de la cita: { $ref }
+visit-calendar-notes = Número de cita: { $ref }
 visit-late = Llego tarde
 visit-lost = No encuentro la oficina
 visit-sooner = Buscar fecha más cercana
