@@ -31,7 +31,7 @@ asking-access-hearing = No oigo bien
     .keywords = oído, no oigo, no escucho bien, sordo, sorda, sordera, lengua de señas
 asking-access-sight = No veo bien
     .keywords = vista, no veo, ciego, ciega, baja visión
-asking-access-other = Otra cosa, la digo en la cita
+asking-access-other = Otra cosa, lo digo en la cita
     .keywords = otro, otra, otra cosa, algo más
 
 asking-any-language = Cualquier idioma
@@ -55,7 +55,7 @@ asking-empty-full = Aquí no hay fechas libres en los próximos días.
 asking-empty-ended = Ya no se pueden agendar citas, porque el proyecto termina.
 # $day (String) - a date in words
 asking-empty-day = Para este día ya no hay horas libres: { $day }. Por favor, vuelva atrás y elija otro día.
-asking-empty-else = Esta es la fecha libre más cercana en otra opción:
+asking-empty-else = Estas son las fechas libres más cercanas en otras opciones:
 asking-empty-nothing = Aparecen fechas nuevas cuando alguien cancela. Por favor, vuelva a mirar más tarde.
 # $office (String) - a town, $when (String) - date and time
 asking-elsewhere = { $office }: { $when }

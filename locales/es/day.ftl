@@ -4,7 +4,7 @@
 day-title = { $office }, { $day }
 # $count (Number) - how many visits
 day-count = Citas: { $count }
-day-empty = No hay nadie agendado.
+day-empty = No hay citas agendadas.
 # $count (Number) - how many people
 day-walk-ins = Sin cita: { $count }
 # $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,

@@ -47,7 +47,7 @@ event-companions = { $count ->
    *[other] Vienen { $count } personas con usted.
 }
 event-link-here = El botón de abajo lleva a la reunión. Por favor, no comparta el enlace.
-event-no-reminders = Es posible que este chat no pueda recordarle el evento. Guárdelo en su calendario: él se lo recordará.
+event-no-reminders = Es posible que este chat no pueda recordarle el evento. Guárdelo en su calendario, que sí se lo recordará.
 event-come-back = Esta página olvida quién es usted al cerrarse y no puede recordarle nada. Guarde el evento en su calendario y pida un código de acceso: con él vuelve a su inscripción.
 # $ahead (Number) - how many people are before them in line
 event-waiting = { $ahead ->

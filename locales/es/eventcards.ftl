@@ -41,7 +41,7 @@ eventcards-instead =
     Antes: { $old }
     Ahora: { $new }
 # $when (String) - from when to when
-eventcards-new-time = Se hace: { $when }
+eventcards-new-time = Será: { $when }
 # $when (String) - from when to when
 eventcards-no-time = Cancelado: { $when }
 eventcards-in-calendar = Si está en su calendario, bórrelo allí usted, por favor.

@@ -1,6 +1,6 @@
 ### On the day of a visit: late, or lost on the way.
 
-late-noted = Gracias, la oficina sabe que usted llega tarde. ¿Cuánto? Toque un botón o escríbalo aquí.
+late-noted = Gracias, la oficina sabe que usted llega tarde. ¿Cuánto, más o menos? Toque un botón o escríbalo aquí.
 # $count (Number) - how many
 late-minutes = { $count ->
     [one] { $count } minuto

@@ -1,6 +1,6 @@
 ### Leaving an event, or its line.
 
-leaveevent-course = Es un curso: dejaría todas las sesiones. Si solo falta a una, no hace falta que lo deje.
+leaveevent-course = Es un curso: dejaría todas las sesiones. Si solo no puede ir a una, no tiene que dejarlo.
 # $event (String) - its title and when it is
 leaveevent-check =
     { $event }

@@ -12,7 +12,7 @@ mydata-visits = Próximas citas: { $ahead }. Citas pasadas o canceladas: { $past
 mydata-events = Talleres y charlas: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Conversaciones con personas del centro: { $count }. Mensajes en ellas: { $messages }.
-mydata-code = Usted tiene un código de acceso. Solo guardamos su huella.
+mydata-code = Usted tiene un código de acceso. No guardamos el código, solo una marca cifrada.
 # $day (String) - a date
 mydata-agreed = Avisos: usted dijo que sí, { $day }.
 # $day (String) - a date

@@ -30,9 +30,9 @@ privacy-short-seen = { $channel ->
    *[other] Lo ven las personas del centro cuando le ayudan. Este chat no pasa por ninguna app de mensajes.
 }
 # $length (String) - how long
-privacy-short-conversations = Cuánto guardamos una conversación con personas tras el último mensaje: { $length }.
+privacy-short-conversations = Una conversación con personas se guarda, tras el último mensaje: { $length }.
 # $length (String) - how long
-privacy-short-visits = Cuánto guardamos una cita después de su día: { $length }.
+privacy-short-visits = Una cita se guarda, después de su día: { $length }.
 # $authority (String) - the supervisory authority
 privacy-short-rights = Para ver, corregir, llevarse o borrar sus datos: /mydata, /erase. Para quejarse: { $authority }.
 
@@ -60,7 +60,7 @@ privacy-basis-consent = su consentimiento (RGPD, art. 6.1.a)
 privacy-basis-substantial-interest = para salud, origen o creencias: un interés público importante (RGPD, art. 9.2.g)
 privacy-basis-social-care = para salud: atención y apoyo social (RGPD, art. 9.2.h)
 privacy-basis-explicit-consent = para salud, origen o creencias: su consentimiento explícito (RGPD, art. 9.2.a)
-privacy-basis-vital-special = para salud: proteger la vida de alguien que no puede aceptar por sí mismo (RGPD, art. 9.2.c)
+privacy-basis-vital-special = para salud: proteger la vida de alguien que no puede dar su consentimiento (RGPD, art. 9.2.c)
 privacy-must = Ninguna ley le obliga a darnos estos datos. Sin nombre no podemos agendar una cita, y sin número no podemos llamarle; todo lo demás es opcional.
 privacy-dont-send = Por favor, no envíe aquí documentos, números PESEL ni números de pasaporte. Nunca los pedimos en este chat.
 privacy-seen-title = Quién lo ve
@@ -94,7 +94,7 @@ privacy-complain-title = Quejas
 privacy-complain = Si piensa que hacemos algo mal con sus datos, puede quejarse aquí: { $authority }. También puede escribir antes a nuestro delegado de protección de datos.
 privacy-more-title = Qué más
 privacy-decisions = El programa no decide nada sobre usted. Muestra fechas libres y transmite palabras; deciden las personas.
-privacy-children = Si tiene menos de 16 años, recibe aquí toda la ayuda, como los demás. Solo le pedimos no aceptar los avisos: tendrían que aceptarlo sus padres.
+privacy-children = Si tiene menos de 16 años, recibe aquí toda la ayuda, como todo el mundo. Solo le pedimos no aceptar los avisos: tendrían que aceptarlos sus padres.
 privacy-news = Si algo de esto cambia, le mostramos otra vez la versión corta.
 # $count (Number)
 privacy-minutes = { $count ->

@@ -17,5 +17,5 @@ shutcount-called-off = Eventos cancelados: { $count }
 # $count (Number)
 shutcount-untold = Personas que aún no lo saben: { $count }
 # $count (Number)
-shutcount-still-on = Eventos que aún se van a hacer: { $count }
+shutcount-still-on = Eventos que siguen en pie: { $count }
 shutcount-again = Contar de nuevo

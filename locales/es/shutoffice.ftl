@@ -13,8 +13,8 @@ shutoffice-which = { $count ->
 shutoffice-event = { $day }: { $title } ({ $count })
 # $count (Number) - how many events, $people (Number) - how many people take part in them or wait
 shutoffice-gone = { $count ->
-    [one] { $count } evento no se hace. Personas que reciben el mensaje enseguida: { $people }.
-   *[other] { $count } eventos no se hacen. Personas que reciben el mensaje enseguida: { $people }.
+    [one] { $count } evento se cancela. Personas que reciben el mensaje enseguida: { $people }.
+   *[other] { $count } eventos se cancelan. Personas que reciben el mensaje enseguida: { $people }.
 }
 # $count (Number) - how many events
 shutoffice-stay = { $count ->
@@ -27,4 +27,4 @@ shutoffice-yes = Sí, cerrar y avisar
 # $asked (Number), $call (Number) - how many people
 shutoffice-done = La oficina está cerrada. Personas consultadas: { $asked }. Personas por llamar, porque no les llega ningún mensaje: { $call }.
 # $asked (Number), $call (Number), $people (Number) - how many people, $events (Number) - how many events
-shutoffice-done-events = La oficina está cerrada. Personas consultadas: { $asked }. Personas por llamar, porque no les llega ningún mensaje: { $call }. Eventos que no se hacen: { $events }. Personas que reciben ese mensaje: { $people }.
+shutoffice-done-events = La oficina está cerrada. Personas consultadas: { $asked }. Personas por llamar, porque no les llega ningún mensaje: { $call }. Eventos que se cancelan: { $events }. Personas que reciben ese mensaje: { $people }.

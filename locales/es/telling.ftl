@@ -21,11 +21,11 @@ telling-visit-moved = Como usted pidió, la oficina cambió la fecha de su cita:
 # $when (String) - date and time
 telling-visit-cancelled = Como usted pidió, la oficina canceló su cita del { $when }.
 # $when (String) - date and time
-telling-visit-missed = Le esperamos el { $when }. Ojalá todo esté bien. Si todavía necesita la cita, puede agendar otra fecha.
+telling-visit-missed = Le esperábamos el { $when }. Ojalá todo esté bien. Si todavía necesita la cita, puede agendar otra fecha.
 # $when (String) - date and time
-telling-visit-stands = Buena noticia: su cita sí se hace como estaba planeada: { $when }.
+telling-visit-stands = Buena noticia: su cita sigue en pie, como estaba planeada: { $when }.
 # $when (String) - date and time, $office (String) - a town
-telling-cannot-be = Lo sentimos: su cita del { $when } ({ $office }) no se puede hacer como estaba planeada. Nada cambia hasta que usted decida.
+telling-cannot-be = Lo sentimos: su cita del { $when } ({ $office }) no puede ser como estaba planeada. Nada cambia hasta que usted decida.
 telling-same-time = Otra persona de nuestro equipo puede atenderle a la misma hora.
 telling-other-time = Por favor, elija otra fecha o cancele la cita.
 telling-keep-time = Dejar esta hora
@@ -37,6 +37,6 @@ telling-file-video = video
 # $when (String) - date and time of the visit
 telling-sooner-over = Ya no le guardamos la fecha más cercana. Su cita sigue igual: { $when }. Usted sigue en la lista de espera.
 # Of a visit that nobody who looks at the phone may learn more of. $when (String) - date and time
-telling-cannot-be-plain = Lo sentimos: su cita del { $when } no se puede hacer como estaba planeada. Nada cambia hasta que usted decida.
+telling-cannot-be-plain = Lo sentimos: su cita del { $when } no puede ser como estaba planeada. Nada cambia hasta que usted decida.
 # $when (String) - date and time
 telling-sooner-plain = Hay una fecha más cercana: { $when }. Se la guardamos.

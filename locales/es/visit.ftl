@@ -1,7 +1,7 @@
 ### One visit.
 
 visit-booked = Su cita
-visit-coming = Su cita – usted viene
+visit-coming = Su cita está confirmada
 visit-cancelled = Esta cita está cancelada
 visit-not-found = No encuentro esa cita entre las suyas.
 visit-started = Esta cita ya empezó o ya pasó, así que no se puede cambiar.
@@ -23,8 +23,8 @@ visit-bring = Traiga, por favor: { $what }
 visit-office-phone = Teléfono de la oficina: { $phone }
 # $ref (String) - the visit's number
 visit-ref = Número de cita: { $ref }
-visit-no-reminders = Cuando se cierra, esta página no puede recordarle nada. Guarde la cita en su calendario: él se la recordará.
-visit-reminders-uncertain = Es posible que este chat no pueda recordarle la cita. Guárdela en su calendario: él se la recordará.
+visit-no-reminders = Cuando se cierra, esta página no puede recordarle nada. Guarde la cita en su calendario, que sí se la recordará.
+visit-reminders-uncertain = Es posible que este chat no pueda recordarle la cita. Guárdela en su calendario, que sí se la recordará.
 visit-i-come = Sí voy
 visit-move = Cambiar fecha
 visit-cancel = Cancelar la cita

@@ -23,6 +23,6 @@ visitcards-with = { $visit } · con { $name }
 visitcards-open = Abrir la cita
 visitcards-walk-in = Sin cita
 # $office (String) - a town, $when (String) - date and time
-visitcards-freed = { $office }: la cita del { $when } no se hace. La persona borró sus datos y la hora queda libre.
+visitcards-freed = { $office }: ya no habrá cita el { $when }. La persona borró sus datos y la hora queda libre.
 # $number (String) - the number of a case
 visitcards-erased = La conversación #{ $number } ya no existe: la persona borró sus datos.
