@@ -16,7 +16,7 @@ asking-phone = Por teléfono
 asking-online = En línea
     .keywords = online, video, videollamada, virtual, por internet, internet, zoom
 
-asking-care-none = No necesito cuidado
+asking-care-none = No hace falta
     .keywords = no, no necesito, nadie, ninguno, sin cuidado
 asking-care-child = Cuidado de un niño o niña
     .keywords = niño, niña, niños, hijo, hija, hijos, bebé, cuidar a mi hijo
@@ -36,7 +36,7 @@ asking-access-other = Otra cosa, lo digo en la cita
 
 asking-any-language = Cualquier idioma
     .keywords = cualquiera, da igual, me da igual, no importa, el que sea
-asking-address-later = la dirección se confirmará
+asking-address-later = dirección por confirmar
 
 asking-which-day = ¿Qué día le queda bien?
 # $day (String) - a short date, such as "Mon, 23 Nov"
@@ -55,7 +55,7 @@ asking-empty-full = Aquí no hay fechas libres en los próximos días.
 asking-empty-ended = Ya no se pueden agendar citas, porque el proyecto termina.
 # $day (String) - a date in words
 asking-empty-day = Para este día ya no hay horas libres: { $day }. Por favor, vuelva atrás y elija otro día.
-asking-empty-else = Estas son las fechas libres más cercanas en otras opciones:
+asking-empty-else = Otras fechas libres cercanas:
 asking-empty-nothing = Aparecen fechas nuevas cuando alguien cancela. Por favor, vuelva a mirar más tarde.
 # $office (String) - a town, $when (String) - date and time
 asking-elsewhere = { $office }: { $when }

@@ -5,8 +5,8 @@ attended-came = Anotado: { $ticket } vino.
 # $ticket (String) - a code
 attended-missed = Anotado: { $ticket } no vino.
 # $ticket (String) - a code
-attended-none = Nota deshecha: { $ticket }
-attended-others-check = ¿Anotar “no vino” para quienes aún no tienen nota?
+attended-none = Se deshizo: { $ticket }
+attended-others-check = ¿Anotar “no vino” a quienes están sin anotar?
 attended-others-yes = Sí, anotar
     .keywords = sí, si, ok, dale
 attended-others = Anotado: el resto no vino.

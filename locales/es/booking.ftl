@@ -8,8 +8,8 @@ booking-care = ¿Necesita que cuidemos a alguien durante su cita?
 booking-access = ¿Necesita algo para que la cita le sea más fácil?
 # Said before the name is asked for.
 booking-least = Solo pregunto lo necesario para la cita. Por favor, no envíe aquí documentos, el número PESEL ni el número de pasaporte.
-booking-name = ¿Cómo se llama? Basta con su nombre.
-booking-phone-in-person = ¿Cuál es su número de teléfono? Solo llamamos si algo cambia. Puede dejarlo en blanco.
+booking-name = ¿Cómo se llama? El apellido no es necesario.
+booking-phone-in-person = ¿Cuál es su número de teléfono? Solo llamamos si algo cambia. No es obligatorio.
 booking-phone-call = ¿A qué número de teléfono le llamamos?
 booking-phone-online = ¿Cuál es su número de teléfono? Le enviaremos el enlace para la cita en línea.
 booking-phone-skip = Sin número

@@ -8,5 +8,5 @@ cancel-done = Su cita está cancelada. Gracias por avisar: ahora otra persona pu
 # $limit (Number) - how many visits may be cancelled in a day
 cancel-too-many = { $limit ->
     [one] Aquí puede cancelar { $limit } cita al día, y hoy ya lo hizo. Intente mañana o avise a la oficina.
-   *[other] Aquí puede cancelar { $limit } citas al día, y hoy ya lo hizo. Intente mañana o avise a la oficina.
+   *[other] Aquí puede cancelar { $limit } citas al día, y hoy ya llegó a ese límite. Intente mañana o avise a la oficina.
 }

@@ -3,16 +3,16 @@
 # $number (String) - the case's number
 case-title = Caso #{ $number }
 # $when (String) - date and time
-case-waits = 🟡 Espera respuesta desde { $when }. Nadie lo ha tomado.
+case-waits = 🟡 Espera respuesta desde el { $when }. Nadie lo ha tomado.
 # $when (String) - date and time, $waited (String) - how long
-case-waits-for = 🟡 Espera respuesta desde { $when } ({ $waited }). Nadie lo ha tomado.
+case-waits-for = 🟡 Espera respuesta desde el { $when } ({ $waited }). Nadie lo ha tomado.
 case-free = 🟡 Nadie lo ha tomado. No espera respuesta.
 # $name (String) - a colleague
 case-taken = 🟢 Lo atiende: { $name }
 # $name (String) - a colleague, $when (String) - date and time
-case-taken-waits = 🟡 Lo atiende: { $name }. Espera respuesta desde { $when }.
+case-taken-waits = 🟡 Lo atiende: { $name }. Espera respuesta desde el { $when }.
 # $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-case-taken-waits-for = 🟡 Lo atiende: { $name }. Espera respuesta desde { $when } ({ $waited }).
+case-taken-waits-for = 🟡 Lo atiende: { $name }. Espera respuesta desde el { $when } ({ $waited }).
 # $count (Number)
 case-waited-minutes = más de { $count } min
 # $count (Number)
@@ -23,7 +23,7 @@ case-waited-days = { $count ->
    *[other] más de { $count } días
 }
 # $when (String) - date and time
-case-resting = 💤 Pospuesto hasta { $when }
+case-resting = 💤 Pospuesto hasta el { $when }
 # $when (String) - date and time
 case-closed = ✅ Cerrado: { $when }
 # $office (String) - a town

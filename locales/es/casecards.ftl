@@ -64,7 +64,7 @@ casecards-post-lost = 🧭 Caso #{ $number }: no encuentra la oficina. Cita: { $
 # $number (String) - the case's number
 casecards-post-danger = 🆘 Caso #{ $number }: la persona pidió auxilio. Por favor, escríbale de inmediato.
 # $number (String) - the case's number, $when (String) - date and time
-casecards-post-waits = ⏳ El caso #{ $number } espera respuesta desde { $when }.
+casecards-post-waits = ⏳ El caso #{ $number } espera respuesta desde el { $when }.
 # $number (String) - the case's number
 casecards-post-unseen = ✉️ Caso #{ $number }: la persona terminó la conversación y sus últimos mensajes no se mostraron en este grupo. El botón “Reabrir” los muestra.
 # $number (String) - the case's number
@@ -75,11 +75,11 @@ casecards-group-trouble = No se pueden mostrar casos en el grupo { $group }: el 
 casecards-refused-visits = No se pudo mostrar un mensaje sobre citas en el grupo { $group }. No se pierde nada: todas las citas están en la lista del día.
 # $number (String) - the case's number, $group (String) - a number
 casecards-refused-case = No se pudo mostrar un mensaje del caso #{ $number } en el grupo { $group }. No se pierde nada: el caso se puede abrir aquí.
-casecards-not-staff = No se pasó: esta cuenta no está en el equipo, o este caso no le corresponde.
-casecards-is-over = No se pasó: el caso está cerrado. Primero hay que reabrirlo.
-casecards-cannot-pass = No se pasó: contactos, ubicaciones, encuestas y cosas así mostrarían quién es usted o no se pueden enviar.
-casecards-borrowed = No se pasó: escriba desde su propia cuenta. Los reenvíos y los mensajes de bots, canales o administradores anónimos no se pasan.
+casecards-not-staff = No se envió: esta cuenta no está en el equipo, o este caso no le corresponde.
+casecards-is-over = No se envió: el caso está cerrado. Primero hay que reabrirlo.
+casecards-cannot-pass = No se envió: contactos, ubicaciones, encuestas y cosas así muestran quién es usted o no se pueden enviar.
+casecards-borrowed = No se envió: escriba desde su propia cuenta. Los reenvíos y los mensajes de bots, canales o administradores anónimos no le llegan a la persona.
 casecards-stays-sent = Sin cambios: esto era una respuesta, y la persona la sigue viendo igual. Para una nota, escriba un mensaje nuevo que empiece con //.
 casecards-stays-note = Sigue siendo una nota: la persona no la ve. Para responder, escriba un mensaje nuevo.
 casecards-stays-file = Sin cambios: queda el archivo que se envió primero. Para otro archivo, envíe un mensaje nuevo.
-casecards-too-large = No se pasó: este archivo pesa más de 20 MB y conservaría su nombre, que puede mostrar quién es usted. Por favor, envíe uno más pequeño.
+casecards-too-large = No se envió: este archivo pesa más de 20 MB y conservaría su nombre, que puede mostrar quién es usted. Por favor, envíe uno más pequeño.

@@ -4,8 +4,8 @@ cleanup-title = Limpiar chat
     .keywords = limpiar, limpiar chat, limpiar el chat, borrar mensajes, borrar chat, borrar el chat, vaciar chat, eliminar mensajes
 # $channel (String) - the name of a channel in ours: telegram, web
 cleanup-what = { $channel ->
-    [web] Borro todos los mensajes de este chat: en esta página y en nuestro computador.
-   *[other] Borro de este chat mis mensajes de los últimos dos días. Telegram no me deja borrar los más viejos ni lo que escribió usted.
+    [web] Voy a borrar todos los mensajes de este chat: en esta página y en nuestro sistema.
+   *[other] Voy a borrar de este chat mis mensajes de los últimos dos días. Telegram no me deja borrar los más viejos ni lo que escribió usted.
 }
 # $channel (String) - the name of a channel in ours: telegram, viber, web
 cleanup-by-hand = { $channel ->

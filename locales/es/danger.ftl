@@ -1,6 +1,6 @@
 ### Danger: what is said to whoever calls for help.
 
-danger-title = Ayuda en peligro
+danger-title = Ayuda si hay peligro
 danger-told = Las personas del centro ya ven que usted necesita ayuda. Pero no pueden ir hasta donde usted está, y quizá no lo lean enseguida: si hay peligro, llame al 112.
 danger-later = Cuando esté a salvo, escriba aquí o elija abajo lo que necesita.
 danger-heard = Soy un asistente automático y me preocupa lo que usted escribe. No tiene que pasar por esto en soledad.

@@ -33,7 +33,7 @@ event-full-line = { $count ->
 }
 # $count (Number) - how many people one may bring along
 event-may-bring = { $count ->
-    [one] Puede traer { $count } acompañante, por ejemplo un niño.
+    [one] Puede traer { $count } acompañante, por ejemplo, un niño o una niña.
    *[other] Puede traer hasta { $count } acompañantes, también niños.
 }
 # $when (String) - date and time
@@ -48,7 +48,7 @@ event-companions = { $count ->
 }
 event-link-here = El botón de abajo lleva a la reunión. Por favor, no comparta el enlace.
 event-no-reminders = Es posible que este chat no pueda recordarle el evento. Guárdelo en su calendario, que sí se lo recordará.
-event-come-back = Esta página olvida quién es usted al cerrarse y no puede recordarle nada. Guarde el evento en su calendario y pida un código de acceso: con él vuelve a su inscripción.
+event-come-back = Cuando se cierra, esta página no recuerda nada y no puede avisarle. Guarde el evento en su calendario y pida un código de acceso: con él vuelve a su inscripción.
 # $ahead (Number) - how many people are before them in line
 event-waiting = { $ahead ->
     [0] Está en la lista de espera y nadie va antes. Cuando se libere un cupo, se lo guardamos por un tiempo y le preguntamos.

@@ -35,7 +35,7 @@ eventcards-moved =
     Cambió la fecha:
 
     { $what }
-eventcards-moved-discreet = Cambió la fecha de algo en lo que usted participa.
+eventcards-moved-discreet = Cambió la fecha de una reunión en la que usted participa.
 # $old (String) - from when to when, $new (String) - the same
 eventcards-instead =
     Antes: { $old }

@@ -18,7 +18,7 @@ events-sessions = { $count ->
 events-where = { $kind }, { $where }
 events-room = Hay cupos libres
 events-full = No quedan cupos, hay lista de espera
-events-joined = Usted participa
+events-joined = Inscripción hecha
 events-waiting = Está en lista de espera
 events-offered = Le guardamos un cupo
 # $what (String) - a town, or "Online", or "everywhere"

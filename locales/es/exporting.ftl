@@ -34,7 +34,7 @@ exporting-report-label = Informe (tabla)
 # $number (String) - of the announcement
 exporting-delivery = Cómo se envió el aviso n.º { $number }
 # $count (Number) - messages, $first (String), $last (String) - date and time
-exporting-delivery-sent = Enviados: { $count }. Desde { $first } hasta { $last }.
+exporting-delivery-sent = Enviados: { $count }. Desde el { $first } hasta el { $last }.
 exporting-delivery-none = Todavía no se ha enviado nada.
 # $count (Number) - messages
 exporting-delivery-forgotten = Ya no se guarda cuándo se envió cada mensaje. Enviados en total: { $count }.

@@ -5,7 +5,7 @@ figures-title = Cómo vamos: { $office }
 figures-all = Todas las oficinas
 # $office (String) - a town, $count (Number) - how many people, $when (String) - date and time,
 # $time (String) - how long
-figures-waiting = Esperan respuesta, { $office }: { $count }. La primera desde { $when } (tiempo de trabajo: { $time }).
+figures-waiting = Esperan respuesta, { $office }: { $count }. La primera, desde el { $when } (tiempo de trabajo: { $time }).
 figures-nobody-waits = Nadie espera respuesta.
 # $first (String), $last (String) - short dates
 figures-this-week = 📅 Esta semana: { $first } – { $last }

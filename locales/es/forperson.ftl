@@ -1,7 +1,7 @@
 ### Booking for somebody else.
 
 forperson-office = ¿En qué oficina?
-forperson-name = ¿Cómo se llama la persona? Basta con el nombre.
+forperson-name = ¿Cómo se llama la persona? El apellido no es necesario.
 forperson-phone = ¿Cuál es el teléfono de la persona?
 forperson-company = ¿Cómo se llama la empresa de la persona?
 forperson-done = La cita está agendada. Si se le puede escribir aquí, la persona recibe un mensaje.

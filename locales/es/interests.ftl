@@ -25,5 +25,5 @@ interests-institution = instituciones y organizaciones
 interests-change-topics = Cambiar temas
 interests-change-towns = Cambiar ciudades
 interests-change-often = Cambiar cada cuánto
-interests-change-audience = Cambiar quién soy
+interests-change-audience = Cambiar para quién
 interests-stop = No más avisos

@@ -12,7 +12,7 @@ joinevent-with = { $count ->
     [one] Yo y { $count } persona más
    *[other] Yo y { $count } personas más
 }
-joinevent-done = Tiene un cupo.
+joinevent-done = Listo, tiene su cupo.
 joinevent-changed = Anotado.
 joinevent-full = Lo siento, ya no quedan suficientes cupos.
 joinevent-closed = Lo siento, eso ya no es posible.

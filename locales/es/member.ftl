@@ -32,6 +32,6 @@ member-gone = { $name }: ya no tiene acceso.
 member-saved = Guardado. Vale desde ahora.
 member-last-owner = Es la última persona con acceso total. Primero hay que dárselo a otra.
 # $link (String) - a web address, $until (String) - date and time
-member-link = Dé este enlace solo a esta persona. Sirve una vez, hasta { $until }, y no se muestra de nuevo: { $link }
+member-link = Dé este enlace solo a esta persona. Sirve una vez, hasta el { $until }, y no se muestra de nuevo: { $link }
 # $code (String) - an invitation code, $until (String) - date and time
-member-code = Dé este código solo a esta persona. Sirve una vez, hasta { $until }, y no se muestra de nuevo: { $code }
+member-code = Dé este código solo a esta persona. Sirve una vez, hasta el { $until }, y no se muestra de nuevo: { $code }

@@ -3,7 +3,7 @@
 newsaim-languages = Idiomas
 newsaim-towns = Ciudades
 newsaim-topics = Temas
-newsaim-audiences = Quiénes son
+newsaim-audiences = Público
 newsaim-channels = Apps de mensajes
 newsaim-which = Toque lo que corresponda. Si no elige nada, vale todo.
 newsaim-event = Participantes de un evento

@@ -15,7 +15,7 @@ person-other = Otra cosa
 person-office = ¿Le importa qué oficina responda?
 person-any-office = No importa
 # $language (String) - a language
-person-not-spoken = La verdad es que aquí nadie habla este idioma: { $language }. Trataremos de entendernos con un programa de traducción y palabras sencillas. La respuesta puede tardar más y puede haber errores.
+person-not-spoken = Lo sentimos: en el centro nadie habla este idioma: { $language }. Trataremos de entendernos con un programa de traducción y palabras sencillas. La respuesta puede tardar más y puede haber errores.
 person-reads = ¿Qué otro idioma puede leer?
 person-reads-more = ¿Algún otro idioma?
 person-none = Ninguno

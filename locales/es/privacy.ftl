@@ -30,9 +30,9 @@ privacy-short-seen = { $channel ->
    *[other] Lo ven las personas del centro cuando le ayudan. Este chat no pasa por ninguna app de mensajes.
 }
 # $length (String) - how long
-privacy-short-conversations = Una conversación con personas se guarda, tras el último mensaje: { $length }.
+privacy-short-conversations = Tiempo que guardamos una conversación con personas desde el último mensaje: { $length }.
 # $length (String) - how long
-privacy-short-visits = Una cita se guarda, después de su día: { $length }.
+privacy-short-visits = Tiempo que guardamos una cita desde su fecha: { $length }.
 # $authority (String) - the supervisory authority
 privacy-short-rights = Para ver, corregir, llevarse o borrar sus datos: /mydata, /erase. Para quejarse: { $authority }.
 
@@ -64,24 +64,24 @@ privacy-basis-vital-special = para salud: proteger la vida de alguien que no pue
 privacy-must = Ninguna ley le obliga a darnos estos datos. Sin nombre no podemos agendar una cita, y sin número no podemos llamarle; todo lo demás es opcional.
 privacy-dont-send = Por favor, no envíe aquí documentos, números PESEL ni números de pasaporte. Nunca los pedimos en este chat.
 privacy-seen-title = Quién lo ve
-privacy-seen = Lo ven las personas del centro que le ayudan y quienes cuidan nuestros computadores. No vendemos nada, y ninguna empresa de publicidad o estadística recibe nada.
+privacy-seen = Lo ven las personas del centro que le ayudan y quienes cuidan nuestros sistemas. No vendemos nada, y ninguna empresa de publicidad o estadística recibe nada.
 # $channel (String) - the name of a channel in ours: telegram, viber, web
 privacy-carried = { $channel ->
-    [telegram] Este chat pasa por Telegram. Telegram es una empresa de fuera de la Unión Europea (Islas Vírgenes Británicas, Emiratos Árabes Unidos). Guarda los mensajes de este chat en sus computadores y puede leerlos. Para eso valen sus propias reglas. Si no quiere esto, use el chat de nuestra página web, llame o venga: la ayuda es la misma.
-    [viber] Este chat pasa por Viber. Viber es de una empresa de fuera de la Unión Europea (Japón) y tiene sus computadores en varios países. Para eso valen sus propias reglas. Si no quiere esto, use el chat de nuestra página web, llame o venga: la ayuda es la misma.
-   *[other] Este chat es una página nuestra. No guarda ninguno de sus mensajes en el dispositivo y necesita una cookie, para saber que usted sigue siendo usted. Ninguna otra empresa recibe nada.
+    [telegram] Este chat pasa por Telegram. Telegram es una empresa de fuera de la Unión Europea (Islas Vírgenes Británicas, Emiratos Árabes Unidos). Guarda los mensajes de este chat en sus servidores y puede leerlos. Para eso valen sus propias reglas. Si no quiere esto, use el chat de nuestra página web, llame o venga: la ayuda es la misma.
+    [viber] Este chat pasa por Viber. Viber es de una empresa de fuera de la Unión Europea (Japón) y tiene servidores en varios países. Para eso valen sus propias reglas. Si no quiere esto, use el chat de nuestra página web, llame o venga: la ayuda es la misma.
+   *[other] Este chat es una página nuestra. No guarda ninguno de sus mensajes en el dispositivo y necesita una cookie, para reconocer que es la misma conversación. Ninguna otra empresa recibe nada.
 }
 privacy-kept-title = Por cuánto tiempo
 # $what (String) - one of the following, $length (String) - how long
 privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Respuestas a medias
-privacy-kept-web-session = Un chat en la página web, después del último mensaje
+privacy-kept-web-session = Un chat en la página web, desde el último mensaje
 privacy-kept-letters = Mensajes que le enviamos
 privacy-kept-group-copies = Lo que ve el equipo en su grupo de Telegram, como máximo
-privacy-kept-conversations = Conversaciones con personas, después del último mensaje
-privacy-kept-conversations-delicate = Las de psicología o temas legales, después de terminar
-privacy-kept-visits = Citas, después de su día
-privacy-kept-enrolments = Talleres, charlas y cursos, después de terminar
+privacy-kept-conversations = Conversaciones con personas, desde el último mensaje
+privacy-kept-conversations-delicate = Las de psicología o temas legales, desde que terminan
+privacy-kept-visits = Citas, desde su fecha
+privacy-kept-enrolments = Talleres, charlas y cursos, desde que terminan
 privacy-kept-inactive-profile = Todo, si usted no vuelve
 privacy-kept-consents = Que dijo sí o no a los avisos
 privacy-kept-audit = Quién del centro hizo qué, sin el contenido

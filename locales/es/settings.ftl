@@ -9,4 +9,4 @@ settings-now-discreet = Sus recordatorios van sin detalles: solo dicen el día y
 settings-now-ordinary = Sus recordatorios dicen el día, la hora, la oficina y el servicio. En asuntos delicados solo dicen el día y la hora.
 settings-silent = No enviarme nada, solo responder
 settings-remind = Recordarme mis citas otra vez
-settings-now-silent = No le enviamos nada por nuestra cuenta, tampoco recordatorios. Solo recibe respuestas a lo que escribe.
+settings-now-silent = Nunca le escribimos primero, ni siquiera para recordatorios. Solo recibe respuestas a lo que escribe.

@@ -7,4 +7,4 @@ snooze-hours = { $count ->
    *[other] Por { $count } horas
 }
 # $when (String) - date and time
-snooze-until = Hasta { $when }
+snooze-until = Hasta el { $when }

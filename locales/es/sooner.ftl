@@ -1,9 +1,9 @@
 ### An earlier time for a visit.
 
 # $when (String) - date and time
-sooner-about = Su cita: { $when }. Si se libera una fecha más cercana, le escribo y se la guardo por un tiempo. Su cita sigue igual hasta que usted acepte.
+sooner-about = Su cita: { $when }. Si se libera una fecha más cercana, antes de su cita, le escribo y se la guardo por un tiempo. Su cita sigue igual hasta que usted acepte.
 # $when (String) - date and time
-sooner-free-already = Ya mismo hay una fecha más cercana: { $when }. Puede pasar su cita para allá sin esperar.
+sooner-free-already = Ya mismo hay una fecha más cercana: { $when }. Puede cambiar su cita a esa fecha sin esperar.
 sooner-where = ¿Dónde busco una fecha más cercana?
 # $office (String) - a town
 sooner-here = Solo en { $office }

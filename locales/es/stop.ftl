@@ -6,7 +6,7 @@ stop-visits = { $count ->
     [one] Solo le escribo sobre su cita: tiene { $count } agendada. Si no quiere recordatorios, puede desactivarlos abajo.
    *[other] Solo le escribo sobre sus citas: tiene { $count } agendadas. Si no quiere recordatorios, puede desactivarlos abajo.
 }
-stop-nothing = No tiene citas agendadas, así que no le escribiré por mi cuenta.
+stop-nothing = No tiene citas agendadas, así que no le escribiré primero.
 stop-conversation = Está hablando con una persona del centro. Si ya está todo dicho, puede terminar la conversación aquí. También puede desactivar los recordatorios.
 # $count (Number) - how many workshops, meetings and courses they have joined or wait for
 stop-events = { $count ->

@@ -19,7 +19,7 @@ talk-person = Una persona
 # A key that is always there: the call for help. As short as can be, and known everywhere.
 talk-sos = SOS
 talk-people-read = No puedo leer fotos, notas de voz ni archivos, pero las personas sí. Toque “Una persona” para hablar con alguien del centro.
-talk-cannot-pass = Eso no se le puede pasar a una persona. Escríbalo con palabras o envíe una foto o un archivo.
+talk-cannot-pass = Eso no se le puede enviar a una persona. Escríbalo con palabras o envíe una foto o un archivo.
 # $when (String) - date and time
 talk-people-later = Ahora no hay nadie trabajando. Volvemos: { $when }. Entonces leeremos su mensaje y le responderemos.
 talk-people-some-time = Leeremos su mensaje y responderemos apenas haya alguien trabajando.

@@ -1,6 +1,6 @@
 ### A conversation with a person of the centre.
 
-talking-open = Esperando a una persona
+talking-open = Esperando a una persona del centro
 talking-taken = Una persona le atiende
 talking-closed = La conversación está cerrada
 # $subject (String) - what it is about, $day (String) - a date
