@@ -1,0 +1,3 @@
+### No to an earlier time.
+
+leavesooner-done = Su cita sigue igual. Le escribiré cuando haya otra fecha más cercana.

@@ -1,0 +1,3 @@
+### Copying an announcement.
+
+newscopy-done = La copia está hecha. Es un borrador.

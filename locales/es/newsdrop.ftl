@@ -1,0 +1,5 @@
+### Deleting a draft.
+
+newsdrop-check = ¿Borrar este borrador?
+newsdrop-yes = Sí, borrar
+newsdrop-done = El borrador se borró.

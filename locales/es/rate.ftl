@@ -1,0 +1,3 @@
+### How it was.
+
+rate-thanks = Gracias por su respuesta.
