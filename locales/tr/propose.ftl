@@ -1,0 +1,2 @@
+### Asking the visitor of a visit that cannot be as planned.
+

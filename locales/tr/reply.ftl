@@ -1,0 +1,3 @@
+### Writing to the person of a case.
+
+# $number (String) - the case's number

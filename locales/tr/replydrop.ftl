@@ -1,0 +1,3 @@
+### Deleting a ready-made reply.
+
+# $title (String) - the reply's title

@@ -1,0 +1,2 @@
+### Matters of residence: who decides, and where.
+

@@ -1,0 +1,3 @@
+### Coming back with a return code.
+
+# $code (String) - a secret code, shown this once

@@ -1,0 +1,2 @@
+### No messages by themselves.
+

@@ -1,0 +1,4 @@
+### Putting a case off.
+
+# $count (Number) - hours
+# $when (String) - date and time

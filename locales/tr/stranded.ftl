@@ -1,0 +1,3 @@
+### Visits that do not fit the timetable any more.
+
+# $count (Number) - how many visits

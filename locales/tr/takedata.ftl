@@ -1,0 +1,2 @@
+### All that is known of a person, as files.
+

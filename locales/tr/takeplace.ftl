@@ -1,0 +1,2 @@
+### Taking the place that is being offered.
+

@@ -1,0 +1,2 @@
+### Yes to an earlier time.
+

@@ -1,0 +1,3 @@
+### A conversation with a person of the centre.
+
+# $subject (String) - what it is about, $day (String) - a date

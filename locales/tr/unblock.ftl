@@ -1,0 +1,3 @@
+### Taking a blocked time back.
+
+# $start (String), $end (String) - dates and times

@@ -1,0 +1,2 @@
+### An answer of a person from the centre, of which nobody who looks at the phone may learn anything.
+

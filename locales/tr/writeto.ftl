@@ -1,0 +1,3 @@
+### Writing first to the person of a visit.
+
+# $ref (String) - the visit's number
