@@ -3,9 +3,11 @@
 # $language (String) - a language
 previewing-language = { $language }:
 # $languages (String) - languages with commas
+previewing-also = Dil seçmemiş ya da şunlardan birini seçmiş kişiler için de: { $languages }.
+previewing-undecided = Dil seçmemiş kişiler için de.
 # $channel (String) - the name of a channel in ours: telegram, viber, desk
 previewing-end = { $channel ->
-    [telegram] That was all. This is how it looks on Telegram. On Viber the buttons stand at the bottom of the screen.
-    [viber] That was all. This is how it looks on Viber. On Telegram the buttons stand below the message.
-   *[other] That was all. The words, the picture and the buttons are those that people get. On Telegram the buttons stand below the message, on Viber at the bottom of the screen.
+    [telegram] Hepsi bu. Telegram’da böyle görünür. Viber’da düğmeler ekranın altındadır.
+    [viber] Hepsi bu. Viber’da böyle görünür. Telegram’da düğmeler mesajın altındadır.
+   *[other] Hepsi bu. Metin, resim ve düğmeler kişilere gideceği gibidir. Telegram’da düğmeler mesajın altında, Viber’da ekranın altındadır.
 }

@@ -1,2 +1,3 @@
 ### How it was.
 
+rate-thanks = Bize söylediğiniz için teşekkürler.
