@@ -12,7 +12,7 @@ blocked-asked = soruldu, yanıt bekleniyor
 blocked-asked-same = soruldu; aynı saat için ekipten biri ayrıldı
 blocked-kept = saat aynı, başka bir danışmanla
 blocked-moved = tarihi değişti
-blocked-cancelled = iptal edildi
+blocked-cancelled = iptal
 # $when (String) - a short date and time
 blocked-propose = Sor: { $when }
 # $when (String) - a short date and time

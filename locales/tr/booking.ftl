@@ -5,7 +5,7 @@ booking-service = Hangi konuda yardıma ihtiyacınız var?
 booking-language = Hangi dilde konuşmak istersiniz?
 booking-way = Randevu nasıl olsun?
 booking-care = Randevu sırasında birine bakılması gerekiyor mu?
-booking-access = Randevuyu sizin için kolaylaştıracak bir şeye ihtiyacınız var mı?
+booking-access = Randevuda size kolaylık sağlayacak bir şey gerekiyor mu?
 # Said before the name is asked for.
 booking-least = Yalnızca randevu için gerekenleri soruyorum. Lütfen buraya belge, PESEL numarası veya pasaport numarası göndermeyin.
 booking-name = Adınız nedir? Soyadınız gerekmez.
@@ -15,7 +15,7 @@ booking-phone-online = Telefon numaranız nedir? Online randevunun bağlantısı
 booking-phone-skip = Atla
 booking-company = Şirketinizin adı nedir?
 # Of a visit to a lawyer, a psychologist or a mediator.
-booking-contact = Size bu randevu hakkında nasıl yazabiliriz?
+booking-contact = Bu randevu hakkında size nasıl yazalım?
 # $office (String) - a town, $service (String), $language (String), $way (String) - "At the office" and the like,
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =

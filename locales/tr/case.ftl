@@ -42,7 +42,7 @@ case-channel = { $channel ->
    *[other] { $channel }
 }
 # $languages (String) - names of languages
-case-reads = Okuduğu diğer diller: { $languages }
+case-reads = Okuduğu diller: { $languages }
 # $when (String) - date and time, $office (String) - a town
 case-next-visit = Sonraki randevu: { $when }, { $office }
 # $count (Number) - how many

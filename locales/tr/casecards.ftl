@@ -2,7 +2,7 @@
 
 casecards-visit = Sonraki randevu
 casecards-back = ← Geri
-casecards-more = Daha fazla…
+casecards-more = Diğer…
 # $language (String) - a language
 casecards-which-reply = Hangi hazır yanıt? Hemen, şu dilde gönderilir: { $language }. ∅ çevirisi yok demektir.
 # $title (String) - a reply's title

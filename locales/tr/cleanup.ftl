@@ -1,6 +1,6 @@
 ### Our messages out of the chat.
 
-cleanup-title = Bu sohbeti temizle
+cleanup-title = Sohbeti temizle
     .keywords = temizle, sohbeti temizle, sohbeti sil, mesajları sil, mesajları temizle
 # $channel (String) - the name of a channel in ours: telegram, web
 cleanup-what = { $channel ->

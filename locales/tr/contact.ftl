@@ -3,7 +3,7 @@
 contact-title = Size nasıl yazalım
 contact-all = Size kendiliğimizden nasıl yazabiliriz: hatırlatma, değişiklik, yanıt?
 # $when (String) - date and time
-contact-visit = Bu randevu hakkında size nasıl yazabiliriz ({ $when })?
+contact-visit = Bu randevu hakkında size nasıl yazalım ({ $when })?
 contact-discreet = Ayrıntısız
 contact-normal = Ayrıntılı
 contact-none = Siz yazmayın

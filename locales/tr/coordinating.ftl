@@ -16,12 +16,12 @@ coordinating-day-closed = { $day }: –
 # $first (String), $other (String) - two things, or several and one
 coordinating-list = { $first }, { $other }
 coordinating-everywhere = bütün ofisler
-coordinating-enough = Hepsi bu kadar
+coordinating-enough = Hepsi bu
 coordinating-every = Hepsini seç
 # $what (String) - something that is chosen
 coordinating-chosen = ✓ { $what }
 
-coordinating-which-day = Hangi günü değiştirmek istiyorsunuz?
+coordinating-which-day = Hangi gün değişsin?
 # $day (String) - a day of the week, or all working days
 coordinating-when = { $day }: saat kaçtan kaça? Araları yazmayın, örneğin: 8:00-12:30, 13:00-16:00
 coordinating-closed = Bu gün kapalı

@@ -1,6 +1,6 @@
 ### Correcting what is known of a person.
 
-correct-how = Neyi düzeltmek istersiniz? Değişiklik, gelecekteki bütün randevularınızda görünür.
+correct-how = Ne düzeltilsin? Değişiklik, gelecek randevularınızın hepsinde görünür.
 correct-none = Gelecek bir randevunuz yok; düzeltilecek ad ya da telefon numarası da yok.
 correct-rest = Dili, ayarlarda da size nasıl yazdığımızı değiştirebilirsiniz. Randevunun tarihi, kendi kartında değiştirilir; iptal de oradadır.
 correct-name = Adım

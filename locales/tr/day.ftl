@@ -16,7 +16,7 @@ day-confirmed = onaylandı
 day-unconfirmed = onaylanmadı
 day-arrived = geldi
 day-missed = gelmedi
-day-cancelled = iptal edildi
+day-cancelled = iptal
 # $time (String), $state (String) - "confirmed" and the like
 day-open = { $time } · { $state }
 # $day (String) - a short date

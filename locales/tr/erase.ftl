@@ -1,6 +1,6 @@
 ### Erasing a person: the question before it is done.
 
-erase-what = Hakkınızda bildiğimiz her şeyi sileceğiz: adınızı ve numaranızı, randevularınızı, etkinliklerinizi, mesajlarınızı ve dosyalarınızı. Bunu kimse geri getiremez.
+erase-what = Hakkınızda bildiğimiz her şeyi sileceğiz: adınızı, numaranızı, randevuları, etkinlikleri, mesajları ve dosyaları. Bunu kimse geri getiremez.
 # $count (Number) - visits to come
 erase-visits = { $count ->
     [one] Gelecekteki { $count } randevunuz iptal edilecek.

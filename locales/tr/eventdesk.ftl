@@ -14,7 +14,7 @@ eventdesk-no-drafts = Burada taslak yok.
 eventdesk-no-past = Burada henüz biten bir şey yok.
 # $count (Number) - how many sessions
 eventdesk-sessions = Buluşmalar: { $count }
-eventdesk-cancelled = İptal edildi
+eventdesk-cancelled = İptal
 # $taken (Number) - places that somebody has
 eventdesk-taken = Dolu yerler: { $taken }
 # $taken (Number), $places (Number) - places that somebody has, and all of them; $line (Number) - how many are in line

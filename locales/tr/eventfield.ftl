@@ -1,6 +1,6 @@
 ### Changing one thing of an event.
 
-eventfield-which = Neyi değiştirmek istiyorsunuz?
+eventfield-which = Ne değişsin?
 eventfield-places = Yer sayısı
 eventfield-place = Salon veya adres
 eventfield-link = Bağlantı

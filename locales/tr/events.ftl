@@ -31,8 +31,8 @@ events-by-language = Dil: { $what }
 events-by-week = Ne zaman: { $what }
 events-any-office = her yerde
 events-any-topic = hepsi
-events-any-language = herhangi bir dil
-events-any-time = herhangi bir zaman
+events-any-language = fark etmez
+events-any-time = fark etmez
 events-this-week = bu hafta
 events-later = gelecek haftadan sonra
 # $what (String) - a town, a subject, a language, a time; $count (Number) - how many events

@@ -5,8 +5,8 @@ eventtimes-add = Buluşma ekle
 eventtimes-every = Gelecektekilerin hepsini kaydır
 # $when (String) - date and time, from and to
 eventtimes-session = { $when }: bu buluşma ne olsun?
-eventtimes-move = Başka bir zaman
-eventtimes-drop = Bu buluşmayı iptal et
+eventtimes-move = Başka zaman
+eventtimes-drop = Buluşmayı iptal et
 eventtimes-when = Ne zaman? Lütfen günü, saat öncekinden farklıysa saati de yazın, örneğin: 24.12 17:00-19:00
 # $when (String) - date and time, from and to
 eventtimes-new = Şimdiye kadar: { $when }. Yeni gün ya da saat nedir? Örneğin: 24.12, ya da 18:00-20:00, ya da ikisi birden.

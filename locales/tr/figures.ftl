@@ -12,7 +12,7 @@ figures-this-week = 📅 Bu hafta: { $first } – { $last }
 # $first (String), $last (String) - short dates
 figures-last-week = 📅 Geçen hafta: { $first } – { $last }
 # $opened (Number), $answered (Number)
-figures-cases = Kişilerin başlattığı görüşmeler: { $opened }. Yanıtlanan: { $answered }.
+figures-cases = Yeni görüşmeler: { $opened }. Yanıtlanan: { $answered }.
 # $half (String), $most (String) - how long
 figures-first = İlk yanıt, çalışma süresiyle: yarısı en geç { $half } içinde, onda dokuzu en geç { $most } içinde.
 # $office (String) - a town, $count (Number) - how many, $whole (Number), $tenth (Number) - the mean

@@ -5,7 +5,7 @@ joinevent-companions =
     { $event }
 
     Kimler geliyor?
-joinevent-alone = Yalnız geliyorum
+joinevent-alone = Tek başıma
     .keywords = yalnız, tek, tek başıma, sadece ben, yalnızca ben, hayır
 # $count (Number) - how many people come along
 joinevent-with = { $count ->

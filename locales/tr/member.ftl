@@ -29,7 +29,7 @@ member-go-check = { $name }: şu andan itibaren erişimi olmayacak. Talepleri ye
 member-go-yes = Evet, erişimi kaldır
 # $name (String) - a person's own name
 member-gone = { $name }: artık erişimi yok.
-member-saved = Kaydedildi. Şu andan itibaren geçerli.
+member-saved = Kaydedildi. Hemen geçerli.
 member-last-owner = Bu, son tam yetkili kişi. Önce başka birine tam yetki verilmeli.
 # $link (String) - a web address, $until (String) - date and time
 member-link = Bu bağlantıyı yalnızca bu kişiye verin. Bir kez, şu zamana kadar çalışır: { $until }. Yeniden gösterilmez: { $link }

@@ -11,7 +11,7 @@ newevent-languages = Orada hangi diller konuşulacak?
 newevent-level = Hangi düzey?
 newevent-no-level = Düzey yok
 # $level (String) - "A0"
-newevent-beginners = { $level }, yeni başlayanlar
+newevent-beginners = { $level }, başlangıç
 newevent-places = Kaç yer var?
 newevent-link = Lütfen toplantının bağlantısını yazın. Onu yalnızca katılanlar görecek.
 newevent-later = Sonra

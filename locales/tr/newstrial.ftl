@@ -9,7 +9,7 @@ newstrial-share = { $channel }, { $language }: { $count }
 newstrial-fallback = ⚠ { $channel }, { $language }: başka bir dilde ({ $given }): { $count }
 newstrial-no-language = dil seçilmemiş
 # $count (Number)
-newstrial-waiting = Gecenin bitmesini bekleyecek: { $count }
+newstrial-waiting = Sabahı bekleyecek: { $count }
 # $minutes (Number)
 newstrial-time = Dakika olarak süre, yaklaşık: { $minutes }
 # $channel (String) - a messenger, $amount (String) - an amount of money

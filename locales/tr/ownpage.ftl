@@ -9,7 +9,7 @@ ownpage-notes = { $count ->
     [one] Danışmanlar birbirleri için { $count } not da yazdı. İçinde başkalarının adı olabileceği için bu dosyalarda yok. Lütfen merkezin veri koruma görevlisinden isteyin.
    *[other] Danışmanlar birbirleri için { $count } not da yazdı. İçlerinde başkalarının adı olabileceği için bu dosyalarda yoklar. Lütfen merkezin veri koruma görevlisinden isteyin.
 }
-ownpage-nothing = Hiçbir şey.
+ownpage-nothing = Yok.
 ownpage-you = Siz
 ownpage-visits = Randevular
 ownpage-events = Atölyeler ve toplantılar
@@ -28,8 +28,8 @@ ownpage-until = Bitiş
 ownpage-when = Ne zaman
 ownpage-consultant = Kiminle
 ownpage-kind = Tür
-ownpage-rating = Değerlendirmeniz
-ownpage-channel = Mesajlaşma uygulaması
+ownpage-rating = Değerlendirme
+ownpage-channel = Uygulama
 ownpage-address = Oradaki numaranız
 ownpage-device-language = Telefonun dili
 ownpage-discreet = Ayrıntısız hatırlatma
@@ -54,14 +54,14 @@ ownpage-ticket = Bilet
 ownpage-came = Geldi
 ownpage-case = Görüşme
 ownpage-subject = Konu
-ownpage-closed = Bitiş zamanı
+ownpage-closed = Bitti
 ownpage-author = Kim
 ownpage-words = Sözler
 ownpage-place = Haritada konum
 ownpage-file = Dosya
 ownpage-bytes = Bayt
-ownpage-agreed = Evet denen gün
-ownpage-withdrawn = Hayır denen gün
+ownpage-agreed = Onay verildi
+ownpage-withdrawn = Onay geri alındı
 ownpage-audience = Kim olarak
 ownpage-topics = Konular
 ownpage-towns = Şehirler

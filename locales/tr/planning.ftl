@@ -37,9 +37,9 @@ planning-places = Yer sayısı: { $count }
 planning-any-number = Yer sayısı: sınırsız
 planning-as-many = Sınırsız
 # $count (Number) - how many people
-planning-companions = Bir kişi yanında en fazla kaç kişi getirebilir: { $count }
+planning-companions = Herkesin getirebileceği kişi: { $count }
 # $when (String) - date and time
-planning-closes = Son kayıt zamanı: { $when }
+planning-closes = Son kayıt: { $when }
 planning-which-office = Nerede olacak?
 planning-when-unclear = Bunu anlamadım. Lütfen günü ve saati şöyle yazın: 24.12 17:00-19:00
 # $day (String) - a date in words

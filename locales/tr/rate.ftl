@@ -1,3 +1,3 @@
 ### How it was.
 
-rate-thanks = Bize söylediğiniz için teşekkürler.
+rate-thanks = Yanıtınız için teşekkürler.

@@ -6,7 +6,7 @@ sooner-about = Randevunuz: { $when }. Daha erken bir saat açılırsa size yazar
 sooner-free-already = Şu anda daha erken bir saat boş: { $when }. Beklemeden randevunuzu o saate alabilirsiniz.
 sooner-where = Daha erken saati nerede arayayım?
 # $office (String) - a town
-sooner-here = Yalnızca burada: { $office }
+sooner-here = Yalnızca: { $office }
 sooner-anywhere = Herhangi bir ofiste
 sooner-done = Sıradasınız. Daha erken bir saat açılır açılmaz size yazacağım.
 sooner-in-line = Daha erken bir saat için sıradasınız. Açılır açılmaz size yazacağım.

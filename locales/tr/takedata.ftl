@@ -5,4 +5,4 @@ takedata-daily = Dosyalarınızı bir günden daha kısa süre önce aldınız. 
 takedata-here = Hakkınızda bildiğimiz her şey: okumak için bir sayfa ve bilgisayarlar için bir dosya. Bu telefonu elinde tutan herkes açabilir.
 takedata-failed = Dosyalarınız hazırlanamadı. Üzgünüz. Lütfen tekrar deneyin.
 takedata-page = Okumak için sayfa
-takedata-file = Bilgisayarlar için dosya
+takedata-file = Bilgisayar için dosya
