@@ -6,7 +6,7 @@ danger-later = Güvende olduğunuzda buraya yazın ya da aşağıdan neye ihtiya
 danger-heard = Ben otomatik bir asistanım ve yazdıklarınız beni endişelendiriyor. Bununla yalnız kalmak zorunda değilsiniz.
 # $number (String) - a telephone number, $who (String) - who answers there
 danger-line = { $number }: { $who }
-danger-who-crisis = zor durumdaki yetişkinler için, ücretsiz, gece gündüz
+danger-who-crisis = kriz yaşayan yetişkinler için, ücretsiz, gece gündüz
 danger-who-young = çocuklar ve gençler için, ücretsiz, gece gündüz
 danger-who-children = çocuklar için, Çocuk Hakları Ombudsmanı hattı, ücretsiz, gece gündüz
 danger-who-violence = evde şiddet görenler için, ücretsiz, gece gündüz

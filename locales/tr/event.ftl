@@ -58,7 +58,7 @@ event-waiting = { $ahead ->
 # $count (Number) - how many places they need, more than one
 event-needs = { $count ->
     [one] Size { $count } yer gerekiyor.
-   *[other] Size aynı anda { $count } yer gerekiyor. Daha az yer açılırsa, o kadarı yeten ve arkanızda bekleyen kişilere verilebilir. Sıradaki yeriniz kaybolmaz. Daha az kişiyle de gelebilirsiniz.
+   *[other] Size aynı anda { $count } yer gerekiyor. Daha az yer açılırsa, arkanızda bekleyen ve o kadar yer yeten kişilere verilebilir. Sıradaki yeriniz kaybolmaz. Daha az kişiyle de gelebilirsiniz.
 }
 event-line-here = Bu sayfa, yer açıldığını size haber veremez. Bir erişim kodu alın ve daha sonra buraya tekrar bakın.
 # $until (String) - date and time

@@ -34,7 +34,7 @@ events-any-topic = hepsi
 events-any-language = fark etmez
 events-any-time = fark etmez
 events-this-week = bu hafta
-events-later = gelecek haftadan sonra
+events-later = gelecek haftadan itibaren
 # $what (String) - a town, a subject, a language, a time; $count (Number) - how many events
 events-choice = { $what } ({ $count })
 events-which-office = Nerede?

@@ -13,7 +13,7 @@ eventseries-check = Yeni taslaklar: { $count }. Günler: { $days }
 eventseries-yes = Evet, hazırla
     .keywords = evet, tamam
 # $count (Number) - how many drafts
-eventseries-done = Hazırlanan taslaklar: { $count }. Tek tek ya da hep birlikte yayımlayana kadar kimse görmez.
+eventseries-done = Hazırlanan taslaklar: { $count }. Siz tek tek ya da hep birlikte yayımlayana kadar kimse görmez.
 eventseries-none = O güne kadar böyle bir gün yok. Lütfen daha sonraki bir günü yazın.
 # $count (Number) - how many weeks
 eventseries-too-long = Bu çok uzun. Bir seride en fazla hafta: { $count }

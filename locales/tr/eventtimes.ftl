@@ -4,7 +4,7 @@ eventtimes-what = Ne değişsin?
 eventtimes-add = Buluşma ekle
 eventtimes-every = Gelecektekilerin hepsini kaydır
 # $when (String) - date and time, from and to
-eventtimes-session = { $when }: bu buluşma ne olsun?
+eventtimes-session = { $when }: bu buluşmayla ne yapılsın?
 eventtimes-move = Başka zaman
 eventtimes-drop = Buluşmayı iptal et
 eventtimes-when = Ne zaman? Lütfen günü, saat öncekinden farklıysa saati de yazın, örneğin: 24.12 17:00-19:00

@@ -14,7 +14,7 @@ figures-last-week = 📅 Geçen hafta: { $first } – { $last }
 # $opened (Number), $answered (Number)
 figures-cases = Yeni görüşmeler: { $opened }. Yanıtlanan: { $answered }.
 # $half (String), $most (String) - how long
-figures-first = İlk yanıt, çalışma süresiyle: yarısı en geç { $half } içinde, onda dokuzu en geç { $most } içinde.
+figures-first = İlk yanıt, çalışma süresiyle: yarısı { $half } içinde, onda dokuzu { $most } içinde.
 # $office (String) - a town, $count (Number) - how many, $whole (Number), $tenth (Number) - the mean
 figures-rated = Değerlendirmeler, { $office }: { $count }, ortalama { $whole },{ $tenth } / 5
 # $visits (Number), $arrived (Number), $missed (Number)

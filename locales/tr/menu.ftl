@@ -1,7 +1,7 @@
 ### The menu.
 
 # $centre (String) - the centre's name
-menu-hello = Merhaba! Ben { $centre } için çalışan otomatik asistanım. Hangi yardımların olduğunu anlatabilir ve sizin için randevu alabilirim.
+menu-hello = Merhaba! Ben { $centre } için çalışan otomatik asistanım. Size hangi yardımların olduğunu anlatır, sizin için randevu alırım.
 menu-how = Bir düğmeye basın ya da neye ihtiyacınız olduğunu kendi sözlerinizle yazın.
 menu-book = Randevu al
     .keywords = randevu, randevu almak, randevu almak istiyorum, randevu istiyorum, yeni randevu, rezervasyon

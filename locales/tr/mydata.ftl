@@ -12,7 +12,7 @@ mydata-visits = Gelecek randevular: { $ahead }. Geçen veya iptal edilen randevu
 mydata-events = Atölyeler ve toplantılar: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Merkez çalışanlarıyla görüşmeler: { $count }. İçlerindeki mesajlar: { $messages }.
-mydata-code = Bir erişim kodunuz var. Yalnızca onun dijital izini saklıyoruz.
+mydata-code = Bir erişim kodunuz var. Yalnızca onun şifrelenmiş özetini saklıyoruz.
 # $day (String) - a date
 mydata-agreed = Duyurular: evet dediğiniz gün: { $day }.
 # $day (String) - a date

@@ -3,7 +3,7 @@
 newsaim-languages = Diller
 newsaim-towns = Şehirler
 newsaim-topics = Konular
-newsaim-audiences = Kim oldukları
+newsaim-audiences = Kimler
 newsaim-channels = Uygulamalar
 newsaim-which = Kimler içinse onlara dokunun. Hiçbirini seçmezseniz herkes içindir.
 newsaim-event = Etkinliğe katılanlar

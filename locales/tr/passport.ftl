@@ -16,5 +16,5 @@ passport-card =
     Numara: { $ref }
 # $company (String) - only for employers
 passport-company = Şirket: { $company }
-passport-how = Bu, randevunuzun Lehçesidir. Ofisteki görevliye gösterin.
+passport-how = Randevunuz burada Lehçe yazıyor. Ofisteki görevliye gösterin.
 passport-back = Randevuya dön

@@ -19,7 +19,7 @@ privacy-authority = Kişisel Verileri Koruma Kurumu Başkanı (Prezes UODO), uod
 
 privacy-changed = Bu bilgileri değiştirdik. Vaktiniz olunca okuyabilirsiniz; sizden bir şey gerekmiyor.
 privacy-write = İstediğiniz zaman yeniden okuyabilirsiniz: “gizlilik” yazın.
-privacy-assistant = Ben otomatik bir asistanım: insan değil, programım. Bir insana ulaşmak için “danışman” yazın.
+privacy-assistant = Ben otomatik bir asistanım: insan değil, bilgisayar programıyım. Bir insana ulaşmak için “danışman” yazın.
 # $controller (String) - the name of an institution, $officer (String) - how somebody is reached
 privacy-short-who = Veri sorumlusu: { $controller }. Veri koruma görevlisi: { $officer }.
 privacy-short-why = Yazdıklarınızı size yanıt vermek ve randevu ayarlamak için kullanırız. Bu, yasanın verdiği kamu görevimizdir; yardım almak için onay vermeniz gerekmez.

@@ -1,6 +1,6 @@
 ### Stop.
 
-stop-title = Dur
+stop-title = Durdur
 # $count (Number) - how many visits
 stop-visits = { $count ->
     [one] Size yalnızca randevunuzla ilgili yazıyorum: { $count } randevunuz var. Hatırlatma istemiyorsanız aşağıdan kapatabilirsiniz.

@@ -7,7 +7,7 @@ telling-case = Görüşme
 telling-closed = Merkezden görüştüğünüz kişi bu görüşmeyi kapattı.
 telling-closed-idle = Birkaç gündür burada kimse yazmadı, bu yüzden görüşme şimdi kapandı. Bize hâlâ ihtiyacınız varsa tek dokunuşla yeniden açılır.
 telling-closed-old = Bu görüşmede uzun zamandır kimse yazmadı. Görüşme kapandı; yazılanlar ve gönderilenler silinir. Bize hâlâ ihtiyacınız varsa lütfen yeniden bir danışman isteyin.
-telling-rate = Nasıl yardım ettik? Bir dokunuş yeter, yanıtlamak zorunda değilsiniz.
+telling-rate = Yardımımız nasıldı? Bir dokunuş yeter, yanıtlamak zorunda değilsiniz.
 # $count (Number) - 1 to 5
 telling-stars = { $count ->
     [one] { $count } yıldız

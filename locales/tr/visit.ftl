@@ -1,7 +1,7 @@
 ### One visit.
 
 visit-booked = Randevunuz
-visit-coming = Randevunuz – geliyorsunuz
+visit-coming = Randevunuz onaylandı
 visit-cancelled = Bu randevu iptal edildi
 visit-not-found = Randevularınız arasında bunu bulamıyorum.
 visit-started = Bu randevu başladı ya da bitti, bu yüzden değiştirilemez.
