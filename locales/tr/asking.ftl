@@ -18,9 +18,9 @@ asking-online = Online
 
 asking-care-none = Bakım gerekmiyor
     .keywords = hayır, yok, gerek yok, gerekmez, gerekmiyor, istemiyorum
-asking-care-child = Bir çocuğun bakımı
+asking-care-child = Çocuk bakımı
     .keywords = çocuk, çocuğum, çocuklar, çocuklarım, çocuğum var, bebek, bebeğim
-asking-care-dependant = Bir yetişkinin bakımı
+asking-care-dependant = Yetişkin bakımı
     .keywords = yetişkin, yaşlı, annem, babam, anne, engelli, hasta annem
 
 asking-access-none = Özel bir ihtiyacım yok
@@ -55,7 +55,7 @@ asking-empty-full = Önümüzdeki günlerde burada boş saat yok.
 asking-empty-ended = Proje bittiği için artık randevu alınamıyor.
 # $day (String) - a date in words
 asking-empty-day = Bu günde boş saat kalmadı: { $day }. Lütfen geri dönüp başka bir gün seçin.
-asking-empty-else = Başka yerdeki en yakın boş saat:
+asking-empty-else = Diğer en yakın boş saatler:
 asking-empty-nothing = Biri randevusunu iptal edince yeni saatler açılır. Lütfen daha sonra tekrar bakın.
 # $office (String) - a town, $when (String) - date and time
 asking-elsewhere = { $office }: { $when }

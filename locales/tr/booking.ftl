@@ -4,7 +4,7 @@ booking-office = Hangi ofiste görüşmek istersiniz?
 booking-service = Hangi konuda yardıma ihtiyacınız var?
 booking-language = Hangi dilde konuşmak istersiniz?
 booking-way = Randevu nasıl olsun?
-booking-care = Randevu sırasında birine bakılması gerekiyor mu?
+booking-care = Siz randevudayken çocuğunuza ya da bir yakınınıza bakılması gerekiyor mu?
 booking-access = Randevuda size kolaylık sağlayacak bir şey gerekiyor mu?
 # Said before the name is asked for.
 booking-least = Yalnızca randevu için gerekenleri soruyorum. Lütfen buraya belge, PESEL numarası veya pasaport numarası göndermeyin.
@@ -22,7 +22,7 @@ booking-check =
     Tarih: { $when }
     Konu: { $service }
     Ofis: { $office }
-    Görüşme: { $way }
+    Randevu şekli: { $way }
     Dil: { $language }
     Ad: { $name }
     Telefon: { $phone }

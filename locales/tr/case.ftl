@@ -3,16 +3,16 @@
 # $number (String) - the case's number
 case-title = Talep #{ $number }
 # $when (String) - date and time
-case-waits = 🟡 Şu andan beri yanıt bekliyor: { $when }. Kimse üstlenmedi.
+case-waits = 🟡 Şu zamandan beri yanıt bekliyor: { $when }. Kimse üstlenmedi.
 # $when (String) - date and time, $waited (String) - how long
-case-waits-for = 🟡 Şu andan beri yanıt bekliyor: { $when } ({ $waited }). Kimse üstlenmedi.
+case-waits-for = 🟡 Şu zamandan beri yanıt bekliyor: { $when } ({ $waited }). Kimse üstlenmedi.
 case-free = 🟡 Kimse üstlenmedi. Şu anda yanıt gerekmiyor.
 # $name (String) - a colleague
 case-taken = 🟢 Üstlenen: { $name }
 # $name (String) - a colleague, $when (String) - date and time
-case-taken-waits = 🟡 Üstlenen: { $name }. Şu andan beri yanıt bekliyor: { $when }.
+case-taken-waits = 🟡 Üstlenen: { $name }. Şu zamandan beri yanıt bekliyor: { $when }.
 # $name (String) - a colleague, $when (String) - date and time, $waited (String) - how long
-case-taken-waits-for = 🟡 Üstlenen: { $name }. Şu andan beri yanıt bekliyor: { $when } ({ $waited }).
+case-taken-waits-for = 🟡 Üstlenen: { $name }. Şu zamandan beri yanıt bekliyor: { $when } ({ $waited }).
 # $count (Number)
 case-waited-minutes = { $count } dakikadan fazla
 # $count (Number)
@@ -23,7 +23,7 @@ case-waited-days = { $count ->
    *[other] { $count } günden fazla
 }
 # $when (String) - date and time
-case-resting = 💤 Ertelendi. Bitiş: { $when }
+case-resting = 💤 Şu zamana kadar ertelendi: { $when }
 # $when (String) - date and time
 case-closed = ✅ Kapatıldı: { $when }
 # $office (String) - a town
@@ -42,7 +42,7 @@ case-channel = { $channel ->
    *[other] { $channel }
 }
 # $languages (String) - names of languages
-case-reads = Okuduğu diller: { $languages }
+case-reads = Okuduğu diğer diller: { $languages }
 # $when (String) - date and time, $office (String) - a town
 case-next-visit = Sonraki randevu: { $when }, { $office }
 # $count (Number) - how many

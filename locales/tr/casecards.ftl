@@ -4,7 +4,7 @@ casecards-visit = Sonraki randevu
 casecards-back = ← Geri
 casecards-more = Diğer…
 # $language (String) - a language
-casecards-which-reply = Hangi hazır yanıt? Hemen, şu dilde gönderilir: { $language }. ∅ çevirisi yok demektir.
+casecards-which-reply = Hangi hazır yanıt? Hemen, şu dilde gönderilir: { $language }. ∅ işareti, çevirisi yok demektir.
 # $title (String) - a reply's title
 casecards-reply-missing = ∅ { $title }
 # $count (Number) - 1 is the next day on which somebody is at work
@@ -43,10 +43,10 @@ casecards-joined = Kişi koduyla geri döndü. Talep #{ $number } içinde yazıl
 # $number (String) - the number of the other case
 casecards-joined-to = Bu kişinin daha önce açılmış bir talebi var. Görüşme, burada yazılanlarla birlikte orada sürüyor: talep #{ $number }.
 casecards-something = Bu talepte bir şey değişti.
-casecards-undelivered-gone = ⚠️ Teslim edilmedi: kişi sohbetten ayrıldı ya da bizi engelledi. Randevusu varsa telefon numarası “Sonraki randevu” düğmesindedir. Sohbete dönerse lütfen bunu yeniden yazın. Başka bir kanala erişim koduyla gelirse mesajı orada alır.
+casecards-undelivered-gone = ⚠️ Teslim edilmedi: kişi sohbetten ayrıldı ya da bizi engelledi. Randevusu varsa telefon numarasını “Sonraki randevu” düğmesiyle görebilirsiniz. Sohbete dönerse lütfen bunu yeniden yazın. Başka bir kanala erişim koduyla gelirse mesajı orada alır.
 casecards-undelivered-refused = ⚠️ Teslim edilmedi: kişinin uygulaması bu mesajı kabul etmiyor. Düz metin ya da daha küçük bir dosya deneyin.
-casecards-undelivered-expired = ⚠️ Zamanında teslim edilmedi. Lütfen yeniden yazın veya arayın: randevudaki telefon numarası “Sonraki randevu” düğmesindedir.
-casecards-undelivered-unknown = ⚠️ Ulaşıp ulaşmadığı belli değil. Lütfen sorun veya arayın: randevudaki telefon numarası “Sonraki randevu” düğmesindedir.
+casecards-undelivered-expired = ⚠️ Zamanında teslim edilmedi. Lütfen yeniden yazın veya arayın: randevudaki telefon numarasını “Sonraki randevu” düğmesiyle görebilirsiniz.
+casecards-undelivered-unknown = ⚠️ Ulaşıp ulaşmadığı belli değil. Lütfen sorun veya arayın: randevudaki telefon numarasını “Sonraki randevu” düğmesiyle görebilirsiniz.
 casecards-file-elsewhere = Bu dosya burada gösterilemiyor. Tarayıcıdaki panelde duruyor.
 casecards-words-elsewhere = Bu metin burada gösterilemiyor. Tarayıcıdaki panelde duruyor.
 # $number (String) - the case's number, $when (String) - date and time of the visit
@@ -64,9 +64,9 @@ casecards-post-lost = 🧭 Talep #{ $number }: ofisi bulamıyor. Randevu: { $whe
 # $number (String) - the case's number
 casecards-post-danger = 🆘 Talep #{ $number }: kişi yardım çağırıyor. Lütfen hemen yazın.
 # $number (String) - the case's number, $when (String) - date and time
-casecards-post-waits = ⏳ Talep #{ $number } şu andan beri yanıt bekliyor: { $when }.
+casecards-post-waits = ⏳ Talep #{ $number } şu zamandan beri yanıt bekliyor: { $when }.
 # $number (String) - the case's number
-casecards-post-unseen = ✉️ Talep #{ $number }: kişi görüşmeyi bitirdi; son yazdıkları bu grupta görünmüyor. *Yeniden aç* düğmesi gösterir.
+casecards-post-unseen = ✉️ Talep #{ $number }: kişi görüşmeyi bitirdi; son yazdıkları bu grupta görünmüyor. “Yeniden aç” düğmesi bunları gösterir.
 # $number (String) - the case's number
 casecards-homeless = Talep #{ $number } hiçbir ekip grubuna uymuyor. Tarayıcıdaki panelden yanıt verilebilir.
 # $group (String) - a number

@@ -9,7 +9,7 @@ closing-last = İlk gün: { $first }. Son gün hangisi?
 closing-no-reason = Neden belirtme
 closing-reason = Nedenini yazmak ister misiniz? Herkes okuyabilir. Bir dil seçin.
 # $language (String) - a language
-closing-reason-words = Bu dilde neden: { $language }
+closing-reason-words = Nedeni şu dilde yazın: { $language }
 # $office (String) - a town or all offices, $first (String), $last (String) - dates in words
 closing-check = { $office }: kapalı. İlk gün: { $first }. Son gün: { $last }. Doğru mu?
 # $count (Number) - how many events

@@ -9,7 +9,7 @@ consultant-services = Hizmetler: { $services }
 # $offices (String) - towns with commas
 consultant-offices = Ofisler: { $offices }
 # $ways (String) - ways with commas
-consultant-ways = Nasıl: { $ways }
+consultant-ways = Randevu şekli: { $ways }
 consultant-ordinary = Saatler: ofisin açık olduğu her saat
 # $office (String) - a town
 consultant-hours = Bu ofisteki saatler: { $office }
@@ -19,7 +19,7 @@ consultant-offices-key = Ofisler
 consultant-ways-key = Randevu şekli
 # $office (String) - a town
 consultant-hours-key = Saatler: { $office }
-consultant-ordinary-key = Ofis açık oldukça çalışır
+consultant-ordinary-key = Ofisin açık olduğu her saat
 consultant-which-languages = Hangi dillerde? Eklemek veya çıkarmak için dokunun.
 consultant-which-services = Hangi hizmetler? Eklemek veya çıkarmak için dokunun.
 consultant-which-offices = Hangi ofislerde? Eklemek veya çıkarmak için dokunun.

@@ -30,11 +30,11 @@ coordinating-date-unclear = Bu tarihi anlamadım. Lütfen şöyle yazın: 24.12.
 # $day (String) - a date in words
 coordinating-date-before = Olabilecek en erken gün: { $day }.
 
-coordinating-fits = Alınmış bütün randevular hâlâ uyuyor.
+coordinating-fits = Alınmış bütün randevular hâlâ uygun.
 # $count (Number) - how many visits
 coordinating-strands = { $count ->
-    [one] { $count } randevu artık uymayacak. Kişi karar verene kadar olduğu gibi kalır:
-   *[other] { $count } randevu artık uymayacak. Kişiler karar verene kadar oldukları gibi kalırlar:
+    [one] { $count } randevu artık uygun olmayacak. Kişi karar verene kadar değişmez:
+   *[other] { $count } randevu artık uygun olmayacak. Kişiler karar verene kadar randevular değişmez:
 }
 # $when (String) - date and time, $office (String) - a town, $ref (String) - the visit's reference
 coordinating-visit = { $when }, { $office }, { $ref }

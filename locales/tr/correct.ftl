@@ -2,7 +2,7 @@
 
 correct-how = Ne düzeltilsin? Değişiklik, gelecek randevularınızın hepsinde görünür.
 correct-none = Gelecek bir randevunuz yok; düzeltilecek ad ya da telefon numarası da yok.
-correct-rest = Dili, ayarlarda da size nasıl yazdığımızı değiştirebilirsiniz. Randevunun tarihi, kendi kartında değiştirilir; iptal de oradadır.
+correct-rest = Dili, ayarlarda da size nasıl yazdığımızı değiştirebilirsiniz. Tarihi değiştirmek veya iptal etmek için randevunun kartını açın.
 correct-name = Adım
 correct-phone = Telefon numaram
 correct-company = Şirketim

@@ -1,7 +1,7 @@
 ### Danger: what is said to whoever calls for help.
 
 danger-title = Tehlikede yardım
-danger-told = Merkez çalışanları yardıma ihtiyacınız olduğunu şimdi görüyor. Ama gelemezler ve bunu hemen okuyamayabilirler: tehlikedeyseniz lütfen 112’yi arayın.
+danger-told = Merkez çalışanları yardıma ihtiyacınız olduğunu artık görüyor. Ama gelemezler ve bunu hemen okuyamayabilirler: tehlikedeyseniz lütfen 112’yi arayın.
 danger-later = Güvende olduğunuzda buraya yazın ya da aşağıdan neye ihtiyacınız olduğunu seçin.
 danger-heard = Ben otomatik bir asistanım ve yazdıklarınız beni endişelendiriyor. Bununla yalnız kalmak zorunda değilsiniz.
 # $number (String) - a telephone number, $who (String) - who answers there

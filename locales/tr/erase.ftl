@@ -11,8 +11,8 @@ erase-events = { $count ->
     [one] { $count } etkinlikteki yerinizi kaybedersiniz. Yeriniz sıradaki kişiye verilir.
    *[other] { $count } etkinlikteki yerinizi kaybedersiniz. Yerleriniz sıradaki kişilere verilir.
 }
-erase-conversation = Bir kişiyle olan görüşmeniz biter. Görüşme ekip grubumuzdan da silinir.
-erase-stays = Kalanlar: hiçbir yedek sizi geri getirmesin diye şifreli bir işaret ve raporlarımız için adsız sayılar. İkisini de yasa istiyor. Kimse onlardan kim olduğunuzu anlayamaz.
+erase-conversation = Merkez çalışanıyla görüşmeniz biter. Görüşme ekip grubumuzdan da silinir.
+erase-stays = Kalanlar: hiçbir yedek kopya sizi geri getirmesin diye şifreli bir işaret ve raporlarımız için adsız sayılar. İkisini de yasa istiyor. Kimse onlardan kim olduğunuzu anlayamaz.
 erase-chat = Mesajlaşma uygulaması izin verirse son iki gündeki mesajlarımızı bu sohbetten kaldırırız. Daha eskilerini lütfen kendiniz silin.
 erase-page = Bu sohbet hemen biter.
 erase-staff = Merkezde de çalışıyorsunuz. Çalışan hesabınız kalır: onu bir koordinatör silebilir.

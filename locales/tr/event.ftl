@@ -38,7 +38,7 @@ event-may-bring = { $count ->
 }
 # $when (String) - date and time
 event-closes = Son kayıt zamanı: { $when }.
-event-closed = Artık kayıt olunamıyor.
+event-closed = Kayıtlar kapandı.
 # $ticket (String) - a short code
 event-joined = Katılıyorsunuz. Biletiniz: { $ticket }
 # $count (Number) - how many people come along
@@ -58,7 +58,7 @@ event-waiting = { $ahead ->
 # $count (Number) - how many places they need, more than one
 event-needs = { $count ->
     [one] Size { $count } yer gerekiyor.
-   *[other] Size aynı anda { $count } yer gerekiyor. Daha az yer açılırsa, arkanızda bekleyen ve o kadar yer yeten kişilere verilebilir. Sıradaki yeriniz kaybolmaz. Daha az kişiyle de gelebilirsiniz.
+   *[other] Size aynı anda { $count } yer gerekiyor. Daha az yer açılırsa, arkanızda bekleyen ve o kadar yerin yettiği kişilere verilebilir. Sıradaki yeriniz kaybolmaz. Daha az kişiyle de gelebilirsiniz.
 }
 event-line-here = Bu sayfa, yer açıldığını size haber veremez. Bir erişim kodu alın ve daha sonra buraya tekrar bakın.
 # $until (String) - date and time
@@ -76,6 +76,6 @@ event-open-link = Toplantıyı aç
 event-map = Ofisin haritası
 event-others = Başka neler var
 # The name of the calendar entry where nothing may be told of the event.
-event-calendar-title = Buluşma
+event-calendar-title = Randevu
 # $ticket (String) - a short code
 event-calendar-notes = Bilet: { $ticket }

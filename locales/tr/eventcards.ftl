@@ -35,7 +35,7 @@ eventcards-moved =
     Zamanı değişti:
 
     { $what }
-eventcards-moved-discreet = Kayıtlı olduğunuz bir buluşmanın zamanı değişti.
+eventcards-moved-discreet = Kayıtlı olduğunuz bir etkinliğin zamanı değişti.
 # $old (String) - from when to when, $new (String) - the same
 eventcards-instead =
     Eskisi: { $old }
@@ -55,7 +55,7 @@ eventcards-changed =
     Bir şey değişti, lütfen bakın:
 
     { $what }
-eventcards-link-on-card = Yeni bir bağlantı var. “Ayrıntılar” düğmesinde bulursunuz.
+eventcards-link-on-card = Yeni bir bağlantı var. “Ayrıntılar” düğmesine basınca görürsünüz.
 # $what (String) - a title and when it was
 eventcards-how =
     Nasıldı? Bir dokunuş yeter. Yanıtlamak zorunda değilsiniz.

@@ -16,7 +16,7 @@ eventfield-back = Etkinliğe dön
 # $value (String) - what it is now
 eventfield-now = Şimdi: { $value }
 eventfield-who = Kimler gelebilir? Hiçbirini seçmezseniz herkes gelebilir.
-eventfield-how-many = Bir kişi yanında kaç kişi getirebilir, çocuklar dahil? 0 hiç kimse demektir.
+eventfield-how-many = Katılan her kişi, çocuklar dahil, yanında kaç kişi getirebilir? 0, hiç kimse demektir.
 eventfield-where = Hangi salon, ofiste değilse hangi adres?
 eventfield-no-place = Yalnızca ofis
 eventfield-which-link = Lütfen yeni bağlantıyı yazın. Onu yalnızca katılanlar görür.

@@ -2,7 +2,7 @@
 
 listening-menu = menü, ana menü, ana sayfa, anasayfa, başla, başlat, başlangıç, başa dön, baştan
 listening-language = dil, diller, dil seç, dil değiştir, dili değiştir, dil değiştirme, başka dil
-listening-sos = sos, 112, imdat, imdat imdat, kurtarın, kurtar beni, kurtarın beni, beni kurtarın, bizi kurtarın, yetişin, yetişin imdat, imdat yardım edin, can kurtaran yok mu, acil yardım, acil yardım edin, çok acil yardım, hayatım tehlikede, tehlikedeyim, tehlikedeyiz, polis çağırın, polisi arayın, polisi çağırın, ambulans çağırın, 112'yi arayın
+listening-sos = sos, 112, imdat, imdat imdat, kurtarın, kurtar beni, kurtarın beni, beni kurtarın, bizi kurtarın, yetişin, yetişin imdat, imdat yardım edin, can kurtaran yok mu, acil yardım, acil yardım edin, çok acil yardım, hayatım tehlikede, tehlikedeyim, tehlikedeyiz, polis çağırın, polisi arayın, polisi çağırın, kurtarın bizi, ambulans çağırın, ambulans çağır, 112'yi arayın
 listening-help = yardım, yardım et, yardım edin, bana yardım et, bana yardım edin, lütfen yardım edin, yardım eder misiniz, bilgi, nasıl kullanılır, ne yapabilirsin, neler yapabilirsin
 listening-stop = dur, durdur, durun, bitir, kapat, yazma, yazmayın, bana yazmayın, mesaj gönderme, mesaj göndermeyin, bildirimleri kapat, abonelikten çık
 listening-visits = randevularım, randevum, randevular, randevularımı göster, randevum ne zaman, randevu iptal, randevu iptali, randevuyu iptal et, randevumu iptal et, randevumu iptal etmek istiyorum, randevu değiştir, randevumu değiştir, randevuyu değiştir, randevumu ertele

@@ -25,8 +25,8 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] Görüşmeleri, son sözden sonra { $days } gün saklıyoruz.
-   *[other] Görüşmeleri, son sözden sonra { $days } gün saklıyoruz.
+    [one] Görüşmeleri, son mesajdan sonra { $days } gün saklıyoruz.
+   *[other] Görüşmeleri, son mesajdan sonra { $days } gün saklıyoruz.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->
@@ -35,8 +35,8 @@ mydata-kept-delicate = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-profile = { $days ->
-    [one] { $days } gün boyunca yazmazsanız sizi unuturuz.
-   *[other] { $days } gün boyunca yazmazsanız sizi unuturuz.
+    [one] { $days } gün boyunca yazmazsanız her şeyi sileriz.
+   *[other] { $days } gün boyunca yazmazsanız her şeyi sileriz.
 }
 mydata-staff = Merkezde de çalışıyorsunuz. Çalışan hesabınız bunun içinde değil: onunla bir koordinatör ilgilenir.
 mydata-take = Verilerimi dosya olarak al

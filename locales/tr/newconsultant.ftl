@@ -4,4 +4,4 @@ newconsultant-name = Ekip için kısa bir ad yazın: küçük Latin harfleri (ç
 newconsultant-name-unclear = Lütfen 1–24 küçük Latin harfi, rakam ve tire kullanın; ilki harf olmalı.
 newconsultant-name-taken = Bu ad alınmış. Lütfen başka bir ad seçin.
 # $name (String) - a short name
-newconsultant-check = Şu danışman eklensin mi: { $name }? Randevular ofis açık oldukça, her şekilde yapılır. Bunu sonra değiştirebilirsiniz.
+newconsultant-check = Şu danışman eklensin mi: { $name }? Randevular ofisin açık olduğu her saatte, her şekilde yapılır. Bunu sonra değiştirebilirsiniz.

@@ -37,7 +37,7 @@ newscard-failed = Başarısız: { $count }
 # $count (Number)
 newscard-skipped = Atlandı: { $count }
 # $count (Number)
-newscard-unknown = Ulaştığı bilinmeyen: { $count }
+newscard-unknown = Ulaştığı belirsiz: { $count }
 # $count (Number)
 newscard-pending = Kalan: { $count }
 # $why (String) - a reason, $count (Number)

@@ -16,4 +16,4 @@ newssend-long = Bu dilde çok uzun: { $language }
 # $language (String) - a language
 newssend-button = Düğmenin bu dilde yazısı yok: { $language }
 # $language (String) - a language, $name (String) - a name in braces
-newssend-placeholder = Dil: { $language }. Ayraç içindeki bir adın karşılığı yok: { $name }
+newssend-placeholder = Dil: { $language }. Süslü parantezdeki bir adın karşılığı yok: { $name }

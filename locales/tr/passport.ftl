@@ -10,11 +10,11 @@ passport-card =
     Hizmet: { $service }
     Ad: { $name }
     Dil: { $language }
-    Görüşme: { $way }
+    Randevu şekli: { $way }
     Bakım: { $care }
     Kolaylık: { $access }
     Numara: { $ref }
 # $company (String) - only for employers
 passport-company = Şirket: { $company }
-passport-how = Randevunuz burada Lehçe yazıyor. Ofisteki görevliye gösterin.
+passport-how = Randevu bilgileriniz burada Lehçe yazılı. Ofisteki görevliye gösterin.
 passport-back = Randevuya dön

@@ -1,6 +1,6 @@
 ### Talking to a person: the questions before the first words.
 
-person-subject = Bir kişiyle konuş
+person-subject = Danışmanla konuş
     .keywords = insan, danışman, görevli, yetkili, operatör, canlı destek, gerçek kişi, insanla konuşmak, biriyle konuşmak
 person-nobody = Şu anda bu sohbette yanıt veren kimse yok. Ofisler aşağıda: arayabilir, yazabilir ya da gelebilirsiniz.
 person-about = Burada size merkezden biri yanıt verecek. Konu nedir?
@@ -15,7 +15,7 @@ person-other = Başka bir şey
 person-office = Hangi ofisin yanıt vereceği önemli mi?
 person-any-office = Fark etmez
 # $language (String) - a language
-person-not-spoken = Açık söyleyelim: burada bu dili bilen kimse yok: { $language }. Bir çeviri programı ve basit sözlerle anlaşmaya çalışacağız. Yanıt daha geç gelebilir ve hatalar olabilir.
+person-not-spoken = Açık söyleyelim: burada bu dili bilen kimse yok: { $language }. Bir çeviri programı ve basit cümlelerle anlaşmaya çalışacağız. Yanıt daha geç gelebilir ve hatalar olabilir.
 person-reads = Başka hangi dilde okuyabilirsiniz?
 person-reads-more = Başka bir dil daha var mı?
 person-none = Hiçbiri

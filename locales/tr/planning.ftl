@@ -37,7 +37,7 @@ planning-places = Yer sayısı: { $count }
 planning-any-number = Yer sayısı: sınırsız
 planning-as-many = Sınırsız
 # $count (Number) - how many people
-planning-companions = Herkesin getirebileceği kişi: { $count }
+planning-companions = Herkesin getirebileceği kişi sayısı: { $count }
 # $when (String) - date and time
 planning-closes = Son kayıt: { $when }
 planning-which-office = Nerede olacak?

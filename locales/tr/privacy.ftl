@@ -25,14 +25,14 @@ privacy-short-who = Veri sorumlusu: { $controller }. Veri koruma görevlisi: { $
 privacy-short-why = Yazdıklarınızı size yanıt vermek ve randevu ayarlamak için kullanırız. Bu, yasanın verdiği kamu görevimizdir; yardım almak için onay vermeniz gerekmez.
 # $channel (String) - the name of a channel in ours: telegram, viber, web
 privacy-short-seen = { $channel ->
-    [telegram] Merkez çalışanları size yardım ederken bunları görür. Bu sohbeti Telegram taşır ve saklar, Avrupa Birliği dışında da. Web sayfamızdaki sohbet Telegram’sız çalışır.
-    [viber] Merkez çalışanları size yardım ederken bunları görür. Bu sohbeti Viber taşır, Avrupa Birliği dışında da. Web sayfamızdaki sohbet Viber’sız çalışır.
-   *[other] Merkez çalışanları size yardım ederken bunları görür. Bu sohbeti hiçbir mesajlaşma uygulaması taşımaz.
+    [telegram] Merkez çalışanları size yardım ederken bunları görür. Bu sohbet Telegram üzerinden geçer; Telegram onu, Avrupa Birliği dışında da saklar. Web sayfamızdaki sohbet Telegram’sız çalışır.
+    [viber] Merkez çalışanları size yardım ederken bunları görür. Bu sohbet Viber üzerinden, Avrupa Birliği dışından da geçer. Web sayfamızdaki sohbet Viber’sız çalışır.
+   *[other] Merkez çalışanları size yardım ederken bunları görür. Bu sohbet hiçbir mesajlaşma uygulamasından geçmez.
 }
 # $length (String) - how long
-privacy-short-conversations = Kişilerle görüşmeyi son sözden sonra saklama süremiz: { $length }.
+privacy-short-conversations = Merkez çalışanlarıyla görüşmeyi son mesajdan sonra saklama süremiz: { $length }.
 # $length (String) - how long
-privacy-short-visits = Randevuyu gününden sonra saklama süremiz: { $length }.
+privacy-short-visits = Randevuyu, randevu gününden sonra saklama süremiz: { $length }.
 # $authority (String) - the supervisory authority
 privacy-short-rights = Verilerinizi görmek, düzeltmek, almak veya silmek için: /mydata, /erase. Şikâyet için: { $authority }.
 
@@ -40,7 +40,7 @@ privacy-short-rights = Verilerinizi görmek, düzeltmek, almak veya silmek için
 
 privacy-who-title = Kim sorumlu
 # $controller (String) - the name of an institution, $address (String)
-privacy-who = Verilerinizin sorumlusu (veri sorumlusu): { $controller }. Adres: { $address }.
+privacy-who = Verilerinizden sorumlu olan (veri sorumlusu): { $controller }. Adres: { $address }.
 # $officer (String) - how somebody is reached
 privacy-officer = Verileriniz hakkındaki soruları veri koruma görevlisi yanıtlar: { $officer }.
 privacy-why-title = Ne için ve neye dayanarak
@@ -51,8 +51,8 @@ privacy-purpose-visits = Randevular: adınız, verirseniz telefon numaranız, hi
 privacy-purpose-conversations = Merkez çalışanlarıyla görüşmeler: onlara yazdıklarınız, gönderdikleriniz ve onların yanıtları.
 privacy-purpose-events = Atölyeler, toplantılar ve kurslar: nelere katıldığınız ve sizinle kaç kişinin geldiği.
 privacy-purpose-announcements = Haberler ve duyurular, yalnızca evet derseniz: konularınız ve şehirleriniz, ne zaman evet veya hayır dediğiniz.
-privacy-purpose-danger = Tehlike: program, yazdıklarınızda tehlike sözleri arar; böylece kimin yardım edebileceğini hemen görürsünüz.
-privacy-purpose-security = Güvenlik: merkezden kimin ne zaman bir şey yaptığı; söylenenler olmadan.
+privacy-purpose-danger = Tehlike: program, yazdıklarınızda tehlike belirten sözcükler arar; böylece kimin yardım edebileceğini hemen görürsünüz.
+privacy-purpose-security = Güvenlik: merkezden kimin ne zaman bir şey yaptığı; konuşmaların içeriği olmadan.
 privacy-basis-task = kamu yararına bir görev (GDPR, madde 6(1)(e))
 privacy-basis-obligation = yasal bir yükümlülük (GDPR, madde 6(1)(c))
 privacy-basis-vital = birinin hayatını veya sağlığını korumak (GDPR, madde 6(1)(d))
@@ -75,12 +75,12 @@ privacy-kept-title = Ne kadar süre
 # $what (String) - one of the following, $length (String) - how long
 privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Yarım kalan yanıtlar
-privacy-kept-web-session = Web sayfasındaki sohbet, son sözden sonra
+privacy-kept-web-session = Web sayfasındaki sohbet, son mesajdan sonra
 privacy-kept-letters = Size gönderilen mesajlar
 privacy-kept-group-copies = Ekibin Telegram grubunda bundan gördükleri, en fazla
-privacy-kept-conversations = Kişilerle görüşmeler, son sözden sonra
+privacy-kept-conversations = Merkez çalışanlarıyla görüşmeler, son mesajdan sonra
 privacy-kept-conversations-delicate = Psikolog veya hukukçuyla görüşmeler, bitişinden sonra
-privacy-kept-visits = Randevular, gününden sonra
+privacy-kept-visits = Randevular, randevu gününden sonra
 privacy-kept-enrolments = Atölyeler, toplantılar ve kurslar, bitişinden sonra
 privacy-kept-inactive-profile = Geri dönmezseniz her şey
 privacy-kept-consents = Duyurulara evet veya hayır demiş olmanız
@@ -93,8 +93,8 @@ privacy-complain-title = Şikâyet
 # $authority (String) - the supervisory authority
 privacy-complain = Verilerinizle yanlış bir şey yaptığımızı düşünürseniz şuraya şikâyette bulunabilirsiniz: { $authority }. Önce veri koruma görevlimize de yazabilirsiniz.
 privacy-more-title = Başka neler
-privacy-decisions = Program sizin hakkınızda hiçbir karar vermez. Boş saatleri gösterir ve sözleri iletir; kararı insanlar verir.
-privacy-children = 16 yaşından küçükseniz burada herkes gibi bütün yardımı alırsınız. Yalnızca lütfen duyurulara evet demeyin: anne babanızın onay vermesi gerekir.
+privacy-decisions = Program sizin hakkınızda hiçbir karar vermez. Boş saatleri gösterir ve yazdıklarınızı iletir; kararı insanlar verir.
+privacy-children = 16 yaşından küçükseniz burada herkes gibi bütün yardımı alırsınız. Yalnızca duyurulara lütfen evet demeyin: anne babanızın onay vermesi gerekir.
 privacy-news = Bunlardan bir şey değişirse kısa metni size bir kez daha gösteririz.
 # $count (Number)
 privacy-minutes = { $count ->

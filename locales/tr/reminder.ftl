@@ -10,7 +10,7 @@ reminder-in-person =
     { $office }, { $address }
 # $when (String) - date and time, $service (String)
 reminder-phone =
-    Hatırlatma, sizi arayacağımız zaman: { $when }.
+    Hatırlatma, telefon görüşmeniz: { $when }. Sizi arayacağız.
 
     { $service }
 # $when (String) - date and time, $service (String)

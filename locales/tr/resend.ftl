@@ -1,6 +1,6 @@
 ### Words to a person whose conversation is closed.
 
-resend-words = Kişiye ne yazmak istersiniz?
+resend-words = Danışmana ne yazmak istersiniz?
 resend-closed = Görüşmeniz kapalı, bu yüzden bunu henüz kimse okumadı:
 # $words (String) - what they wrote, or its beginning
 resend-quoted = “{ $words }”

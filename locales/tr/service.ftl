@@ -1,6 +1,6 @@
 ### One service.
 
-service-unknown = Bu hizmeti bilmiyorum. Olan hizmetler:
+service-unknown = Bu hizmeti bilmiyorum. Sunduğumuz hizmetler:
 # $minutes (Number) - how long a visit takes
 service-visit = { $minutes ->
     [one] Randevu { $minutes } dakika sürer.
@@ -16,7 +16,7 @@ service-book = Randevu al
 service-dates = Tarihler ve yerler
 # $email (String)
 service-write = Yaz: { $email }
-service-read-more = Daha fazla oku
+service-read-more = Daha fazla bilgi
 service-others = Listeye dön
 service-for-migrants = Małopolska’da yaşayan veya çalışan yabancılar için.
 service-for-employers = İşverenler için.

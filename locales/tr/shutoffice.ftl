@@ -6,8 +6,8 @@ shutoffice-tomorrow = Yarın
 shutoffice-other-days = Başka günler
 # $count (Number) - how many events
 shutoffice-which = { $count ->
-    [one] Bu zamanda orada { $count } etkinlik planlı. ✓ işaretliyse iptal edilir; kursun yalnızca bu günleri iptal edilir. Kalacaksa dokunun. Ayraçta: kaç kişi katılıyor veya bekliyor.
-   *[other] Bu zamanda orada { $count } etkinlik planlı. ✓ işaretliler iptal edilir; kursların yalnızca bu günleri iptal edilir. Kalacak olanlara dokunun. Ayraçta: kaç kişi katılıyor veya bekliyor.
+    [one] Bu zamanda orada { $count } etkinlik planlı. ✓ işaretliyse iptal edilir; kursun yalnızca bu günleri iptal edilir. Kalacaksa dokunun. Parantezde: kaç kişi katılıyor veya bekliyor.
+   *[other] Bu zamanda orada { $count } etkinlik planlı. ✓ işaretliler iptal edilir; kursların yalnızca bu günleri iptal edilir. Kalacak olanlara dokunun. Parantezde: kaç kişi katılıyor veya bekliyor.
 }
 # $day (String) - a short date, $title (String), $count (Number) - how many people take part or wait
 shutoffice-event = { $day }: { $title } ({ $count })

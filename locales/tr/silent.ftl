@@ -1,4 +1,4 @@
 ### No messages by themselves.
 
-silent-on = Bundan sonra kendiliğinden hiçbir şey gelmez, hatırlatma da. Yazdıklarınıza yine yanıt alırsınız.
+silent-on = Bundan sonra siz yazmadan size hiçbir mesaj gelmez, hatırlatma da. Yazdıklarınıza yine yanıt alırsınız.
 silent-off = Bundan sonra randevularınız yine hatırlatılır.

@@ -6,7 +6,7 @@ stop-visits = { $count ->
     [one] Size yalnızca randevunuzla ilgili yazıyorum: { $count } randevunuz var. Hatırlatma istemiyorsanız aşağıdan kapatabilirsiniz.
    *[other] Size yalnızca randevularınızla ilgili yazıyorum: { $count } randevunuz var. Hatırlatma istemiyorsanız aşağıdan kapatabilirsiniz.
 }
-stop-nothing = Randevunuz yok, bu yüzden size kendiliğimden yazmayacağım.
+stop-nothing = Randevunuz yok, bu yüzden siz yazmadan size yazmayacağım.
 stop-conversation = Merkezden biriyle görüşüyorsunuz. Söylenecek bir şey kalmadıysa görüşmeyi burada bitirebilirsiniz. Hatırlatmaları da kapatabilirsiniz.
 # $count (Number) - how many workshops, meetings and courses they have joined or wait for
 stop-events = { $count ->

@@ -5,4 +5,4 @@ walkin-service = { $office }: hangi konuda geldi?
 walkin-elsewhere = Başka bir ofiste
 walkin-office = Hangi ofiste?
 # $office (String) - a town
-walkin-done = Sayıldı: { $office }.
+walkin-done = Kaydedildi: { $office }.

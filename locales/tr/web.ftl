@@ -19,7 +19,7 @@ web-privacy-back = Sohbete dön
 web-shared = Bu cihaz başkasının mı?
 web-shared-more = “Hızlı çıkış” düğmesi ya da üç kez basılan Esc veya Shift tuşu, sohbeti hemen kapatır ve başka bir sayfa açar. Bu sayfa mesajlarınızı cihaza kaydetmez. Tarayıcı geçmişinde bu sayfaya girdiğiniz görünebilir. Sayfayı gizli pencerede açarsanız geçmişe kaydedilmez.
 web-demo = Bu bir tanıtım sürümü. Çizelge uydurmadır, burada alınan randevular gerçek değildir.
-web-noscript = Bu sohbet için JavaScript gerekir. Lütfen tarayıcınızda açın ya da sayfayı başka bir tarayıcıda açın.
+web-noscript = Bu sohbet için JavaScript gerekir. Lütfen tarayıcınızda etkinleştirin ya da sayfayı başka bir tarayıcıda açın.
 web-write = Mesaj yazın
 # What stands in the empty box: when an answer can be chosen, when words are expected, when a phone number is.
 web-write-options = Ya da buraya yazın
@@ -68,7 +68,7 @@ web-attach-voice = Sesli mesaj
 web-attach-place = Konumum
 web-attach-hint = Fotoğraf, PDF, Word ve metin dosyaları, ses ve video: her biri en fazla 10 MB. Onları yalnızca merkez çalışanları görür. Görüşmeyle birlikte silinirler.
 web-attach-nobody = Asistan fotoğrafları, dosyaları ve sesli mesajları okuyamaz. Merkez çalışanları okuyabilir.
-web-talk = Bir kişiyle konuş
+web-talk = Danışmanla konuş
 web-remove = Kaldır
 web-stop = Kaydı bitir
 web-recording = Kaydediliyor…
@@ -84,7 +84,7 @@ web-cancel = Gönderme
 web-too-large = Bu dosya çok büyük: en fazla 10 MB. Gönderilmedi.
 web-bad-kind = Bu tür dosya gönderilemez. Lütfen fotoğraf, PDF, Word veya metin dosyası, ses ya da MP4 video gönderin.
 web-too-many = Bu görüşmede zaten çok fazla dosya var. Bu dosya gönderilmedi.
-web-no-case = Bir kişiyle olan görüşme kapalı, bu yüzden bu gönderilmedi.
+web-no-case = Danışmanla görüşmeniz kapalı, bu yüzden bu gönderilmedi.
 # Read out when a file was added to the message that is being written.
 web-attached = Eklendi. Mesajınızla birlikte gönderilir.
 web-erased = Her şey silindi. Artık hakkınızda hiçbir şey bilmiyoruz ve bu sohbet bitti.
