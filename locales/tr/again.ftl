@@ -1,0 +1,3 @@
+### Coming back to a conversation.
+
+again-done = Görüşme yeniden açıldı. Mesajınızı yazabilirsiniz.

@@ -1,0 +1,3 @@
+### Copying an announcement.
+
+newscopy-done = Kopya hazır. Bu bir taslaktır.

@@ -1,0 +1,3 @@
+### An announcement shown to the coordinator alone.
+
+newspreview-here = Kişiler duyuruyu böyle görecek. Şimdilik yalnızca siz görüyorsunuz.

@@ -1,0 +1,3 @@
+### How it was.
+
+rate-thanks = Yanıtınız için teşekkürler.
