@@ -32,7 +32,7 @@ booking-check =
 booking-check-company = კომპანია: { $company }
 # $access (String) - "I do not hear well" and the like
 booking-check-access = გასათვალისწინებელია: { $access }
-booking-no-phone = მითითებული არ არის
+booking-no-phone = მითითებული არაა
 booking-yes = დიახ, დაჯავშნა
     .keywords = დიახ, კი, ჰო, კარგი, ოკ, ok, diax, diakh, ki, ho, kargi, სწორია, ვადასტურებ, დაჯავშნეთ, დამიჯავშნეთ, sworia, dajavshnet, damijavshnet
 booking-done = თქვენი ვიზიტი დაჯავშნილია.

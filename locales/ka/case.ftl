@@ -23,7 +23,7 @@ case-waited-days = { $count ->
    *[other] { $count } დღეზე მეტი
 }
 # $when (String) - date and time
-case-resting = 💤 გადადებულია ამ დრომდე: { $when }
+case-resting = 💤 გადადებულია, ვადა: { $when }
 # $when (String) - date and time
 case-closed = ✅ დახურულია: { $when }
 # $office (String) - a town

@@ -4,7 +4,7 @@ checkin-ticket = მიუთითეთ ბილეთის კოდი.
 checkin-unclear = ეს ბილეთის კოდი არ არის. კოდში 8 ასო და ციფრია, მაგალითად: ABCD-1234.
 # $what (String) - title and time of the event, $count (Number) - for how many people the ticket is
 checkin-come =
-    ✓ კეთილი იყოს თქვენი მობრძანება!
+    ✓ მობრძანდით!
     { $what }
     ადამიანები ამ ბილეთით: { $count }
 # $what (String) - title and time of the event

@@ -12,7 +12,7 @@ figures-this-week = 📅 ეს კვირა: { $first } – { $last }
 # $first (String), $last (String) - short dates
 figures-last-week = 📅 გასული კვირა: { $first } – { $last }
 # $opened (Number), $answered (Number)
-figures-cases = ადამიანების დაწყებული საუბრები: { $opened }. პასუხი გაეცა: { $answered }.
+figures-cases = ახალი საუბრები: { $opened }. პასუხი გაეცა: { $answered }.
 # $half (String), $most (String) - how long
 figures-first = პირველი პასუხი, სამუშაო დროით: ნახევარი – მაქსიმუმ { $half }, ათიდან ცხრა – მაქსიმუმ { $most }.
 # $office (String) - a town, $count (Number) - how many, $whole (Number), $tenth (Number) - the mean

@@ -6,7 +6,7 @@ offer-for-institutions = დაწესებულებებისა და
 
 ## Groups
 
-offer-group-guidance = სამუშაო და ყოველდღიური ცხოვრება
+offer-group-guidance = სამუშაო და ყოველდღიურობა
 offer-group-specialists = სპეციალისტების რჩევა და დახმარება
 offer-group-courses = კურსები
 offer-group-meetings = ვორქშოფები და შეხვედრები

@@ -39,7 +39,7 @@ planning-as-many = შეუზღუდავი
 # $count (Number) - how many people
 planning-companions = რამდენის მოყვანა შეიძლება: { $count }
 # $when (String) - date and time
-planning-closes = ჩაწერა ამ დრომდე: { $when }
+planning-closes = ჩაწერის ვადა: { $when }
 planning-which-office = სად იქნება?
 planning-when-unclear = ვერ გავიგე. დაწერეთ დღე და საათი ასე: 24.12 17:00-19:00
 # $day (String) - a date in words

@@ -7,4 +7,4 @@ snooze-hours = { $count ->
    *[other] { $count } საათით
 }
 # $when (String) - date and time
-snooze-until = ამ დრომდე: { $when }
+snooze-until = ვადა: { $when }

@@ -6,7 +6,7 @@ sooner-about = თქვენი ვიზიტი: { $when }. თუ უფ�
 sooner-free-already = უფრო ადრეული დრო ახლაც თავისუფალია: { $when }. შეგიძლიათ ვიზიტი იქ გადაიტანოთ, ლოდინის გარეშე.
 sooner-where = სად ვეძებო უფრო ადრეული დრო?
 # $office (String) - a town
-sooner-here = მხოლოდ აქ: { $office }
+sooner-here = მხოლოდ: { $office }
 sooner-anywhere = ნებისმიერ ოფისში
 sooner-done = რიგში ხართ. მოგწერთ, როგორც კი უფრო ადრეული დრო გათავისუფლდება.
 sooner-in-line = უფრო ადრეული დროის რიგში ხართ. მოგწერთ, როგორც კი გამოჩნდება.
