@@ -30,11 +30,11 @@ coordinating-date-unclear = თარიღი ვერ გავიგე. დ
 # $day (String) - a date in words
 coordinating-date-before = ყველაზე ადრეული დღე: { $day }.
 
-coordinating-fits = ყველა დაჯავშნილი ვიზიტი კვლავ ეტევა.
+coordinating-fits = ყველა დაჯავშნილი ვიზიტი კვლავ ერგება განრიგს.
 # $count (Number) - how many visits
 coordinating-strands = { $count ->
-    [one] { $count } დაჯავშნილი ვიზიტი აღარ ჩაეტევა. ის უცვლელი რჩება, სანამ ადამიანი არ გადაწყვეტს:
-   *[other] { $count } დაჯავშნილი ვიზიტი აღარ ჩაეტევა. ისინი უცვლელი რჩება, სანამ ადამიანები არ გადაწყვეტენ:
+    [one] { $count } დაჯავშნილი ვიზიტი განრიგს აღარ მოერგება. ის უცვლელი რჩება, სანამ ადამიანი არ გადაწყვეტს:
+   *[other] { $count } დაჯავშნილი ვიზიტი განრიგს აღარ მოერგება. ისინი უცვლელი რჩება, სანამ ადამიანები არ გადაწყვეტენ:
 }
 # $when (String) - date and time, $office (String) - a town, $ref (String) - the visit's reference
 coordinating-visit = { $when }, { $office }, { $ref }

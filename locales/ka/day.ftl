@@ -4,7 +4,7 @@
 day-title = { $office }, { $day }
 # $count (Number) - how many visits
 day-count = ვიზიტები: { $count }
-day-empty = არავინ არის ჩაწერილი.
+day-empty = ვიზიტები დაჯავშნილი არ არის.
 # $count (Number) - how many people
 day-walk-ins = ჯავშნის გარეშე: { $count }
 # $time (String), $service (String), $language (String), $way (String) - "At the office" and the like,

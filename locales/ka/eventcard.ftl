@@ -9,7 +9,7 @@ eventcard-coming = თქვა, რომ მოვა: { $coming }. ვერ 
 # $count (Number) - for how many people a place is kept
 eventcard-offered = ვკითხეთ თავისუფალ ადგილზე, პასუხი არ არის: { $count }
 # $count (Number) - how many people
-eventcard-untold = ბოლო ცვლილება ჯერ არ იცის: { $count }
+eventcard-untold = ბოლო ცვლილება ჯერ არ იცის ამდენმა: { $count }
 # $count (Number) - how many ratings, $whole (Number), $tenth (Number) - their mean, in stars and tenths
 eventcard-rated = შეფასებები: { $count }, საშუალოდ { $whole },{ $tenth } (5-დან)
 # $languages (String) - names of languages
@@ -24,7 +24,7 @@ eventcard-publish = გამოქვეყნება
 eventcard-words = სათაური, ტექსტი
 eventcard-change = შეცვლა
 eventcard-times = დროის შეცვლა
-eventcard-weekly = ყოველკვირეული
+eventcard-weekly = ყოველკვირეულად
 eventcard-copy = კოპირება
 eventcard-drop = მონახაზის წაშლა
 eventcard-cancel = ღონისძიების გაუქმება

@@ -16,7 +16,7 @@ eventfield-back = უკან, ღონისძიება
 # $value (String) - what it is now
 eventfield-now = ახლა: { $value }
 eventfield-who = ვის შეუძლია მოსვლა? თუ არავის აირჩევთ, ყველას შეუძლია.
-eventfield-how-many = რამდენი ადამიანი შეუძლია თითოეულს მოიყვანოს, ბავშვებიც? 0 – არავინ.
+eventfield-how-many = რამდენი ადამიანის მოყვანა შეუძლია თითოეულს, ბავშვებიც? 0 – არავის.
 eventfield-where = რომელი ოთახი, ან რომელი მისამართი, თუ ოფისში არ იქნება?
 eventfield-no-place = უბრალოდ ოფისი
 eventfield-which-link = მიუთითეთ ახალი ბმული. მას მხოლოდ ჩაწერილები ხედავენ.

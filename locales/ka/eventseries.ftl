@@ -1,7 +1,7 @@
 ### An event that repeats every week.
 
 # $when (String) - date and time, from and to
-eventseries-until = ყოველ კვირა მეორდება: { $when }. რომელ დღემდე? მაგალითად: 24.12. უქმე დღეები და ოფისის დაკეტვის დღეები გამოტოვდება.
+eventseries-until = ყოველკვირეულად მეორდება: { $when }. რომელ დღემდე? მაგალითად: 24.12. უქმე დღეები და ოფისის დაკეტვის დღეები გამოტოვდება.
 # $day (String) - a date in words, $name (String) - a holiday's name
 eventseries-holiday = გამოტოვდა, უქმე დღეა: { $day } ({ $name })
 # $day (String) - a date in words

@@ -25,5 +25,5 @@ interests-institution = დაწესებულებები და ორ
 interests-change-topics = თემების შეცვლა
 interests-change-towns = ქალაქების შეცვლა
 interests-change-often = სიხშირის შეცვლა
-interests-change-audience = შევცვალო, ვინ ვარ
+interests-change-audience = შეცვლა: ვინ ვარ
 interests-stop = განცხადებები აღარ მინდა

@@ -12,5 +12,5 @@ menu-employers = დამსაქმებლებს
 menu-institutions = დაწესებულებებს
 menu-residence = ბინადრობა, ვიზა
 menu-settings = პარამეტრები
-menu-help = დახმარება
+menu-help = როგორ გამოვიყენო
 menu-desk = კონსულტანტების პანელი

@@ -43,7 +43,7 @@ newscard-pending = დარჩა: { $count }
 # $why (String) - a reason, $count (Number)
 newscard-reason = • { $why }: { $count }
 newscard-why-withdrawn = განცხადებები აღარ უნდათ
-newscard-why-unreachable = ვერ ვწერთ
+newscard-why-unreachable = ვერ ვუკავშირდებით
 newscard-why-silent = შეტყობინებები საერთოდ არ უნდათ
 newscard-why-weekly = ამ კვირაში უკვე მიიღეს და მეტი არ უნდათ
 newscard-why-stopped = მანამდე შეჩერდა

@@ -13,4 +13,4 @@ newstrial-waiting = დილამდე დაელოდება: { $count 
 # $minutes (Number)
 newstrial-time = დრო წუთებში, დაახლოებით: { $minutes }
 # $channel (String) - a messenger, $amount (String) - an amount of money
-newstrial-cost = { $channel }: ღირს დაახლოებით { $amount }.
+newstrial-cost = { $channel }: საფასური დაახლოებით { $amount }.

@@ -3,7 +3,7 @@
 # $language (String) - a language
 previewing-language = { $language }:
 # $languages (String) - languages with commas
-previewing-also = მათთვისაც, ვისაც ენა არ აურჩევია ან ერთ-ერთი ესენი აქვს არჩეული: { $languages }.
+previewing-also = მათთვისაც, ვისაც ენა არ აურჩევია ან ერთ-ერთი ამათგანი აურჩევია: { $languages }.
 previewing-undecided = მათთვისაც, ვისაც ენა არ აურჩევია.
 # $channel (String) - the name of a channel in ours: telegram, viber, desk
 previewing-end = { $channel ->

@@ -11,7 +11,7 @@ service-languages = ენები: { $languages }
 # $office (String) - a town
 service-given-in = ოფისი: { $office }
 # $what (String) - what to bring, in the centre's own words
-service-bring = გთხოვთ, თან იქონიოთ: { $what }
+service-bring = გთხოვთ, წამოიღოთ: { $what }
 service-book = ვიზიტის დაჯავშნა
 service-dates = თარიღები და ადგილები
 # $email (String)
@@ -20,4 +20,4 @@ service-read-more = მეტი ინფორმაცია
 service-others = უკან სიაში
 service-for-migrants = უცხოელებისთვის, რომლებიც მალოპოლსკაში ცხოვრობენ ან მუშაობენ.
 service-for-employers = დამსაქმებლებისთვის.
-service-for-institutions = დაწესებულებებისთვის, ორგანიზაციებისა და ყველა დაინტერესებულისთვის.
+service-for-institutions = დაწესებულებების, ორგანიზაციებისა და ყველა დაინტერესებულისთვის.

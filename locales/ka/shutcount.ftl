@@ -15,7 +15,7 @@ shutcount-call = დაურეკეთ, შეტყობინება ა
 # $count (Number)
 shutcount-called-off = გაუქმებული ღონისძიებები: { $count }
 # $count (Number)
-shutcount-untold = ამას ჯერ ვერ იგებს: { $count }
+shutcount-untold = ამის შესახებ ჯერ არ იცის: { $count }
 # $count (Number)
 shutcount-still-on = ღონისძიებები, რომლებიც გაიმართება: { $count }
 shutcount-again = თავიდან დათვლა

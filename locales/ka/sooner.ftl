@@ -10,7 +10,7 @@ sooner-here = მხოლოდ: { $office }
 sooner-anywhere = ნებისმიერ ოფისში
 sooner-done = რიგში ხართ. მოგწერთ, როგორც კი უფრო ადრეული დრო გათავისუფლდება.
 sooner-in-line = უფრო ადრეული დროის რიგში ხართ. მოგწერთ, როგორც კი გამოჩნდება.
-sooner-stop = აღარ მოძებნო
+sooner-stop = აღარ მოძებნოთ
 sooner-back = ჩემი ვიზიტი
 sooner-cannot-write = როცა ეს გვერდი დახურულია, აქ ვერ მოგწერთ, ამიტომ უფრო ადრეულ დროს ვერ გაცნობებთ. შეგიძლიათ თავად მოძებნოთ.
 # $when (String) - date and time, $office (String) - a town

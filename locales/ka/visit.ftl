@@ -3,7 +3,7 @@
 visit-booked = თქვენი ვიზიტი
 visit-coming = თქვენი ვიზიტი – მოდიხართ
 visit-cancelled = ეს ვიზიტი გაუქმებულია
-visit-not-found = ამ ვიზიტს თქვენებს შორის ვერ ვპოულობ.
+visit-not-found = თქვენს ვიზიტებს შორის ამას ვერ ვპოულობ.
 visit-started = ეს ვიზიტი უკვე დაიწყო ან დასრულდა, ამიტომ ვეღარ შეიცვლება.
 # $when (String) - date and time
 visit-when = როდის: { $when }
@@ -18,7 +18,7 @@ visit-online = ვიზიტი ონლაინ არის. დაწყ�
 # $care (String) - "Care for a child" and the like
 visit-care = ვიზიტის დროს: { $care }
 # $what (String) - what to bring, in the centre's own words
-visit-bring = გთხოვთ, თან იქონიოთ: { $what }
+visit-bring = გთხოვთ, წამოიღოთ: { $what }
 # $phone (String)
 visit-office-phone = ოფისის ტელეფონი: { $phone }
 # $ref (String) - the visit's number
