@@ -1,0 +1,3 @@
+### Coming back to a conversation.
+
+again-done = საუბარი ისევ ღიაა. დაწერეთ, რისი თქმა გსურთ.

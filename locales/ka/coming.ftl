@@ -1,0 +1,3 @@
+### I am coming.
+
+coming-thanks = მადლობა. გელოდებით.

@@ -1,0 +1,3 @@
+### Ending a conversation with a person.
+
+ending-done = საუბარი დასრულებულია.

@@ -1,0 +1,29 @@
+### What somebody wants to hear about.
+
+interests-title = სიახლეები და განცხადებები
+    .keywords = სიახლეები, სიახლე, განცხადებები, გამოწერა, siaxleebi, siakhleebi, ganckhadebebi, gancxadebebi, gamowera
+interests-none = ახლა განცხადებებს არ იღებთ. თუ დაგვთანხმდებით, მოგწერთ ვორქშოფებზე, შეხვედრებზე, კურსებსა და ცენტრის სხვა სიახლეებზე. თემებს თქვენ ირჩევთ.
+interests-agree = შეგვიძლია, აქ მოგწეროთ ამის შესახებ? უარის თქმა ნებისმიერ დროს შეგიძლიათ, ერთი დაჭერით. შეტყობინებები დაჯავშნილ ვიზიტებსა და იმ ღონისძიებებზე, სადაც ჩაწერილი ხართ, ამის გარეშეც მოდის. თუ 16 წლის ჯერ არ ხართ, გთხოვთ, ნუ დაგვთანხმდებით: ყველანაირ დახმარებას ისედაც მიიღებთ.
+interests-yes = დიახ, მინდა სიახლეები
+interests-cannot-write = როცა ეს გვერდი დახურულია, აქ ვერ მოგწერთ, ამიტომ ამ გვერდზე განცხადებები არ არის. ჩატის აპში ისინი თავისით მოდის.
+# $topics (String) - topics with commas
+interests-topics = თემები: { $topics }
+# $towns (String) - towns with commas
+interests-towns = სად: { $towns }
+# $often (String) - how often
+interests-often = რამდენად ხშირად: { $often }
+# $audience (String) - who somebody is
+interests-audience = ვისთვის: { $audience }
+interests-all-topics = ყველაფერი
+interests-all-towns = ყველა ქალაქი და ონლაინ
+interests-online = ონლაინ
+interests-each = როცა სიახლეა
+interests-weekly = მაქსიმუმ კვირაში ერთხელ
+interests-migrant = უცხოელები, რომლებიც აქ ცხოვრობენ
+interests-employer = დამსაქმებლები
+interests-institution = დაწესებულებები და ორგანიზაციები
+interests-change-topics = თემების შეცვლა
+interests-change-towns = ქალაქების შეცვლა
+interests-change-often = სიხშირის შეცვლა
+interests-change-audience = შეცვლა: ვინ ვარ
+interests-stop = განცხადებები აღარ მინდა

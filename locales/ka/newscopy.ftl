@@ -1,0 +1,3 @@
+### Copying an announcement.
+
+newscopy-done = ასლი მზადაა. ეს მონახაზია.

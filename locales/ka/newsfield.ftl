@@ -1,0 +1,3 @@
+### Changing what somebody wants to hear about.
+
+newsfield-done = შენახულია.

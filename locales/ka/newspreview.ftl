@@ -1,0 +1,3 @@
+### An announcement shown to the coordinator alone.
+
+newspreview-here = ასე მიიღებს ხალხი განცხადებას. ახლა მას მხოლოდ თქვენ ხედავთ.

@@ -1,0 +1,1 @@
+### How an event was: the words are those of `rate` and `event`.
