@@ -12,11 +12,11 @@ mydata-visits = მომავალი ვიზიტები: { $ahead }. �
 mydata-events = ვორქშოფები და შეხვედრები: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = საუბრები ცენტრის თანამშრომლებთან: { $count }. შეტყობინებები მათში: { $messages }.
-mydata-code = გაქვთ წვდომის კოდი. ვინახავთ მხოლოდ მის ანაბეჭდს.
+mydata-code = გაქვთ წვდომის კოდი. ვინახავთ მხოლოდ დაშიფრული სახით.
 # $day (String) - a date
-mydata-agreed = განცხადებები: დაგვთანხმდით, { $day }.
+mydata-agreed = განცხადებები: თანხმობა მოგვეცით, { $day }.
 # $day (String) - a date
-mydata-withdrawn = განცხადებები: უარი გვითხარით, { $day }.
+mydata-withdrawn = განცხადებები: თანხმობა გამოიხმეთ, { $day }.
 mydata-paused = ყველაფერი შეჩერებულია: მოდის მხოლოდ პასუხები.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->
@@ -25,13 +25,13 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] საუბრებს ბოლო სიტყვის შემდეგ { $days } დღე ვინახავთ.
-   *[other] საუბრებს ბოლო სიტყვის შემდეგ { $days } დღე ვინახავთ.
+    [one] საუბრებს ბოლო შეტყობინების შემდეგ { $days } დღე ვინახავთ.
+   *[other] საუბრებს ბოლო შეტყობინების შემდეგ { $days } დღე ვინახავთ.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->
-    [one] საუბრებს სამართალზე, განწყობასა თუ საფრთხეზე დასრულების შემდეგ { $days } დღე ვინახავთ.
-   *[other] საუბრებს სამართალზე, განწყობასა თუ საფრთხეზე დასრულების შემდეგ { $days } დღე ვინახავთ.
+    [one] სამართალზე, განწყობასა თუ საფრთხეზე საუბრებს დასრულების შემდეგ { $days } დღე ვინახავთ.
+   *[other] სამართალზე, განწყობასა თუ საფრთხეზე საუბრებს დასრულების შემდეგ { $days } დღე ვინახავთ.
 }
 # $days (Number) - for how long
 mydata-kept-profile = { $days ->
