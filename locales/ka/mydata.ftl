@@ -12,7 +12,7 @@ mydata-visits = მომავალი ვიზიტები: { $ahead }. �
 mydata-events = ვორქშოფები და შეხვედრები: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = საუბრები ცენტრის თანამშრომლებთან: { $count }. შეტყობინებები მათში: { $messages }.
-mydata-code = გაქვთ წვდომის კოდი. ვინახავთ მხოლოდ მის ანაბეჭდს.
+mydata-code = გაქვთ წვდომის კოდი. თვითონ კოდს არ ვინახავთ, მხოლოდ კოდირებულ ნიშანს.
 # $day (String) - a date
 mydata-agreed = განცხადებები: დაგვთანხმდით, { $day }.
 # $day (String) - a date
@@ -25,8 +25,8 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] საუბრებს ბოლო სიტყვის შემდეგ { $days } დღე ვინახავთ.
-   *[other] საუბრებს ბოლო სიტყვის შემდეგ { $days } დღე ვინახავთ.
+    [one] საუბრებს ბოლო შეტყობინების შემდეგ { $days } დღე ვინახავთ.
+   *[other] საუბრებს ბოლო შეტყობინების შემდეგ { $days } დღე ვინახავთ.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->

@@ -30,7 +30,7 @@ privacy-short-seen = { $channel ->
    *[other] ნაწერს ხედავენ ცენტრის თანამშრომლები, როცა გეხმარებიან. ეს ჩატი არც ერთ ჩატის აპზე არ გადის.
 }
 # $length (String) - how long
-privacy-short-conversations = რამდენ ხანს ვინახავთ საუბარს ადამიანებთან ბოლო სიტყვის შემდეგ: { $length }.
+privacy-short-conversations = რამდენ ხანს ვინახავთ საუბარს ადამიანებთან ბოლო შეტყობინების შემდეგ: { $length }.
 # $length (String) - how long
 privacy-short-visits = რამდენ ხანს ვინახავთ ვიზიტს მისი დღის შემდეგ: { $length }.
 # $authority (String) - the supervisory authority
@@ -75,10 +75,10 @@ privacy-kept-title = რამდენ ხანს
 # $what (String) - one of the following, $length (String) - how long
 privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = დაუსრულებელი პასუხები
-privacy-kept-web-session = ჩატი საიტზე, ბოლო სიტყვის შემდეგ
+privacy-kept-web-session = ჩატი საიტზე, ბოლო შეტყობინების შემდეგ
 privacy-kept-letters = გამოგზავნილი შეტყობინებები
 privacy-kept-group-copies = რასაც თანამშრომლები Telegram-ის თავიანთ ჯგუფში ხედავენ, მაქსიმუმ
-privacy-kept-conversations = საუბრები ადამიანებთან, ბოლო სიტყვის შემდეგ
+privacy-kept-conversations = საუბრები ადამიანებთან, ბოლო შეტყობინების შემდეგ
 privacy-kept-conversations-delicate = იგივე ფსიქოლოგთან ან იურისტთან, დასრულების შემდეგ
 privacy-kept-visits = ვიზიტები, მათი დღის შემდეგ
 privacy-kept-enrolments = ვორქშოფები, შეხვედრები და კურსები, დასრულების შემდეგ
