@@ -12,7 +12,7 @@ mydata-visits = Будучыя візіты: { $ahead }. Мінулыя і ск�
 mydata-events = Практычныя заняткі і сустрэчы: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Размовы з людзьмі з цэнтра: { $count }. Паведамленняў у іх: { $messages }.
-mydata-code = У Вас ёсць код доступу. Мы захоўваем толькі яго адбітак.
+mydata-code = У Вас ёсць код доступу. Самога коду мы не захоўваем, толькі закадаваную пазнаку.
 # $day (String) - a date
 mydata-agreed = Аб’явы: Вы пагадзіліся, { $day }.
 # $day (String) - a date
@@ -27,10 +27,10 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] Размовы мы захоўваем { $days } дзень пасля апошняга слова.
-    [few] Размовы мы захоўваем { $days } дні пасля апошняга слова.
-    [many] Размовы мы захоўваем { $days } дзён пасля апошняга слова.
-   *[other] Размовы мы захоўваем { $days } дня пасля апошняга слова.
+    [one] Размовы мы захоўваем { $days } дзень пасля апошняга паведамлення.
+    [few] Размовы мы захоўваем { $days } дні пасля апошняга паведамлення.
+    [many] Размовы мы захоўваем { $days } дзён пасля апошняга паведамлення.
+   *[other] Размовы мы захоўваем { $days } дня пасля апошняга паведамлення.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->

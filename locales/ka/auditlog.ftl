@@ -61,6 +61,9 @@ auditlog-event-drop = ღონისძიების მონახაზი
 auditlog-event = ღონისძიება { $number }
 # $ticket (String) - a code
 auditlog-ticket = ბილეთი { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = ადამიანი { $mark }
 auditlog-export = სიის ან ანგარიშის მომზადება
 auditlog-changed = საკუთარი მონაცემების შესწორება
+auditlog-erase = ადამიანის მონაცემების წაშლა
 auditlog-themselves = (თავად ადამიანი)

@@ -12,7 +12,7 @@ mydata-visits = მომავალი ვიზიტები: { $ahead }. �
 mydata-events = ვორქშოფები და შეხვედრები: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = საუბრები ცენტრის თანამშრომლებთან: { $count }. შეტყობინებები მათში: { $messages }.
-mydata-code = გაქვთ წვდომის კოდი. ვინახავთ მხოლოდ დაშიფრული სახით.
+mydata-code = გაქვთ წვდომის კოდი. თვითონ კოდს არ ვინახავთ, მხოლოდ კოდირებულ ნიშანს.
 # $day (String) - a date
 mydata-agreed = განცხადებები: თანხმობა მოგვეცით, { $day }.
 # $day (String) - a date

@@ -21,3 +21,4 @@ staffvisit-write = ამ ადამიანს მიწერა
 staffvisit-case = ღია მიმართვა
 staffvisit-another = კიდევ ერთის დაჯავშნა
 staffvisit-day = ამ დღის ვიზიტები
+staffvisit-erase = ადამიანის მონაცემების წაშლა

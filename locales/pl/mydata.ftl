@@ -12,7 +12,7 @@ mydata-visits = Wizyty przyszłe: { $ahead }. Wizyty minione i odwołane: { $pas
 mydata-events = Warsztaty i spotkania: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Rozmowy z ludźmi z centrum: { $count }. Wiadomości w nich: { $messages }.
-mydata-code = Jest kod dostępu. Przechowujemy tylko jego skrót.
+mydata-code = Jest kod dostępu. Samego kodu nie przechowujemy, tylko zakodowany znak.
 # $day (String) - a date
 mydata-agreed = Ogłoszenia: zgoda z dnia { $day }.
 # $day (String) - a date
@@ -27,10 +27,10 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] Rozmowy przechowujemy { $days } dzień po ostatnim słowie.
-    [few] Rozmowy przechowujemy { $days } dni po ostatnim słowie.
-    [many] Rozmowy przechowujemy { $days } dni po ostatnim słowie.
-   *[other] Rozmowy przechowujemy { $days } dnia po ostatnim słowie.
+    [one] Rozmowy przechowujemy { $days } dzień po ostatniej wiadomości.
+    [few] Rozmowy przechowujemy { $days } dni po ostatniej wiadomości.
+    [many] Rozmowy przechowujemy { $days } dni po ostatniej wiadomości.
+   *[other] Rozmowy przechowujemy { $days } dnia po ostatniej wiadomości.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->
