@@ -61,6 +61,8 @@ def _told(talk: Talk, found: Sequence[Demand]) -> Iterator[Phrase]:
         answered=counted["answered"],
     )
     open = [one for one in found if one.outcome in UNANSWERED]
+    if open:
+        yield Text("demand-open")
     for one in open[:SHOWN]:
         yield Text(
             "demand-line",

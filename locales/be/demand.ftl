@@ -6,7 +6,8 @@ demand-about = Людзі пішуць і сваімі словамі, што і
 demand-month = 📅 { $month }
 demand-nothing = Сваімі словамі яшчэ ніхто не пісаў.
 # $opened (Number), $offered (Number), $taken (Number), $answered (Number) - how often
-demand-understood = Адкрыта адразу: { $opened }. Запытана, што з трох: { $offered }, з іх выбрана: { $taken }. Кароткія адказы: { $answered }. Без адказу:
+demand-understood = Адкрыта адразу: { $opened }. Запытана, што з трох: { $offered }, з іх выбрана: { $taken }. Кароткія адказы: { $answered }.
+demand-open = Без адказу:
 # $what (String) - what became of it, $about (String) - what it seemed to be, $language (String), $office (String) - a town, $count (Number)
 demand-line = { $what } ({ $about }), { $language }, { $office }: { $count }
 demand-opened = адкрыта адразу

@@ -6,7 +6,8 @@ demand-about = People also write what they need in their own words. Nothing of t
 demand-month = 📅 { $month }
 demand-nothing = Nobody has written in their own words yet.
 # $opened (Number), $offered (Number), $taken (Number), $answered (Number) - how often
-demand-understood = Opened at once: { $opened }. Asked which of three: { $offered }, of these one was chosen: { $taken }. Short answers: { $answered }. What nobody answers:
+demand-understood = Opened at once: { $opened }. Asked which of three: { $offered }, of these one was chosen: { $taken }. Short answers: { $answered }.
+demand-open = What nobody answers:
 # $what (String) - what became of it, $about (String) - what it seemed to be, $language (String), $office (String) - a town, $count (Number)
 demand-line = { $what } ({ $about }), { $language }, { $office }: { $count }
 demand-opened = opened at once

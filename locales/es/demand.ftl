@@ -6,7 +6,8 @@ demand-about = La gente también escribe con sus propias palabras lo que necesit
 demand-month = 📅 { $month }
 demand-nothing = Todavía nadie ha escrito con sus propias palabras.
 # $opened (Number), $offered (Number), $taken (Number), $answered (Number) - how often
-demand-understood = Abierto enseguida: { $opened }. Se preguntó cuál de tres: { $offered }; de esas veces se eligió: { $taken }. Respuestas cortas: { $answered }. Sin respuesta:
+demand-understood = Abierto enseguida: { $opened }. Se preguntó cuál de tres: { $offered }; de esas veces se eligió: { $taken }. Respuestas cortas: { $answered }.
+demand-open = Sin respuesta:
 # $what (String) - what became of it, $about (String) - what it seemed to be, $language (String), $office (String) - a town, $count (Number)
 demand-line = { $what } ({ $about }), { $language }, { $office }: { $count }
 demand-opened = abierto enseguida

@@ -6,7 +6,8 @@ demand-about = ადამიანები საკუთარი სიტ
 demand-month = 📅 { $month }
 demand-nothing = საკუთარი სიტყვებით ჯერ არავის დაუწერია.
 # $opened (Number), $offered (Number), $taken (Number), $answered (Number) - how often
-demand-understood = მაშინვე გაიხსნა: { $opened }. ვკითხეთ, სამიდან რომელი: { $offered }, აქედან აირჩიეს: { $taken }. მოკლე პასუხები: { $answered }. უპასუხოდ დარჩა:
+demand-understood = მაშინვე გაიხსნა: { $opened }. ვკითხეთ, სამიდან რომელი: { $offered }, აქედან აირჩიეს: { $taken }. მოკლე პასუხები: { $answered }.
+demand-open = უპასუხოდ დარჩა:
 # $what (String) - what became of it, $about (String) - what it seemed to be, $language (String), $office (String) - a town, $count (Number)
 demand-line = { $what } ({ $about }), { $language }, { $office }: { $count }
 demand-opened = მაშინვე გაიხსნა

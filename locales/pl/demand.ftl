@@ -6,7 +6,8 @@ demand-about = Ludzie piszą też własnymi słowami, czego im potrzeba. Nie zac
 demand-month = 📅 { $month }
 demand-nothing = Nikt jeszcze nie pisał własnymi słowami.
 # $opened (Number), $offered (Number), $taken (Number), $answered (Number) - how often
-demand-understood = Otwarto od razu: { $opened }. Pytanie, o co z trzech chodzi: { $offered }, z tego wybrano: { $taken }. Krótkie odpowiedzi: { $answered }. Bez odpowiedzi:
+demand-understood = Otwarto od razu: { $opened }. Pytanie, o co z trzech chodzi: { $offered }, z tego wybrano: { $taken }. Krótkie odpowiedzi: { $answered }.
+demand-open = Bez odpowiedzi:
 # $what (String) - what became of it, $about (String) - what it seemed to be, $language (String), $office (String) - a town, $count (Number)
 demand-line = { $what } ({ $about }), { $language }, { $office }: { $count }
 demand-opened = otwarto od razu

@@ -6,7 +6,8 @@ demand-about = İnsanlar neye ihtiyaçları olduğunu kendi sözleriyle de yazı
 demand-month = 📅 { $month }
 demand-nothing = Henüz kimse kendi sözleriyle yazmadı.
 # $opened (Number), $offered (Number), $taken (Number), $answered (Number) - how often
-demand-understood = Hemen açıldı: { $opened }. Üçünden hangisi diye soruldu: { $offered }, bunlardan seçilen: { $taken }. Kısa yanıtlar: { $answered }. Yanıtsız kalanlar:
+demand-understood = Hemen açıldı: { $opened }. Üçünden hangisi diye soruldu: { $offered }, bunlardan seçilen: { $taken }. Kısa yanıtlar: { $answered }.
+demand-open = Yanıtsız kalanlar:
 # $what (String) - what became of it, $about (String) - what it seemed to be, $language (String), $office (String) - a town, $count (Number)
 demand-line = { $what } ({ $about }), { $language }, { $office }: { $count }
 demand-opened = hemen açıldı

@@ -6,7 +6,8 @@ demand-about = Люди пишуть також своїми словами, щ�
 demand-month = 📅 { $month }
 demand-nothing = Своїми словами ще ніхто не писав.
 # $opened (Number), $offered (Number), $taken (Number), $answered (Number) - how often
-demand-understood = Відкрито одразу: { $opened }. Запитано, що з трьох: { $offered }, з них вибрано: { $taken }. Короткі відповіді: { $answered }. Без відповіді:
+demand-understood = Відкрито одразу: { $opened }. Запитано, що з трьох: { $offered }, з них вибрано: { $taken }. Короткі відповіді: { $answered }.
+demand-open = Без відповіді:
 # $what (String) - what became of it, $about (String) - what it seemed to be, $language (String), $office (String) - a town, $count (Number)
 demand-line = { $what } ({ $about }), { $language }, { $office }: { $count }
 demand-opened = відкрито одразу
