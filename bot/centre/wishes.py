@@ -52,7 +52,7 @@ Aside = Literal[
 
 LABELS: tuple[Label, ...] = get_args(Label)
 ASIDES: tuple[Aside, ...] = get_args(Aside)
-OTHER = 0.3
+OTHER = 0.45
 """From how much on it is taken for something that the centre has nothing for."""
 
 ALONE = 0.45
