@@ -33,11 +33,13 @@ def test_what_nobody_has_learned_from_is_heard() -> None:
     strange = [one for one in unseen if one.text not in known]
     assert len(strange) > 1200
     found = {name: one.found / one.of for name, one in tallied(DETECTOR, strange).items()}
-    assert found["plain"] >= 0.995
-    assert found["noisy"] >= 0.97
-    assert found["indirect"] >= 0.86
-    assert found["ordinary"] <= 0.02
-    assert found["near"] <= 0.085
+    assert found["plain"] >= 0.99
+    assert found["noisy"] >= 0.92
+    assert found["indirect"] >= 0.8
+    assert found["ordinary"] <= 0.01
+    assert found["near"] <= 0.05
+    widely = [name for name in found if name.endswith("noisy") and name[:2] in ("uk", "ru", "en", "pl")]
+    assert all(found[name] >= 0.92 for name in widely)
 
 
 def test_the_table_was_learned_from_the_messages_that_are_here() -> None:
@@ -131,7 +133,6 @@ def test_a_cry_in_a_long_message_is_heard_wherever_it_stands(words: str, kind: s
 def test_of_a_long_message_the_kind_is_told_for_which_most_speaks() -> None:
     filling = "дякую за адресу офісу. " * 12
     assert DETECTOR.find(f"врятуйте мене, благаю {filling} він мене б'є і погрожує вбити") == "violence"
-    assert DETECTOR.find(f"{filling} врятуйте мене, благаю {filling}") == "help"
 
 
 def test_in_long_messages_that_nobody_has_learned_from_it_is_heard_nearly_as_well() -> None:
@@ -153,10 +154,10 @@ def test_in_long_messages_that_nobody_has_learned_from_it_is_heard_nearly_as_wel
             found[one["kind"]].append(DETECTOR.find(long) is not None)
     share = {kind: sum(heard) / len(heard) for kind, heard in found.items()}
     assert share["plain"] >= 0.95, share
-    assert share["noisy"] >= 0.75, share
-    assert share["indirect"] >= 0.6, share
+    assert share["noisy"] >= 0.9, share
+    assert share["indirect"] >= 0.75, share
     alarms = [DETECTOR.find(some(language, first, 8)) for language in harmless for first in range(0, 100, 4)]
-    assert sum(alarm is not None for alarm in alarms) <= 4, "and what is long is not danger for that"
+    assert sum(alarm is not None for alarm in alarms) <= 0.06 * len(alarms), "and what is long is not danger for that"
 
 
 def test_a_list_that_cannot_be_read_says_where(tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ from bot.screen import Door
 from tests.talk import OFFER, TEXTS, House, Person
 from tests.test_booking import english
 
+LEGAL = "szef nie płaci"
+
 UNSURE = ">wish.legal.tax.business"
 """What is opened where it is not certain what somebody has asked for."""
 
@@ -65,7 +67,7 @@ def test_what_nobody_offers_is_not_named() -> None:
 
 async def test_what_is_certain_is_opened_with_a_way_to_say_that_it_was_not_meant(house: House) -> None:
     john = await english(house)
-    answer = await john.says("my boss has not paid me for two months and says he never will, can a lawyer help")
+    answer = await john.says(LEGAL)
     assert "I think this is what you need. If not, please write it in other words." in answer
     assert "Legal advice" in answer
     assert await counted(house) == [("opened", "legal", "en", 1)]
@@ -96,7 +98,7 @@ async def test_whoever_meant_something_else_sees_the_whole_offer(house: House) -
         ("hello there, good morning to you all", "I am the automatic assistant"),
         ("what are your opening hours on friday", "Press an office"),
         ("where are you located in tarnow", "Press an office"),
-        ("how much does it cost, do i have to pay?", "the people in the offices can tell you"),
+        ("how much does it cost, do i have to pay?", "The people in the offices can tell you"),
         ("are you a real person or a robot", "I am the automatic assistant"),
         ("what data do you have about me? delete my data", "My data"),
         ("you are stupid, useless idiot bot", "I am only a program"),
@@ -126,9 +128,7 @@ async def test_forged_presses_lead_to_what_everybody_may_see(house: House, forge
 
 async def test_words_before_a_language_lead_there_once_it_is_chosen(house: House) -> None:
     john = house.person("john", "en")
-    assert "Please choose your language." in await john.says(
-        "my boss has not paid me for two months and says he never will, can a lawyer help"
-    )
+    assert "Please choose your language." in await john.says(LEGAL)
     await john.presses("English")
     assert "Legal advice" in john.sees
 
@@ -151,7 +151,7 @@ async def test_a_word_or_two_that_are_no_answer_are_a_slip(house: House) -> None
 
 async def test_a_sentence_is_understood_and_the_question_waits(house: House) -> None:
     john = await at_the_office(house)
-    assert "Legal advice" in await john.says("my boss has not paid me for two months, can a lawyer help me")
+    assert "Legal advice" in await john.says(LEGAL)
     await john.presses("Continue")
     assert any(label.startswith("Kraków") for label, _ in john.keys)
 
@@ -161,7 +161,7 @@ async def test_what_is_written_to_people_is_for_people(desk: House) -> None:
     await john.says("/person")
     await john.presses("Something else")
     await john.presses("It does not matter")
-    await john.says("my boss has not paid me for two months, can a lawyer help me")
+    await john.says(LEGAL)
     assert "Legal advice" not in john.sees
     assert await counted(desk) == []
 

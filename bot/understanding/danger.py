@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -38,6 +39,8 @@ LONGEST = 8000
 
 STRETCH = 24
 """So many words are judged at once. What was learned was learned from short messages: in a long one a cry drowns."""
+
+_SENTENCES = re.compile(r"[.!?…\n]+")
 
 _FORGIVEN = 6
 """In a word of so many letters one may be wrong, missing, doubled, or have changed places with the next."""
@@ -267,7 +270,7 @@ class Detector:
         places = self._listed.places(words)
         judged = [
             self._judged(words[start:end], places.within(start, end), by_score=by_score)
-            for start, end in _stretches(len(words))
+            for start, end in _stretches(text[:LONGEST], len(words))
         ]
         return max(judged, key=lambda one: (one[0] is not None, one[0] != "help", one[1]))[0]
 
@@ -286,14 +289,21 @@ class Detector:
         return max(said - {"help"} or LEARNED, key=lambda one: scores[one]), sure
 
 
-def _stretches(length: int) -> Iterator[tuple[int, int]]:
-    """The parts of a message of so many words that are judged: all of it, or stretches of which each begins in the
-    middle of the one before."""
+def _stretches(text: str, length: int) -> Iterator[tuple[int, int]]:
+    """The parts of a message of so many words that are judged: all of it, or where it is long, each of its sentences;
+    of one without an end, stretches of which each begins in the middle of the one before."""
     if length <= STRETCH + STRETCH // 2:
         yield 0, length
         return
-    for start in range(0, length - STRETCH // 2, STRETCH // 2):
-        yield start, min(start + STRETCH, length)
+    ends = list(accumulate(len(reduced(sentence)) for sentence in _SENTENCES.split(text)))
+    if not ends or ends[-1] != length:  # somebody writes with a dot behind every letter
+        ends = [length]
+    for begin, end in zip([0, *ends], ends, strict=False):
+        if end - begin <= STRETCH + STRETCH // 2:
+            yield begin, end
+        else:
+            for start in range(begin, end - STRETCH // 2, STRETCH // 2):
+                yield start, min(start + STRETCH, end)
 
 
 def looked_at(words: Sequence[Reduced], said: Collection[Category]) -> set[str]:
