@@ -575,6 +575,7 @@ class _Retention(Table):
     group_copies: Annotated[timedelta, _period("group_copies")] = _KEPT.group_copies
     conversations: Annotated[timedelta, _period("conversations")] = _KEPT.conversations
     conversations_delicate: Annotated[timedelta, _period("conversations_delicate")] = _KEPT.conversations_delicate
+    examples: Annotated[timedelta, _period("examples")] = _KEPT.examples
     visits: Annotated[timedelta, _period("visits")] = _KEPT.visits
     enrolments: Annotated[timedelta, _period("enrolments")] = _KEPT.enrolments
     inactive_profile: Annotated[timedelta, _period("inactive_profile")] = _KEPT.inactive_profile

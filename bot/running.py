@@ -37,6 +37,7 @@ from bot.dialogs import eventdesk
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
 from bot.dialogs.person import WORDS
 from bot.dialogs.privacy import sections, words_of
+from bot.examples import redactor
 from bot.exporting import Exporting
 from bot.filing import Filing
 from bot.firstaid import everything
@@ -248,6 +249,7 @@ class Assistant:
             draw=draw,
             danger=danger.load(LOCALES).find,
             wishes=wishes.load().find,
+            redact=redactor(texts, settings.timetable),
             owner=owner,
         )
         quiet = partial(is_quiet, rules=settings.timetable.reminders, zone=settings.timetable.zone)

@@ -223,6 +223,7 @@ async def _conversations(shelves: Shelves) -> None:
     message = await lay("case_message", author="visitor", file_id=file, **said)
     await lay("stored_file", case_id=case, source="here", upload="2")
     shelves.over("stored_file", now + timedelta(hours=1))
+    await lay("example", number=case, visitor_id=await shelves.person("asked"))
     await lay("topic", case_id=case, state="closed")
     await lay("case_copy", message_id=message, remote="1", deleted_at=now)
     await lay("case_copy", "group_copies", now, message_id=message, remote="2")

@@ -40,6 +40,8 @@ STAFF_DOORS = (
     ">case.1.close",
     ">hand.1",
     ">snooze.1",
+    ">reading.1",
+    ">reading.1.tax",
     ">reply.1",
     ">writeto.AAAAAAA1",
     ">canned.1",
@@ -112,7 +114,7 @@ async def tells(house: House, address: str, act: Act[Outcome]) -> tuple[Outcome,
         world = house.world
         present = await timetable.read(connection, world.configured)
         known = world.texts.languages
-        acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff, known)
+        acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff, known, reader=world.reader)
         savepoint = await connection.begin_nested()
         outcome = await carry_out(connection, act, acting)
         refused = isinstance(outcome, Refusal)

@@ -119,6 +119,7 @@ OPEN: Mapping[str, Mapping[str, str]] = {
         _REMOTE: "remote album",
         _TIMES: "at edited_at",
     },
+    "example": {_NUMBERS: "number visitor_id", _LANGUAGE: "language", _TIMES: "at"},
     "stored_file": {
         _NUMBERS: "id case_id sealed_in",
         _MACHINE: "type size source",

@@ -12,6 +12,8 @@ mydata-visits = Майбутні візити: { $ahead }. Минулі та с�
 mydata-events = Майстер-класи та зустрічі: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Розмови з людьми центру: { $count }. Повідомлень у них: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = Перші слова, збережені як приклади, без імен і номерів: { $count }. На скільки днів: { $days }.
 mydata-code = У вас є код доступу. Ми зберігаємо лише його відбиток.
 # $day (String) - a date
 mydata-agreed = Оголошення: ви погодилися, { $day }.

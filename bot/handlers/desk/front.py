@@ -67,6 +67,8 @@ _WORDS: Mapping[str, Text] = {
     "you": Text("deskpage-you"),
     "nextVisit": Text("deskpage-next-visit"),
     "none": Text("deskpage-none"),
+    "readAs": Text("deskpage-read-as"),
+    "example": Text("deskpage-example"),
     "earlier": Text("deskpage-earlier"),
     "unreachable": Text("case-unreachable"),
     "delicate": Text("case-delicate"),
