@@ -390,6 +390,7 @@ class _Bases(Table):
     answers: list[Basis] = Field(default=list(BASES["answers"]), min_length=1)
     visits: list[Basis] = Field(default=list(BASES["visits"]), min_length=1)
     conversations: list[Basis] = Field(default=list(BASES["conversations"]), min_length=1)
+    examples: list[Basis] = Field(default=list(BASES["examples"]), min_length=1)
     events: list[Basis] = Field(default=list(BASES["events"]), min_length=1)
     announcements: list[Basis] = Field(default=list(BASES["announcements"]), min_length=1)
     danger: list[Basis] = Field(default=list(BASES["danger"]), min_length=1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -11,19 +10,19 @@ from pathlib import Path
 import pytest
 
 from bot.centre.keeping import Retention
-from bot.screen import Edited
+from bot.screen import Edited, Said
 from bot.understanding import redacting, wishtraining
 from storage import examples, expiry, owndata, visitors
 from storage.casework import CaseId, KeepExample
 from storage.database import Connection
-from storage.records import Done, NotFound
+from storage.records import NewReturnCode, NotFound, Returned, UseReturnCode
 from storage.tables import example
-from tests import test_command_line as line
-from tests.talk import REDACT, ROOT, House, Person
-from tests.test_booking import books
+from tests.coordinating import fills_in
+from tests.talk import REDACT, House, Person
+from tests.test_booking import comes_to_the_day
 from tests.test_cases import asks, speaks, writes_on
-from tests.test_command_line import answers
 from tests.test_desk_dialogs import acts, labels, works
+from tests.test_erasing import erases
 
 TAXES = "How do I fill in my PIT tax return for last year?"
 
@@ -63,7 +62,11 @@ async def test_the_last_tap_counts_and_everything_that_is_offered_can_be_meant(d
     await ewa.presses_data(f">case.{case}")
     assert not [one for one in labels(ewa) if one.startswith(("No: ", "Read right"))]
     await ewa.presses("It means something else…")
-    assert "Psychological help" not in labels(ewa)
+    offered = labels(ewa)
+    await ewa.presses("More →")
+    offered += labels(ewa)
+    assert "Mediation" in offered
+    assert not [one for one in offered if one.startswith("Psych")]
     await ewa.presses("None of what we offer")
     assert [(one["label"], one["kind"]) for one in await kept(desk)] == [("other", "")]
     assert await desk.rows("SELECT count(*) FROM example") == [(1,)]
@@ -156,13 +159,10 @@ async def test_it_goes_with_words_that_their_person_has_changed(desk: House) -> 
     ola = desk.person("ola", "en")
     await speaks(ola)
     case = await asks(ola, "Work")
-    await writes_on(ola, Edited("x"), "none")
-    from bot.screen import Said
-
     await writes_on(ola, Said(TAXES), "m1")
     await ewa.presses_data(f">reading.{case}.tax")
     assert len(await kept(desk)) == 1
-    await writes_on(ola, Edited("I would rather say something else about tax"), "m1")
+    await writes_on(ola, Edited("m1", "I would rather say something else about tax"), "m1")
     assert await kept(desk) == []
 
 
@@ -179,11 +179,7 @@ async def test_it_outlives_the_case_and_not_its_own_period_and_is_erased_with_th
 
     assert await desk.database.run(lambda connection: over(connection, 89)) == 0
     assert await desk.database.run(lambda connection: over(connection, 91)) == 1
-    await ola.presses_data(">erase")
-    while "example" and await desk.rows("SELECT id FROM visitor WHERE address = 'ola'") and ola.keys:
-        await ola.presses(labels(ola)[0])
-        if not await desk.rows("SELECT number FROM example"):
-            break
+    await erases(ola)
     assert await kept(desk) == []
 
 
@@ -198,9 +194,8 @@ async def test_whoever_comes_back_with_a_code_brings_theirs_and_my_data_tells_of
     who = await desk.rows("SELECT visitor_id FROM example")
     there = desk.person("olha", "en")
     await speaks(there)
-    code = await _code(desk, ola)
-    await there.presses_data(">returning")
-    await there.says(code)
+    made = await acts(desk, "ola", NewReturnCode())
+    assert await acts(desk, "olha", UseReturnCode(made.code)) == Returned("")
     assert await desk.rows("SELECT visitor_id FROM example") != who
 
     async def mine(connection: Connection) -> Sequence[object]:
@@ -211,14 +206,6 @@ async def test_whoever_comes_back_with_a_code_brings_theirs_and_my_data_tells_of
 
     assert await desk.database.run(mine) == [TAXES]
     assert len(await kept(desk)) == 1
-
-
-async def _code(house: House, one: Person) -> str:
-    from storage.records import NewReturnCode, ReturnCode
-
-    made = await acts(house, one.address, NewReturnCode())
-    assert isinstance(made, ReturnCode)
-    return made.code
 
 
 # --- Whose it is, nobody sees ----------------------------------------------------------------------------------------
@@ -266,7 +253,9 @@ def test_no_usual_name_is_a_word_of_ours() -> None:
 async def test_the_name_of_a_visit_is_taken_out_however_it_is_written(desk: House) -> None:
     ewa = await works(desk)
     ola = desk.person("ola", "en")
-    await books(ola, name="rose miller")
+    await speaks(ola)
+    await comes_to_the_day(ola, name="rose miller")
+    await fills_in(ola, "Tue, 24 Nov", "10:00", "Yes, book it")
     case = await asks(ola, "Work")
     await ola.says("my name is rose miller, how do I fill in my PIT tax return")
     await ewa.presses_data(f">reading.{case}.tax")

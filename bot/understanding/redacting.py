@@ -120,7 +120,8 @@ def _stems_of(names: Iterable[str]) -> frozenset[str]:
 
 
 def _stem(spelling: str) -> str:
-    return spelling[:-1] if len(spelling) > _FEWEST else spelling
+    """Without the ending, and the sound before it, which may change with it ("Olenka", "Olenci")."""
+    return spelling[: max(_FEWEST, len(spelling) - 2)]
 
 
 def _is_form(spelling: str, stem: str) -> bool:
