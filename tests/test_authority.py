@@ -513,7 +513,7 @@ async def test_what_the_roster_says_in_one_process_holds_in_the_other_at_once(ur
         await fills_in(kasia, "✓ Kraków", "Tarnów", "That is all")
         assert await abroad.writes(1, "Hello?", id="b") == "no-case"
         await kasia.presses_data(f">member.{id}.go")
-        await kasia.presses("Yes, let go")
+        await kasia.presses("Yes, remove access")
         assert await abroad.writes(1, "Hello??", id="c") == "not-staff"
         await here.employs(ewa)
         assert await abroad.writes(1, "I am back", id="d") == "written"

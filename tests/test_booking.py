@@ -180,7 +180,7 @@ async def test_a_call_or_a_link_needs_a_phone(house: House, way: str, question: 
     await fills_in(john, "Tue, 24 Nov", "10:00")
     assert card in await john.presses("Yes, book it")
     assert john.screen["files"] == ["Visit: Career adviser"], "a map would lead nowhere"
-    assert "Show at the desk" not in [label for label, _ in john.keys]
+    assert "Show at the office" not in [label for label, _ in john.keys]
 
 
 async def test_an_employer_is_asked_for_the_company(house: House) -> None:
@@ -194,7 +194,7 @@ async def test_an_employer_is_asked_for_the_company(house: House) -> None:
     await john.says("Fabryka Sp. z o.o.")
     await fills_in(john, "Tue, 24 Nov", "10:00", "Yes, book it")
     assert await house.rows("SELECT company FROM visit") == [("Fabryka Sp. z o.o.",)]
-    assert "Fabryka Sp. z o.o." in await john.presses("Show at the desk")
+    assert "Fabryka Sp. z o.o." in await john.presses("Show at the office")
 
 
 async def test_where_there_is_only_one_way_it_is_not_asked(house: House) -> None:

@@ -41,7 +41,8 @@ def test_what_nobody_has_learned_from_is_heard() -> None:
 
 
 def test_the_table_was_learned_from_the_messages_that_are_here() -> None:
-    assert linear.read(danger.MODEL).of == training.digest(training.MESSAGES / "danger")
+    folders = training.MESSAGES / "danger", training.MESSAGES / "wishes"
+    assert linear.read(danger.MODEL).of == training.digest(*folders)
 
 
 @pytest.mark.parametrize(

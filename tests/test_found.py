@@ -124,7 +124,7 @@ async def test_everything_that_was_asked_is_shown_before_it_counts(house: House)
     for words in ("Acme", "Care for a child", "I use a wheelchair"):
         assert words in john.sees
     await john.presses("Yes, book it")
-    await john.presses("Show at the desk")
+    await john.presses("Show at the office")
     assert "Acme" in john.sees
 
 

@@ -272,10 +272,26 @@ def test_there_is_one_file_of_words_per_dialog_and_nothing_else() -> None:
     known = {path.stem for path in (ROOT / "bot").rglob("*.py")} | rooms
     for language in LANGUAGES:
         for words in language.iterdir():
-            if words.name in ("danger.toml", "record.toml"):
+            if words.name in ("GLOSSARY.md", "danger.toml", "record.toml"):
                 continue
             assert words.suffix == ".ftl", f"{words.relative_to(ROOT)} is no file of words"
             assert words.stem in known, f"{words.relative_to(ROOT)} belongs to nothing"
+
+
+def test_every_language_has_a_glossary_of_its_terms_and_traps() -> None:
+    parts = (
+        "## False friends and traps",
+        "## How we address people",
+        "## What still wants a native speaker's eye",
+    )
+    for language in LANGUAGES:
+        glossary = language / "GLOSSARY.md"
+        assert glossary.exists(), f"{glossary.relative_to(ROOT)} is missing"
+        words = glossary.read_text()
+        terms = [line for line in words.splitlines() if line.startswith("| ")]
+        assert len(terms) >= 60, f"{glossary.relative_to(ROOT)} has {len(terms)} lines of terms"
+        for part in parts:
+            assert part in words, f"{glossary.relative_to(ROOT)} lacks “{part}”"
 
 
 def test_nothing_is_skipped_and_nothing_is_left_to_do() -> None:

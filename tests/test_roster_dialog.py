@@ -80,7 +80,7 @@ async def test_whoever_stands_above_is_seen_and_not_changed(house: House) -> Non
     kasia, olga = await works_here(house), await works_here(house, "olga", "owner")
     await kasia.presses_data(f">member.{await number_of(house, 'Olga')}")
     assert "Role: owner" in kasia.sees
-    assert "Let go" not in [label for label, _ in kasia.keys]
+    assert "Remove access" not in [label for label, _ in kasia.keys]
     for field in ("role", "go", "link", "account", "offices"):
         assert "I cannot find that." in await opens(kasia, "Olga", field)
     await opens(olga, "Kasia", "role")
@@ -111,7 +111,7 @@ async def test_the_last_owner_stays(any_house: House) -> None:
     await opens(olga, "Olga", "role")
     assert "last owner" in await olga.presses("consultant")
     await opens(olga, "Olga", "go")
-    assert "last owner" in await olga.presses("Yes, let go")
+    assert "last owner" in await olga.presses("Yes, remove access")
     assert await any_house.rows("SELECT role, state FROM staff") == [("owner", "active")]
     await works_here(any_house, "petra", "owner")
     await opens(olga, "Olga", "role")
@@ -147,7 +147,7 @@ async def test_letting_go_takes_everything_at_once(any_house: House) -> None:
         f"VALUES ('d', {id}, '2026-11-23 07:00:00', '2026-11-23 07:00:00', '2026-11-24 07:00:00') RETURNING digest"
     )
     await opens(kasia, "Ewa", "go")
-    assert "no access any more" in await kasia.presses("Yes, let go")
+    assert "no access any more" in await kasia.presses("Yes, remove access")
     assert await ewa.writes(1, "Hello again") == "not-staff"
     assert await any_house.rows("SELECT holder, state FROM cases") == [(None, "open")]
     assert await any_house.rows("SELECT count(*) FROM desk_session") == [(0,)]

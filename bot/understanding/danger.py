@@ -29,7 +29,7 @@ MODEL = Path(__file__).with_name("danger.model")
 ANY = "danger"
 """In the model: whether it is danger at all."""
 
-SURE, WITH_PHRASE = 1.5, -1.5
+SURE, WITH_PHRASE = 0.5, -0.5
 """How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
 hands out (see `training`). Rather is somebody told of 112 who does not need it than the other way round."""
 
@@ -54,7 +54,7 @@ CALLS = ("cry", "faint", "beside")
 """The lists of what cries for help are made of: see `Calls`."""
 
 _LONGEST_CALL = 60
-_LOUD = re.compile(r"(.)\1\1|!!|[^\W\d_a-zа-яіїєґё]{4}")
+_LOUD, _SHOUTED = re.compile(r"(.)\1\1|!!"), 4
 """How it looks when somebody cries in writing."""
 
 
@@ -213,6 +213,11 @@ class Listed:
                 yield part, phrases
 
 
+def _loud(text: str) -> bool:
+    """Whether it is cried out: in capitals, where a script has them, or again and again."""
+    return bool(_LOUD.search(text)) or any(len(word) >= _SHOUTED and word.isupper() for word in text.split())
+
+
 class Calls:
     """Messages that are a cry and nothing else: "help me please now". What else is said makes them something else."""
 
@@ -231,7 +236,7 @@ class Calls:
             return None
         if self._cry.search(joined):
             return True
-        loud = not self._faint.fullmatch(joined) or _LOUD.search(text) or words[0].spelt_out
+        loud = not self._faint.fullmatch(joined) or _loud(text) or words[0].spelt_out
         return bool(loud) if self._faint.search(joined) else None
 
 

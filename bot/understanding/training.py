@@ -30,6 +30,9 @@ SIZE = 1 << 16
 LABEL = 40
 """Our own words of at most so many letters are what a button may say."""
 
+HARD = ("psychological", "legal", "human")
+"""What people ask for who may have been hurt."""
+
 CALLS = ("talk-sos", "listening-sos")
 """Words of ours that are meant as what they say."""
 
@@ -59,6 +62,19 @@ def messages(folder: Path) -> list[Message]:
     return found
 
 
+def wanted(folder: Path, listed: Listed) -> list[Message]:
+    """What people ask the centre for: it is no danger, however much children, bosses and hospitals occur in it. What
+    tells of a hard time and has a phrase of danger in it is neither, for about that honest people would dispute."""
+    found = []
+    for path in sorted(folder.glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            one = json.loads(line)
+            disputed = one["label"] in HARD and listed.said(reduced(one["text"][: danger.LONGEST]))
+            if not disputed:
+                found.append(Message(f"wanted {path.stem}", one["lang"], one["text"], "wanted", ""))
+    return found
+
+
 def own_words(locales: Path) -> list[Message]:
     """What our own buttons say: people type it, and it is no danger, but for what is said about danger itself."""
     found = []
@@ -70,10 +86,10 @@ def own_words(locales: Path) -> list[Message]:
     return found
 
 
-def digest(folder: Path) -> str:
+def digest(*folders: Path) -> str:
     """Of all that was written: other messages, another digest."""
     whole = blake2b(digest_size=8)
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in (path for folder in folders for path in sorted(folder.glob("*.jsonl"))):
         whole.update(path.read_bytes())
     return whole.hexdigest()
 
@@ -94,6 +110,13 @@ def spoilt(known: Sequence[Message]) -> Iterator[Message]:
             both = [one.text, chance.choice(beside).rstrip(".!?")]
             chance.shuffle(both)
             yield replace(one, text=chance.choice((". ", ", ", " ", "; ")).join(both))
+
+
+def spoilt_once(known: Sequence[Message]) -> Iterator[Message]:
+    """Each message once more, mistyped and run together."""
+    chance = Random(_CHANCE)  # noqa: S311 (the same messages, the same table)
+    for one in known:
+        yield replace(one, text=_run_together(_mistyped(one.text, 20, chance), chance))
 
 
 _CHANCE, _AS_OFTEN = 7, 4
@@ -178,10 +201,11 @@ def tallied(detector: Detector, unseen: Iterable[Message]) -> Mapping[str, Tally
 
 def main() -> int:
     """Learn from all; with `--figures`, first show how it does on each hand that it has not seen."""
-    folder = MESSAGES / "danger"
-    known = messages(folder)
+    folders = MESSAGES / "danger", MESSAGES / "wishes"
+    known = messages(folders[0])
     phrases, calls = danger.all_phrases(LOCALES), danger.all_calls(LOCALES)
-    learner = Learner([*known, *spoilt(known), *own_words(LOCALES) * _AS_OFTEN], phrases)
+    asked = wanted(folders[1], Listed(phrases))
+    learner = Learner([*known, *spoilt(known), *asked, *spoilt_once(asked), *own_words(LOCALES) * _AS_OFTEN], phrases)
     hands = sorted({one.hand for one in known})
     with TemporaryDirectory() as scratch:
         for hand in hands if "--figures" in sys.argv[1:] else ():
@@ -190,8 +214,8 @@ def main() -> int:
             detector = Detector(phrases, calls, linear.read(others))
             figures = tallied(detector, [one for one in known if one.hand == hand])
             print(hand, *(f"{name} {figures[name]}" for name in sorted(figures) if " " not in name), flush=True)
-    linear.write(danger.MODEL, learner.learned(), digest(folder))
-    print(f"learned from {len(known)} messages of {len(hands)} hands")
+    linear.write(danger.MODEL, learner.learned(), digest(*folders))
+    print(f"learned from {len(known)} messages of {len(hands)} hands, and {len(asked)} that ask for something")
     return 0
 
 

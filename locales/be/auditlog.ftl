@@ -62,6 +62,9 @@ auditlog-event-drop = выдалены чарнавік мерапрыемств
 auditlog-event = мерапрыемства { $number }
 # $ticket (String) - a code
 auditlog-ticket = білет { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = чалавек { $mark }
 auditlog-export = падрыхтаваны спіс або справаздача
 auditlog-changed = выпраўленне сваіх даных
+auditlog-erase = сцёрты даныя чалавека
 auditlog-themselves = (сам чалавек)

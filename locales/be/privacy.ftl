@@ -30,7 +30,7 @@ privacy-short-seen = { $channel ->
    *[other] Вашы словы бачаць людзі з цэнтра, калі дапамагаюць Вам. Ніводзін месенджар у гэтым чаце не ўдзельнічае.
 }
 # $length (String) - how long
-privacy-short-conversations = Колькі мы захоўваем размову з людзьмі пасля апошняга слова: { $length }.
+privacy-short-conversations = Колькі мы захоўваем размову з людзьмі пасля апошняга паведамлення: { $length }.
 # $length (String) - how long
 privacy-short-visits = Колькі мы захоўваем візіт пасля яго дня: { $length }.
 # $authority (String) - the supervisory authority
@@ -76,10 +76,10 @@ privacy-kept-title = Як доўга
 # $what (String) - one of the following, $length (String) - how long
 privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Недапісаныя адказы
-privacy-kept-web-session = Чат на старонцы, пасля апошняга слова
+privacy-kept-web-session = Чат на старонцы, пасля апошняга паведамлення
 privacy-kept-letters = Адпраўленыя Вам паведамленні
 privacy-kept-group-copies = Што з гэтага бачыць каманда ў сваёй групе ў Telegram, не даўжэй за
-privacy-kept-conversations = Размовы з людзьмі, пасля апошняга слова
+privacy-kept-conversations = Размовы з людзьмі, пасля апошняга паведамлення
 privacy-kept-conversations-delicate = Такія размовы з псіхолагам або юрыстам, пасля заканчэння
 privacy-kept-examples = Першыя словы, пазначаныя як прыклад, пасля пазнакі
 privacy-kept-visits = Візіты, пасля іх дня

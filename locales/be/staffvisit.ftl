@@ -21,3 +21,4 @@ staffvisit-write = Напісаць чалавеку
 staffvisit-case = Адкрыты зварот
 staffvisit-another = Запісаць яшчэ на адзін візіт
 staffvisit-day = Візіты дня
+staffvisit-erase = Сцерці даныя чалавека

@@ -1,7 +1,7 @@
 ### Who came to an event.
 
 # $came (Number), $missed (Number), $open (Number) - how many tickets
-attendance-counts = Came: { $came }. Did not come: { $missed }. Not noted: { $open }
+attendance-counts = Came: { $came }. Did not come: { $missed }. Not marked: { $open }
 attendance-how = Press the ticket of whoever came. Press it again to take that back. The number says how many people it is for.
 # $ticket (String) - a code, $language (String) - such as "uk", $count (Number) - for how many people
 attendance-came = ✓ { $ticket } · { $language } · { $count }

@@ -6,7 +6,7 @@ attended-came = Noted: { $ticket } came.
 attended-missed = Noted: { $ticket } did not come.
 # $ticket (String) - a code
 attended-none = Taken back: { $ticket }
-attended-others-check = Note “did not come” for everybody who has no note yet?
-attended-others-yes = Yes, note it
+attended-others-check = Mark “did not come” for everybody who has no mark yet?
+attended-others-yes = Yes, mark them
     .keywords = yes, ok
 attended-others = Noted: the others did not come.

@@ -10,4 +10,4 @@ canned-check =
     { $words }
 canned-yes = Send
     .keywords = yes, ok
-canned-none = There is no ready-made reply in this person's language.
+canned-none = There is no ready-made reply in this person’s language.

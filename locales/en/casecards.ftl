@@ -35,7 +35,7 @@ casecards-ended = The visitor has ended the conversation.
 casecards-returned = The visitor has come back.
 casecards-reopened = The case has been opened again.
 casecards-idle = Closed by itself: nothing was said for some days. The visitor can come back at any time.
-casecards-old = Closed by itself: its last word is too old to be kept. What was said in it will be deleted.
+casecards-old = Closed by itself: its last message is too old to be kept. What was said in it will be deleted.
 casecards-alert-over = Closed by itself: it was about a visit of the day before, and nothing was written.
 casecards-left = ⚠️ The person has left the chat: what is written to them does not arrive until they are back.
 # $number (String) - the number of the other case
@@ -66,7 +66,7 @@ casecards-post-danger = 🆘 Case #{ $number }: the person has called for help. 
 # $number (String) - the case's number, $when (String) - date and time
 casecards-post-waits = ⏳ Case #{ $number } has been waiting for an answer since { $when }.
 # $number (String) - the case's number
-casecards-post-unseen = ✉️ Case #{ $number }: the visitor has ended the conversation, and what they wrote last was not shown in this group. *Reopen* shows it.
+casecards-post-unseen = ✉️ Case #{ $number }: the visitor has ended the conversation, and what they wrote last was not shown in this group. “Reopen” shows it.
 # $number (String) - the case's number
 casecards-homeless = Case #{ $number } fits no staff group. It can be answered at the desk in the browser.
 # $group (String) - a number

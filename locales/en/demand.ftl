@@ -14,7 +14,7 @@ demand-offered = asked which of three
 demand-taken = chosen among three
 demand-answered = short answer
 demand-refused = none of what was offered
-demand-elsewhere = not our work
+demand-elsewhere = not what we do
 demand-unmatched = not understood
 demand-unknown = unknown
 # $count (Number) - how often

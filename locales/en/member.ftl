@@ -15,7 +15,7 @@ member-languages-key = Languages
 member-timetable-key = Place in the timetable
 member-account-key = New invitation code
 member-link-key = Link to the desk in a browser
-member-go-key = Let go
+member-go-key = Remove access
 member-role = Which role?
 member-which-offices = For which offices? Press to add or remove. None means all.
 member-which-languages = In which languages do they answer? Press to add or remove.
@@ -26,7 +26,7 @@ member-code-check = This lets whoever has it in as { $name }, once. Earlier code
 member-code-yes = Yes, make it
 # $name (String) - a person's own name
 member-go-check = { $name } will have no access from this moment on. Cases go back to everybody. Are you sure?
-member-go-yes = Yes, let go
+member-go-yes = Yes, remove access
 # $name (String) - a person's own name
 member-gone = { $name } has no access any more.
 member-saved = Saved. It counts from now on.

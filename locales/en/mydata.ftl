@@ -14,7 +14,7 @@ mydata-events = Workshops and meetings: { $count }.
 mydata-conversations = Conversations with people of the centre: { $count }. Messages in them: { $messages }.
 # $count (Number) - how many, $days (Number)
 mydata-examples = First words kept as examples, without names and numbers: { $count }. For how many days: { $days }.
-mydata-code = You have a return code. We keep only a fingerprint of it.
+mydata-code = You have a return code. We do not keep the code itself, only a coded mark.
 # $day (String) - a date
 mydata-agreed = Announcements: you said yes on { $day }.
 # $day (String) - a date
@@ -27,8 +27,8 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] We keep conversations for { $days } day after the last word.
-   *[other] We keep conversations for { $days } days after the last word.
+    [one] We keep conversations for { $days } day after the last message.
+   *[other] We keep conversations for { $days } days after the last message.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->
@@ -37,8 +37,8 @@ mydata-kept-delicate = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-profile = { $days ->
-    [one] If you do not write for { $days } day, we forget you.
-   *[other] If you do not write for { $days } days, we forget you.
+    [one] If you do not write for { $days } day, we delete all that we know about you.
+   *[other] If you do not write for { $days } days, we delete all that we know about you.
 }
 mydata-staff = You also work for the centre. Your account as a colleague is not part of this: a coordinator looks after it.
 mydata-take = Get my data as files

@@ -6,8 +6,8 @@ ownpage-made = Made on { $when }. All times are those of Poland.
 ownpage-how = People of the centre appear here as “consultant”. All of this, with technical details, is also in the file my-data.json.
 # $count (Number) - notes
 ownpage-notes = { $count ->
-    [one] Consultants have also written { $count } note for each other. It is not in these files, for others may be named in it. Please ask the centre's data protection officer for it.
-   *[other] Consultants have also written { $count } notes for each other. They are not in these files, for others may be named in them. Please ask the centre's data protection officer for them.
+    [one] Consultants have also written { $count } note for each other. It is not in these files, for others may be named in it. Please ask the centre’s data-protection officer for it.
+   *[other] Consultants have also written { $count } notes for each other. They are not in these files, for others may be named in them. Please ask the centre’s data-protection officer for them.
 }
 ownpage-nothing = Nothing.
 ownpage-you = You

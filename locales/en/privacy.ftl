@@ -30,7 +30,7 @@ privacy-short-seen = { $channel ->
    *[other] People of the centre see it when they help you. No messenger carries this chat.
 }
 # $length (String) - how long
-privacy-short-conversations = How long we keep a conversation with people after the last word: { $length }.
+privacy-short-conversations = How long we keep a conversation with people after the last message: { $length }.
 # $length (String) - how long
 privacy-short-visits = How long we keep a visit after its day: { $length }.
 # $authority (String) - the supervisory authority
@@ -76,10 +76,10 @@ privacy-kept-title = For how long
 # $what (String) - one of the following, $length (String) - how long
 privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Half-finished answers
-privacy-kept-web-session = A chat on the web page, after the last word
+privacy-kept-web-session = A chat on the web page, after the last message
 privacy-kept-letters = Messages that were sent to you
 privacy-kept-group-copies = What staff see of it in their Telegram group, at most
-privacy-kept-conversations = Conversations with people, after the last word
+privacy-kept-conversations = Conversations with people, after the last message
 privacy-kept-conversations-delicate = The same with a psychologist or a lawyer, after the end
 privacy-kept-examples = First words marked as examples, after they were marked
 privacy-kept-visits = Visits, after their day

@@ -29,7 +29,7 @@ visit-i-come = I am coming
 visit-move = Move
 visit-cancel = Cancel the visit
 visit-calendar = Save in my calendar
-visit-desk = Show at the desk
+visit-desk = Show at the office
 visit-remind-me = Remind me on Telegram
 visit-all = My visits
 # The name of the calendar entry where nothing may be told of the visit.

@@ -62,6 +62,9 @@ auditlog-event-drop = borró el borrador de un evento
 auditlog-event = evento { $number }
 # $ticket (String) - a code
 auditlog-ticket = boleto { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = persona { $mark }
 auditlog-export = preparó una lista o un informe
 auditlog-changed = corrigió sus datos
+auditlog-erase = borró los datos de una persona
 auditlog-themselves = (la misma persona)

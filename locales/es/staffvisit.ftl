@@ -21,3 +21,4 @@ staffvisit-write = Escribir a la persona
 staffvisit-case = Su caso abierto
 staffvisit-another = Agendar otra cita
 staffvisit-day = El día
+staffvisit-erase = Borrar a esta persona

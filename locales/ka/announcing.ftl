@@ -11,7 +11,7 @@ announcing-hour = { $time }
 # In place of a town.
 announcing-online = ონლაინ
 # $number (String)
-announcing-paused-ban = განცხადება № { $number } შეჩერებულია: ჩატის აპმა დიდი ხნით აგვიკრძალა წერა. არავინ დარჩება გამოტოვებული. ცოტა ხნის შემდეგ გაგზავნის გაგრძელება შეიძლება.
+announcing-paused-ban = განცხადება № { $number } შეჩერებულია: ჩატის აპმა დიდი ხნით აგვიკრძალა წერა. არავინ გამოგვრჩება. ცოტა ხნის შემდეგ გაგზავნის გაგრძელება შეიძლება.
 # $number (String)
 announcing-paused-refused = განცხადება № { $number } შეჩერებულია: ჩატის აპი მას არ იღებს. გთხოვთ, შეამოწმოთ ტექსტი, სურათი და ღილაკი.
 announcing-look = ნახვა

@@ -16,7 +16,7 @@ asking-phone = ტელეფონით
 asking-online = ონლაინ
     .keywords = ონლაინში, ვიდეო, ვიდეოზარი, ინტერნეტით, დისტანციურად, ზუმი, zumi, onlain, onlainshi, videozari, internetit
 
-asking-care-none = მიხედვა არ მჭირდება
+asking-care-none = მიხედვა საჭირო არ არის
     .keywords = არა, არ მინდა, არ მჭირდება, საჭირო არ არის, არავინ, ara, ar minda, ar mchirdeba, araa sachiro
 asking-care-child = ბავშვის მიხედვა
     .keywords = ბავშვი, ბავშვები, ბავშვით მოვალ, ბავშვთან ერთად, შვილი, ჩვილი, bavshvi, bavsvi, bavshvebi, shvili, chvili

@@ -44,7 +44,7 @@ auditlog-consultant = ცვლილება განრიგში
 auditlog-roster = ცვლილება გუნდში
 auditlog-let-go = წვდომის გაუქმება
 auditlog-invite = მოწვევა
-auditlog-join = შემოერთება
+auditlog-join = მოწვევის მიღება
 auditlog-link = პანელის ბმული
 auditlog-enter = პანელში შესვლა
 auditlog-code = ახალი კოდი
@@ -62,6 +62,9 @@ auditlog-event-drop = ღონისძიების მონახაზი
 auditlog-event = ღონისძიება { $number }
 # $ticket (String) - a code
 auditlog-ticket = ბილეთი { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = ადამიანი { $mark }
 auditlog-export = სიის ან ანგარიშის მომზადება
 auditlog-changed = საკუთარი მონაცემების შესწორება
+auditlog-erase = ადამიანის მონაცემების წაშლა
 auditlog-themselves = (თავად ადამიანი)

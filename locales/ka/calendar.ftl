@@ -3,7 +3,7 @@
 # $first (String), $last (String) - dates in words
 calendar-title = კალენდარი: { $first } – { $last }
 calendar-empty = არაფერია დაჯავშნილი ან დაბლოკილი.
-calendar-not-linked = განრიგით ვიზიტებს არ იღებთ. ამის შეცვლა კოორდინატორს შეუძლია.
+calendar-not-linked = განრიგში არ ხართ, ამიტომ ვიზიტებს არ იღებთ. ამის შეცვლა კოორდინატორს შეუძლია.
 # $start (String), $end (String) - dates and times
 calendar-away = დაბლოკილია: { $start } – { $end }
 # $when (String) - date and time, $office (String) - a town, $state (String) - "confirmed" and the like

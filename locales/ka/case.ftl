@@ -42,7 +42,7 @@ case-channel = { $channel ->
    *[other] { $channel }
 }
 # $languages (String) - names of languages
-case-reads = კითხულობს ასევე: { $languages }
+case-reads = ასევე კითხულობს: { $languages }
 # $when (String) - date and time, $office (String) - a town
 case-next-visit = შემდეგი ვიზიტი: { $when }, { $office }
 # $count (Number) - how many

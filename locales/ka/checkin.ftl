@@ -6,7 +6,7 @@ checkin-unclear = ეს ბილეთის კოდი არ არის.
 checkin-come =
     ✓ მობრძანდით!
     { $what }
-    ადამიანები ამ ბილეთით: { $count }
+    რამდენი ადამიანისთვის: { $count }
 # $what (String) - title and time of the event
 checkin-again =
     ეს ბილეთი უკვე შემოწმებულია:
@@ -33,5 +33,5 @@ checkin-left =
     { $what }
 checkin-unknown = ასეთი ბილეთი არ არის. გთხოვთ, კიდევ ერთხელ შეამოწმოთ კოდი.
 checkin-for-staff = ეს კოდი ჩვენი გუნდისთვისაა: აჩვენეთ შესასვლელში. სხვა არაფრის გაკეთება არ გჭირდებათ.
-checkin-undo = გაუქმება
+checkin-undo = აღნიშვნის გაუქმება
 checkin-type = შემდეგი ბილეთის შეყვანა

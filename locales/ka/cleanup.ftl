@@ -5,7 +5,7 @@ cleanup-title = ჩატის გასუფთავება
 # $channel (String) - the name of a channel in ours: telegram, web
 cleanup-what = { $channel ->
     [web] წავშლი ამ ჩატის ყველა შეტყობინებას: ამ გვერდიდან და ჩვენი კომპიუტერიდან.
-   *[other] წავშლი ჩემს ბოლო ორი დღის შეტყობინებებს ამ ჩატიდან. უფრო ძველის და თქვენი დაწერილის წაშლის საშუალებას Telegram არ მაძლევს.
+   *[other] წავშლი ჩემს ბოლო ორი დღის შეტყობინებებს ამ ჩატიდან. უფრო ძველების და თქვენი შეტყობინებების წაშლის უფლებას Telegram არ მაძლევს.
 }
 # $channel (String) - the name of a channel in ours: telegram, viber, web
 cleanup-by-hand = { $channel ->

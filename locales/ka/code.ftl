@@ -4,4 +4,4 @@ code-check = წვდომის კოდით თქვენს ვიზ�
 code-yes = კოდის მიღება
     .keywords = დიახ, კი, ჰო, კარგი, ოკ, ok, diax, diakh, ki, ho, kargi, კოდი, მინდა კოდი, kodi, minda kodi
 # $code (String) - a secret code, shown this once
-code-yours = თქვენი წვდომის კოდი: { $code }. შეინახეთ საიმედოდ. მხოლოდ ერთხელ გაჩვენებთ.
+code-yours = თქვენი წვდომის კოდი: { $code }. შეინახეთ საიმედოდ. კოდს მხოლოდ ერთხელ გაჩვენებთ.

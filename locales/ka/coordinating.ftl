@@ -17,7 +17,7 @@ coordinating-day-closed = { $day }: –
 coordinating-list = { $first }, { $other }
 coordinating-everywhere = ყველა ოფისი
 coordinating-enough = სულ ეს არის
-coordinating-every = ყველას არჩევა
+coordinating-every = ყველას მონიშვნა
 # $what (String) - something that is chosen
 coordinating-chosen = ✓ { $what }
 

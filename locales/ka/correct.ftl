@@ -7,8 +7,8 @@ correct-name = ჩემი სახელი
 correct-phone = ჩემი ნომერი
 correct-company = ჩემი კომპანია
 correct-which-name = რა სახელი ჩავწეროთ?
-correct-which-phone = რა ტელეფონის ნომერი ჩავწეროთ?
-correct-which-company = რა კომპანია ჩავწეროთ?
+correct-which-phone = ტელეფონის რა ნომერი ჩავწეროთ?
+correct-which-company = რომელი კომპანია ჩავწეროთ?
 # $count (Number) - in how many visits
 correct-done = { $count ->
     [one] მზადაა: შესწორდა { $count } ვიზიტში. წინა ჩანაწერს არ ვინახავთ.

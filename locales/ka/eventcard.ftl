@@ -21,7 +21,7 @@ eventcard-missing = აკლია: { $languages }
 # $count (Number) - how many events, $drafts (Number) - how many of them are drafts
 eventcard-series = ღონისძიებები სერიაში: { $count }, მათ შორის მონახაზები: { $drafts }
 eventcard-publish = გამოქვეყნება
-eventcard-words = სათაური, ტექსტი
+eventcard-words = სათაური, აღწერა
 eventcard-change = შეცვლა
 eventcard-times = დროის შეცვლა
 eventcard-weekly = ყოველკვირეულად

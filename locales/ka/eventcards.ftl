@@ -55,7 +55,7 @@ eventcards-changed =
     რაღაც შეიცვალა, გთხოვთ, ნახოთ:
 
     { $what }
-eventcards-link-on-card = ახალი ბმულია. იპოვით ღილაკში „დეტალები“.
+eventcards-link-on-card = ახალი ბმული გვაქვს. მის სანახავად დააჭირეთ „დეტალები“.
 # $what (String) - a title and when it was
 eventcards-how =
     როგორ ჩაიარა? ერთი დაჭერაც საკმარისია. პასუხი სავალდებულო არ არის.

@@ -12,7 +12,7 @@ eventfield-companions = თანმხლები პირები
 eventfield-closes = ჩაწერის ბოლო დღე
 eventfield-topic = თემა
 eventfield-kind = სახე
-eventfield-back = უკან, ღონისძიება
+eventfield-back = ღონისძიებაზე დაბრუნება
 # $value (String) - what it is now
 eventfield-now = ახლა: { $value }
 eventfield-who = ვის შეუძლია მოსვლა? თუ არავის აირჩევთ, ყველას შეუძლია.

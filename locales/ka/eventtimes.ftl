@@ -2,7 +2,7 @@
 
 eventtimes-what = რა უნდა შეიცვალოს?
 eventtimes-add = შეხვედრის დამატება
-eventtimes-every = ყველა მომავლის გადატანა
+eventtimes-every = ყველა მომდევნოს გადატანა
 # $when (String) - date and time, from and to
 eventtimes-session = { $when }: რა ვუყოთ ამ შეხვედრას?
 eventtimes-move = სხვა დრო

@@ -1,6 +1,6 @@
 ### Leaving an event, or its line.
 
-leaveevent-course = ეს კურსია: ყველა შეხვედრაზე იტყვით უარს. თუ მხოლოდ ერთს აცდენთ, უარის თქმა საჭირო არ არის.
+leaveevent-course = ეს კურსია: ყველა შეხვედრაზე იტყვით უარს. თუ მხოლოდ ერთზე ვერ მოდიხართ, უარის თქმა საჭირო არ არის.
 # $event (String) - its title and when it is
 leaveevent-check =
     { $event }

@@ -1,5 +1,5 @@
 ### Reminders through a messenger.
-messenger-check = Telegram-ს შეუძლია ვიზიტები შეგახსენოთ. მოგცემთ ბმულს, რომელიც Telegram-ს გახსნის და თქვენს ვიზიტებს იქ გადაიტანს. ძველი წვდომის კოდი აღარ იმუშავებს.
+messenger-check = Telegram-ს შეუძლია ვიზიტები შეგახსენოთ. მოგცემთ ბმულს, რომელიც Telegram-ს გახსნის და თქვენს ვიზიტებს იქ გადაიტანს. თუ წვდომის კოდი გაქვთ, ის აღარ იმუშავებს.
 messenger-yes = მომეცით ბმული
     .keywords = დიახ, კი, ჰო, კარგი, ოკ, ok, diax, diakh, ki, ho, kargi, ბმული, ლინკი
 # $link (String) - a web address

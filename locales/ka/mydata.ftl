@@ -14,11 +14,11 @@ mydata-events = ვორქშოფები და შეხვედრე�
 mydata-conversations = საუბრები ცენტრის თანამშრომლებთან: { $count }. შეტყობინებები მათში: { $messages }.
 # $count (Number) - how many, $days (Number)
 mydata-examples = მაგალითად შენახული პირველი სიტყვები, სახელებისა და ნომრების გარეშე: { $count }. რამდენი დღით: { $days }.
-mydata-code = გაქვთ წვდომის კოდი. ვინახავთ მხოლოდ მის ანაბეჭდს.
+mydata-code = გაქვთ წვდომის კოდი. თვითონ კოდს არ ვინახავთ, მხოლოდ კოდირებულ ნიშანს.
 # $day (String) - a date
-mydata-agreed = განცხადებები: დაგვთანხმდით, { $day }.
+mydata-agreed = განცხადებები: თანხმობა მოგვეცით, { $day }.
 # $day (String) - a date
-mydata-withdrawn = განცხადებები: უარი გვითხარით, { $day }.
+mydata-withdrawn = განცხადებები: თანხმობა გამოიხმეთ, { $day }.
 mydata-paused = ყველაფერი შეჩერებულია: მოდის მხოლოდ პასუხები.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->
@@ -27,13 +27,13 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] საუბრებს ბოლო სიტყვის შემდეგ { $days } დღე ვინახავთ.
-   *[other] საუბრებს ბოლო სიტყვის შემდეგ { $days } დღე ვინახავთ.
+    [one] საუბრებს ბოლო შეტყობინების შემდეგ { $days } დღე ვინახავთ.
+   *[other] საუბრებს ბოლო შეტყობინების შემდეგ { $days } დღე ვინახავთ.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->
-    [one] საუბრებს სამართალზე, განწყობასა თუ საფრთხეზე დასრულების შემდეგ { $days } დღე ვინახავთ.
-   *[other] საუბრებს სამართალზე, განწყობასა თუ საფრთხეზე დასრულების შემდეგ { $days } დღე ვინახავთ.
+    [one] სამართალზე, განწყობასა თუ საფრთხეზე საუბრებს დასრულების შემდეგ { $days } დღე ვინახავთ.
+   *[other] სამართალზე, განწყობასა თუ საფრთხეზე საუბრებს დასრულების შემდეგ { $days } დღე ვინახავთ.
 }
 # $days (Number) - for how long
 mydata-kept-profile = { $days ->

@@ -7,7 +7,7 @@ newevent-when = როდის? დაწერეთ დღე, დაწყ�
 # $when (String) - date and time
 newevent-last = პირველი შეხვედრა: { $when }. ყოველკვირეულად იმართება? დაწერეთ ბოლო დღე, მაგალითად: 24.12. უქმე დღეები და ოფისის დაკეტვის დღეები გამოტოვდება.
 newevent-once = ჯერჯერობით მხოლოდ ეს შეხვედრა
-newevent-languages = რომელ ენებზე საუბრობენ იქ?
+newevent-languages = რომელ ენებზე გაიმართება?
 newevent-level = რომელი დონე?
 newevent-no-level = დონის გარეშე
 # $level (String) - "A0"

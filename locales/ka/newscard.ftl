@@ -56,7 +56,7 @@ newscard-languages = მივიდა ენებზე: { $shares }
 # $language (String) - a language, $count (Number)
 newscard-share = { $language } { $count }
 # $minutes (Number)
-newscard-left = დარჩა წუთები, დაახლოებით: { $minutes }
+newscard-left = დარჩენილი წუთები (დაახლოებით): { $minutes }
 # $language (String) - a language
 newscard-write = დაწერა: { $language }
 newscard-aim = ვისთვის
@@ -78,7 +78,7 @@ newscard-pause = შეჩერება
 newscard-resume = გაგრძელება
 newscard-stop = საბოლოოდ შეწყვეტა
 newscard-retry = ვერმისულის გამეორება
-newscard-retry-unknown = უცნობის გამეორება
+newscard-retry-unknown = გაურკვევლის გამეორება
 newscard-correction = მისი შესწორება
 newscard-retraction = მისი გამოთხოვა
 newscard-corrected = რას ასწორებს

@@ -2,8 +2,8 @@
 
 ownpage-title = რა ვიცით თქვენზე
 # $when (String) - date and time
-ownpage-made = შედგენილია: { $when }. ყველა დრო პოლონეთისაა.
-ownpage-how = ცენტრის თანამშრომლები აქ „კონსულტანტად“ არიან მოხსენიებული. იგივე, ტექნიკური დეტალებით, ფაილშიცაა: my-data.json.
+ownpage-made = შედგენილია: { $when }. დრო ყველგან პოლონეთისაა.
+ownpage-how = ცენტრის თანამშრომლებს აქ ერთი სახელი აქვთ: „კონსულტანტი“. იგივე, ტექნიკური დეტალებით, ფაილშიცაა: my-data.json.
 # $count (Number) - notes
 ownpage-notes = { $count ->
     [one] კონსულტანტებმა ერთმანეთისთვის { $count } შენიშვნაც დაწერეს. ის ამ ფაილებში არ არის, რადგან მასში შეიძლება სხვები იყვნენ ნახსენები. ჰკითხეთ ცენტრის მონაცემთა დაცვის ოფიცერს.
@@ -13,7 +13,7 @@ ownpage-nothing = არაფერი.
 ownpage-you = თქვენ
 ownpage-visits = ვიზიტები
 ownpage-events = ვორქშოფები და შეხვედრები
-ownpage-conversations = საუბრები ადამიანებთან
+ownpage-conversations = საუბრები თანამშრომლებთან
 ownpage-messages = ასისტენტის შეტყობინებები
 ownpage-news = განცხადებები
 ownpage-codes = კოდები და ფაილები
@@ -58,12 +58,12 @@ ownpage-closed = დასრულდა
 ownpage-author = ვინ
 ownpage-words = სიტყვები
 ownpage-example = თქვენი პირველი სიტყვები, შენახული იმისთვის, რომ ასისტენტმა უკეთ გაიგოს
-ownpage-place = ადგილი რუკაზე
+ownpage-place = მდებარეობა
 ownpage-file = ფაილი
 ownpage-bytes = ბაიტები
 ownpage-agreed = თანხმობა
-ownpage-withdrawn = უარი
-ownpage-audience = როგორც
+ownpage-withdrawn = თანხმობის გამოხმობა
+ownpage-audience = ვინ ხართ
 ownpage-topics = თემები
 ownpage-towns = ქალაქები
 ownpage-often = რამდენად ხშირად

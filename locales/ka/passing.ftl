@@ -9,4 +9,4 @@ passing-too-many = { $count ->
    *[other] ამ საუბარში უკვე { $count } ფაილია და მეტს ვერ შევინახავთ. გთხოვთ, სიტყვებით აღწეროთ.
 }
 # The file could not be fetched from the messenger.
-passing-lost = ფაილი აქამდე ვერ მოვიდა. გთხოვთ, კიდევ ერთხელ გამოაგზავნოთ.
+passing-lost = ფაილმა ჩვენამდე ვერ მოაღწია. გთხოვთ, კიდევ ერთხელ გამოაგზავნოთ.

@@ -16,5 +16,5 @@ passport-card =
     ნომერი: { $ref }
 # $company (String) - only for employers
 passport-company = კომპანია: { $company }
-passport-how = ეს თქვენი ვიზიტია პოლონურად. აჩვენეთ ოფისის თანამშრომელს.
-passport-back = უკან, ვიზიტი
+passport-how = ეს თქვენი ვიზიტის მონაცემებია პოლონურად. აჩვენეთ ოფისის თანამშრომელს.
+passport-back = ვიზიტზე დაბრუნება

@@ -4,8 +4,8 @@ returning-code = დაწერეთ თქვენი წვდომის 
 returning-unclear = ეს წვდომის კოდს არ ჰგავს. მასში თორმეტი ასო და ციფრია.
 returning-done = მოგესალმებით! აი, თქვენი ვიზიტები.
 returning-wrong = ამ კოდს ვერ ვცნობ. გთხოვთ, შეამოწმოთ და ხელახლა სცადოთ.
-returning-too-many = ძალიან ბევრი ცდა იყო. გთხოვთ, ერთ საათში სცადოთ.
-returning-check = თქვენ გახსენით ბმული წვდომის კოდით. გადმოვიტანო მისი ვიზიტები ამ ჩატში?
+returning-too-many = ძალიან ბევრი მცდელობა იყო. გთხოვთ, ერთ საათში სცადოთ.
+returning-check = თქვენ გახსენით ბმული წვდომის კოდით. გადმოვიტანო აქ ამ კოდის ვიზიტები?
 returning-yes = დიახ, გადმოიტანეთ
     .keywords = დიახ, კი, ჰო, კარგი, ოკ, ok, diax, diakh, ki, ho, kargi
 # $code (String) - a secret code, shown this once

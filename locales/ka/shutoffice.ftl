@@ -22,7 +22,7 @@ shutoffice-stay = { $count ->
    *[other] { $count } ღონისძიება ჯერ უცვლელი რჩება: მერე შეგიძლიათ გადაიტანოთ ან სხვაგან ჩაატაროთ.
 }
 # $office (String) - a town, $days (String) - a date in words, or two with a dash
-shutoffice-check = { $office }: დაიკეტება ({ $days }). ყველა, ვისაც იქ ვიზიტი აქვს, მაშინვე გაიგებს და სხვა დროს აირჩევს. სწორია?
+shutoffice-check = { $office }: დაიკეტება ({ $days }). ყველა, ვისაც იქ ვიზიტი აქვს, მაშინვე გაიგებს და სხვა დროის არჩევას შეძლებს. სწორია?
 shutoffice-yes = დიახ, დავკეტოთ და ვაცნობოთ
 # $asked (Number), $call (Number) - how many people
 shutoffice-done = ოფისი დაკეტილია. ვკითხეთ ამდენ ადამიანს: { $asked }. დასარეკია, რადგან შეტყობინება არ მისდით: { $call }.

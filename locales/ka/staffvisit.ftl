@@ -11,13 +11,14 @@ staffvisit-phone = ტელეფონი: { $phone }
 # $company (String)
 staffvisit-company = კომპანია: { $company }
 staffvisit-unreachable = ეს ადამიანი აქ შეტყობინებებს არ იღებს: გთხოვთ, დაურეკოთ.
-staffvisit-silent = ამ ადამიანმა ითხოვა, რომ არ მივწეროთ. თუ ტელეფონის ნომერია, გთხოვთ, დაურეკოთ.
+staffvisit-silent = ამ ადამიანმა ითხოვა, რომ არ მივწეროთ. თუ ტელეფონის ნომერი გვაქვს, გთხოვთ, დაურეკოთ.
 staffvisit-elsewhere = ეს ადამიანი ახლა სხვა ოფისის კოლეგებს ესაუბრება.
 staffvisit-proposed = ადამიანს ვთხოვეთ, ამ ვიზიტზე გადაწყვიტოს.
 staffvisit-arrived = ✓ მოვიდა
 staffvisit-missed = ✗ არ მოვიდა
-staffvisit-undo = გაუქმება
+staffvisit-undo = აღნიშვნის გაუქმება
 staffvisit-write = ამ ადამიანს მიწერა
 staffvisit-case = ღია მიმართვა
 staffvisit-another = კიდევ ერთის დაჯავშნა
 staffvisit-day = ამ დღის ვიზიტები
+staffvisit-erase = ადამიანის მონაცემების წაშლა

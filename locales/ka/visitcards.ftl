@@ -13,7 +13,7 @@ visitcards-moved = { $office }: { $was } → { $now }
 # $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-arrived = { $time } ✓ მოვიდა
 # $time (String) - or the beginning of the visit's number, where several begin at that time
-visitcards-missed = { $time } ✗ არ არის
+visitcards-missed = { $time } ✗ არ მოვიდა
 # $time (String) - or the beginning of the visit's number, where several begin at that time
 visitcards-undo-arrived = { $time } უკან ✓
 # $time (String) - or the beginning of the visit's number, where several begin at that time

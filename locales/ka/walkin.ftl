@@ -5,4 +5,4 @@ walkin-service = { $office }: რა საკითხზე მოვიდა
 walkin-elsewhere = სხვა ოფისში
 walkin-office = რომელ ოფისში?
 # $office (String) - a town
-walkin-done = დაითვალა: { $office }.
+walkin-done = დაემატა: { $office }.

@@ -20,9 +20,9 @@ booking-contact = Jak możemy pisać o tej wizycie?
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =
     Termin: { $when }
-    Sprawa: { $service }
+    Usługa: { $service }
     Biuro: { $office }
-    Spotkanie: { $way }
+    Forma: { $way }
     Język: { $language }
     Imię: { $name }
     Telefon: { $phone }

@@ -3,7 +3,7 @@
 danger-title = Pomoc w niebezpieczeństwie
 danger-told = Ludzie z centrum widzą teraz, że potrzebna jest pomoc. Nie mogą jednak przyjechać i mogą nie przeczytać tego od razu: w niebezpieczeństwie proszę dzwonić pod 112.
 danger-later = Gdy będzie już bezpiecznie, proszę tu napisać albo wybrać poniżej, co jest potrzebne.
-danger-heard = Jestem automatycznym asystentem i martwi mnie ta wiadomość. Nie trzeba być z tym w samotności.
+danger-heard = Jestem automatycznym asystentem i martwi mnie ta wiadomość. Nie trzeba radzić sobie z tym w pojedynkę.
 # $number (String) - a telephone number, $who (String) - who answers there
 danger-line = { $number }: { $who }
 danger-who-crisis = dla dorosłych w kryzysie, bezpłatnie, całą dobę

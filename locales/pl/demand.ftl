@@ -14,7 +14,7 @@ demand-offered = pytanie, o co z trzech
 demand-taken = wybrano z trzech
 demand-answered = krótka odpowiedź
 demand-refused = nic z propozycji
-demand-elsewhere = to nie nasza sprawa
+demand-elsewhere = tym się nie zajmujemy
 demand-unmatched = niezrozumiałe
 demand-unknown = nie wiadomo
 # $count (Number) - how often

@@ -68,6 +68,6 @@ eventcards-changed =
 eventcards-link-on-card = Jest nowy link. Można go znaleźć pod przyciskiem „Szczegóły”.
 # $what (String) - a title and when it was
 eventcards-how =
-    Jak było? Wystarczy jedno dotknięcie, ocena nie jest konieczna.
+    Jak było? Wystarczy jedno naciśnięcie, ocena nie jest konieczna.
 
     { $what }

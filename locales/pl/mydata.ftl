@@ -14,7 +14,7 @@ mydata-events = Warsztaty i spotkania: { $count }.
 mydata-conversations = Rozmowy z ludźmi z centrum: { $count }. Wiadomości w nich: { $messages }.
 # $count (Number) - how many, $days (Number)
 mydata-examples = Pierwsze słowa zachowane jako przykłady, bez imion i numerów: { $count }. Na ile dni: { $days }.
-mydata-code = Jest kod dostępu. Przechowujemy tylko jego skrót.
+mydata-code = Jest kod dostępu. Samego kodu nie przechowujemy, tylko zakodowany znak.
 # $day (String) - a date
 mydata-agreed = Ogłoszenia: zgoda z dnia { $day }.
 # $day (String) - a date
@@ -29,10 +29,10 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] Rozmowy przechowujemy { $days } dzień po ostatnim słowie.
-    [few] Rozmowy przechowujemy { $days } dni po ostatnim słowie.
-    [many] Rozmowy przechowujemy { $days } dni po ostatnim słowie.
-   *[other] Rozmowy przechowujemy { $days } dnia po ostatnim słowie.
+    [one] Rozmowy przechowujemy { $days } dzień po ostatniej wiadomości.
+    [few] Rozmowy przechowujemy { $days } dni po ostatniej wiadomości.
+    [many] Rozmowy przechowujemy { $days } dni po ostatniej wiadomości.
+   *[other] Rozmowy przechowujemy { $days } dnia po ostatniej wiadomości.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->

@@ -10,7 +10,7 @@ passport-card =
     Usługa: { $service }
     Imię: { $name }
     Język: { $language }
-    Spotkanie: { $way }
+    Forma: { $way }
     W czasie wizyty: { $care }
     Ułatwienia: { $access }
     Numer wizyty: { $ref }

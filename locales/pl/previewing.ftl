@@ -7,7 +7,7 @@ previewing-also = Także dla osób, które nie mają wybranego języka lub wybra
 previewing-undecided = Także dla osób, które nie mają wybranego języka.
 # $channel (String) - the name of a channel in ours: telegram, viber, desk
 previewing-end = { $channel ->
-    [telegram] To już wszystko. Tak wygląda to na Telegramie. Na Viberze przyciski są na dole ekranu.
-    [viber] To już wszystko. Tak wygląda to na Viberze. Na Telegramie przyciski są pod wiadomością.
-   *[other] To już wszystko. Tekst, zdjęcie i przyciski są takie, jakie dostaną ludzie. Na Telegramie przyciski są pod wiadomością, a na Viberze na dole ekranu.
+    [telegram] To już wszystko. Tak wygląda to w Telegramie. W Viberze przyciski są na dole ekranu.
+    [viber] To już wszystko. Tak wygląda to w Viberze. W Telegramie przyciski są pod wiadomością.
+   *[other] To już wszystko. Tekst, zdjęcie i przyciski są takie, jakie dostaną ludzie. W Telegramie przyciski są pod wiadomością, a w Viberze na dole ekranu.
 }

@@ -30,7 +30,7 @@ privacy-short-seen = { $channel ->
    *[other] Widzą to pracownicy centrum, gdy pomagają. W tym czacie nie pośredniczy żaden komunikator.
 }
 # $length (String) - how long
-privacy-short-conversations = Jak długo przechowujemy rozmowę z ludźmi od ostatniego słowa: { $length }.
+privacy-short-conversations = Jak długo przechowujemy rozmowę z ludźmi od ostatniej wiadomości: { $length }.
 # $length (String) - how long
 privacy-short-visits = Jak długo przechowujemy wizytę od jej dnia: { $length }.
 # $authority (String) - the supervisory authority
@@ -76,10 +76,10 @@ privacy-kept-title = Jak długo
 # $what (String) - one of the following, $length (String) - how long
 privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Niedokończone odpowiedzi
-privacy-kept-web-session = Czat na stronie, od ostatniego słowa
+privacy-kept-web-session = Czat na stronie, od ostatniej wiadomości
 privacy-kept-letters = Wysłane wiadomości
 privacy-kept-group-copies = To, co pracownicy widzą w swojej grupie w Telegramie, najwyżej
-privacy-kept-conversations = Rozmowy z ludźmi, od ostatniego słowa
+privacy-kept-conversations = Rozmowy z ludźmi, od ostatniej wiadomości
 privacy-kept-conversations-delicate = Takie rozmowy z psychologiem lub prawnikiem, od zakończenia
 privacy-kept-examples = Pierwsze słowa zaznaczone jako przykład, od zaznaczenia
 privacy-kept-visits = Wizyty, od dnia wizyty

@@ -9,7 +9,7 @@ stop-visits = { $count ->
    *[other] Wysyłam wiadomości o umówionych wizytach. Teraz umówiono { $count } wizyty. Przypomnienia można wyłączyć poniżej.
 }
 stop-nothing = Teraz nie ma umówionych wizyt, więc będę tylko odpowiadać na wiadomości.
-stop-news = Przychodzą ogłoszenia, bo jest na nie zgoda. Jedno naciśnięcie poniżej to kończy.
+stop-news = Ogłoszenia przychodzą, bo jest na nie zgoda. Aby nie było ich więcej, wystarczy jedno naciśnięcie poniżej.
 stop-conversation = Trwa rozmowa z człowiekiem z centrum. Jeśli to wszystko, można tu zakończyć rozmowę. Można też wyłączyć przypomnienia.
 # $count (Number) - how many workshops, meetings and courses they have joined or wait for
 stop-events = { $count ->

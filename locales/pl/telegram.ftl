@@ -24,7 +24,7 @@ telegram-description =
     Aby zacząć, proszę nacisnąć „Start”.
 
 # Widoczne w profilu bota i przy udostępnianiu: najwyżej 120 znaków.
-telegram-short-description = Pomoc dla cudzoziemców w Małopolsce: informacje, wizyty w biurach i przypomnienia w Twoim języku.
+telegram-short-description = Pomoc dla cudzoziemców w Małopolsce: informacje, wizyty w biurach i przypomnienia we własnym języku.
 
 # Przy przycisku, który wysyła własny numer telefonu.
 telegram-share-contact = Numer można wpisać albo przyciskiem poniżej wysłać numer tego konta Telegram.

@@ -5,9 +5,9 @@ telling-another = Sprawą zajmuje się teraz inna osoba z centrum i odpowie tuta
 telling-begun = Człowiek z centrum pisze do Państwa w sprawie wizyty. Odpowiedzieć można tutaj.
 telling-case = Rozmowa
 telling-closed = Człowiek z centrum zakończył tę rozmowę.
-telling-closed-idle = Od kilku dni nikt tu nic nie napisał, dlatego ta rozmowa została zakończona. Jeśli pomoc jest nadal potrzebna, wystarczy jedno dotknięcie, aby ją wznowić.
+telling-closed-idle = Od kilku dni nikt tu nic nie napisał, dlatego ta rozmowa została zakończona. Jeśli pomoc jest nadal potrzebna, wystarczy jedno naciśnięcie, aby ją wznowić.
 telling-closed-old = W tej rozmowie od dawna nikt nie pisał. Została zakończona, a to, co w niej napisano i wysłano, usuwamy. Jeśli pomoc jest nadal potrzebna, proszę zacząć nową rozmowę.
-telling-rate = Jak nam poszło? Wystarczy jedno dotknięcie, ocena nie jest konieczna.
+telling-rate = Jak nam poszło? Wystarczy jedno naciśnięcie, ocena nie jest konieczna.
 # $count (Number) - 1 to 5
 telling-stars = { $count ->
     [one] { $count } gwiazdka

@@ -20,7 +20,7 @@ booking-contact = Как нам писать вам об этом визите?
 # $name (String), $phone (String), $when (String) - date and time
 booking-check =
     Когда: { $when }
-    Тема: { $service }
+    Услуга: { $service }
     Офис: { $office }
     Как: { $way }
     Язык: { $language }

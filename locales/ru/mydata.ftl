@@ -9,12 +9,12 @@ mydata-language = Язык: { $language }.
 # $ahead (Number) - visits to come, $past (Number) - visits that are over or cancelled
 mydata-visits = Будущие визиты: { $ahead }. Прошедшие и отменённые визиты: { $past }.
 # $count (Number) - events
-mydata-events = Мастер-классы и встречи: { $count }.
+mydata-events = Занятия и встречи: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
-mydata-conversations = Разговоры с людьми центра: { $count }. Сообщений в них: { $messages }.
+mydata-conversations = Разговоры с людьми из центра: { $count }. Сообщений в них: { $messages }.
 # $count (Number) - how many, $days (Number)
 mydata-examples = Первые слова, сохранённые как примеры, без имён и номеров: { $count }. На сколько дней: { $days }.
-mydata-code = У вас есть код доступа. Мы храним только его отпечаток.
+mydata-code = У вас есть код доступа. Сам код мы не храним, только закодированную пометку.
 # $day (String) - a date
 mydata-agreed = Объявления: вы согласились, { $day }.
 # $day (String) - a date
@@ -29,10 +29,10 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] Разговоры мы храним { $days } день после последнего слова.
-    [few] Разговоры мы храним { $days } дня после последнего слова.
-    [many] Разговоры мы храним { $days } дней после последнего слова.
-   *[other] Разговоры мы храним { $days } дня после последнего слова.
+    [one] Разговоры мы храним { $days } день после последнего сообщения.
+    [few] Разговоры мы храним { $days } дня после последнего сообщения.
+    [many] Разговоры мы храним { $days } дней после последнего сообщения.
+   *[other] Разговоры мы храним { $days } дня после последнего сообщения.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->
@@ -43,12 +43,12 @@ mydata-kept-delicate = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-profile = { $days ->
-    [one] Если вы не пишете { $days } день, мы о вас забываем.
-    [few] Если вы не пишете { $days } дня, мы о вас забываем.
-    [many] Если вы не пишете { $days } дней, мы о вас забываем.
-   *[other] Если вы не пишете { $days } дня, мы о вас забываем.
+    [one] Если вы не пишете { $days } день, мы удаляем всё, что о вас знаем.
+    [few] Если вы не пишете { $days } дня, мы удаляем всё, что о вас знаем.
+    [many] Если вы не пишете { $days } дней, мы удаляем всё, что о вас знаем.
+   *[other] Если вы не пишете { $days } дня, мы удаляем всё, что о вас знаем.
 }
-mydata-staff = Вы также работаете в центре. Ваша рабочая учётная запись сюда не входит: ею занимается координация центра.
+mydata-staff = Вы также работаете в центре. Ваш рабочий аккаунт сюда не входит: им занимается координация центра.
 mydata-take = Получить мои данные в файлах
 mydata-correct = Исправить мои данные
 mydata-pause = Поставить всё на паузу

@@ -11,9 +11,9 @@ office-hours = Часы работы в ближайшие семь дней:
 office-day = { $day }: { $hours }
 # $day (String) - a short date
 office-day-closed = { $day }: закрыто
-# $day (String) - a short date, $reason (String) - why, in the centre's own words or "праздничный день"
+# $day (String) - a short date, $reason (String) - why, in the centre's own words or "государственный праздник"
 office-day-closed-because = { $day }: закрыто ({ $reason })
-office-holiday = праздничный день
+office-holiday = государственный праздник
 office-book = Записаться сюда
 office-map = Показать на карте
 office-others = Другие офисы

@@ -2,8 +2,8 @@
 
 ownpage-title = Что мы о вас знаем
 # $when (String) - date and time
-ownpage-made = Создано: { $when }. Всё время здесь польское.
-ownpage-how = Люди центра здесь названы «консультант». Всё это с техническими подробностями есть и в файле my-data.json.
+ownpage-made = Создано: { $when }. Время везде польское.
+ownpage-how = Люди из центра здесь названы «консультант». Всё это с техническими подробностями есть и в файле my-data.json.
 # $count (Number) - notes
 ownpage-notes = { $count ->
     [one] Консультанты также оставили { $count } заметку для коллег. Здесь её нет, потому что в ней могут быть названы другие люди. За ней обратитесь, пожалуйста, к инспектору по защите данных центра.
@@ -14,7 +14,7 @@ ownpage-notes = { $count ->
 ownpage-nothing = Ничего.
 ownpage-you = Вы
 ownpage-visits = Визиты
-ownpage-events = Мастер-классы и встречи
+ownpage-events = Занятия и встречи
 ownpage-conversations = Разговоры с людьми
 ownpage-messages = Сообщения помощника
 ownpage-news = Объявления
@@ -43,14 +43,14 @@ ownpage-name = Имя
 ownpage-phone = Телефон
 ownpage-company = Фирма
 ownpage-way = Как
-ownpage-care = Уход
+ownpage-care = Присмотр
 ownpage-access = Доступность
 ownpage-ref = Номер визита
 ownpage-reminder = Напоминание
-ownpage-watch = Желание более раннего времени, с
+ownpage-watch = В очереди на более раннее время с
 ownpage-offered = Предложенное более раннее время
 ownpage-proposal = Предложено другое время
-ownpage-event = Событие
+ownpage-event = Мероприятие
 ownpage-seats = Места
 ownpage-ticket = Билет
 ownpage-came = Присутствие
@@ -60,7 +60,7 @@ ownpage-closed = Закончено
 ownpage-author = Кто
 ownpage-words = Слова
 ownpage-example = Ваши первые слова, сохранённые для того, чтобы ассистент лучше понимал
-ownpage-place = Место на карте
+ownpage-place = Геопозиция
 ownpage-file = Файл
 ownpage-bytes = Байтов
 ownpage-agreed = Согласие
@@ -72,8 +72,8 @@ ownpage-often = Как часто
 ownpage-announcement = Объявление отправлено
 ownpage-code = Код доступа создан
 ownpage-export = Запрос файлов
-ownpage-booked = забронирован
-ownpage-coming = забронирован, вы подтвердили
+ownpage-booked = запланирован
+ownpage-coming = запланирован, вы подтвердили
 ownpage-cancelled = отменён
 ownpage-open = идёт
 ownpage-over = закрыт

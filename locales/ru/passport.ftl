@@ -16,5 +16,5 @@ passport-card =
     Номер визита: { $ref }
 # $company (String) - only for employers
 passport-company = Фирма: { $company }
-passport-how = Это ваш визит по-польски. Покажите его сотруднику офиса.
+passport-how = Это данные о вашем визите на польском языке. Покажите их сотруднику офиса.
 passport-back = Вернуться к визиту

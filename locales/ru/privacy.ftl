@@ -30,7 +30,7 @@ privacy-short-seen = { $channel ->
    *[other] Ваши слова видят люди из центра, когда помогают вам. Никакой мессенджер в этом чате не участвует.
 }
 # $length (String) - how long
-privacy-short-conversations = Сколько мы храним разговор с людьми после последнего слова: { $length }.
+privacy-short-conversations = Сколько мы храним разговор с людьми после последнего сообщения: { $length }.
 # $length (String) - how long
 privacy-short-visits = Сколько мы храним визит после его дня: { $length }.
 # $authority (String) - the supervisory authority
@@ -76,10 +76,10 @@ privacy-kept-title = Как долго
 # $what (String) - one of the following, $length (String) - how long
 privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Недописанные ответы
-privacy-kept-web-session = Чат на странице, после последнего слова
+privacy-kept-web-session = Чат на странице, после последнего сообщения
 privacy-kept-letters = Отправленные вам сообщения
 privacy-kept-group-copies = Что из этого видят сотрудники в своей группе в Telegram, самое большее
-privacy-kept-conversations = Разговоры с людьми, после последнего слова
+privacy-kept-conversations = Разговоры с людьми, после последнего сообщения
 privacy-kept-conversations-delicate = Такие разговоры с психологом или юристом, после завершения
 privacy-kept-examples = Первые слова, отмеченные как пример, после отметки
 privacy-kept-visits = Визиты, после их дня

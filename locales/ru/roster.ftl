@@ -10,7 +10,7 @@ roster-list = { $count ->
 # $name (String) - a person's own name, $role (String) - a role
 roster-one = { $name } – { $role }
 # $name (String) - a person's own name, $role (String) - a role
-roster-invited = { $name } – { $role }, ещё не с нами
+roster-invited = { $name } – { $role }, есть приглашение
 roster-consultant = консультант
 roster-coordinator = координатор
 roster-owner = полные права

@@ -5,7 +5,7 @@ shutoffice-today = Сегодня
 shutoffice-tomorrow = Завтра
 shutoffice-other-days = Другие дни
 # $count (Number) - how many events
-shutoffice-which = Мероприятия, запланированные там на это время: { $count }. Всё, что с отметкой ✓, будет отменено, а из курсов — только занятия в эти дни. Нажмите на то, что остаётся. В скобках: сколько людей участвует или ждёт.
+shutoffice-which = Мероприятия, запланированные там на это время: { $count }. Всё, что с отметкой ✓, будет отменено, а из курсов – только занятия в эти дни. Нажмите на то, что остаётся. В скобках: сколько людей участвует или ждёт.
 # $day (String) - a short date, $title (String), $count (Number) - how many people take part or wait
 shutoffice-event = { $day }: { $title } ({ $count })
 # $count (Number) - how many events, $people (Number) - how many people take part in them or wait

@@ -62,6 +62,9 @@ auditlog-event-drop = etkinlik taslağını silme
 auditlog-event = etkinlik { $number }
 # $ticket (String) - a code
 auditlog-ticket = bilet { $ticket }
+# $mark (String) - how the list of those who were erased calls them
+auditlog-person = kişi { $mark }
 auditlog-export = liste veya rapor hazırlama
 auditlog-changed = kendi verilerini düzeltme
+auditlog-erase = bir kişinin verilerini silme
 auditlog-themselves = (kişinin kendisi)

@@ -21,3 +21,4 @@ staffvisit-write = Bu kişiye yaz
 staffvisit-case = Açık talebi
 staffvisit-another = Yeni randevu al
 staffvisit-day = Günün randevuları
+staffvisit-erase = Kişinin verilerini sil

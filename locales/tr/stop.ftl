@@ -3,10 +3,11 @@
 stop-title = Durdur
 # $count (Number) - how many visits
 stop-visits = { $count ->
-    [one] Size yalnızca randevunuzla ilgili yazıyorum: { $count } randevunuz var. Hatırlatma istemiyorsanız aşağıdan kapatabilirsiniz.
-   *[other] Size yalnızca randevularınızla ilgili yazıyorum: { $count } randevunuz var. Hatırlatma istemiyorsanız aşağıdan kapatabilirsiniz.
+    [one] Size randevunuzla ilgili yazıyorum: { $count } randevunuz var. Hatırlatma istemiyorsanız aşağıdan kapatabilirsiniz.
+   *[other] Size randevularınızla ilgili yazıyorum: { $count } randevunuz var. Hatırlatma istemiyorsanız aşağıdan kapatabilirsiniz.
 }
 stop-nothing = Randevunuz yok, bu yüzden siz yazmadan size yazmayacağım.
+stop-news = Evet dediğiniz için size duyuru geliyor. Artık gelmesin isterseniz aşağıda bir kez basmanız yeter.
 stop-conversation = Merkezden biriyle görüşüyorsunuz. Söylenecek bir şey kalmadıysa görüşmeyi burada bitirebilirsiniz. Hatırlatmaları da kapatabilirsiniz.
 # $count (Number) - how many workshops, meetings and courses they have joined or wait for
 stop-events = { $count ->

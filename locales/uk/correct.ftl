@@ -3,12 +3,12 @@
 correct-how = Що виправити? Нове буде в усіх ваших майбутніх візитах.
 correct-none = У вас немає майбутніх візитів, тож немає імені чи номера, які можна виправити.
 correct-rest = Ви також можете змінити мову, а в налаштуваннях – як ми вам пишемо. Візит можна перенести або скасувати на його картці.
-correct-name = Моє ім'я
+correct-name = Моє ім’я
 correct-phone = Мій номер телефону
-correct-company = Моя фірма
-correct-which-name = Яке ім'я записати?
+correct-company = Моя компанія
+correct-which-name = Яке ім’я записати?
 correct-which-phone = Який номер телефону записати?
-correct-which-company = Яку фірму записати?
+correct-which-company = Яку компанію записати?
 # $count (Number) - in how many visits
 correct-done = { $count ->
     [one] Готово: виправлено в { $count } візиті. Старого запису ми не зберігаємо.

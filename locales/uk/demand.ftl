@@ -14,7 +14,7 @@ demand-offered = запитано, що з трьох
 demand-taken = вибрано з трьох
 demand-answered = коротка відповідь
 demand-refused = нічого із запропонованого
-demand-elsewhere = це не наша справа
+demand-elsewhere = цим ми не займаємося
 demand-unmatched = незрозуміло
 demand-unknown = невідомо
 # $count (Number) - how often

@@ -9,12 +9,12 @@ mydata-language = Мова: { $language }.
 # $ahead (Number) - visits to come, $past (Number) - visits that are over or cancelled
 mydata-visits = Майбутні візити: { $ahead }. Минулі та скасовані візити: { $past }.
 # $count (Number) - events
-mydata-events = Майстер-класи та зустрічі: { $count }.
+mydata-events = Заняття й зустрічі: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
-mydata-conversations = Розмови з людьми центру: { $count }. Повідомлень у них: { $messages }.
+mydata-conversations = Розмови з людьми з центру: { $count }. Повідомлень у них: { $messages }.
 # $count (Number) - how many, $days (Number)
 mydata-examples = Перші слова, збережені як приклади, без імен і номерів: { $count }. На скільки днів: { $days }.
-mydata-code = У вас є код доступу. Ми зберігаємо лише його відбиток.
+mydata-code = У вас є код доступу. Сам код ми не зберігаємо, лише закодовану позначку.
 # $day (String) - a date
 mydata-agreed = Оголошення: ви погодилися, { $day }.
 # $day (String) - a date
@@ -29,10 +29,10 @@ mydata-kept-visits = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-conversations = { $days ->
-    [one] Розмови ми зберігаємо { $days } день після останнього слова.
-    [few] Розмови ми зберігаємо { $days } дні після останнього слова.
-    [many] Розмови ми зберігаємо { $days } днів після останнього слова.
-   *[other] Розмови ми зберігаємо { $days } дня після останнього слова.
+    [one] Розмови ми зберігаємо { $days } день після останнього повідомлення.
+    [few] Розмови ми зберігаємо { $days } дні після останнього повідомлення.
+    [many] Розмови ми зберігаємо { $days } днів після останнього повідомлення.
+   *[other] Розмови ми зберігаємо { $days } дня після останнього повідомлення.
 }
 # $days (Number) - for how long
 mydata-kept-delicate = { $days ->
@@ -43,10 +43,10 @@ mydata-kept-delicate = { $days ->
 }
 # $days (Number) - for how long
 mydata-kept-profile = { $days ->
-    [one] Якщо ви не пишете { $days } день, ми про вас забуваємо.
-    [few] Якщо ви не пишете { $days } дні, ми про вас забуваємо.
-    [many] Якщо ви не пишете { $days } днів, ми про вас забуваємо.
-   *[other] Якщо ви не пишете { $days } дня, ми про вас забуваємо.
+    [one] Якщо ви не пишете { $days } день, ми видаляємо все, що про вас знаємо.
+    [few] Якщо ви не пишете { $days } дні, ми видаляємо все, що про вас знаємо.
+    [many] Якщо ви не пишете { $days } днів, ми видаляємо все, що про вас знаємо.
+   *[other] Якщо ви не пишете { $days } дня, ми видаляємо все, що про вас знаємо.
 }
 mydata-staff = Ви також працюєте в центрі. Ваш робочий обліковий запис сюди не входить: ним опікується координація центру.
 mydata-take = Отримати мої дані у файлах

@@ -11,9 +11,9 @@ office-hours = Години роботи на найближчі сім днів
 office-day = { $day }: { $hours }
 # $day (String) - a short date
 office-day-closed = { $day }: зачинено
-# $day (String) - a short date, $reason (String) - why, in the centre's own words or "святковий день"
+# $day (String) - a short date, $reason (String) - why, in the centre's own words or "державне свято"
 office-day-closed-because = { $day }: зачинено ({ $reason })
-office-holiday = святковий день
+office-holiday = державне свято
 office-book = Записатися сюди
 office-map = Показати на карті
 office-others = Інші офіси

@@ -2,8 +2,8 @@
 
 ownpage-title = Що ми про вас знаємо
 # $when (String) - date and time
-ownpage-made = Створено: { $when }. Увесь час тут польський.
-ownpage-how = Люди центру тут названі «консультант». Усе це з технічними подробицями є також у файлі my-data.json.
+ownpage-made = Створено: { $when }. Час усюди польський.
+ownpage-how = Люди з центру тут названі «консультант». Усе це з технічними подробицями є також у файлі my-data.json.
 # $count (Number) - notes
 ownpage-notes = { $count ->
     [one] Консультанти також залишили { $count } нотатку для колег. Її тут немає, бо в ній можуть бути згадані інші люди. По неї зверніться, будь ласка, до інспектора із захисту даних центру.
@@ -14,7 +14,7 @@ ownpage-notes = { $count ->
 ownpage-nothing = Нічого.
 ownpage-you = Ви
 ownpage-visits = Візити
-ownpage-events = Майстер-класи та зустрічі
+ownpage-events = Заняття й зустрічі
 ownpage-conversations = Розмови з людьми
 ownpage-messages = Повідомлення помічника
 ownpage-news = Оголошення
@@ -39,18 +39,18 @@ ownpage-silent = Пауза
 ownpage-seen = Востаннє тут
 ownpage-service = Послуга
 ownpage-attendance = У день візиту
-ownpage-name = Ім'я
+ownpage-name = Ім’я
 ownpage-phone = Телефон
-ownpage-company = Фірма
+ownpage-company = Компанія
 ownpage-way = Як
 ownpage-care = Догляд
 ownpage-access = Доступність
 ownpage-ref = Номер візиту
 ownpage-reminder = Нагадування
-ownpage-watch = Бажання ранішого часу, відколи
+ownpage-watch = У черзі на раніший час відколи
 ownpage-offered = Запропонований раніший час
 ownpage-proposal = Запропоновано інший час
-ownpage-event = Подія
+ownpage-event = Захід
 ownpage-seats = Місця
 ownpage-ticket = Квиток
 ownpage-came = Присутність
@@ -72,8 +72,8 @@ ownpage-often = Як часто
 ownpage-announcement = Оголошення надіслано
 ownpage-code = Код доступу створено
 ownpage-export = Запит на файли
-ownpage-booked = заброньовано
-ownpage-coming = заброньовано, ви підтвердили
+ownpage-booked = заплановано
+ownpage-coming = заплановано, ви підтвердили
 ownpage-cancelled = скасовано
 ownpage-open = триває
 ownpage-over = закрито

@@ -16,5 +16,5 @@ passport-card =
     Номер: { $ref }
 # $company (String) - only for employers
 passport-company = Компанія: { $company }
-passport-how = Це ваш візит польською мовою. Покажіть його працівникам офісу.
+passport-how = Це дані про ваш візит польською мовою. Покажіть їх працівникам офісу.
 passport-back = Назад до візиту

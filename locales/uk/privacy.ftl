@@ -30,7 +30,7 @@ privacy-short-seen = { $channel ->
    *[other] Ваші слова бачать люди з центру, коли допомагають вам. Жоден месенджер у цьому чаті участі не бере.
 }
 # $length (String) - how long
-privacy-short-conversations = Скільки ми зберігаємо розмову з людьми після останнього слова: { $length }.
+privacy-short-conversations = Скільки ми зберігаємо розмову з людьми після останнього повідомлення: { $length }.
 # $length (String) - how long
 privacy-short-visits = Скільки ми зберігаємо візит після його дня: { $length }.
 # $authority (String) - the supervisory authority
@@ -76,10 +76,10 @@ privacy-kept-title = Як довго
 # $what (String) - one of the following, $length (String) - how long
 privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Недописані відповіді
-privacy-kept-web-session = Чат на сторінці, після останнього слова
+privacy-kept-web-session = Чат на сторінці, після останнього повідомлення
 privacy-kept-letters = Надіслані вам повідомлення
 privacy-kept-group-copies = Що з цього бачать працівники у своїй групі в Telegram, щонайбільше
-privacy-kept-conversations = Розмови з людьми, після останнього слова
+privacy-kept-conversations = Розмови з людьми, після останнього повідомлення
 privacy-kept-conversations-delicate = Такі розмови з психологом чи юристом, після завершення
 privacy-kept-examples = Перші слова, позначені як приклад, після позначення
 privacy-kept-visits = Візити, після їхнього дня

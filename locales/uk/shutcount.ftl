@@ -17,5 +17,5 @@ shutcount-called-off = Скасовано заходів: { $count }
 # $count (Number)
 shutcount-untold = Ще не знають про це, людей: { $count }
 # $count (Number)
-shutcount-still-on = Події, які ще мають відбутися: { $count }
+shutcount-still-on = Заходи, які ще мають відбутися: { $count }
 shutcount-again = Порахувати ще раз

@@ -5,7 +5,7 @@ shutoffice-today = Сьогодні
 shutoffice-tomorrow = Завтра
 shutoffice-other-days = Інші дні
 # $count (Number) - how many events
-shutoffice-which = Заходи, що заплановані там на цей час: { $count }. Те, що з позначкою ✓, буде скасовано, а з курсів — лише заняття в ці дні. Натисніть на те, що лишається. У дужках: скільки людей бере участь або чекає.
+shutoffice-which = Заходи, що заплановані там на цей час: { $count }. Те, що з позначкою ✓, буде скасовано, а з курсів – лише заняття в ці дні. Натисніть на те, що лишається. У дужках: скільки людей бере участь або чекає.
 # $day (String) - a short date, $title (String), $count (Number) - how many people take part or wait
 shutoffice-event = { $day }: { $title } ({ $count })
 # $count (Number) - how many events, $people (Number) - how many people take part in them or wait
