@@ -123,7 +123,7 @@ async def _centre(shelves: Shelves) -> None:
     now = shelves.house.now
     await lay("group_remain", "group_copies", now + timedelta(hours=48), thread="1", remote=None)
     await lay("chat_remain", "letters", now + timedelta(hours=1), until=now + timedelta(hours=1))
-    for name in ("billing", "tally", "lease", "seal", "staff_group"):
+    for name in ("billing", "tally", "wish_count", "lease", "seal", "staff_group"):
         await lay(name)
     await lay("counter", name="another", value=1)
     await lay("office", id="another", facts={"address": "", "phone": "", "email": "", "hours": [], "closures": []})

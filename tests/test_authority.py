@@ -62,6 +62,7 @@ VISITORS = {
     "ChooseLanguage",
     "PreferContact",
     "BeSilent",
+    "NoteWish",
     "CleanUp",
     "ReadAnswers",
     "NewReturnCode",

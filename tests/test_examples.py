@@ -67,6 +67,7 @@ async def test_the_last_tap_counts_and_everything_that_is_offered_can_be_meant(d
     offered += labels(ewa)
     assert "Mediation" in offered
     assert not [one for one in offered if one.startswith("Psych")]
+    await ewa.presses("More →")
     await ewa.presses("None of what we offer")
     assert [(one["label"], one["kind"]) for one in await kept(desk)] == [("other", "")]
     assert await desk.rows("SELECT count(*) FROM example") == [(1,)]
