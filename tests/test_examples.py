@@ -18,9 +18,11 @@ from storage.database import Connection
 from storage.records import NewReturnCode, NotFound, Returned, UseReturnCode
 from storage.tables import example
 from tests.coordinating import fills_in
+from tests.journey import free_port, write_config
 from tests.talk import REDACT, House, Person
 from tests.test_booking import comes_to_the_day
 from tests.test_cases import asks, speaks, writes_on
+from tests.test_command_line import cicbot
 from tests.test_desk_dialogs import acts, labels, works
 from tests.test_erasing import erases
 
@@ -276,3 +278,14 @@ async def test_they_can_be_read_like_what_is_learned_from(desk: House, tmp_path:
     assert [one.learned_as for one in wishtraining.messages(tmp_path)] == ["", "tax"]
     known = {"id", "lang", "text", "label", "alt", "kind"}
     assert all(set(json.loads(one)) <= known for one in lines)
+
+
+async def test_the_command_line_writes_them_into_a_new_file_for_its_owner_alone(tmp_path: Path) -> None:
+    write_config(tmp_path, free_port())
+    assert (await cicbot(tmp_path, "migrate")).status == 0
+    said = await cicbot(tmp_path, "examples", "--out", "found.jsonl")
+    assert (said.status, said.words.strip()) == (0, "found.jsonl: 0 examples.")
+    assert (tmp_path / "found.jsonl").stat().st_mode & 0o777 == 0o600
+    again = await cicbot(tmp_path, "examples", "--out", "found.jsonl")
+    assert again.status == 1
+    assert "exists" in again.words

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from bot.centre.offices import Span
 from bot.centre.wishes import Reading
 from bot.channels import CaseFolder, Column, DayPlan, Desktop, Member
-from bot.dialogs.case import meanings
 from bot.filekinds import INLINE
 from bot.handlers.desk.front import Names
 from bot.screen import Door, LanguageName, Payload, Phrase, Say, Text, encode
@@ -98,7 +97,7 @@ def folder(found: CaseFolder, reader: Reader) -> Payload:
         "tongue": case.language or "",
         **_reading(found.view.reading, reader),
         "actions": [{"label": say(label), "press": encode(door)} for label, door in _actions(found, reader)]
-        + [{"label": say(one.label), "press": encode(one.press)} for one in meanings(found.view)],
+        + [{"label": say(one.label), "press": encode(one.press)} for one in reader.names.meanings(found.view)],
         "messages": [_message(one, found.staff, reader) for one in found.messages],
     }
 
