@@ -281,7 +281,7 @@ async def test_they_can_be_read_like_what_is_learned_from(desk: House, tmp_path:
 
 
 async def test_the_command_line_writes_them_into_a_new_file_for_its_owner_alone(tmp_path: Path) -> None:
-    write_config(tmp_path, free_port())
+    write_config(tmp_path, database="sqlite:///x.db", port=free_port())
     assert (await cicbot(tmp_path, "migrate")).status == 0
     said = await cicbot(tmp_path, "examples", "--out", "found.jsonl")
     assert (said.status, said.words.strip()) == (0, "found.jsonl: 0 examples.")
