@@ -58,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _purge(settings, dry=wanted.dry_run)
         case "keys":
             return _keys(settings, wanted.do)
+        case "examples":
+            return _examples(settings, wanted.out)
         case "record" | "dpia":
             return _paper(settings, wanted.command)
         case "affected":
@@ -87,6 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     judged.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
     asked = commands.add_parser("understand", help="which service each of many messages asks for, in the whole")
     asked.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help='lines of {"id", "lang", "text"}')
+    kept = commands.add_parser("examples", help="what people's first words meant, as staff say: for people to review")
+    kept.add_argument("--out", type=Path, metavar="FILE", help="a new file, which only you can read")
     purge = commands.add_parser("purge", help="forget what is kept no longer, now instead of within the hour")
     purge.add_argument("--dry-run", action="store_true", help="say table by table what would go, and change nothing")
     commands.add_parser("record", help="the record of processing (GDPR, Article 30), in Polish, as Markdown")
@@ -261,6 +265,34 @@ def _purge(settings: Settings, *, dry: bool) -> int:
             await database.close()
 
     return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong, WrongKey)
+
+
+def _examples(settings: Settings, out: Path | None) -> int:
+    from bot.running import prepare, staffing_for
+    from bot.staffing import Wish, Wrong, ask, socket_of
+    from storage.sealing import WrongKey
+
+    async def work() -> Sequence[str]:
+        door, wish = socket_of(settings.database_url.reveal()), Wish("examples")
+        answer = await ask(door, wish) if door else None
+        if answer is not None:
+            return answer
+        database = await prepare(settings)
+        try:
+            return await staffing_for(settings, database).carry_out(wish)
+        finally:
+            await database.close()
+
+    def write() -> None:
+        lines = "".join(f"{line}\n" for line in asyncio.run(work()))
+        if out is None:
+            print(lines, end="")
+            return
+        with os.fdopen(os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            file.write(lines)
+        print(f"{out}: {lines.count(chr(10))} examples.")
+
+    return _attempt(write, Wrong, WrongKey)
 
 
 def _keys(settings: Settings, do: str) -> int:

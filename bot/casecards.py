@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.dialogs.behind import place
-from bot.dialogs.case import facts, rests_until, standing
+from bot.dialogs.case import facts, meanings, rests_until, standing
 from bot.dialogs.snooze import DAYS, HOURS
 from bot.screen import Button, Door, Key, LanguageName, Link, Local, Phrase, Say, Screen, Text, Verbatim
 from storage.casework import Case, CaseMessage, CaseView, GroupPost
@@ -53,6 +53,8 @@ def _asked(view: CaseView) -> tuple[Text, ...]:
             return (Text("casecards-which-reply", language=language),)
         case "rest":
             return (Text("snooze-when"),)
+        case "reading" if view.reading:
+            return (Text("reading-which"),)
         case _:
             return ()
 
@@ -67,8 +69,7 @@ def keys(view: CaseView, now: datetime) -> tuple[Key, ...]:
     earlier = (Button(Text("case-before"), Door("earlier", id)),) if view.earlier else ()
     if not case.open:
         return (does(Text("case-reopen"), "reopen"), *earlier)
-    if view.panel:
-        chosen = _replies(view) if view.panel == "replies" else _moments(id)
+    if chosen := _panel(view):
         return (*chosen, does(Text("casecards-back"), "card"))
     visit = view.next_visit
     return (
@@ -79,10 +80,24 @@ def keys(view: CaseView, now: datetime) -> tuple[Key, ...]:
         *((Button(Text("casecards-visit"), Door("staffvisit", visit.ref)),) if visit else ()),
         Button(Text("case-book"), Door("forperson", id)),
         *earlier,
+        *((does(Text("reading-key"), "reading"),) if view.reading else ()),
         does(Text("case-show"), "show"),
         does(Text("case-close"), "close"),
         does(Text("case-quiet"), "quiet"),
     )
+
+
+def _panel(view: CaseView) -> Sequence[Key]:
+    """The keys for one purpose, in place of the usual ones; none where there is nothing to be done for it any more."""
+    match view.panel:
+        case "replies":
+            return _replies(view)
+        case "reading":
+            return meanings(view)
+        case "rest":
+            return _moments(str(view.case.id))
+        case "":
+            return ()
 
 
 def _replies(view: CaseView) -> tuple[Key, ...]:

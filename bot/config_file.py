@@ -390,6 +390,7 @@ class _Bases(Table):
     answers: list[Basis] = Field(default=list(BASES["answers"]), min_length=1)
     visits: list[Basis] = Field(default=list(BASES["visits"]), min_length=1)
     conversations: list[Basis] = Field(default=list(BASES["conversations"]), min_length=1)
+    examples: list[Basis] = Field(default=list(BASES["examples"]), min_length=1)
     events: list[Basis] = Field(default=list(BASES["events"]), min_length=1)
     announcements: list[Basis] = Field(default=list(BASES["announcements"]), min_length=1)
     danger: list[Basis] = Field(default=list(BASES["danger"]), min_length=1)
@@ -575,6 +576,7 @@ class _Retention(Table):
     group_copies: Annotated[timedelta, _period("group_copies")] = _KEPT.group_copies
     conversations: Annotated[timedelta, _period("conversations")] = _KEPT.conversations
     conversations_delicate: Annotated[timedelta, _period("conversations_delicate")] = _KEPT.conversations_delicate
+    examples: Annotated[timedelta, _period("examples")] = _KEPT.examples
     visits: Annotated[timedelta, _period("visits")] = _KEPT.visits
     enrolments: Annotated[timedelta, _period("enrolments")] = _KEPT.enrolments
     inactive_profile: Annotated[timedelta, _period("inactive_profile")] = _KEPT.inactive_profile

@@ -11,6 +11,7 @@ from bot.centre.answering import day_bounds
 from bot.centre.offer import Offer, OfficeId
 from bot.centre.offices import ConsultantId, Timetable
 from bot.centre.times import Alternative, Busy, Wish
+from bot.centre.wishes import Reader
 from bot.channels import Presence
 from bot.talk import Centre, Language
 from storage import (
@@ -25,6 +26,7 @@ from storage import (
     demand,
     enrolments,
     events,
+    examples,
     interests,
     onbehalf,
     owndata,
@@ -170,6 +172,8 @@ class BackDesk:
     """What channels have said of the accounts of colleagues, in this very turn."""
     routes: Routes = field(default_factory=dict)
     """The channels that announcements go through."""
+    reader: Reader | None = None
+    """Reads what cases begin with."""
 
     async def cases(self) -> Sequence[CaseView]:
         found = await cases.open_ones(self.connection, self.me)
@@ -179,7 +183,8 @@ class BackDesk:
         found = await cases.find(self.connection, CaseId(number_of(id)))
         if found is None or not self.me.serves(found.office):
             return None
-        return await cases.view(self.connection, found, self.now, self.me)
+        view = await cases.view(self.connection, found, self.now, self.me)
+        return await examples.seen(self.connection, view, self.reader)
 
     async def messages(self, id: str) -> Sequence[CaseMessage]:
         found = await self.case(id)

@@ -21,6 +21,7 @@ from storage import (
     cannedreplies,
     casefiles,
     cases,
+    examples,
     looking,
     onbehalf,
     passkeys,
@@ -164,6 +165,7 @@ class DeskHouse:
             if found is None:
                 return None
             view = await cases.view(connection, found, self._now, staff)
+            view = await examples.seen(connection, view, self.conversation.world.reader)
             messages = await cases.messages(connection, found.id)
             present = None if found.open else await cases.open_of(connection, found.visitor)
             before = await cases.earlier(connection, found, staff)

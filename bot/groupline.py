@@ -17,6 +17,7 @@ from functools import partial
 
 from bot.casecards import card, post_screen, title
 from bot.centre.keeping import Retention
+from bot.centre.wishes import Reader
 from bot.channels import Fetch, Gone, Later, NotNow, Refused, Unknown
 from bot.config import StaffGroup
 from bot.faults import place
@@ -90,6 +91,7 @@ class Means:
     others: OtherScreen = _nothing_else
     alarm: Alarm = _nobody
     limits: Limits = Limits()
+    reader: Reader | None = None
 
 
 @dataclass(frozen=True)
@@ -453,7 +455,7 @@ class GroupLine:
     async def _view(self, due: Due) -> CaseView | None:
         async def work(connection: Connection) -> CaseView | None:
             found = await cases.find(connection, due.case)
-            return await casecard.view(connection, found, self._means.clock()) if found else None
+            return await casecard.view(connection, found, self._means.clock(), self._means.reader) if found else None
 
         return await self._means.database.run(work)
 

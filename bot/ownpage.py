@@ -113,6 +113,7 @@ COLUMNS: Mapping[str, Mapping[str, Text]] = {
         "words": Text("ownpage-words"),
         "place": Text("ownpage-place"),
     },
+    "example": {"at": _WHEN, "words": Text("ownpage-example")},
     "stored_file": {
         "name": Text("ownpage-file"),
         "type": _KIND,

@@ -25,6 +25,7 @@ KINDS: Mapping[Purpose, Sequence[str]] = {
     "answers": ("dialogue", "web_session", "letters", "inactive_profile", "technical"),
     "visits": ("visits",),
     "conversations": ("conversations", "conversations_delicate", "group_copies"),
+    "examples": ("examples",),
     "events": ("enrolments",),
     "announcements": ("recipients", "consents"),
     "danger": ("conversations_delicate",),

@@ -35,8 +35,10 @@ from bot.demo_events import made_up
 from bot.deskhouse import DeskHouse
 from bot.dialogs import eventdesk
 from bot.dialogs.asking import ACCESS, CARE, WAYS, office_name
+from bot.dialogs.case import meanings
 from bot.dialogs.person import WORDS
 from bot.dialogs.privacy import sections, words_of
+from bot.examples import redactor
 from bot.exporting import Exporting
 from bot.filing import Filing
 from bot.firstaid import everything
@@ -248,6 +250,7 @@ class Assistant:
             draw=draw,
             danger=danger.load(LOCALES).find,
             wishes=wishes.load().find,
+            redact=redactor(texts, settings.timetable),
             owner=owner,
         )
         quiet = partial(is_quiet, rules=settings.timetable.reminders, zone=settings.timetable.zone)
@@ -262,9 +265,8 @@ class Assistant:
         gatherings = Gatherings(conversation, now)
         alone = database.dialect == "sqlite"
         sharing = None if alone else Sharing(database, accounts, now, owner)
-        rest = (staff_groups, relay, announcer, now, gatherings)
-        upkeep = upkeep_for(settings, database, now)
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)
+        rest = (staff_groups, relay, announcer, now, gatherings, upkeep_for(settings, database, now))
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, sharing)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
@@ -577,6 +579,7 @@ def _desk(settings: Settings, texts: Texts, now: Callable[[], datetime]) -> Desk
         care={str(one): text for one, text in CARE.items()},
         access={str(one): text for one, text in ACCESS.items()},
         happened=happened,
+        meanings=meanings,
         people=eventdesk.people,
     )
     return Desk(

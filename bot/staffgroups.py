@@ -56,6 +56,7 @@ class StaffGroups:
             others=self._visits,
             alarm=self._alarm,
             limits=limits,
+            reader=world.reader,
         )
         relay = Relay(means)
         messenger.attend(self.conversation, relay)

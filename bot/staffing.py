@@ -1,4 +1,5 @@
-"""What the command line asks of an assistant: to see to the roster and to keys, and to make links to the desk.
+"""What the command line asks of an assistant: to see to the roster and to keys, to make links to the desk, and to
+give out examples.
 
 A running assistant has an SQLite file for itself; it then does what is asked, on a socket beside the file.
 """
@@ -21,7 +22,7 @@ from typing import Self, cast
 from bot import keyring
 from bot.centre.offices import ConsultantId, Timetable
 from bot.texts import locale_of
-from storage import audit, roster, timetable
+from storage import audit, examples, roster, timetable
 from storage.casework import RANKS, Invitation, Role, Staff, StaffId
 from storage.database import Connection, Database, parse
 
@@ -29,6 +30,8 @@ log = logging.getLogger(__name__)
 
 DEMO = "Demo"
 _MOST_BYTES = 16 * 1024
+_LONGEST_ANSWER = 16 * 1024 * 1024
+"""In bytes: all examples that are kept come in one line."""
 _SECONDS = 15.0
 _NAME_LETTERS = 80
 
@@ -108,6 +111,8 @@ class Staffing:
                     await roster.remove(connection, gone.id)
                     await self._note(connection, "let-go", gone.id)
                     return [f"{gone.name} has no rights any more, anywhere, from now on."]
+                case "examples":
+                    return await examples.lines(connection)
                 case _:
                     raise Wrong("not understood")
 
@@ -278,7 +283,7 @@ def _may(connection: socket.socket) -> bool:
 async def ask(path: Path, wish: Wish, seconds: float = _SECONDS) -> Sequence[str] | None:
     """What a running assistant answers within that time; None if none is running there. Raises Wrong."""
     try:
-        reader, writer = await asyncio.open_unix_connection(path)
+        reader, writer = await asyncio.open_unix_connection(path, limit=_LONGEST_ANSWER)
     except OSError:
         return None
     try:

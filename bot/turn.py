@@ -13,11 +13,12 @@ from bot import listening, passing
 from bot.acts import carry_out
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
-from bot.centre.wishes import Wish
+from bot.centre.wishes import Reader, Wish
 from bot.channels import Channel, Mailer, Presence
 from bot.desk import BackDesk, FrontDesk
 from bot.dialogs import Dialogs, resend, service, wanting
 from bot.dialogs.privacy import notice
+from bot.examples import Examples
 from bot.pacing import pace
 from bot.screen import (
     Answer,
@@ -121,8 +122,15 @@ class World:
     """What kind of danger somebody's words speak of, if of any: see `bot.understanding.danger`."""
     wishes: Callable[[str], Wish]
     """What somebody's words ask for: see `bot.understanding.wishes`."""
+    redact: Callable[[str, Sequence[str]], str]
+    """Somebody's words without what could tell whose they are: see `bot.understanding.redacting`."""
     owner: str
     """This process, in the leases of the outbox."""
+
+    @property
+    def reader(self) -> Reader:
+        """Reads what conversations with people begin with."""
+        return Examples(self.danger, self.wishes, self.redact, self.offer)
 
     @property
     def routes(self) -> Routes:
@@ -772,8 +780,9 @@ class Turn:
     def _back_desk(self) -> BackDesk | None:
         if self.staff is None:
             return None
-        front, routes = self._desk(), self.world.routes
-        return BackDesk(self.connection, self.staff, self.now, self.timetable, front, self.vouched, routes)
+        front, world = self._desk(), self.world
+        here = (self.connection, self.staff, self.now, self.timetable)
+        return BackDesk(*here, front, self.vouched, world.routes, world.reader)
 
     def _desk(self) -> FrontDesk:
         return FrontDesk(
@@ -799,6 +808,7 @@ class Turn:
             seen=self.input.event.seen if isinstance(self.input.event, Pressed) else None,
             routes=self.world.routes,
             absent=self._absent,
+            reader=self.world.reader,
         )
         savepoint = await self.connection.begin_nested()
         try:

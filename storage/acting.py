@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
+from bot.centre.wishes import Reader
 from storage.casework import Notice, Staff
 from storage.newswork import Routes
 from storage.records import Visitor
@@ -34,3 +35,5 @@ class Acting:
     """What announcements go through."""
     absent: frozenset[tuple[str, str]] = frozenset()
     """Accounts of colleagues for which their channels do not vouch at this moment, of those that were asked for."""
+    reader: Reader | None = None
+    """Reads what cases begin with."""

@@ -79,6 +79,7 @@ async def danger(connection: Connection, act: SpeakOfDanger, acting: Acting) -> 
     the clock."""
     recent = sa.or_(cases.c.state == "open", cases.c.closed_at > acting.now - casefile.DANGER_LASTS)
     theirs = sa.and_(cases.c.visitor_id == acting.visitor.id, recent, ~cases.c.delicate)
+    await casefile.drop_example(connection, theirs)
     await connection.execute(sa.update(cases).where(theirs).values(delicate=True, revision=cases.c.revision + 1))
     present = await casefile.open_of(connection, acting.visitor.id)
     if present is None:

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage import cannedreplies, handling
+from bot.centre.wishes import Reader
+from storage import cannedreplies, examples, handling
 from storage import cases as casefile
 from storage.acting import Acting
 from storage.casework import Case, CaseView, TurnCard
@@ -19,10 +20,11 @@ STEPS = (timedelta(minutes=15), timedelta(hours=1), timedelta(hours=4), timedelt
 """After how long a wait is told anew where nothing else has changed: every change of a card is an edit, and few go."""
 
 
-async def view(connection: Connection, case: Case, now: datetime) -> CaseView:
+async def view(connection: Connection, case: Case, now: datetime, reader: Reader | None = None) -> CaseView:
     """A case with everything that its card shows and offers."""
     panel = (await connection.execute(sa.select(cases.c.panel).where(cases.c.id == case.id))).scalar_one()
     found = await casefile.view(connection, case, now)
+    found = await examples.seen(connection, found, reader)
     return replace(found, panel=panel, replies=tuple(await cannedreplies.everything(connection)))
 
 

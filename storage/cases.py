@@ -34,7 +34,7 @@ from storage.casework import (
 from storage.database import Connection
 from storage.hiding import hide
 from storage.records import Done, NotFound, TooMany, Visitor, VisitorId
-from storage.tables import case_copy, case_message, cases, stored_file, visit, visitor
+from storage.tables import case_copy, case_message, cases, example, stored_file, visit, visitor
 
 DANGER_LASTS = timedelta(hours=12)
 """For how long before and after a conversation a call for help counts as part of it."""
@@ -413,6 +413,7 @@ async def reworded(connection: Connection, case: Case, written: CaseMessage, wor
         return False
     changes = hide(case_message, {"words": words, "edited_at": now, "posting": "due"}, written.case)
     await connection.execute(sa.update(case_message).where(case_message.c.id == written.id).values(**changes))
+    await drop_example(connection, cases.c.id == case.id)
     await change(connection, case.id, {})
     return True
 
@@ -543,8 +544,16 @@ async def change(connection: Connection, id: CaseId, changes: Mapping[str, objec
     if not _TOLD.isdisjoint(changes) or changes.get("snoozed_until"):
         values["panel"] = ""  # what was looked for under the card is done
     await connection.execute(sa.update(cases).where(cases.c.id == id).values(**values))
+    if changes.get("delicate"):
+        await drop_example(connection, cases.c.id == id)
     if not _TOLD.isdisjoint(changes):
         await posts.of_case(connection, id)
+
+
+async def drop_example(connection: Connection, which: sa.ColumnElement[bool]) -> None:
+    """What was kept of how such cases began is kept no longer: they are delicate now, or begin with other words."""
+    numbers = sa.select(cases.c.id).where(which)
+    await connection.execute(sa.delete(example).where(example.c.number.in_(numbers)))
 
 
 async def shut(connection: Connection, case: Case, now: datetime, *, delicate: bool | None = None) -> None:

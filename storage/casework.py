@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.centre.offer import OfficeId, ServiceId, Way
 from bot.centre.offices import Closure, ConsultantId, Hours
+from bot.centre.wishes import Reading
 from bot.screen import File
 from storage.eventwork import EventId, TellEvent
 from storage.records import Act, Done, NotFound, Refusal, SlotGone, Started, Taken, TakeSlot, TooMany, Visit, VisitorId
@@ -27,7 +28,7 @@ Attendance = Literal["arrived", "missed"]
 Delivered = Literal["none", "held", "waiting", "sent", "gone", "refused", "unknown", "expired"]
 """What became of a message on its way to the visitor; "held" waits for the rest of its album."""
 
-Panel = Literal["", "replies", "rest"]
+Panel = Literal["", "replies", "rest", "reading"]
 """Which keys the card of a case in its group shows: the usual ones, or those for one purpose."""
 
 MARKED_FOR = 2
@@ -145,6 +146,8 @@ class CaseView:
     """Which keys its card in the group shows."""
     replies: tuple[Canned, ...] = ()
     """The ready-made replies that it offers there."""
+    reading: Reading | None = None
+    """What the person's first words were read as, where staff can say whether that is right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,11 +419,20 @@ class CloseCase(Act[Done | VisitorSpeaks | NotFound]):
 
 @dataclass(frozen=True, slots=True)
 class TurnCard(Act[Done | NotFound]):
-    """Show other keys under the card of an open case in its group: the ready-made replies, until when it can rest, or
-    the usual ones."""
+    """Show other keys under the card of an open case in its group: the ready-made replies, until when it can rest,
+    what its first words mean, or the usual ones."""
 
     case: CaseId
     panel: Panel
+
+
+@dataclass(frozen=True, slots=True)
+class KeepExample(Act[Done | NotFound]):
+    """What the first words of an open case mean, as whoever works on it says: they are kept, redacted, for review.
+    Said again, it takes the place of what was said before."""
+
+    case: CaseId
+    meant: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from storage.casework import Case, TellRemark
 from storage.database import Connection
 from storage.hiding import hide
 from storage.records import VisitorId
-from storage.tables import case_copy, case_message, cases, visitor
+from storage.tables import case_copy, case_message, cases, example, visitor
 
 RETOLD = 20
 """How many messages that did not arrive are told to somebody who comes back elsewhere, the newest."""
@@ -30,6 +30,7 @@ async def follow(connection: Connection, before: VisitorId, acting: Acting) -> N
     for one in both[1:]:
         await casefile.shut(connection, one, acting.now)  # nobody has two open ones
     ids = await _take_over(connection, before, me)
+    await connection.execute(sa.update(example).where(example.c.visitor_id == before).values(visitor_id=me))
     # What a message was called in the chat before is called otherwise here, or is another message.
     known = sa.update(case_message).where(case_message.c.case_id.in_(ids))
     await connection.execute(known.values(remote=None))
@@ -73,6 +74,7 @@ async def _join(connection: Connection, one: Case, into: Case, now: datetime) ->
         place = row.place and row.place.data(one.id)
         again = hide(case_message, {"words": row.words.text(one.id), "place": place}, into.id)
         await connection.execute(sa.update(case_message).where(case_message.c.id == row.id).values(**again))
+    await casefile.drop_example(connection, cases.c.id == one.id)
     await casefiles.join(connection, one.id, into.id)
     await posts.join(connection, one.id, into.id)
     joined = sa.or_(cases.c.id == one.id, cases.c.joined_to == one.id)

@@ -26,6 +26,7 @@ Kind = Literal[
     "group_copies",
     "conversations",
     "conversations_delicate",
+    "examples",
     "visits",
     "enrolments",
     "inactive_profile",
@@ -187,6 +188,8 @@ HOLDINGS: Mapping[str, Holding] = {
         part="conversations",
         untold=_not("id", "facts", "urgency", "chat", "remote", "revision", "shown", "key"),
     ),
+    # Whoever has nothing else here any more is not kept for it: it goes with them, before its period is over.
+    "example": Holding("visitor", "examples", visitor=_OWN, part="conversations", untold=_not("number")),
     # --- the staff ---
     "staff": Holding(
         "staff",

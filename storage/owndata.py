@@ -71,6 +71,7 @@ async def summary(connection: Connection, who: VisitorId, now: datetime) -> Know
         await count("return_code") > 0,
         agreed.agreed_at if agreed else None,
         agreed.withdrawn_at if agreed else None,
+        await count("example"),
     )
 
 

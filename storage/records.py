@@ -317,6 +317,8 @@ class Known:
     """Whether they have a return code."""
     agreed_at: datetime | None = None
     withdrawn_at: datetime | None = None
+    examples: int = 0
+    """How many conversations began with words that are kept to learn from."""
 
 
 Correctable = Literal["name", "phone", "company"]

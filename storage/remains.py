@@ -123,7 +123,7 @@ async def note_person(connection: Connection, one: Visitor, now: datetime) -> No
     await note_chat(connection, one.channel, one.address, found, now)
 
 
-_OF_CASES = "case|reply|canned|forperson|hand|snooze|earlier"
+_OF_CASES = "case|reply|canned|forperson|hand|snooze|earlier|reading"
 """The doors of staff whose first argument is the number of a case."""
 PORTION = 200
 """So many letters are looked at in one go."""

@@ -690,6 +690,25 @@ tally = sa.Table(
     comment="Numbers for the project's reports, taken before anything is forgotten; nobody can be found in them.",
 )
 
+example = sa.Table(
+    "example",
+    metadata,
+    sa.Column(
+        "number",
+        Number,
+        primary_key=True,
+        autoincrement=False,
+        comment="Of the case that began with these words. No foreign key: it may be gone first.",
+    ),
+    sa.Column("visitor_id", sa.ForeignKey("visitor.id", ondelete="CASCADE"), nullable=False, index=True),
+    sa.Column("language", sa.String(16), comment="What the visitor had chosen."),
+    sa.Column("words", Hidden("example.words", by="number"), nullable=False, comment="Redacted."),
+    sa.Column("read_as", Hidden("example.read_as", by="number"), nullable=False, comment="A word of ours."),
+    sa.Column("meant", Hidden("example.meant", by="number"), nullable=False, comment="What it is, as staff say."),
+    sa.Column("at", Moment, nullable=False),
+    comment="What people's first words were read as and what they meant: for review, before anything learns from them.",
+)
+
 wish_count = sa.Table(
     "wish_count",
     metadata,

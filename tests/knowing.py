@@ -13,6 +13,7 @@ from storage.casework import CaseId
 from storage.database import Connection
 from storage.eventtables import event_attendance, event_reminder, watch
 from storage.eventwork import EventId
+from storage.hiding import hide
 from storage.holdings import of_visitor, of_visitors
 from storage.newstables import announcement, interest, recipient
 from storage.records import VisitorId
@@ -23,6 +24,7 @@ from storage.tables import (
     case_message,
     cell,
     cleanup,
+    example,
     export,
     former,
     group_post,
@@ -120,6 +122,7 @@ async def _plant(connection: Connection, who: VisitorId, case: CaseId, event: Ev
     letter = {"state": "sent", "message": "4711", "settled_at": now}
     await connection.execute(sa.update(outbox).where(outbox.c.visitor_id == who).values(**letter))
     assert await topics.made(connection, case, GROUP, "77", "#1", now)
+    learned = {"visitor_id": who, "number": case, "at": now, "words": WORDS, "read_as": "tax", "meant": "tax"}
     for table, values in (
         (
             interest,
@@ -146,6 +149,7 @@ async def _plant(connection: Connection, who: VisitorId, case: CaseId, event: Ev
             },
         ),
         (return_code, {"visitor_id": who, "digest": "digest of a code", "created_at": now}),
+        (example, hide(example, learned)),
         (cleanup, {"visitor_id": who, "upto": 1, "asked_at": now}),
         (former, {"visitor_id": who, "number": who, "person": itself, "at": now}),
         (attempt, {"visitor_id": who, "kind": "return-code", "at": now}),

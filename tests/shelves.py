@@ -123,7 +123,7 @@ async def _centre(shelves: Shelves) -> None:
     now = shelves.house.now
     await lay("group_remain", "group_copies", now + timedelta(hours=48), thread="1", remote=None)
     await lay("chat_remain", "letters", now + timedelta(hours=1), until=now + timedelta(hours=1))
-    for name in ("billing", "tally", "lease", "seal", "staff_group"):
+    for name in ("billing", "tally", "wish_count", "lease", "seal", "staff_group"):
         await lay(name)
     await lay("counter", name="another", value=1)
     await lay("office", id="another", facts={"address": "", "phone": "", "email": "", "hours": [], "closures": []})
@@ -223,6 +223,7 @@ async def _conversations(shelves: Shelves) -> None:
     message = await lay("case_message", author="visitor", file_id=file, **said)
     await lay("stored_file", case_id=case, source="here", upload="2")
     shelves.over("stored_file", now + timedelta(hours=1))
+    await lay("example", number=case, visitor_id=await shelves.person("asked"))
     await lay("topic", case_id=case, state="closed")
     await lay("case_copy", message_id=message, remote="1", deleted_at=now)
     await lay("case_copy", "group_copies", now, message_id=message, remote="2")

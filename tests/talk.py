@@ -29,6 +29,7 @@ from bot.config import load as load_settings
 from bot.conversation import Conversation
 from bot.delivery import Delivery
 from bot.dialogs import Dialogs
+from bot.examples import redactor
 from bot.limits import Rules
 from bot.screen import (
     Abilities,
@@ -110,6 +111,9 @@ def a_timetable(**changes: object) -> Timetable:
 
 def _consultant(name: str, office: str, languages: tuple[str, ...], services: tuple[ServiceId, ...]) -> Consultant:
     return Consultant(ConsultantId(name), (OfficeId(office),), services, languages, WEEK)
+
+
+REDACT = redactor(TEXTS, a_timetable())
 
 
 class Paper:
@@ -394,6 +398,7 @@ async def a_house(
         draw=lambda letters: f"{next(drawn):X}".rjust(letters, "A"),
         danger=danger.load(ROOT / "locales").find,
         wishes=wishes.load().find,
+        redact=REDACT,
         owner=owner,
     )
     delivery = Delivery(database, world.channels, world.clock, owner)

@@ -62,6 +62,7 @@ VISITORS = {
     "ChooseLanguage",
     "PreferContact",
     "BeSilent",
+    "NoteWish",
     "CleanUp",
     "ReadAnswers",
     "NewReturnCode",
@@ -101,7 +102,7 @@ class Scene:
     visit: VisitRef
     consultant: StaffId
     case: CaseId = CaseId(1)
-    message: MessageId = MessageId(1)
+    message: MessageId = MessageId(2)
 
 
 KRAKOW = OfficeId("krakow")
@@ -122,6 +123,7 @@ RIGHTS: Mapping[str, tuple[frozenset[Who], Callable[[Scene], Act[object]]]] = {
     "SnoozeCase": (HERE, lambda scene: work.SnoozeCase(scene.case, TOMORROW)),
     "CloseCase": (HERE, lambda scene: work.CloseCase(scene.case)),
     "TurnCard": (HERE, lambda scene: work.TurnCard(scene.case, "replies")),
+    "KeepExample": (HERE, lambda scene: work.KeepExample(scene.case, "tax")),
     "ReopenCase": (HERE, lambda scene: work.ReopenCase(scene.case)),
     "ShowCaseAgain": (HERE, lambda scene: work.ShowCaseAgain(scene.case)),
     "WriteInCase": (HERE, lambda scene: work.WriteInCase(scene.case, "Hello")),
@@ -264,6 +266,7 @@ async def _scene(house: House, paper: Paper, people: Mapping[Who, Person]) -> Sc
     ref = VisitRef(await books(people["visitor"], at="08:00"))
     await people["visitor"].commands("person")
     await fills_in(people["visitor"], "Documents", "Kraków")
+    await people["visitor"].says("I want to check my PIT tax return")
     assert await people["consultant"].writes(1, "Hello") == "written"
     await house.rows("UPDATE cases SET holder = NULL, taken_at = NULL RETURNING id")
     await house.rows("UPDATE visit SET consultant = 'one' RETURNING id")

@@ -10,6 +10,7 @@ import pytest
 from bot.casecards import card, coordinator_screen, happened, post_screen, title
 from bot.centre.answering import SUBJECTS
 from bot.centre.offer import OfficeId
+from bot.centre.wishes import Reading
 from bot.dialogs.person import WORDS
 from bot.handlers.telegram.drawing import draw
 from bot.screen import Button, Screen, Text, encode
@@ -28,6 +29,7 @@ REPLIES = (
     Canned(CannedId(2), (("pl", "Parking", "Nie ma…"),)),
 )
 VIEW = CaseView(CASE, None, None, 0)
+READING = Reading([("tax", Text("offer-tax")), ("legal", Text("offer-legal")), ("other", Text("reading-none"))])
 
 
 def said(screen: Screen, language: str = "en") -> str:
@@ -96,6 +98,25 @@ def test_ready_made_replies_stand_in_place_of_the_keys_and_what_is_not_translate
     ]
 
 
+def test_what_the_first_words_mean_is_said_in_two_taps_and_shown_last() -> None:
+    view = replace(VIEW, reading=READING)
+    assert said(card(view, NOW)).splitlines()[-1] == "Read as: Tax advice"
+    assert doors(card(view, NOW))["What the first words mean…"] == ">case.5.reading"
+    shown = card(replace(view, panel="reading"), NOW)
+    assert "Your answer is kept as an example" in said(shown)
+    assert doors(shown) == {
+        "Read right": ">reading.5.tax",
+        "No: Legal advice": ">reading.5.legal",
+        "No: None of what we offer": ">reading.5.other",
+        "It means something else…": ">reading.5",
+        "← Back": ">case.5.card",
+    }
+    kept = replace(view, reading=replace(READING, meant=Text("offer-legal")), panel="reading")
+    assert said(card(kept, NOW)).splitlines()[-2] == "Kept as an example: Legal advice"
+    assert list(doors(card(kept, NOW)).values()) == [">reading.5", ">case.5.card"]
+    assert doors(card(replace(VIEW, panel="reading"), NOW)) == doors(card(VIEW, NOW)), "nothing may be kept any more"
+
+
 def test_it_rests_as_long_as_in_the_private_chat() -> None:
     assert doors(card(VIEW, NOW))["Put off…"] == ">case.5.rest"
     assert doors(card(replace(VIEW, panel="rest"), NOW)) == {
@@ -109,9 +130,9 @@ def test_it_rests_as_long_as_in_the_private_chat() -> None:
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("panel", ["", "replies", "rest"])
+@pytest.mark.parametrize("panel", ["", "replies", "rest", "reading"])
 def test_it_is_one_message_in_every_language(panel: Panel, language: str) -> None:
-    view = replace(VIEW, panel=panel, replies=REPLIES, next_visit=VISIT, earlier=3, missed=2)
+    view = replace(VIEW, panel=panel, replies=REPLIES, next_visit=VISIT, earlier=3, missed=2, reading=READING)
     assert len(draw(card(view, NOW + timedelta(days=2)), TEXTS.say(language), language, None)) == 1
 
 

@@ -14,6 +14,7 @@ from bot.acts import carry_out
 from bot.casecards import card, happened
 from bot.channels import CaseFolder, Member
 from bot.dialogs.asking import office_name
+from bot.dialogs.case import meanings
 from bot.dialogs.eventdesk import people
 from bot.dialogs.snooze import DAYS
 from bot.handlers.desk.cards import Reader, folder
@@ -40,6 +41,8 @@ STAFF_DOORS = (
     ">case.1.close",
     ">hand.1",
     ">snooze.1",
+    ">reading.1",
+    ">reading.1.tax",
     ">reply.1",
     ">writeto.AAAAAAA1",
     ">canned.1",
@@ -112,7 +115,7 @@ async def tells(house: House, address: str, act: Act[Outcome]) -> tuple[Outcome,
         world = house.world
         present = await timetable.read(connection, world.configured)
         known = world.texts.languages
-        acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff, known)
+        acting = Acting(met.visitor, house.now, world.offer, present, world.draw, staff, known, reader=world.reader)
         savepoint = await connection.begin_nested()
         outcome = await carry_out(connection, act, acting)
         refused = isinstance(outcome, Refusal)
@@ -542,7 +545,7 @@ async def viewed(connection: Connection, case: int, house: House) -> CaseView:
 def on_the_page(view: CaseView, house: House) -> list[tuple[str, str]]:
     """The keys of the case on the page of the desk."""
     assert view.holder
-    names = Names(office_name, {}, {}, {}, {}, {}, happened, people)
+    names = Names(office_name, {}, {}, {}, {}, {}, happened, people, meanings)
     drawn = folder(CaseFolder(view, (), {}, ()), Reader(Member(view.holder, "en"), SAY, "en", names, house.now, WARSAW))
     actions = drawn["actions"]
     assert isinstance(actions, list)

@@ -36,6 +36,7 @@ PERIODS: tuple[tuple[Kept, timedelta], ...] = (
     ("group_copies", timedelta(hours=40)),
     ("conversations", timedelta(days=30)),
     ("conversations_delicate", timedelta(days=7)),
+    ("examples", timedelta(days=90)),
     ("visits", timedelta(days=30)),
     ("enrolments", timedelta(days=30)),
     ("inactive_profile", timedelta(days=365)),

@@ -32,6 +32,8 @@ class Retention:
     """Conversations with people, with their files: from the last word in them."""
     conversations_delicate: timedelta = 7 * DAY
     """Those about law or wellbeing, and those in which danger was spoken of: from their end."""
+    examples: timedelta = 90 * DAY
+    """What somebody's first words meant, redacted, for review: from when staff have said it."""
     visits: timedelta = 30 * DAY
     """From the end of the visit, or from when it was cancelled. Their numbers are counted before."""
     enrolments: timedelta = 30 * DAY
@@ -63,6 +65,7 @@ BOUNDS: Mapping[str, tuple[timedelta, timedelta]] = {
     "group_copies": (HOUR, 46 * HOUR),
     "conversations": (DAY, YEAR),
     "conversations_delicate": (DAY, YEAR),
+    "examples": (DAY, YEAR),
     "visits": (14 * DAY, YEAR),  # of so much *How it goes* tells from the rows themselves
     "enrolments": (DAY, YEAR),
     "inactive_profile": (30 * DAY, 3 * YEAR),

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.screen import Local
 
-Purpose = Literal["answers", "visits", "conversations", "events", "announcements", "danger", "security"]
+Purpose = Literal["answers", "visits", "conversations", "examples", "events", "announcements", "danger", "security"]
 """What data are used for; each has legal bases of its own."""
 
 Basis = Literal[
@@ -24,6 +24,7 @@ BASES: Mapping[Purpose, tuple[Basis, ...]] = {
     "answers": ("task",),
     "visits": ("task", "substantial-interest"),
     "conversations": ("task", "substantial-interest"),
+    "examples": ("task",),
     "events": ("task",),
     "announcements": ("consent",),
     "danger": ("vital", "vital-special"),
@@ -38,6 +39,7 @@ Kept = Literal[
     "group_copies",
     "conversations",
     "conversations_delicate",
+    "examples",
     "visits",
     "enrolments",
     "inactive_profile",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
+
+from bot.screen import Text
 
 Label = Literal[
     "career_adviser",
@@ -91,3 +93,38 @@ class Wish:
     def aside(self) -> Aside | None:
         """What else is meant, if it is none of the services."""
         return max(self.asides.items(), key=itemgetter(1))[0] if self.other >= OTHER else None
+
+
+# --- What a conversation began with ----------------------------------------------------------------------------------
+
+NONE_OF_THEM = "other"
+"""What is meant where it is none of the services."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What somebody's first words to the staff were read as, and what staff say that they mean."""
+
+    likely: Sequence[tuple[str, Text]]
+    """What they were read as, and what comes next: each as it is kept and stands on buttons, and what it is called."""
+    meant: Text | None = None
+    """What was kept of it, if anything was."""
+
+    @property
+    def first(self) -> str:
+        """What they were read as."""
+        return self.likely[0][0]
+
+
+class Reader(Protocol):
+    """Reads what conversations begin with as the assistant would, and makes examples of it."""
+
+    def read(self, words: str, meant: str = "") -> Reading | None:
+        """What the words ask for; `meant` is what was kept of it. None where they say nothing, or nothing may be kept
+        of them."""
+
+    def called(self, meant: str) -> Text | None:
+        """What a meaning is called; None where no example of it may be kept."""
+
+    def redacted(self, words: str, names: Sequence[str]) -> str:
+        """The words without what could tell whose they are, `names` among it; empty where nothing is left."""

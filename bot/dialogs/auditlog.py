@@ -15,6 +15,7 @@ ACTS = {
     "release": Text("auditlog-release"),
     "hand": Text("auditlog-hand"),
     "snooze": Text("auditlog-snooze"),
+    "example": Text("auditlog-example"),
     "close": Text("auditlog-close"),
     "reopen": Text("auditlog-reopen"),
     "show": Text("auditlog-show"),

@@ -42,6 +42,7 @@ _DONE = {
     "wake": Text("case-done-wake"),
     "replies": Text("case-done-replies"),
     "rest": Text("snooze-when"),
+    "reading": Text("reading-which"),
     "card": Text("case-done-card"),
     "reopen": Text("case-done-reopen"),
     "show": Text("case-done-show"),
@@ -88,8 +89,8 @@ async def _do(talk: Talk, found: Case, act: str) -> Text | None:
             if isinstance(closed, VisitorSpeaks):
                 return Text("case-speaks")
             outcome = closed
-        case "replies" | "rest":
-            outcome = await talk.do(TurnCard(found.id, "replies" if act == "replies" else "rest"))
+        case "replies" | "rest" | "reading":
+            outcome = await talk.do(TurnCard(found.id, act))
         case "card":
             outcome = await talk.do(TurnCard(found.id, ""))
         case "reopen":
@@ -194,7 +195,30 @@ def facts(view: CaseView) -> list[Phrase]:
         lines.append(Text("case-delicate"))
     if not case.reachable:
         lines.append(Text("case-unreachable"))
-    return [*lines, about(case)]
+    return [*lines, about(case), *_read_as(view)]
+
+
+def _read_as(view: CaseView) -> list[Phrase]:
+    """What the person's first words were read as, or what was kept of them."""
+    reading = view.reading
+    if reading is None:
+        return []
+    if reading.meant:
+        return [Text("reading-kept", what=reading.meant)]
+    return [Text("reading-read-as", what=reading.likely[0][1])]
+
+
+def meanings(view: CaseView) -> list[Button]:
+    """The keys that say what the first words mean: a tap keeps that as an example."""
+    reading, id = view.reading, str(view.case.id)
+    if reading is None:
+        return []
+    more = Button(Text("reading-else"), Door("reading", id))
+    if reading.meant:
+        return [more]
+    (first, _), *rest = reading.likely
+    others = [Button(Text("reading-no", what=called), Door("reading", id, one)) for one, called in rest]
+    return [Button(Text("reading-right"), Door("reading", id, first)), *others, more]
 
 
 def _last(messages: list[CaseMessage]) -> list[Phrase]:
@@ -225,4 +249,4 @@ def _keys(talk: Talk, found: CaseView) -> list[Key]:
     else:
         keys.append(Button(Text("case-snooze"), Door("snooze", id)))
     closing = [at_once(Text("case-close"), "close"), at_once(Text("case-quiet"), "quiet")]
-    return [*keys, at_once(Text("case-show"), "show"), *closing, *before, *FOOT]
+    return [*keys, at_once(Text("case-show"), "show"), *closing, *before, *meanings(found), *FOOT]

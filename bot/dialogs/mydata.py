@@ -38,6 +38,9 @@ def _known(talk: Talk, known: Known) -> tuple[Phrase, ...]:
     lines += [Text("mydata-events", count=known.events)] if known.events else []
     if known.conversations:
         lines.append(Text("mydata-conversations", count=known.conversations, messages=known.messages))
+    if known.examples:
+        days = talk.desk.timetable.kept.examples.days
+        lines.append(Text("mydata-examples", count=known.examples, days=days))
     lines += [Text("mydata-code")] if known.code else []
     if known.withdrawn_at:
         lines.append(Text("mydata-withdrawn", day=_day(talk, known.withdrawn_at)))

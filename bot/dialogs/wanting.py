@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.centre.offer import Offer
-from bot.centre.wishes import LABELS, OTHER, Label, Wish
+from bot.centre.wishes import LABELS, NONE_OF_THEM, OTHER, Aside, Label, Reading, Wish
 from bot.dialogs.service import called
 from bot.screen import Door, Text
 
@@ -68,3 +68,29 @@ def likeliest(wish: Wish, offer: Offer) -> Sequence[str]:
 def places(offer: Offer, wanted: Sequence[str]) -> list[tuple[str, Text]]:
     """What some wishes are called, without those that lead nowhere."""
     return [(one, found[0]) for one in dict.fromkeys(wanted) if (found := place(offer, one))]
+
+
+# --- For staff -------------------------------------------------------------------------------------------------------
+
+SAYS_NOTHING: frozenset[Aside] = frozenset({"greeting", "thanks", "bye", "smalltalk", "insult", "nonsense", "spam"})
+"""What nobody could learn anything from."""
+
+WITHHELD: frozenset[Label] = frozenset({"psychological"})
+"""Whoever asks for this tells of their health: no example is made of it."""
+
+
+def meanings(offer: Offer) -> Sequence[tuple[str, Text]]:
+    """Everything that staff can say somebody's words mean: each as it stands on a button, and what it is called."""
+    known = places(offer, [short(label) for label in LABELS if label not in WITHHELD])
+    return [*known, (NONE_OF_THEM, Text("reading-none"))]
+
+
+def reading(wish: Wish, offer: Offer, meant: str = "") -> Reading | None:
+    """What words were read as, and what is likeliest next; None where they say nothing, or may tell of health."""
+    if wish.aside in SAYS_NOTHING or any(wish.services[label] >= LIKELY for label in WITHHELD):
+        return None
+    known = dict(meanings(offer))
+    ranked = [short(label) for label in wish.ranked if short(label) in known]
+    first = NONE_OF_THEM if wish.aside else ranked[0]
+    rest = [label for label in ranked if label != first]
+    return Reading([(one, known[one]) for one in (first, *rest[: OFFERED - 1])], known.get(meant))

@@ -19,6 +19,7 @@ auditlog-take = узята
 auditlog-release = вернута ўсім
 auditlog-hand = перададзена
 auditlog-snooze = адкладзена
+auditlog-example = захаваны прыклад
 auditlog-close = закрыта
 auditlog-reopen = адкрыта зноў
 auditlog-show = паказана зноў

@@ -47,6 +47,10 @@ deskpage-nobody = Пакуль ніхто
 deskpage-you = Вы
 deskpage-next-visit = Бліжэйшы візіт
 deskpage-none = Няма
+# Before the name of a service: what the person's first words were read as.
+deskpage-read-as = Прачытана як
+# The same where staff have said what they mean.
+deskpage-example = Захавана як прыклад
 deskpage-earlier = Ранейшыя звароты
 deskpage-visitor = Чалавек
 deskpage-note-by = Нататка

@@ -12,6 +12,8 @@ mydata-visits = Будучыя візіты: { $ahead }. Мінулыя і ск�
 mydata-events = Практычныя заняткі і сустрэчы: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Размовы з людзьмі з цэнтра: { $count }. Паведамленняў у іх: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = Першыя словы, захаваныя як прыклады, без імёнаў і нумароў: { $count }. На колькі дзён: { $days }.
 mydata-code = У Вас ёсць код доступу. Самога коду мы не захоўваем, толькі закадаваную пазнаку.
 # $day (String) - a date
 mydata-agreed = Аб’явы: Вы пагадзіліся, { $day }.

@@ -59,6 +59,7 @@ ownpage-subject = Пра што
 ownpage-closed = Скончана
 ownpage-author = Хто
 ownpage-words = Словы
+ownpage-example = Вашы першыя словы, захаваныя для таго, каб асістэнт лепш разумеў
 ownpage-place = Месца на карце
 ownpage-file = Файл
 ownpage-bytes = Байтаў

@@ -19,6 +19,7 @@ auditlog-take = took
 auditlog-release = released
 auditlog-hand = handed over
 auditlog-snooze = put off
+auditlog-example = kept an example
 auditlog-close = closed
 auditlog-reopen = opened again
 auditlog-show = showed again

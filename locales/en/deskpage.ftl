@@ -47,6 +47,10 @@ deskpage-nobody = Nobody yet
 deskpage-you = You
 deskpage-next-visit = Next visit
 deskpage-none = None
+# Before the name of a service: what the person's first words were read as.
+deskpage-read-as = Read as
+# The same where staff have said what they mean.
+deskpage-example = Kept as an example
 deskpage-earlier = Earlier cases
 deskpage-visitor = Visitor
 deskpage-note-by = Note

@@ -12,6 +12,8 @@ mydata-visits = Visits to come: { $ahead }. Visits that are over or cancelled: {
 mydata-events = Workshops and meetings: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Conversations with people of the centre: { $count }. Messages in them: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = First words kept as examples, without names and numbers: { $count }. For how many days: { $days }.
 mydata-code = You have a return code. We do not keep the code itself, only a coded mark.
 # $day (String) - a date
 mydata-agreed = Announcements: you said yes on { $day }.

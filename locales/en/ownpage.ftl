@@ -57,6 +57,7 @@ ownpage-subject = About
 ownpage-closed = Ended
 ownpage-author = Who
 ownpage-words = Words
+ownpage-example = Your first words, kept so that the assistant understands better
 ownpage-place = Place on the map
 ownpage-file = File
 ownpage-bytes = Bytes

@@ -19,6 +19,7 @@ auditlog-take = tomó
 auditlog-release = liberó
 auditlog-hand = pasó a otra persona
 auditlog-snooze = pospuso
+auditlog-example = guardó un ejemplo
 auditlog-close = cerró
 auditlog-reopen = reabrió
 auditlog-show = mostró de nuevo

@@ -47,6 +47,10 @@ deskpage-nobody = Nadie aún
 deskpage-you = Usted
 deskpage-next-visit = Próxima cita
 deskpage-none = Ninguna
+# Before the name of a service: what the person's first words were read as.
+deskpage-read-as = Se entendió como
+# The same where staff have said what they mean.
+deskpage-example = Guardado como ejemplo
 deskpage-earlier = Casos anteriores
 deskpage-visitor = Persona
 deskpage-note-by = Nota

@@ -12,6 +12,8 @@ mydata-visits = Próximas citas: { $ahead }. Citas pasadas o canceladas: { $past
 mydata-events = Talleres y charlas: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Conversaciones con personas del centro: { $count }. Mensajes en ellas: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = Primeras palabras guardadas como ejemplos, sin nombres ni números: { $count }. Por cuántos días: { $days }.
 mydata-code = Usted tiene un código de acceso. No guardamos el código, solo una marca cifrada.
 # $day (String) - a date
 mydata-agreed = Avisos: usted dijo que sí el { $day }.

@@ -57,6 +57,7 @@ ownpage-subject = Tema
 ownpage-closed = Terminada
 ownpage-author = Quién
 ownpage-words = Texto
+ownpage-example = Sus primeras palabras, guardadas para que el asistente entienda mejor
 ownpage-place = Ubicación
 ownpage-file = Archivo
 ownpage-bytes = Bytes

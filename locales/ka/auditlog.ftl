@@ -19,6 +19,7 @@ auditlog-take = აღება
 auditlog-release = გათავისუფლება
 auditlog-hand = გადაცემა
 auditlog-snooze = გადადება
+auditlog-example = მაგალითის შენახვა
 auditlog-close = დახურვა
 auditlog-reopen = ხელახლა გახსნა
 auditlog-show = ხელახლა ჩვენება

@@ -47,6 +47,10 @@ deskpage-nobody = ჯერ არავინ
 deskpage-you = თქვენ
 deskpage-next-visit = შემდეგი ვიზიტი
 deskpage-none = არ არის
+# Before the name of a service: what the person's first words were read as.
+deskpage-read-as = წაკითხულია როგორც
+# The same where staff have said what they mean.
+deskpage-example = შენახულია მაგალითად
 deskpage-earlier = ადრინდელი მიმართვები
 deskpage-visitor = ადამიანი
 deskpage-note-by = შენიშვნა

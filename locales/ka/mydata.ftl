@@ -12,6 +12,8 @@ mydata-visits = მომავალი ვიზიტები: { $ahead }. �
 mydata-events = ვორქშოფები და შეხვედრები: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = საუბრები ცენტრის თანამშრომლებთან: { $count }. შეტყობინებები მათში: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = მაგალითად შენახული პირველი სიტყვები, სახელებისა და ნომრების გარეშე: { $count }. რამდენი დღით: { $days }.
 mydata-code = გაქვთ წვდომის კოდი. თვითონ კოდს არ ვინახავთ, მხოლოდ კოდირებულ ნიშანს.
 # $day (String) - a date
 mydata-agreed = განცხადებები: თანხმობა მოგვეცით, { $day }.

@@ -57,6 +57,7 @@ ownpage-subject = თემა
 ownpage-closed = დასრულდა
 ownpage-author = ვინ
 ownpage-words = სიტყვები
+ownpage-example = თქვენი პირველი სიტყვები, შენახული იმისთვის, რომ ასისტენტმა უკეთ გაიგოს
 ownpage-place = მდებარეობა
 ownpage-file = ფაილი
 ownpage-bytes = ბაიტები

@@ -19,6 +19,7 @@ auditlog-take = przejęcie
 auditlog-release = oddanie
 auditlog-hand = przekazanie
 auditlog-snooze = odłożenie
+auditlog-example = zachowanie przykładu
 auditlog-close = zamknięcie
 auditlog-reopen = ponowne otwarcie
 auditlog-show = ponowne pokazanie

@@ -47,6 +47,10 @@ deskpage-nobody = Na razie nikt
 deskpage-you = Ty
 deskpage-next-visit = Najbliższa wizyta
 deskpage-none = Brak
+# Before the name of a service: what the person's first words were read as.
+deskpage-read-as = Odczytano jako
+# The same where staff have said what they mean.
+deskpage-example = Zachowano jako przykład
 deskpage-earlier = Wcześniejsze sprawy
 deskpage-visitor = Osoba z czatu
 deskpage-note-by = Notatka

@@ -12,6 +12,8 @@ mydata-visits = Wizyty przyszłe: { $ahead }. Wizyty minione i odwołane: { $pas
 mydata-events = Warsztaty i spotkania: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Rozmowy z ludźmi z centrum: { $count }. Wiadomości w nich: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = Pierwsze słowa zachowane jako przykłady, bez imion i numerów: { $count }. Na ile dni: { $days }.
 mydata-code = Jest kod dostępu. Samego kodu nie przechowujemy, tylko zakodowany znak.
 # $day (String) - a date
 mydata-agreed = Ogłoszenia: zgoda z dnia { $day }.

@@ -59,6 +59,7 @@ ownpage-subject = Temat
 ownpage-closed = Koniec
 ownpage-author = Kto
 ownpage-words = Słowa
+ownpage-example = Pierwsze słowa, zachowane po to, aby asystent lepiej rozumiał
 ownpage-place = Lokalizacja
 ownpage-file = Plik
 ownpage-bytes = Bajty

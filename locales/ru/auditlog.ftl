@@ -19,6 +19,7 @@ auditlog-take = взято
 auditlog-release = освобождено
 auditlog-hand = передано
 auditlog-snooze = отложено
+auditlog-example = сохранён пример
 auditlog-close = закрыто
 auditlog-reopen = открыто снова
 auditlog-show = показано снова

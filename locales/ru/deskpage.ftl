@@ -47,6 +47,10 @@ deskpage-nobody = Пока никто
 deskpage-you = Вы
 deskpage-next-visit = Ближайший визит
 deskpage-none = Нет
+# Before the name of a service: what the person's first words were read as.
+deskpage-read-as = Прочитано как
+# The same where staff have said what they mean.
+deskpage-example = Сохранено как пример
 deskpage-earlier = Прошлые обращения
 deskpage-visitor = Человек
 deskpage-note-by = Заметка

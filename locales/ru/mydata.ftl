@@ -12,6 +12,8 @@ mydata-visits = Будущие визиты: { $ahead }. Прошедшие и �
 mydata-events = Занятия и встречи: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Разговоры с людьми из центра: { $count }. Сообщений в них: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = Первые слова, сохранённые как примеры, без имён и номеров: { $count }. На сколько дней: { $days }.
 mydata-code = У вас есть код доступа. Сам код мы не храним, только закодированную пометку.
 # $day (String) - a date
 mydata-agreed = Объявления: вы согласились, { $day }.

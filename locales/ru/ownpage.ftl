@@ -59,6 +59,7 @@ ownpage-subject = О чём
 ownpage-closed = Закончено
 ownpage-author = Кто
 ownpage-words = Слова
+ownpage-example = Ваши первые слова, сохранённые для того, чтобы ассистент лучше понимал
 ownpage-place = Геопозиция
 ownpage-file = Файл
 ownpage-bytes = Байтов

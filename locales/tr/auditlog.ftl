@@ -19,6 +19,7 @@ auditlog-take = üstlenme
 auditlog-release = bırakma
 auditlog-hand = devretme
 auditlog-snooze = erteleme
+auditlog-example = örnek saklama
 auditlog-close = kapatma
 auditlog-reopen = yeniden açma
 auditlog-show = yeniden gösterme

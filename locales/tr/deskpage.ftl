@@ -47,6 +47,10 @@ deskpage-nobody = Henüz kimse
 deskpage-you = Siz
 deskpage-next-visit = Sonraki randevu
 deskpage-none = Yok
+# Before the name of a service: what the person's first words were read as.
+deskpage-read-as = Şöyle anlaşıldı
+# The same where staff have said what they mean.
+deskpage-example = Örnek olarak saklandı
 deskpage-earlier = Eski talepler
 deskpage-visitor = Sohbetteki kişi
 deskpage-note-by = Not

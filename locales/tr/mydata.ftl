@@ -12,6 +12,8 @@ mydata-visits = Gelecek randevular: { $ahead }. Geçen veya iptal edilen randevu
 mydata-events = Atölyeler ve toplantılar: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Merkez çalışanlarıyla görüşmeler: { $count }. İçlerindeki mesajlar: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = Adlar ve numaralar olmadan örnek olarak saklanan ilk sözler: { $count }. Kaç gün için: { $days }.
 mydata-code = Bir erişim kodunuz var. Yalnızca onun şifrelenmiş özetini saklıyoruz.
 # $day (String) - a date
 mydata-agreed = Duyurular: evet dediğiniz gün: { $day }.

@@ -57,6 +57,7 @@ ownpage-subject = Konu
 ownpage-closed = Bitti
 ownpage-author = Kim
 ownpage-words = Yazılanlar
+ownpage-example = İlk sözleriniz; asistan daha iyi anlasın diye saklandı
 ownpage-place = Haritada konum
 ownpage-file = Dosya
 ownpage-bytes = Bayt

@@ -19,6 +19,7 @@ auditlog-take = взято
 auditlog-release = повернуто всім
 auditlog-hand = передано
 auditlog-snooze = відкладено
+auditlog-example = збережено приклад
 auditlog-close = закрито
 auditlog-reopen = відкрито знову
 auditlog-show = показано знову

@@ -47,6 +47,10 @@ deskpage-nobody = Поки ніхто
 deskpage-you = Ви
 deskpage-next-visit = Найближчий візит
 deskpage-none = Немає
+# Before the name of a service: what the person's first words were read as.
+deskpage-read-as = Прочитано як
+# The same where staff have said what they mean.
+deskpage-example = Збережено як приклад
 deskpage-earlier = Попередні звернення
 deskpage-visitor = Людина
 deskpage-note-by = Нотатка

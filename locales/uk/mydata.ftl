@@ -12,6 +12,8 @@ mydata-visits = Майбутні візити: { $ahead }. Минулі та с�
 mydata-events = Заняття й зустрічі: { $count }.
 # $count (Number) - conversations, $messages (Number) - messages in them
 mydata-conversations = Розмови з людьми з центру: { $count }. Повідомлень у них: { $messages }.
+# $count (Number) - how many, $days (Number)
+mydata-examples = Перші слова, збережені як приклади, без імен і номерів: { $count }. На скільки днів: { $days }.
 mydata-code = У вас є код доступу. Сам код ми не зберігаємо, лише закодовану позначку.
 # $day (String) - a date
 mydata-agreed = Оголошення: ви погодилися, { $day }.

@@ -59,6 +59,7 @@ ownpage-subject = Про що
 ownpage-closed = Закінчено
 ownpage-author = Хто
 ownpage-words = Слова
+ownpage-example = Ваші перші слова, збережені для того, щоб асистент краще розумів
 ownpage-place = Місце на карті
 ownpage-file = Файл
 ownpage-bytes = Байтів

@@ -9,6 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.centre.offices import Span
+from bot.centre.wishes import Reading
 from bot.channels import CaseFolder, Column, DayPlan, Desktop, Member
 from bot.filekinds import INLINE
 from bot.handlers.desk.front import Names
@@ -94,9 +95,17 @@ def folder(found: CaseFolder, reader: Reader) -> Payload:
         "reachable": case.reachable,
         "delicate": case.delicate,
         "tongue": case.language or "",
-        "actions": [{"label": say(label), "press": encode(door)} for label, door in _actions(found, reader)],
+        **_reading(found.view.reading, reader),
+        "actions": [{"label": say(label), "press": encode(door)} for label, door in _actions(found, reader)]
+        + [{"label": say(one.label), "press": encode(one.press)} for one in reader.names.meanings(found.view)],
         "messages": [_message(one, found.staff, reader) for one in found.messages],
     }
+
+
+def _reading(found: Reading | None, reader: Reader) -> Payload:
+    """What the person's first words were read as, or what was kept of them."""
+    say, kept = reader.say, found.meant if found else None
+    return {"readAs": say(found.likely[0][1]) if found and not kept else "", "example": say(kept) if kept else ""}
 
 
 def _actions(found: CaseFolder, reader: Reader) -> Sequence[tuple[Text, Door]]:

@@ -13,7 +13,8 @@ from typing import Protocol
 from bot.centre.offer import OfficeId
 from bot.handlers.desk.incoming import MOST_LETTERS
 from bot.pages import Packed, pack
-from bot.screen import Phrase, Say, Text
+from bot.screen import Button, Phrase, Say, Text
+from storage.casework import CaseView
 from storage.eventwork import StaffEvent
 
 FILES = "/desk/page"
@@ -67,6 +68,8 @@ _WORDS: Mapping[str, Text] = {
     "you": Text("deskpage-you"),
     "nextVisit": Text("deskpage-next-visit"),
     "none": Text("deskpage-none"),
+    "readAs": Text("deskpage-read-as"),
+    "example": Text("deskpage-example"),
     "earlier": Text("deskpage-earlier"),
     "unreachable": Text("case-unreachable"),
     "delicate": Text("case-delicate"),
@@ -180,6 +183,8 @@ class Names:
     """What an event of a case is in words."""
     people: Callable[[StaffEvent], Phrase]
     """How many places of an event are taken."""
+    meanings: Callable[[CaseView], Sequence[Button]]
+    """The keys that say what the first words of a case mean."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -535,6 +535,8 @@ function drawFacts() {
     folder.snoozed ? fact(page.words.snoozed, dateAndTime(folder.snoozed)) : null,
     fact(page.words.heldBy, folder.mine ? page.words.you : folder.holder || page.words.nobody),
     fact(page.words.nextVisit, next),
+    folder.readAs ? fact(page.words.readAs, folder.readAs) : null,
+    folder.example ? fact(page.words.example, folder.example) : null,
     folder.earlier.length ? fact(page.words.earlier, ...earlier) : null);
 }
 
