@@ -262,11 +262,11 @@ class Assistant:
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
-        gatherings = Gatherings(conversation, now)
         alone = database.dialect == "sqlite"
         sharing = None if alone else Sharing(database, accounts, now, owner)
-        rest = (staff_groups, relay, announcer, now, gatherings, upkeep_for(settings, database, now))
-        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, sharing)
+        rest = (staff_groups, relay, announcer, now, Gatherings(conversation, now))
+        upkeep = upkeep_for(settings, database, now)
+        return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Start everything, wait for `stop`, and stop everything so that nothing is lost."""
