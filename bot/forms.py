@@ -29,7 +29,7 @@ from fluent.syntax.ast import (
     Variant,
 )
 
-from bot.texts import Entry, Source
+from bot.texts import Entry, Source, chosen_by_number
 
 KEYWORDS = ".keywords"
 PLAIN = ""
@@ -38,7 +38,7 @@ PLAIN = ""
 Forms = Mapping[str, str]
 """The texts of a message by their forms: PLAIN, KEYWORDS, or what has to be so: `$count: one`, `$way: *office`.
 
-An asterisk is before what is said when nothing else fits; among plural forms that is always `other`."""
+An asterisk is before what is said when nothing else fits; among plural forms that is always `other`, without one."""
 
 _SPECIAL = re.compile(r"^([.*\[}])", re.MULTILINE)
 _STEP = re.compile(r"(\$[a-z][\w-]*): (\*?)([\w-]+)")
@@ -67,9 +67,11 @@ class _Step:
     selector: str
     key: str
     default: bool
+    plural: bool
+    """Whether it is chosen by a number; `other` may be the name of any other choice as well."""
 
     def __str__(self) -> str:
-        return f"{self.selector}: {'*' if self.default and self.key != 'other' else ''}{self.key}"
+        return f"{self.selector}: {'*' if self.default and not self.plural else ''}{self.key}"
 
 
 def _named(path: Sequence[_Step]) -> str:
@@ -81,8 +83,9 @@ def _unfolded(pattern: Pattern, text: str) -> Iterator[tuple[tuple[_Step, ...], 
     for number, part in enumerate(pattern.elements):
         if isinstance(part, Placeable) and isinstance(select := part.expression, SelectExpression):
             before, after = pattern.elements[:number], pattern.elements[number + 1 :]
+            plural = chosen_by_number(select) or [_key(one) for one in select.variants] == ["other"]
             for variant in select.variants:
-                step = _Step(_sliced(select.selector, text), _key(variant), variant.default)
+                step = _Step(_sliced(select.selector, text), _key(variant), variant.default, plural)
                 for path, words in _unfolded(Pattern([*before, *variant.value.elements, *after]), text):
                     yield (step, *path), words
             return
@@ -107,28 +110,36 @@ def expected(reference: Forms, plurals: Sequence[str]) -> list[str]:
     found: list[str] = []
     for name in reference:
         path = () if name.startswith(".") else _path(name)
-        if not any(one.key in _PLURAL for one in path):
+        if not any(one.plural for one in path):
             found.append(name)
             continue
         for plural in plurals:
-            step = [_Step(one.selector, plural, plural == "other") if one.key in _PLURAL else one for one in path]
-            found.append(_named(step))
+            found.append(
+                _named([replace(one, key=plural, default=plural == "other") if one.plural else one for one in path])
+            )
     return list(dict.fromkeys(found))
+
+
+def _said(step: _Step, plural: str) -> _Step:
+    """The same choice with another plural form, if it is one between these."""
+    return replace(step, key=plural, default=plural == "other") if step.plural else step
 
 
 def nearest(name: str, forms: Forms) -> str:
     """The text of a form; where a language does not have it, of the plural form `other`, or else of all it has."""
     if name in forms:
         return forms[name]
-    other = _named([replace(one, key="other") if one.key in _PLURAL else one for one in _path(name)] if name else ())
+    other = _named(
+        [replace(one, key="other", default=True) if one.plural else one for one in _path(name)] if name else ()
+    )
     values = {key: words for key, words in forms.items() if not key.startswith(".")}
     return values.get(other) or "\n".join(f"[{key}] {words}" if key else words for key, words in values.items())
 
 
 def plural_in(name: str) -> tuple[str, str] | None:
     """The variable and the plural form that the name of a form speaks of."""
-    found = _STEP.search(name)
-    return (found[1], found[3]) if found and found[3] in _PLURAL else None
+    path = () if name.startswith(".") else _path(name)
+    return next(((one.selector, one.key) for one in path if one.plural), None)
 
 
 def comment_of(entry: Entry) -> str:
@@ -158,7 +169,8 @@ def _path(name: str) -> tuple[_Step, ...]:
     for part in name.split(", ") if name else ():
         if not (found := _STEP.fullmatch(part)):
             raise NotPlain(f"has a form that cannot be: {name}")
-        steps.append(_Step(found[1], found[3], bool(found[2]) or found[3] == "other"))
+        plural = not found[2] and found[3] in _PLURAL
+        steps.append(_Step(found[1], found[3], bool(found[2]) or (plural and found[3] == "other"), plural))
     return tuple(steps)
 
 

@@ -18,9 +18,11 @@ from hypothesis import strategies as st
 from bot import seen, sheets, translating
 from bot.__main__ import main
 from bot.forms import NotPlain, expected, forms_of, parsed, written
+from bot.screen import Text
 from bot.sheets import FORMULA, NotASheet, opened
 from bot.texts import Texts, finished, read_file, unfinished
 from bot.translating import HEAD, Unusable, export, put, take
+from bot.wording import problems
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "locales"
@@ -221,8 +223,6 @@ def test_what_looks_like_something_else_is_text(locales: Path, words: str) -> No
 
 
 def said(locales: Path, language: str, id: str) -> str:
-    from bot.screen import Text
-
     return Texts.load(locales, ZoneInfo("UTC"), without=unfinished(locales)).say(language)(Text(id))
 
 
@@ -517,8 +517,28 @@ def test_whatever_is_written_comes_back_the_same_or_is_refused(one: str, other: 
     assert forms_of(source.entry, text).keys() == forms.keys()
 
 
+@pytest.mark.parametrize("language", ["vi", "ar", "fr"])
+def test_a_whole_new_language_can_be_said(tmp_path: Path, language: str) -> None:
+    """All that ships, with the English words in the forms of a language of none, six and three plural forms."""
+    shutil.copytree(LOCALES, tmp_path / "locales")
+    book = openpyxl.load_workbook(io.BytesIO(export(tmp_path / "locales", [language])))
+    words, english = HEAD.index("translation"), HEAD.index("en")
+    for row in book[language].iter_rows(min_row=4):
+        row[words].value = row[english].value
+    file = io.BytesIO()
+    book.save(file)
+    assert bring(tmp_path / "locales", file.getvalue()) == []
+    assert [one for one in problems(tmp_path / "locales", []) if one.startswith(f"{language}/")] == []
+    texts = Texts.load(
+        tmp_path / "locales", ZoneInfo("UTC"), without=unfinished(tmp_path / "locales") - {language: 0}.keys()
+    )
+    assert texts.say(language)(Text("privacy-carried", channel="telegram"))
+
+
 def test_the_forms_of_another_language() -> None:
     forms = {"$n: one": "", "$n: other": "", ".keywords": ""}
     assert expected(forms, ["one", "few", "other"]) == ["$n: one", "$n: few", "$n: other", ".keywords"]
+    named = {"$channel: web": "", "$channel: *other": ""}
+    assert expected(named, ["one", "few", "other"]) == list(named), "a choice may be called other and be no number"
     both = {"$way: phone, $n: one": "", "$way: phone, $n: other": "", "$way: *office": ""}
     assert expected(both, ["other"]) == ["$way: phone, $n: other", "$way: *office"]

@@ -10,7 +10,7 @@ function callable(line) {
   const parts = [];
   let from = 0;
   for (const match of line.matchAll(CALLABLE)) {
-    parts.push(line.slice(from, match.index), anchor("", "tel:" + match[0].replace(/ /g, ""), match[0]));
+    parts.push(line.slice(from, match.index), leftToRight(anchor("", "tel:" + match[0].replace(/ /g, ""), match[0])));
     from = match.index + match[0].length;
   }
   return [...parts, line.slice(from)].filter(part => part !== "");
