@@ -234,6 +234,8 @@ def rewritten(text: str, changes: Mapping[str, Forms], pattern: str) -> str:
     What was not there comes where it stands in `pattern`, the file of another language, with the comment that it has
     there.
     """
+    if not text.strip():
+        return _begun(changes, pattern)
     crlf = "\r\n" in text
     text = text.replace("\r\n", "\n")
     for id, forms in changes.items():
@@ -244,6 +246,25 @@ def rewritten(text: str, changes: Mapping[str, Forms], pattern: str) -> str:
         else:
             text = _inserted(text, id, forms, pattern)
     return text.replace("\n", "\r\n") if crlf else text
+
+
+def _begun(changes: Mapping[str, Forms], pattern: str) -> str:
+    """A file that was not there, laid out as the pattern."""
+    text, before, end = "", "", 0
+    for one in FluentParser().parse(pattern).body:
+        assert one.span
+        if isinstance(one, Message | Term) and one.id.name in changes:
+            start, last = _words_of(one)
+            text += f"{before}{pattern[end:start]}{written(one.id.name, changes[one.id.name]).rstrip(chr(10))}"
+            before, end = "", last
+        elif isinstance(one, Message | Term):
+            before, end = before + _gap(pattern[end : one.span.start]), one.span.end
+    return f"{text.strip()}\n"
+
+
+def _gap(words: str) -> str:
+    """What stands before a message that is left out, but for the line's end, of which there is one already."""
+    return words.rstrip("\n") + "\n\n" if words.strip() else ""
 
 
 def _words_of(entry: Entry) -> tuple[int, int]:

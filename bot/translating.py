@@ -103,6 +103,10 @@ class _Shelf:
     second: _Language
     on_buttons: frozenset[str]
 
+    @cached_property
+    def approved(self) -> Words:
+        return Words(REFERENCE, self.reference.sources)
+
     def forms(self, id: str) -> list[str]:
         """The forms of a message in this language: those that it has, and those that it still needs."""
         own = list(self.own.forms.get(id, ()))
@@ -323,8 +327,10 @@ def _of_message(shelf: _Shelf, id: str, forms: Forms) -> list[str]:
     except NotPlain as bad:
         return [str(bad)]
     # What it quotes and is not translated yet has the variables that it has in the reference.
-    own = Words(shelf.own.code, {**shelf.reference.sources, **shelf.own.sources, id: source})
-    return faults(shelf.own.code, source, wanted, (own, Words(REFERENCE, shelf.reference.sources)))
+    quoted = {one for words in forms.values() for one in _QUOTED.findall(words)}
+    beside = {one: shelf.own.sources.get(one, shelf.reference.sources[one]) for one in quoted}
+    own = Words(shelf.own.code, {**beside, id: source})
+    return faults(shelf.own.code, source, wanted, (own, shelf.approved))
 
 
 def put(locales: Path, taken: Taken, shelf: _Shelf) -> None:

@@ -37,7 +37,7 @@ VISIBLE = """() => {
   while (walker.nextNode()) {
     const {parentElement, data} = walker.currentNode;
     if (data.trim() && shown(parentElement) && !parentElement.closest("script, style, noscript, [data-made-by]")) {
-      const block = parentElement.closest("p, h1, h2, h3, button, a, li, td, th, dt, dd, summary, label, option") 
+      const block = parentElement.closest("p, h1, h2, h3, button, a, li, td, th, dt, dd, summary, label, option")
         || parentElement;
       if (!found.includes(block)) found.push(block);
     }
@@ -215,6 +215,7 @@ async def test_the_chat(tmp_path: Path, language: str) -> None:
         await page.locator("#attach").click()
         await picture(page, f"{language}-danger")
         await well(page, *known)
+        await expect(page.locator('#numbers a[href="tel:116123"]')).to_have_text("116 123")
         await page.locator("#enough").click()
         await types(page, "/offices")
         await well(page, *known)

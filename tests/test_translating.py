@@ -517,9 +517,9 @@ def test_whatever_is_written_comes_back_the_same_or_is_refused(one: str, other: 
     assert forms_of(source.entry, text).keys() == forms.keys()
 
 
-@pytest.mark.parametrize("language", ["vi", "ar", "fr"])
+@pytest.mark.parametrize("language", ["ar"])
 def test_a_whole_new_language_can_be_said(tmp_path: Path, language: str) -> None:
-    """All that ships, with the English words in the forms of a language of none, six and three plural forms."""
+    """All that ships, with the English words in the six plural forms of Arabic."""
     shutil.copytree(LOCALES, tmp_path / "locales")
     book = openpyxl.load_workbook(io.BytesIO(export(tmp_path / "locales", [language])))
     words, english = HEAD.index("translation"), HEAD.index("en")
