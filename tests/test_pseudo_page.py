@@ -260,7 +260,8 @@ async def test_the_desk(tmp_path: Path, language: str, size: dict[str, int]) -> 
     where = f"{language}-desk-{size['width']}"
     async with the_program(tmp_path) as (url, config), a_browser() as browser:
         await says(tmp_path, config, "staff", "invite", "--name", "Ewa", "--role", "owner", "--language", "uk")
-        page = await opened(browser, await says(tmp_path, config, "staff", "link", "Ewa"), language, size)
+        link = (await says(tmp_path, config, "staff", "link", "Ewa")).splitlines()[0]
+        page = await opened(browser, link, language, size)
         await expect(page.locator("#desk")).to_be_visible()
         await expect(page.locator("html")).to_have_attribute("dir", "rtl" if language == MIRRORED else "ltr")
         await well(page, "Ewa")
