@@ -543,7 +543,7 @@ def _shown(payload: object) -> Iterator[str]:
     if isinstance(payload, Mapping):
         for name, value in payload.items():
             if name in ("text", "caption", "title", "label", "Text", "lines") and not isinstance(value, Mapping):
-                yield from pseudo.strings(value)
+                yield from (words for words in pseudo.strings(value) if not words.startswith("BEGIN:VCALENDAR"))
             elif name != "entities":
                 yield from _shown(value)
     elif isinstance(payload, list | tuple):
