@@ -119,6 +119,8 @@ DATA = [
     *LANGUAGES,
     *("Deutsch", "עברית"),
     "Małopolska Integration Centre for Foreigners",
+    *(f"consultant-{number}" for number in range(20)),
+    *(str(Locale(code).languages[one]) for code in (ACCENTED, MIRRORED) for one in ("uk", "pl", "ru", "en")),
     *(
         words
         for code in (ACCENTED, MIRRORED)
