@@ -37,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _danger(wanted.file)
     if wanted.command == "understand":
         return _understand(wanted.file)
+    if wanted.command == "texts":
+        return _texts(wanted)
     try:
         settings = load(wanted.config, os.environ, datetime.now(UTC).date())
     except BadSettings as bad:
@@ -98,9 +100,25 @@ def _parser() -> argparse.ArgumentParser:
     affected = commands.add_parser("affected", help="whom it concerns if the data were seen by others: only numbers")
     since = "only people who were here since, as 2026-11-30 or 2026-11-30T14:00, on the centre's clock"
     affected.add_argument("--since", type=datetime.fromisoformat, metavar="TIME", help=since)
+    _texts_parser(commands.add_parser("texts", help="for translators").add_subparsers(dest="do", required=True))
     _backup_parsers(commands)
     _staff_parser(commands.add_parser("staff", help="who works here").add_subparsers(dest="do", required=True))
     return parser
+
+
+def _texts_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = commands.add_parser("export", help="all texts as a spreadsheet (XLSX), a sheet for each language")
+    export.add_argument("--out", type=Path, default=Path("texts.xlsx"), metavar="FILE", help="default: texts.xlsx")
+    taken = commands.add_parser("import", help="a spreadsheet that was filled in: all of it, or nothing and why")
+    taken.add_argument("file", type=Path, metavar="FILE")
+    taken.add_argument("--partly", action="store_true", help="take what is well, and leave the rest")
+    seen = commands.add_parser("seen", help="note that translations say what the reference says now")
+    seen.add_argument("ids", nargs="*", metavar="ID", help="and these texts too, though they were outdated")
+    for one in (export, seen):
+        name = "a new one too" if one is export else "default: all there are"
+        one.add_argument("--language", action="extend", nargs="+", default=[], metavar="CODE", help=name)
+    for one, flag in ((export, "--from"), (taken, "--into"), (seen, "--in")):
+        one.add_argument(flag, type=Path, dest="locales", metavar="FOLDER", help="of locales; default: cicbot's own")
 
 
 def _backup_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -178,6 +196,47 @@ def _understand(messages: TextIO) -> int:
             wish = find(one["text"])
             print(json.dumps({"id": one["id"], "ranked": list(wish.ranked), "decision": wish.decision}))
     return 0
+
+
+def _texts(wanted: argparse.Namespace) -> int:
+    """Texts for translators, and back. Nobody's data are in them, so no settings are needed."""
+    from bot import seen, translating
+    from bot.config_file import LOCALES
+    from bot.texts import languages_in
+
+    folder = wanted.locales or LOCALES
+
+    def work() -> None:
+        if wanted.do == "import":
+            _import(folder, wanted.file, partly=wanted.partly)
+            return
+        languages = wanted.language or [one for one in languages_in(folder) if one != seen.REFERENCE]
+        if wanted.do == "seen":
+            for language in languages:
+                print(f"{language}: {seen.mark(folder, language, wanted.ids)} marked")
+            return
+        content = translating.export(folder, languages)
+        with wanted.out.open("xb") as file:  # somebody's work may be in a file that is there
+            file.write(content)
+        print(f"{wanted.out}: {', '.join(languages)}")
+
+    return _attempt(work, translating.Unusable, ValueError)
+
+
+def _import(folder: Path, file: Path, *, partly: bool) -> None:
+    from bot import translating
+
+    found = translating.take(folder, file.read_bytes())
+    problems = [problem for taken, _ in found for problem in taken.problems]
+    for problem in problems:
+        _complain(problem)
+    if problems and not partly:
+        raise translating.Unusable(f"{len(problems)} problems; nothing was changed (--partly takes what is well)")
+    for taken, shelf in found:
+        translating.put(folder, taken, shelf)
+        print(f"{taken.language}: {len(taken.words)} texts changed")
+        for lacking in translating.lacking(folder, taken.language):
+            print(f"{taken.language}: {lacking}")
 
 
 def _attempt(work: Callable[[], None], *known: type[Exception]) -> int:

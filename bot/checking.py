@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot import seen
 from bot.agefiles import BadKey, check_recipients
 from bot.centre import helplines
 from bot.centre.helplines import Helpline
@@ -18,7 +19,7 @@ from bot.grouping import unserved
 from bot.phones import EMERGENCY, plain, strange, words_of
 from bot.running import load_texts, open_sealed
 from bot.screen import Text
-from bot.texts import BadLocales, languages_in
+from bot.texts import BadLocales, finished, languages_in
 from bot.understanding.danger import CATEGORIES, BadPhrase, all_calls, all_phrases
 from bot.wording import problems as wording_problems
 from storage import cannedreplies, events
@@ -75,14 +76,15 @@ def _check_words(settings: Settings, report: Report) -> None:
         found += [one for one in bad.problems if one not in found]
     else:
         report.fine.append(f"words: {', '.join(texts.languages)}")
-        lacking = [code for code in texts.languages if not (LOCALES / code / "danger.toml").exists()]
-        found += [f"{code}/danger.toml: is missing; nobody is understood in it who is in danger" for code in lacking]
+    lacking = [code for code in languages_in(LOCALES) if not (LOCALES / code / "danger.toml").exists()]
+    found += [f"{code}/danger.toml: is missing; nobody is understood in it who is in danger" for code in lacking]
     try:
         all_phrases(LOCALES)
         all_calls(LOCALES)
     except BadPhrase as bad:
         found.append(str(bad))
     report.problems += found
+    report.warnings += seen.warnings(LOCALES)
 
 
 def _check_danger(settings: Settings, report: Report) -> None:
@@ -246,7 +248,7 @@ async def _check_groups(settings: Settings, report: Report) -> None:
 
 def _without_group(settings: Settings) -> Iterator[str]:
     """What visitors may choose and no group is for."""
-    languages = settings.languages or languages_in(LOCALES)
+    languages = settings.languages or finished(LOCALES)
     offices = [one.id for one in settings.timetable.offices]
     for office, missing in unserved(settings.desk.groups, offices, languages).items():
         spoken = "any language" if len(missing) == len(languages) else ", ".join(missing)

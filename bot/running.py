@@ -68,7 +68,7 @@ from bot.staffing import Links as StaffLinks
 from bot.staffing import Staffing, Wish, socket_of
 from bot.sweeping import Sweeping
 from bot.talk import Centre
-from bot.texts import Texts, languages_in
+from bot.texts import Texts, finished, unfinished
 from bot.turn import World
 from bot.understanding import danger, wishes
 from bot.upkeep import Upkeep
@@ -148,8 +148,11 @@ def draw(letters: int) -> str:
 
 
 def load_texts(settings: Settings) -> Texts:
-    """The words of all languages, with the operator's own over them. Raises BadLocales."""
-    return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder, settings.languages)
+    """The words of all finished languages, with the operator's own over them. Raises BadLocales."""
+    begun = unfinished(LOCALES)
+    for language, lacking in begun.items():
+        log.warning("%s is not offered: %s of its texts are not translated yet", language, lacking)
+    return Texts.load(LOCALES, settings.centre.zone, settings.texts_folder, settings.languages, begun)
 
 
 def data_seal(settings: Settings) -> Seal:
@@ -605,7 +608,7 @@ def staffing_for(settings: Settings, database: Database, now: Callable[[], datet
     bot_name = settings.telegram.bot_name if settings.telegram else None
     base = settings.web.public_url or f"http://localhost:{settings.web.port}"
     links = StaffLinks(base.rstrip("/"), bot_name or "")
-    languages = settings.languages or languages_in(LOCALES)
+    languages = settings.languages or finished(LOCALES)
     return Staffing(database, settings.timetable, languages, links, now, draw)
 
 

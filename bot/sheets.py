@@ -1,12 +1,20 @@
-"""Tables for spreadsheets, as CSV and XLSX: what somebody has written never becomes a formula, a link or a number."""
+"""Tables for spreadsheets, as CSV and XLSX: what somebody has written never becomes a formula, a link or a number.
+
+XLSX that comes back is read as what stands in its cells, within limits; nothing in it is reckoned or followed."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+    from openpyxl.worksheet.worksheet import Worksheet
 
 Cell = str | int | None
 Rows = Sequence[Sequence[Cell]]
@@ -16,6 +24,11 @@ XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 CELL_LETTERS = 32_767
 """The most that a cell of Excel holds."""
+
+READ_BYTES, READ_UNPACKED = 16_000_000, 128_000_000
+"""The largest file that is read, and how large it may be unpacked: a small one can hold terabytes."""
+READ_ROWS, READ_COLUMNS = 20_000, 64
+"""The most of a sheet that is looked at."""
 
 _FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 """What begins a formula for some spreadsheet (OWASP's list of CSV injection), in its wide forms too."""
@@ -108,3 +121,55 @@ def _widths(rows: Rows) -> list[int]:
     columns = max((len(row) for row in rows), default=0)
     longest = [max((len(str(row[n] or "")) for row in rows if n < len(row)), default=0) for n in range(columns)]
     return [min(max(one + 2, _NARROWEST), _WIDEST) for one in longest]
+
+
+class NotASheet(Exception):
+    """What cannot be read, in words that say why."""
+
+
+def opened(content: bytes) -> dict[str, list[tuple[str, ...]]]:
+    """The cells of every sheet of an XLSX file, as text, by the sheets' names. Raises NotASheet.
+
+    Row 1 of the spreadsheet is the first of the list, empty ones among them. A formula is `FORMULA` and nothing else.
+    """
+    if len(content) > READ_BYTES:
+        raise NotASheet(f"is too large: at most {READ_BYTES // 1_000_000} MB")
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            if sum(one.file_size for one in packed.infolist()) > READ_UNPACKED:
+                raise NotASheet(f"is too large unpacked: at most {READ_UNPACKED // 1_000_000} MB")
+        return _read(content)
+    except NotASheet:
+        raise
+    except Exception as error:  # noqa: BLE001
+        # Whatever a broken file makes the library stumble over: its names for that are many.
+        raise NotASheet(f"is no XLSX file that can be read ({type(error).__name__})") from None
+
+
+FORMULA = "=…"
+"""What is read where a formula stands."""
+
+
+def _read(content: bytes) -> dict[str, list[tuple[str, ...]]]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(content), read_only=True, keep_vba=False, keep_links=False)
+    try:
+        return {sheet.title: list(_cells(sheet)) for sheet in book.worksheets}
+    finally:
+        book.close()
+
+
+def _cells(sheet: Worksheet) -> Iterator[tuple[str, ...]]:
+    cast("ReadOnlyWorksheet", sheet).reset_dimensions()  # what a file says of its own size is not believed
+    for number, row in enumerate(sheet.iter_rows(max_col=READ_COLUMNS), 1):
+        if number > READ_ROWS:
+            raise NotASheet(f"has more than {READ_ROWS} rows")
+        yield tuple(FORMULA if cell.data_type == "f" else _plain(cell.value) for cell in row)
+
+
+def _plain(value: object) -> str:
+    """A cell's text, without the apostrophe that marked it as text for a spreadsheet."""
+    words = "" if value is None else str(value).replace("\r\n", "\n").replace("\r", "\n")
+    marked = words[:1] == "'" and words[1:].lstrip(" \u00a0")[:1] in _FORMULA
+    return words[1:] if marked and len(words) > 1 else words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache, lru_cache, partial
@@ -118,6 +118,26 @@ def read_language(folder: Path) -> tuple[dict[str, Source], list[str]]:
             if first is not source:
                 problems.append(f"{source.place}: {source.id} is already in {first.place}")
     return found, problems
+
+
+def unfinished(folder: Path, reference: str = "pl") -> dict[str, int]:
+    """The languages of which something is not translated yet, and how much: how many messages, and what people say who
+    are in danger. Nobody is offered a language that breaks off in the middle."""
+    if not (folder / reference).is_dir():
+        return {}
+    wanted = read_language(folder / reference)[0].keys()
+    found = {}
+    for language in languages_in(folder):
+        lacking = len(wanted - read_language(folder / language)[0].keys())
+        lacking += not (folder / language / "danger.toml").exists()
+        if lacking:
+            found[language] = lacking
+    return found
+
+
+def finished(folder: Path) -> tuple[str, ...]:
+    """The languages that can be offered."""
+    return tuple(one for one in languages_in(folder) if one not in unfinished(folder))
 
 
 def locale_of(language: str) -> Locale | None:
@@ -344,14 +364,22 @@ class Texts:
         self._fallback = by_tag[next((tag for tag in FALLBACK if tag in self.languages), self.languages[0])]
 
     @classmethod
-    def load(cls, folder: Path, zone: ZoneInfo, overrides: Path | None = None, offered: Sequence[str] = ()) -> Texts:
+    def load(
+        cls,
+        folder: Path,
+        zone: ZoneInfo,
+        overrides: Path | None = None,
+        offered: Sequence[str] = (),
+        without: Collection[str] = (),
+    ) -> Texts:
         """Read `<folder>/<language>/*.ftl`, and `<overrides>/<language>.ftl` over it. Raises BadLocales.
 
-        `offered` are the languages to choose from, in their order; all there are if it is empty.
+        `offered` are the languages to choose from, in their order; all there are if it is empty. Those of `without` are
+        passed over: see `unfinished`.
         """
         spoken: list[_Language] = []
         problems: list[str] = []
-        for tag in languages_in(folder):
+        for tag in (one for one in languages_in(folder) if one not in without):
             sources, unread = read_language(folder / tag)
             entries = {id: source.entry for id, source in sources.items()}
             changes, refused = _changes(overrides / f"{tag}.ftl", entries) if overrides else ({}, [])

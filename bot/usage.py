@@ -9,11 +9,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeGuard
 
 _SHOWN = {"Text", "Local", "Verbatim", "Button", "Link", "AskContact", "Option", "Screen"} | {
     "CalendarFile", "Pin", "QrCode", "Document", "Picture"
 }  # fmt: skip
 _STRICT = {"Local", "Verbatim"}  # these are for words that come from somewhere else altogether
+_LABELS = {"Button": 0, "Link": 0, "AskContact": 0, "Option": 1, "confirm": 2, "write": 9, "contact": 9}
+"""What is on a button, by its place among what is given to these; the way past a question is called `skip`."""
 _ADDRESS = re.compile(r"\S*[@/]\S*|\S+\.\w\S*")
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 
@@ -38,6 +41,21 @@ def find_uses(code: Iterable[Path], data: Iterable[Path], fields: Collection[str
     for path in _files(data, "*.toml"):
         uses += _in_data(path, tomllib.loads(path.read_text("utf-8")), fields)
     return uses
+
+
+def labels(code: Iterable[Path]) -> frozenset[str]:
+    """The ids of what stands on buttons."""
+    found: set[str] = set()
+    for path in _files(code, "*.py"):
+        for name, call in _calls(path, set(_LABELS)):
+            label = [*call.args[_LABELS[name] :][:1], *(one.value for one in call.keywords if one.arg == "skip")]
+            below = (node for one in label for node in ast.walk(one))
+            found |= {id for node in below if _is_text(node) for id in _ids(node)}
+    return frozenset(found)
+
+
+def _is_text(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text"
 
 
 def careless(code: Iterable[Path], built: Sequence[str], fields: Collection[str]) -> list[str]:

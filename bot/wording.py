@@ -138,12 +138,28 @@ def _text(part: object) -> str:
 
 def _invisible(path: Path) -> Iterator[str]:
     for number, line in enumerate(path.read_text("utf-8", "replace").split("\n"), 1):
-        # Emoji are made with joiners, and so are Persian and Indic words.
-        found = {char for char in set(line) if unicodedata.category(char) in {"Cc", "Cf", "Co", "Zl", "Zp"}} - set(
-            "\u200c\u200d"
-        )
-        where = f"{path.parent.name}/{path.name}:{number}"
-        yield from (f"{where}: an invisible character, U+{ord(char):04X}" for char in sorted(found))
+        yield from (f"{path.parent.name}/{path.name}:{number}: {fault}" for fault in invisible(line))
+
+
+def invisible(line: str) -> Iterator[str]:
+    """Signs in a line that nobody sees."""
+    # Emoji are made with joiners, and so are Persian and Indic words.
+    found = {char for char in set(line) if unicodedata.category(char) in {"Cc", "Cf", "Co", "Zl", "Zp"}} - set(
+        "\u200c\u200d"
+    )
+    yield from (f"an invisible character, U+{ord(char):04X}" for char in sorted(found))
+
+
+def faults(language: str, source: Source, wanted: Source, books: tuple[Book, Book]) -> list[str]:
+    """What is wrong with one translation by itself and beside the reference; `books` are of both, this one in it."""
+    own, reference = books
+    different = _differences(source, wanted, own.variables[source.id], reference.variables[source.id])
+    return [*_faults(language, source), *different]
+
+
+def plurals(language: str) -> list[str]:
+    """The plural forms of a language's whole numbers, in Unicode's order."""
+    return [form for form in ("zero", "one", "two", "few", "many", "other") if form in _plurals(language)]
 
 
 # --- A language beside the reference ---------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import time
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +15,11 @@ from PIL import Image
 
 from bot.charts import FONT, MOST_BARS, WIDTH, Bar, Bars, Chart, Curve, largest
 from bot.screen import ATTACHED_BYTES
+from bot.texts import languages_in
 from bot.workshop import NotMade, make
 from tests.standin import pictures
+
+ROOT = Path(__file__).parent.parent
 
 LANGUAGES = Bars("Мови", [Bar("українська", 140), Bar("ქართული", 5), Bar("инші", 0)])
 SENT = Curve("Sent", [(0, 0), (30, 800), (60, 1600), (90, 1600)], [(0, "10:00"), (45, "10:01"), (90, "10:02")])
@@ -69,6 +73,20 @@ def test_the_font_has_every_letter_that_may_come() -> None:
     letters = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻїієґЇІЄҐыэъёЫЭЪЁაბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ€№„”«»’–…·"
     for letter in letters:
         assert (font.getmask(letter).getbbox(), bytes(font.getmask(letter))) != nothing, letter
+
+
+@pytest.mark.parametrize("language", languages_in(ROOT / "locales"))
+def test_the_font_has_every_letter_of_every_language(language: str) -> None:
+    """Whatever is said in a picture; little pictures among the words, as of a clock, never stand there."""
+    from PIL import ImageFont
+
+    font = ImageFont.truetype(FONT, 40)
+    nothing = font.getmask("\U0010fffd").getbbox(), bytes(font.getmask("\U0010fffd"))
+    words = "".join(path.read_text("utf-8") for path in (ROOT / "locales" / language).glob("*.ftl"))
+    letters = {one for one in words if unicodedata.category(one)[0] in "LMNP"}
+    assert len(letters) > 60
+    lacking = [one for one in letters if (font.getmask(one).getbbox(), bytes(font.getmask(one))) == nothing]
+    assert not lacking
 
 
 def test_of_many_the_least_are_one() -> None:

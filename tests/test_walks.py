@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import html
 import inspect
 import json
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from types import ModuleType
@@ -22,12 +24,15 @@ from bot.centre.offices import Absence, Closure, Office, Place, Timetable
 from bot.centre.privacy import Basis, Kept, Privacy, Purpose
 from bot.dialogs import auditlog
 from bot.handlers.telegram import drawing as telegram
+from bot.handlers.viber import drawing as viber
 from bot.handlers.web import drawing as web
-from bot.screen import PRESS_BYTES, Abilities, Local, Screen, encode
+from bot.screen import PRESS_BYTES, Abilities, InLanguage, LanguageName, Local, Say, Screen, encode
 from bot.splitting import units
 from bot.talk import Centre
+from bot.texts import Texts
 from tests import (
     coordinating,
+    pseudo,
     test_attendance,
     test_beginning,
     test_blocking,
@@ -505,6 +510,64 @@ def test_every_screen_fits_every_channel(screens: list[Screen], language: str) -
                 assert str(key["label"]).strip()
                 assert len(str(key.get("press", "")).encode()) <= PRESS_BYTES
             assert all(str(line).strip() for line in _list(drawn["lines"]))
+
+
+@pytest.fixture(scope="module")
+def invented(tmp_path_factory: pytest.TempPathFactory) -> Texts:
+    return pseudo.texts(tmp_path_factory.mktemp("pseudo"))
+
+
+@pytest.mark.parametrize("language", pseudo.LANGUAGES)
+def test_nothing_is_cut_and_nothing_is_said_that_stands_in_no_locale(
+    screens: list[Screen], invented: Texts, language: str
+) -> None:
+    """With words half as long again, and with words from right to left, which stand in brackets if they are ours."""
+    say = invented.say(language)
+    for screen in screens:
+        sent = [*telegram.draw(screen, say, language, None), *web.draw(screen, say, language)]
+        for payload in telegram.draw(screen, say, language, None):
+            _fits_telegram(payload["params"])
+        kept = viber.draw(screen, say, language)
+        for api in (1, 3, 7, 10):
+            dressed = [viber.dress({**payload, "media": "https://example.org/"}, api, str) for payload in kept]
+            assert all(len(json.dumps(one).encode()) <= viber.REQUEST_BYTES for one in dressed)
+            sent += dressed
+        given = " ".join([*pseudo.strings(_plain(screen)), *_said_otherwise(screen, say)])
+        for words in (words for payload in sent for words in _shown(payload)):
+            for word in re.findall(r"[^\W\d_]{2,}", pseudo.outside(html.unescape(words))):
+                assert word in given, f"{word} stands in no locale: {words}"
+
+
+def _shown(payload: object) -> Iterator[str]:
+    """What people read of a message."""
+    if isinstance(payload, Mapping):
+        for name, value in payload.items():
+            if name in ("text", "caption", "title", "label", "Text", "lines") and not isinstance(value, Mapping):
+                yield from (words for words in pseudo.strings(value) if not words.startswith("BEGIN:VCALENDAR"))
+            elif name != "entities":
+                yield from _shown(value)
+    elif isinstance(payload, list | tuple):
+        for one in payload:
+            yield from _shown(one)
+
+
+def _plain(part: object) -> object:
+    """A screen as tuples, so that whatever strings it holds are found."""
+    if is_dataclass(part) and not isinstance(part, type):
+        return [_plain(getattr(part, one.name)) for one in fields(part)]
+    return [_plain(one) for one in part] if isinstance(part, list | tuple) else part
+
+
+def _said_otherwise(part: object, say: Say) -> Iterator[str]:
+    """Names of languages and dates, which come from Unicode, and what is said in a language of its own."""
+    if isinstance(part, LanguageName | InLanguage):
+        yield say(part)
+    elif is_dataclass(part) and not isinstance(part, type):
+        for one in fields(part):
+            yield from _said_otherwise(getattr(part, one.name), say)
+    elif isinstance(part, list | tuple):
+        for one in part:
+            yield from _said_otherwise(one, say)
 
 
 def _fits_telegram(params: object) -> None:

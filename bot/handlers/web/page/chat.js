@@ -56,10 +56,16 @@ function linked(text) {
   let from = 0;
   for (const match of text.matchAll(TAPPABLE)) {
     const found = match[0].replace(/[.,;:!?)\]»”"']+$/u, "");
-    parts.push(text.slice(from, match.index), anchor("", target(found), found));
+    parts.push(text.slice(from, match.index), leftToRight(anchor("", target(found), found)));
     from = match.index + found.length;
   }
   return [...parts, text.slice(from)].filter(part => part !== "");
+}
+
+// Numbers and addresses are read from left to right, whichever way the words around them run.
+function leftToRight(element) {
+  element.dir = "ltr";
+  return element;
 }
 
 function target(found) {

@@ -4,13 +4,14 @@
 const danger = byId("danger"), numbers = byId("numbers");
 
 // A number to call, wherever a line has one: the emergency number, or that with which the line begins.
-const CALLABLE = /^\d[\d ]{4,}\d(?=:)|\b112\b/gu;
+// Before that may stand a mark that nobody sees, where words run from right to left.
+const CALLABLE = /(?<=^[^\p{L}\d]{0,2})\d[\d ]{4,}\d(?=\u2069?:)|\b112\b/gu;
 
 function callable(line) {
   const parts = [];
   let from = 0;
   for (const match of line.matchAll(CALLABLE)) {
-    parts.push(line.slice(from, match.index), anchor("", "tel:" + match[0].replace(/ /g, ""), match[0]));
+    parts.push(line.slice(from, match.index), leftToRight(anchor("", "tel:" + match[0].replace(/ /g, ""), match[0])));
     from = match.index + match[0].length;
   }
   return [...parts, line.slice(from)].filter(part => part !== "");
