@@ -689,7 +689,7 @@ async def test_without_a_translation_nothing_can_be_sent(desk: House) -> None:
     ewa = await works(desk)
     await ewa.presses_data(f">canned.{case}")
     assert "Not translated (English): Godziny" in ewa.sees
-    assert "There is no ready-made reply in this person's language." in ewa.sees
+    assert "There is no ready-made reply in this person’s language." in ewa.sees
     assert await desk.rows("SELECT count(*) FROM case_message WHERE author = 'staff'") == [(0,)]
 
 

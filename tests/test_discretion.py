@@ -41,9 +41,13 @@ TELLTALE = {
     "pl": ("psycholog", "prawn", "przemoc", "mediac", "porad"),
     "uk": ("психолог", "юрист", "юридич", "адвокат", "насильств", "медіац"),
     "ru": ("психолог", "юрист", "юридич", "адвокат", "насили", "медиац"),
+    "es": ("psicol", "abogad", "legal", "violencia", "mediac", "asesor"),
+    "be": ("псіхолаг", "псіхалаг", "юрыст", "юрыдыч", "адвакат", "гвалт", "медыяц"),
+    "ka": ("ფსიქოლოგ", "იურისტ", "იურიდიულ", "ადვოკატ", "ძალადობ", "მედიაც"),
+    "tr": ("psikolog", "avukat", "hukuk", "şiddet", "arabulucu"),
 }
 """Beginnings of words that are never said, whatever a service is called."""
-EVERYWHERE = {"консул", "konsul"}
+EVERYWHERE = {"консул", "konsul", "кансул", "კონსულ", "danışm"}
 """A consultant can be asked from every screen, whatever it is about."""
 INVISIBLE = frozenset({"callback_data", "press", "ActionBody", "url", "tracking_data", "typing", "language"})
 

@@ -140,9 +140,9 @@ async def test_it_comes_with_the_first_screen_once_and_blocks_nothing(told: Hous
     kept = await told.rows("SELECT thread, payload FROM visitor JOIN outbox ON visitor_id = visitor.id")
     assert "flat" not in str(kept)
     after = await john.presses("English")
-    assert after.index(TOLD.controller) < after.index("Hello!")
+    assert after.index(TOLD.controller) < after.index("We will speak English.")
     assert TOLD.controller not in john.sees, "whatever they do next goes on"
-    assert TOLD.controller not in await john.presses("Book a visit")
+    assert TOLD.controller not in await john.presses("Something else")
     assert TOLD.controller not in await john.commands("menu")
     assert await told.rows("SELECT notice FROM visitor") == [("one",)]
 
