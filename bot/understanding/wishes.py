@@ -6,6 +6,7 @@ made by `make train`) and is read with the standard library alone. It never deci
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,9 @@ from bot.understanding.linear import Linear
 
 MODEL = Path(__file__).with_name("wishes.model")
 
+_LINK = re.compile(r"\S+://\S+|\S+@\S+\.\S+")
+"""An address says nothing of what somebody wants."""
+
 LONGEST = 600
 """So many characters at the beginning of a message are looked at."""
 
@@ -31,7 +35,8 @@ class Understanding:
 
     def find(self, text: str) -> Wish:
         """What a text may ask for."""
-        likely = _softmax(self.model.scores(linear.pieces(reduced(text[:LONGEST]))))
+        words = _LINK.sub(" ", text[:LONGEST])
+        likely = _softmax(self.model.scores(linear.pieces(reduced(words))))
         return Wish(
             {label: likely.get(label, 0.0) for label in LABELS},
             {label: likely.get(label, 0.0) for label in ASIDES},
