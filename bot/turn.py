@@ -546,8 +546,9 @@ class Turn:
         await self._present(lead)
 
     def _is_answer(self, words: str) -> bool:
-        """Whether so few words are rather a slip in answering the question in front of them than something new."""
-        return self._asks_them and len(listening.plain(words).split()) <= SLIP
+        """Whether so few words are rather a slip in answering the question in front of them than something new. Whoever
+        works here asks for nothing else in the middle of their work."""
+        return self._asks_them and (self.staff is not None or len(listening.plain(words).split()) <= SLIP)
 
     # --- to the people of the centre ---
 

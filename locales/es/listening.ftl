@@ -2,7 +2,7 @@
 
 listening-menu = menú, menu, inicio, iniciar, empezar, comenzar, menú principal, ir al inicio, volver al inicio, volver al menú, principal
 listening-language = idioma, idiomas, lengua, cambiar idioma, cambiar el idioma, cambiar de idioma, otro idioma, cambio de idioma, quiero cambiar el idioma
-listening-sos = sos, s.o.s., 112, 911, auxilio, socorro, auxilio por favor, pido auxilio, necesito auxilio, sálvenme, sálveme, sálvame, rescátenme, ayuda urgente, ayúdenme urgente, es una emergencia, emergencia, estoy en peligro, estamos en peligro, corro peligro, mi vida corre peligro, llamen a la policía, llame a la policía, llamen una ambulancia, llamen a una ambulancia, llamen al 112, sos ayuda, ayuda sos
+listening-sos = sos, s.o.s., 112, auxilio, socorro, auxilio por favor, pido auxilio, necesito auxilio, sálvenme, sálveme, sálvame, rescátenme, ayuda urgente, ayúdenme urgente, es una emergencia, emergencia, estoy en peligro, estamos en peligro, corro peligro, mi vida corre peligro, llamen a la policía, llame a la policía, llamen una ambulancia, llamen a una ambulancia, llamen al 112, sos ayuda, ayuda sos
 listening-help = ayuda, ayúdame, ayúdeme, ayúdenme, necesito ayuda, ayuda por favor, ayúdeme por favor, info, información, cómo funciona, qué puedes hacer, instrucciones
 listening-stop = stop, parar, detener, basta, no me escriban, no me escriban más, no más mensajes, dejen de escribirme, darme de baja, dar de baja, cancelar suscripción, desactivar, terminar, fin
 listening-visits = mis citas, mi cita, citas, ver mis citas, ver mi cita, mis reservas, mis turnos, cuándo es mi cita, cancelar cita, cancelar mi cita, cancelar la cita, cambiar cita, cambiar mi cita, mover mi cita, reprogramar cita, reprogramar mi cita, aplazar mi cita
