@@ -14,7 +14,7 @@ from storage import events
 from storage.database import Database
 from storage.eventwork import Event
 from tests.laying import KEYS
-from tests.talk import MONDAY, OFFER, TEXTS, WARSAW
+from tests.talk import MONDAY, OFFER, WARSAW
 
 
 async def there(database: Database) -> list[Event]:
@@ -36,7 +36,7 @@ async def test_the_demonstration_begins_with_made_up_events_and_only_once(here: 
         await database.close()
         assert len(found) == 5
     for one in found:
-        assert {text.language for text in one.texts} == set(TEXTS.languages)
+        assert {text.language for text in one.texts} >= {"uk", "pl", "ru", "en"}
         marks = {"en": "(example)", "uk": "(приклад)", "pl": "(przykład)", "ru": "(пример)"}
         assert all(text.title.endswith(marks[text.language]) for text in one.texts)
         assert one.joinable(MONDAY)

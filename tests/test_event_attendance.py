@@ -41,20 +41,20 @@ async def test_who_came_is_tapped_and_taken_back(desk: House) -> None:
     desk.times.append(at(16, 45))
     await ewa.presses_data(f">eventcard.{one.id}")
     seen = await ewa.presses("Who came")
-    assert "Came: 0. Did not come: 0. Not noted: 3" in seen
+    assert "Came: 0. Did not come: 0. Not marked: 3" in seen
     assert labels(ewa)[:3] == ["TQQQ-QANN · – · 1", "TQQQ-QBOB · uk · 2", "TQQQ-QCID · – · 1"]
     assert "The others did not come" not in labels(ewa), "it has not begun"
     seen = await ewa.presses("TQQQ-QBOB")
     assert "Noted: TQQQ-QBOB came." in seen
-    assert "Came: 1. Did not come: 0. Not noted: 2" in seen
+    assert "Came: 1. Did not come: 0. Not marked: 2" in seen
     assert "Taken back: TQQQ-QBOB" in await ewa.presses("✓ TQQQ-QBOB")
     await ewa.presses("TQQQ-QBOB")
     desk.times.append(at(19))
     await ewa.presses_data(f">attendance.{one.id}")
     await ewa.presses("The others did not come")
-    seen = await ewa.presses("Yes, note it")
+    seen = await ewa.presses("Yes, mark them")
     assert "Noted: the others did not come." in seen
-    assert "Came: 1. Did not come: 2. Not noted: 0" in seen
+    assert "Came: 1. Did not come: 2. Not marked: 0" in seen
     assert "Noted: TQQQ-QANN came." in await ewa.presses("✗ TQQQ-QANN")
     assert "did not come" in await ewa.presses_data(f">attended.{one.id}.1.TQQQQANN.no")
     for door in (
@@ -82,7 +82,7 @@ async def test_many_tickets_are_paged_and_each_session_has_its_list(desk: House)
     assert "TQQQ-QP44 · – · 1" in labels(ewa)
     await ewa.presses("← ")
     await ewa.presses("Session: Tuesday, 1 December, 17:00")
-    assert "Came: 0. Did not come: 0. Not noted: 45" in ewa.sees
+    assert "Came: 0. Did not come: 0. Not marked: 45" in ewa.sees
     assert not any(label.startswith("Session: Tuesday, 15") for label in labels(ewa))
     desk.times.append(at(9, day=9))
     assert "Tuesday, 8 December" in await ewa.presses_data(f">attendance.{one.id}"), "the last before today"
@@ -151,7 +151,7 @@ async def test_the_code_on_a_ticket_opens_the_door_for_staff_alone(desk: House) 
     assert "Type the next ticket" in labels(ewa), "nobody who scans is asked to type"
     assert await column(desk, "SELECT came FROM event_attendance") == [1]
     assert "This ticket has been checked already:" in await ewa.arrives(f"checkin-{ticket.lower()}")
-    assert "Came: 0. Did not come: 0. Not noted: 1" in await ewa.presses("Take it back")
+    assert "Came: 0. Did not come: 0. Not marked: 1" in await ewa.presses("Take it back")
     assert await column(desk, "SELECT count(*) FROM event_attendance") == [0]
     tom = await works_here(desk, "tom", "consultant", offices=("tarnow",))
     assert "I do not know this ticket." in await tom.arrives(f"checkin-{ticket}")

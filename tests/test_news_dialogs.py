@@ -213,7 +213,10 @@ async def test_it_is_seen_before_it_is_sent_as_people_will_get_it(desk: House) -
     await answers(boss, "See you at {event}, {date}!", "Read more")
     seen = await boss.presses("Preview")
     english, ukrainian = seen.split("Ukrainian:")
-    assert "English:\nAlso for people who have chosen no language or one of these: Polish, Russian, Spanish, Belarusian, " in english
+    assert (
+        "English:\nAlso for people who have chosen no language or one of these: Polish, Russian, Spanish, Belarusian, "
+        in english
+    )
     assert "See you at How to write a CV, Tuesday, 1 December!" in english
     assert "Раді вас бачити в the centre." in ukrainian
     assert "The button has no label in this language: Ukrainian" in ukrainian, "it is shown with its faults"
@@ -229,7 +232,10 @@ async def test_it_is_seen_before_it_is_sent_as_people_will_get_it(desk: House) -
     for language in ("Polish", "Russian"):
         await boss.presses(f"Write: {language}")
         await answers(boss, "…", "…")
-    assert "Also for people who have chosen no language or one of these: Spanish, Belarusian, Georgian, Turkish.\n" in await boss.presses("Preview")
+    assert (
+        "Also for people who have chosen no language or one of these: Spanish, Belarusian, Georgian, Turkish.\n"
+        in await boss.presses("Preview")
+    )
     assert "I cannot find that." in await boss.presses_data(">newspreview.99")
 
 

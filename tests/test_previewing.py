@@ -63,7 +63,10 @@ async def test_it_is_the_very_message_that_people_get(tmp_path: Path, name: str,
         assert [english, ukrainian] == sheets
         assert ("news" in str(english).replace(">newsstop", "")) == picture
         assert "See you in Kraków, {who}!" in str(english)
-        assert "Also for people who have chosen no language or one of these: Polish, Russian, Spanish, Belarusian, " in str(first)
+        assert (
+            "Also for people who have chosen no language or one of these: Polish, Russian, Spanish, Belarusian, "
+            in str(first)
+        )
         assert "A name in braces stands for nothing: who" in str(first)
         assert "stands for nothing" not in str(second)
         assert f"This is how it looks on {name.title()}." in str(end)

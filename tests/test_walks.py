@@ -102,7 +102,9 @@ async def test_a_restart_before_every_step_changes_nothing(tmp_path: Path) -> No
     assert kept[0] == kept[1]
 
 
-@pytest.mark.parametrize(("meddle", "what"), [(defeat_marks, "never shown, but done|has changed"), (ignore_owners, "has changed")])
+@pytest.mark.parametrize(
+    ("meddle", "what"), [(defeat_marks, "never shown, but done|has changed"), (ignore_owners, "has changed")]
+)
 @pytest.mark.parametrize("seed", [0, 1])
 async def test_a_broken_house_is_found_out(tmp_path: Path, meddle: Meddle, what: str, seed: int) -> None:
     async with a_walk(tmp_path, seed, meddle) as walk:

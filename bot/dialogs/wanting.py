@@ -44,10 +44,11 @@ def place(offer: Offer, wanted: str) -> tuple[Text, Door] | None:
 def door(wish: Wish, offer: Offer) -> Door | None:
     """What a message opens: what it asks for, if that is certain; else the likeliest, or a short answer of its own.
 
-    None where it says nothing that can be answered.
+    None where it says nothing that can be answered. Who asks for a person is known by the sentence itself
+    (`listening.wants_person`): what was learned does not hear a "not", and so it only asks.
     """
     likeliest = [short(label) for label in wish.ranked if place(offer, short(label))][:OFFERED]
-    if wish.certain and short(wish.certain) in likeliest:
+    if wish.certain and wish.certain != "human" and short(wish.certain) in likeliest:
         return Door("wished", short(wish.certain))
     match wish.aside:
         case None:

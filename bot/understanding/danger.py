@@ -40,6 +40,10 @@ LONGEST = 8000
 STRETCH = 24
 """So many words are judged at once. What was learned was learned from short messages: in a long one a cry drowns."""
 
+MEANT = ("talk-sos", "listening-sos")
+"""Words of ours that are meant as what they say."""
+
+_WORD = re.compile(r"\w+")
 _SENTENCES = re.compile(r"[.!?…\n]+")
 
 _FORGIVEN = 6
@@ -246,10 +250,14 @@ class Calls:
 class Detector:
     """All phrases, all cries, and the model."""
 
-    def __init__(self, phrases: Iterable[Phrase], calls: Calls, model: Linear) -> None:
+    def __init__(
+        self, phrases: Iterable[Phrase], calls: Calls, model: Linear, ours: Collection[str] = frozenset()
+    ) -> None:
+        """`ours` are messages, as `_plain` has them, that are words of ours and nothing more."""
         self._listed = Listed(phrases)
         self._calls = calls
         self._model = model
+        self._ours = ours
 
     def find(self, text: str) -> Category | None:
         """What kind of danger the words speak of; None if of none."""
@@ -267,6 +275,8 @@ class Detector:
             return spelt_out
         if (called := self._calls.heard(text, words)) is not None:
             return "help" if called else None
+        if _plain(text) in self._ours:
+            return None  # a button that was typed, or what else opens something here
         places = self._listed.places(words)
         judged = [
             self._judged(words[start:end], places.within(start, end), by_score=by_score)
@@ -323,6 +333,26 @@ def _ends(rest: Sequence[Part], words: Sequence[Reduced], at: int) -> Iterator[i
         yield from _ends(rest[1:], words, at + 1)
 
 
+def own_words(locales: Path) -> frozenset[str]:
+    """What our own buttons say and what else opens them: people type it, and it is no danger, unless it is said about
+    danger itself."""
+    found: set[str] = set()
+    for path in sorted(locales.glob("*/*.ftl")):
+        id = ""
+        for line in path.read_text("utf-8").splitlines() if path.stem not in ("danger", "help") else ():
+            head, _, words = line.partition(" = ")
+            id = head if head[:1].isalpha() else id
+            if id in MEANT or "{" in words or not words:
+                continue
+            listed = head == "    .keywords" or path.stem == "listening"
+            found.update(map(_plain, words.split(",") if listed else (words,)))
+    return frozenset(found)
+
+
+def _plain(words: str) -> str:
+    return " ".join(_WORD.findall(words.casefold()))
+
+
 def all_calls(locales: Path) -> Calls:
     """Of all languages of a folder of locales. Raises BadPhrase."""
     lists = [read_calls(path) for path in sorted(locales.glob("*/danger.toml"))]
@@ -337,7 +367,7 @@ def all_phrases(locales: Path) -> Sequence[Phrase]:
 @lru_cache(maxsize=1)
 def load(locales: Path) -> Detector:
     """The detector for all languages of a folder of locales. Raises BadPhrase."""
-    return Detector(all_phrases(locales), all_calls(locales), linear.read(MODEL))
+    return Detector(all_phrases(locales), all_calls(locales), linear.read(MODEL), own_words(locales))
 
 
 def _one_letter_apart(one: str, other: str) -> bool:

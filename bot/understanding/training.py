@@ -33,9 +33,6 @@ LABEL = 40
 HARD = ("psychological", "legal", "human")
 """What people ask for who may have been hurt."""
 
-CALLS = ("talk-sos", "listening-sos")
-"""Words of ours that are meant as what they say."""
-
 FIRMNESS = 30.0
 """The inverse of the regularisation's strength: found by leaving hands out."""
 
@@ -81,7 +78,7 @@ def own_words(locales: Path) -> list[Message]:
     for path in sorted(locales.glob("*/*.ftl")):
         for line in path.read_text("utf-8").splitlines() if path.stem not in ("danger", "help") else ():
             id, _, words = line.partition(" = ")
-            if id[:1].isalpha() and id not in CALLS and "{" not in words and 0 < len(words) <= LABEL:
+            if id[:1].isalpha() and id not in danger.MEANT and "{" not in words and 0 < len(words) <= LABEL:
                 found.append(Message("ours", path.parent.name, words, "ordinary", ""))
     return found
 
