@@ -148,8 +148,8 @@ async def test_check_says_which_cases_no_group_is_for(tmp_path: Path) -> None:
         said = await cicbot(tmp_path, "check", env={"TELEGRAM_TOKEN": TOKEN, **KEYS})
         lines = [line for line in said.words.splitlines() if "no group is for" in line]
         assert [line.split("no group is for ")[1].split(";")[0] for line in lines] == [
-            "en, ru",
-            "krakow in en, ru",
+            "be, en, es, ka, ru, tr",
+            "krakow in be, en, es, ka, ru, tr",
             *(f"{office} in any language" for office in ("nowy-sacz", "tarnow", "oswiecim")),
         ]
         assert said.status == 0

@@ -33,6 +33,8 @@ from tests.test_tallies import at
 
 NASTY = '=HYPERLINK("https://evil.example";"CV")'
 
+DEMAND = "In people’s own words"
+
 
 class Full(Paper):
     """Paper that keeps what comes along, whole."""
@@ -281,7 +283,16 @@ async def test_a_report_of_a_month(url: str) -> None:
         assert not pictures.fault(content(picture))
         assert picture["label"] == "Report: November 2026, all offices"
         found = sheets(document)
-        assert list(found) == ["Overview", "Offices", "Services", "Events", "Conversations", "Languages", "Notes"]
+        assert list(found) == [
+            "Overview",
+            "Offices",
+            "Services",
+            "Events",
+            "Conversations",
+            "Languages",
+            DEMAND,
+            "Notes",
+        ]
         assert found["Overview"][1:4] == [("What", "November 2026"), ("People", 6), ("Visits", 7)]
         assert found["Offices"][2:] == [
             ("November 2026", "Kraków", 6, 6, 6, 1, 0, 1, 1, 1, 0),

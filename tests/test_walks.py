@@ -22,6 +22,7 @@ import pytest
 from bot.centre.offer import OfficeId, ServiceId
 from bot.centre.offices import Absence, Closure, Office, Place, Timetable
 from bot.centre.privacy import Basis, Kept, Privacy, Purpose
+from bot.centre.wishes import ASIDES
 from bot.dialogs import auditlog
 from bot.handlers.telegram import drawing as telegram
 from bot.handlers.viber import drawing as viber
@@ -30,6 +31,7 @@ from bot.screen import PRESS_BYTES, Abilities, InLanguage, LanguageName, Local, 
 from bot.splitting import units
 from bot.talk import Centre
 from bot.texts import Texts
+from storage.records import WishOutcome
 from tests import (
     coordinating,
     pseudo,
@@ -330,8 +332,19 @@ def stories(module: ModuleType) -> list[Callable[[House], Awaitable[None]]]:
     ]
 
 
+async def own_words(house: House) -> None:
+    """What people type in their own words, however it was understood."""
+    john = await test_booking.english(house)
+    for kind in ASIDES:
+        await john.presses_data(f">aside.{kind}.legal.tax")
+    for wanted in ("appointment", "human", "else"):
+        await john.presses_data(f">wished.{wanted}")
+    await john.presses_data(">wish.appointment.human.legal")
+
+
 STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     an_old_button,
+    own_words,
     test_booking.test_olena_books_moves_and_cancels_in_ukrainian,
     test_booking.test_an_employer_is_asked_for_the_company,
     test_booking.test_who_loses_a_time_is_shown_the_others_and_keeps_name_and_phone,
@@ -425,7 +438,21 @@ async def whoever_cleans_up(house: House) -> None:
     await test_cleanup.cleans(await test_booking.english(house))
 
 
+async def demand_of_every_kind(house: House) -> None:
+    """What coordinators are told of words that people have typed."""
+    kasia = await coordinating.works_here(house, role="owner")
+    await kasia.presses_data(">demand")
+    row = "INSERT INTO wish_count (month, outcome, about, office, language, count) VALUES"
+    for outcome in get_args(WishOutcome):
+        for about in ("legal", "", "unknown"):
+            await house.rows(
+                f"{row} ('2026-11-01', '{outcome}', '{about}', 'krakow', '{about and 'en'}', 2) RETURNING count"
+            )
+    await kasia.presses_data(">demand")
+
+
 DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
+    demand_of_every_kind,
     test_cases.test_a_case_is_opened_written_to_answered_and_closed,
     test_cases.test_they_are_told_honestly_that_nobody_speaks_their_language,
     test_cases.test_three_conversations_a_day_are_enough,
@@ -465,6 +492,17 @@ UNREACHED = {
     "eventtimes-cannot": "said only if the event is over by the moment of the tap",
     "planning-changed": "said only if a colleague changes the event in that very moment",
     "day-delicate": "said in staff groups alone (test_visitcards)",
+    "demand-opened": "told of in the report alone (test_exports)",
+    "demand-offered": "told of in the report alone (test_exports)",
+    "demand-taken": "told of in the report alone (test_exports)",
+    "demand-answered": "told of in the report alone (test_exports)",
+    "reading-done": "told to whoever has said what words meant (test_examples)",
+    "reading-kept": "told to whoever has said what words meant (test_examples)",
+    "reading-none": "told to whoever has said what words meant (test_examples)",
+    "reading-nothing": "told to whoever has said what words meant (test_examples)",
+    "reading-which": "asked of whoever says what words meant (test_examples)",
+    "mydata-examples": "told of whom an example is kept (test_examples)",
+    "stop-news": "told to whoever gets announcements (test_news_dialogs)",
     "language-choose": "said in every language at once, as words of its own",
 }
 
