@@ -20,6 +20,7 @@ _redact = Redactor()
 
 if TYPE_CHECKING:
     from bot.backups import Restored
+    from bot.staffing import Wish
     from storage.backing import Contents
 
 AN_HOUR = 3600.0
@@ -283,28 +284,35 @@ def _migrate(settings: Settings, to: str | None) -> int:
     return _attempt(lambda: print(f"The database is at step {asyncio.run(work())}."), ValueError, WrongKey)
 
 
-def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
+async def _carried_out(settings: Settings, wish: Wish) -> Sequence[str]:
+    """By the running assistant, if there is one beside the database file; otherwise here. Raises Wrong, WrongKey."""
     from bot.running import prepare, staffing_for
-    from bot.staffing import Wish, Wrong, ask, socket_of
+    from bot.staffing import ask, socket_of
+
+    door = socket_of(settings.database_url.reveal())
+    answer = await ask(door, wish) if door else None
+    if answer is not None:
+        return answer
+    database = await prepare(settings)
+    try:
+        return await staffing_for(settings, database).carry_out(wish)
+    finally:
+        await database.close()
+
+
+def _staff(settings: Settings, wanted: argparse.Namespace) -> int:
+    from bot.staffing import Wish, Wrong
     from storage.sealing import WrongKey
 
-    async def work() -> Sequence[str]:
+    def work() -> None:
         named = getattr(wanted, "who", "")
         wish = Wish(wanted.do, sys.stdin.readline().strip() if named == "-" else named)
         if wanted.do == "invite":
             lists = tuple(wanted.office), tuple(wanted.language)
             wish = Wish(wanted.do, wish.who, wanted.role, *lists, wanted.consultant)
-        door = socket_of(settings.database_url.reveal())
-        answer = await ask(door, wish) if door else None
-        if answer is not None:
-            return answer
-        database = await prepare(settings)
-        try:
-            return await staffing_for(settings, database).carry_out(wish)
-        finally:
-            await database.close()
+        print(*asyncio.run(_carried_out(settings, wish)), sep="\n")
 
-    return _attempt(lambda: print(*asyncio.run(work()), sep="\n"), Wrong, WrongKey)
+    return _attempt(work, Wrong, WrongKey)
 
 
 def _purge(settings: Settings, *, dry: bool) -> int:
@@ -327,23 +335,11 @@ def _purge(settings: Settings, *, dry: bool) -> int:
 
 
 def _examples(settings: Settings, out: Path | None) -> int:
-    from bot.running import prepare, staffing_for
-    from bot.staffing import Wish, Wrong, ask, socket_of
+    from bot.staffing import Wish, Wrong
     from storage.sealing import WrongKey
 
-    async def work() -> Sequence[str]:
-        door, wish = socket_of(settings.database_url.reveal()), Wish("examples")
-        answer = await ask(door, wish) if door else None
-        if answer is not None:
-            return answer
-        database = await prepare(settings)
-        try:
-            return await staffing_for(settings, database).carry_out(wish)
-        finally:
-            await database.close()
-
     def write() -> None:
-        lines = "".join(f"{line}\n" for line in asyncio.run(work()))
+        lines = "".join(f"{line}\n" for line in asyncio.run(_carried_out(settings, Wish("examples"))))
         if out is None:
             print(lines, end="")
             return
