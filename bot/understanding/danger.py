@@ -333,20 +333,22 @@ def _ends(rest: Sequence[Part], words: Sequence[Reduced], at: int) -> Iterator[i
         yield from _ends(rest[1:], words, at + 1)
 
 
-def own_words(locales: Path) -> frozenset[str]:
-    """What our own buttons say and what else opens them: people type it, and it is no danger, unless it is said about
-    danger itself."""
-    found: set[str] = set()
+def own_words(locales: Path) -> Iterator[tuple[str, str, bool]]:
+    """What our own buttons say, with its language, and what else opens them, which is `listed` in commas: people type
+    it, and it is no danger, unless it is said about danger itself."""
     for path in sorted(locales.glob("*/*.ftl")):
         id = ""
         for line in path.read_text("utf-8").splitlines() if path.stem not in ("danger", "help") else ():
             head, _, words = line.partition(" = ")
             id = head if head[:1].isalpha() else id
-            if id in MEANT or "{" in words or not words:
-                continue
-            listed = head == "    .keywords" or path.stem == "listening"
-            found.update(map(_plain, words.split(",") if listed else (words,)))
-    return frozenset(found)
+            if words and id not in MEANT and "{" not in words:
+                yield path.parent.name, words, head == "    .keywords" or path.stem == "listening"
+
+
+def _ours(locales: Path) -> frozenset[str]:
+    """Our own words as a message of nothing else is compared with them."""
+    parts = (words.split(",") if listed else [words] for _, words, listed in own_words(locales))
+    return frozenset(_plain(part) for some in parts for part in some)
 
 
 def _plain(words: str) -> str:
@@ -367,7 +369,7 @@ def all_phrases(locales: Path) -> Sequence[Phrase]:
 @lru_cache(maxsize=1)
 def load(locales: Path) -> Detector:
     """The detector for all languages of a folder of locales. Raises BadPhrase."""
-    return Detector(all_phrases(locales), all_calls(locales), linear.read(MODEL), own_words(locales))
+    return Detector(all_phrases(locales), all_calls(locales), linear.read(MODEL), _ours(locales))
 
 
 def _one_letter_apart(one: str, other: str) -> bool:

@@ -73,14 +73,9 @@ def wanted(folder: Path, listed: Listed) -> list[Message]:
 
 
 def own_words(locales: Path) -> list[Message]:
-    """What our own buttons say: people type it, and it is no danger, but for what is said about danger itself."""
-    found = []
-    for path in sorted(locales.glob("*/*.ftl")):
-        for line in path.read_text("utf-8").splitlines() if path.stem not in ("danger", "help") else ():
-            id, _, words = line.partition(" = ")
-            if id[:1].isalpha() and id not in danger.MEANT and "{" not in words and 0 < len(words) <= LABEL:
-                found.append(Message("ours", path.parent.name, words, "ordinary", ""))
-    return found
+    """What our own buttons say: people type it, and it is no danger."""
+    said = ((language, words) for language, words, listed in danger.own_words(locales) if not listed)
+    return [Message("ours", language, words, "ordinary", "") for language, words in said if len(words) <= LABEL]
 
 
 def digest(*folders: Path) -> str:
