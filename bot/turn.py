@@ -533,7 +533,7 @@ class Turn:
             return
         if await self._kept(words):
             return
-        door = None if number or self._is_answer(words) else wanting.door(self.world.wishes(words), self.world.offer)
+        door = None if number or self._is_slip(words) else wanting.door(self.world.wishes(words), self.world.offer)
         if self.danger and (door is None or door.dialog == "aside") and not self.visitor.thread.open:
             return  # they were told whom to call, and nobody has asked them anything
         # Whoever begins with words has not been asked anything yet: they are greeted, not corrected.
@@ -545,8 +545,8 @@ class Turn:
         await self._perform(NoteWish("unmatched", ""))
         await self._present(lead)
 
-    def _is_answer(self, words: str) -> bool:
-        """Whether so few words are rather a slip in answering the question in front of them than something new. Whoever
+    def _is_slip(self, words: str) -> bool:
+        """Whether so few words are rather an answer that was mistyped than something new. Whoever
         works here asks for nothing else in the middle of their work."""
         return self._asks_them and (self.staff is not None or len(listening.plain(words).split()) <= SLIP)
 
