@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import random
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -23,7 +23,7 @@ from bot.screen import CameBack, Commanded, Input, Left
 from storage import outbox, visitors
 from storage.database import Connection
 from storage.records import Lane, Letter, Visitor
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, eventually
 from tests.talk import WARSAW, House, Paper, a_house, on_postgresql
 
 Scripted = Sending | Exception
@@ -105,12 +105,6 @@ async def write(
 
 async def states(house: House) -> list[str]:
     return [str(state) for (state,) in await house.rows("SELECT state FROM outbox ORDER BY id")]
-
-
-async def eventually(holds: Callable[[], Awaitable[bool]], seconds: float = PATIENCE) -> None:
-    async with asyncio.timeout(seconds):
-        while not await holds():  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
 
 
 async def at_rest(house: House) -> None:

@@ -421,9 +421,9 @@ async def told(database: Database) -> dict[str, list[tuple[object, ...]]]:
 async def test_everything_comes_under_the_newest_key_however_often_it_is_stopped(url: str, stops: int | None) -> None:
     async with a_house(url, centre=CENTRE) as house:
         await a_life(house)
-        before = await told(house.database)
     database = await opened(url)
     await database.run(lambda connection: SEAL.unlock(connection, MONDAY))
+    before = await told(database)
     everything = sum((await census(database)).values())
     await database.close()
     database = await open_database(url, seal=Seal(f"{NEW} {OLD}"))

@@ -28,6 +28,7 @@ from bot.screen import (
     Verbatim,
 )
 from tests.browsing import a_browser, in_a_browser
+from tests.patience import eventually
 from tests.test_web import ENTRY, PLAIN, QUICK, MemoryHouse, served
 
 pytestmark = in_a_browser
@@ -410,12 +411,11 @@ async def test_quick_exit(browser: Browser, way: str) -> None:
             for _ in range(3):
                 await chat.page.keyboard.press(way)
         await chat.page.wait_for_url(base + "/elsewhere")
-        for _ in range(100):
-            if isinstance(tour.house.inputs[-1].event, Left):
-                break
-            await asyncio.sleep(0.02)
-        assert isinstance(tour.house.inputs[-1].event, Left)
-        assert await chat.page.context.cookies() == []
+
+        async def nothing_is_left() -> bool:
+            return isinstance(tour.house.inputs[-1].event, Left) and not await chat.page.context.cookies()
+
+        await eventually(nothing_is_left)
         await chat.page.go_back()
         assert "Чим можемо" not in await chat.page.locator("body").inner_text()
         await chat.open()
