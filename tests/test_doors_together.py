@@ -24,6 +24,7 @@ from bot.screen import Abilities, Local
 from bot.talk import Centre
 from tests.coordinating import english
 from tests.talk import House, Paper, Person, a_house
+from tests.test_erasing import last_words, nobody
 from tests.walks import a_small_centre
 
 PEOPLE = ("ola", "jan")
@@ -144,7 +145,7 @@ class Together(RuleBasedStateMachine):
 
     async def _in_turn(self, one: str, does: Doing) -> None:
         person = self.people[one]
-        words = await does(person)
+        words = await does(person) or await self._farewell(one)
         open_case = await self.house.rows(
             f"SELECT 1 FROM cases JOIN visitor ON visitor.id = visitor_id WHERE address = '{one}' AND state = 'open'"
         )
@@ -156,6 +157,10 @@ class Together(RuleBasedStateMachine):
         for other in self.people.values():
             self.read[other.address] += str(await other.reads()) + str(other.screen)
         self.read[one] += words
+
+    async def _farewell(self, one: str) -> str:
+        """What somebody is told who has just been erased: it is kept nowhere."""
+        return await last_words(self.house, one) if await nobody(self.house, one) else ""
 
     # --- What holds ---
 
