@@ -229,7 +229,7 @@ def _key(key: Key, say: Say) -> list[str]:
             return [say(label), "contact"]
 
 
-@dataclass
+@dataclass(repr=False)  # asyncio spells the result of a fixture out whenever it looks for who handles a signal
 class House:
     """Everything a test needs of a running house."""
 
