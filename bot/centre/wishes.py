@@ -57,7 +57,7 @@ ASIDES: tuple[Aside, ...] = get_args(Aside)
 OTHER = 0.45
 """From how much on it is taken for something that the centre has nothing for."""
 
-ALONE = 0.45
+ALONE = 0.5
 """From how much on a service is opened without asking: see `tests/test_wishes.py` for how often that is right."""
 
 

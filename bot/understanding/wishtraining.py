@@ -52,13 +52,16 @@ class Asked:
 
 def messages(folder: Path) -> list[Asked]:
     """All that were written, by file and line."""
-    found = []
-    for path in sorted(folder.glob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            one = json.loads(line)
-            rest = one["label"], tuple(one["alt"]), one.get("kind", "")
-            found.append(Asked(path.stem, one["lang"], one["text"], *rest))
-    return found
+    return [one for path in sorted(folder.glob("*.jsonl")) for one in read(path)]
+
+
+def read(path: Path) -> list[Asked]:
+    """What one hand has written, or several in one file."""
+    lines = map(json.loads, path.read_text("utf-8").splitlines())
+    return [
+        Asked(path.stem, one["lang"], one["text"], one["label"], tuple(one["alt"]), one.get("kind", ""))
+        for one in lines
+    ]
 
 
 def learned(known: Sequence[Asked]) -> Tables:
