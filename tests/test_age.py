@@ -47,6 +47,7 @@ UNDER_16 = {
         "мне скоро 15",
         "мне - 15 лет",
         "Мне десять лет",
+        "мне девять, я дома",
         "15 лет мне, а что?",
     ),
     "pl": (
@@ -155,7 +156,13 @@ UNDER_16 = {
 UNDER_18 = {
     "uk": ("мені 17 років", "мені шістнадцять", "я неповнолітня", "мені ще немає 18", "я підліток, шукаю роботу"),
     "ru": ("мне 16 лет", "мне семнадцать", "я несовершеннолетний", "мне ещё нет 18 лет", "мне меньше 18"),
-    "pl": ("mam 17 lat", "mam szesnaście lat", "jestem niepełnoletnia", "nie mam jeszcze 18 lat", "nie jestem pełnoletni"),
+    "pl": (
+        "mam 17 lat",
+        "mam szesnaście lat",
+        "jestem niepełnoletnia",
+        "nie mam jeszcze 18 lat",
+        "nie jestem pełnoletni",
+    ),
     "en": ("i'm 17", "I am sixteen", "I'm a minor", "i am under 18", "I am not 18 yet", "im underage"),
     "es": ("tengo 17 años", "tengo dieciséis", "soy menor de edad", "no tengo 18 años", "no soy mayor de edad"),
     "be": ("мне 17 гадоў", "мне шаснаццаць", "я непаўналетняя", "мне яшчэ няма 18"),
@@ -183,6 +190,7 @@ NOT = {
         "мені не 15 років",
         "15",
         "я мама неповнолітньої дитини",
+        "маю 5 років легального стажу",
     ),
     "ru": (
         "моему сыну 15 лет",

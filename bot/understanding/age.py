@@ -28,13 +28,13 @@ LISTS = ("says", "bare", "under16", "under18")
 need no number."""
 
 AROUND = ("beside", "but", "then", "unless", "tens")
-"""Words around it: `beside` may stand anywhere in it, `but` behind it makes it another thing ("15 years of experience"),
-only `then` and the end may follow what is bare, `unless` before it makes it nothing, and `tens` before a number make that
-a larger one ("twenty five")."""
+"""Words around it: `beside` may stand anywhere in it, `but` behind it makes it another thing ("15 years of
+experience"), only `then` and the end may follow what is bare, `unless` before it makes it nothing, and `tens` before a
+number make that a larger one ("twenty five")."""
 
 YOUNGEST, GROWN = 5, 18
 """From and below how many years on: a smaller number is a child's that somebody writes about."""
-BARE = 10
+BARE = 7
 """Of smaller numbers nothing is believed that does not say years."""
 
 LONGEST = 1000
