@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +19,7 @@ from storage.newswork import Interest, TooYoung, WantNews
 from storage.records import Done, Under, Young
 from tests.enrolling import does
 from tests.knowing import books
-from tests.talk import ROOT, TEXTS, House, Person
+from tests.talk import ROOT, TEXTS, House, Person, a_house
 from tests.test_booking import english
 from tests.test_cases import asks, writes_on
 from tests.test_desk_dialogs import works
@@ -106,9 +107,10 @@ async def test_what_they_ask_for_besides_is_a_button(desk: House) -> None:
     assert "Polish" in john.sees
 
 
-async def test_where_nobody_answers_no_person_is_promised(house: House) -> None:
-    john = await english(house)
-    shown = await john.says(YOUNG)
+async def test_where_nobody_answers_no_person_is_promised(tmp_path: Path) -> None:
+    async with a_house(f"sqlite:///{tmp_path}/nobody.db") as house:
+        john = await english(house)
+        shown = await john.says(YOUNG)
     assert "116 111" in shown
     assert "write to a person" not in shown
     assert labels(john)[0] == "Menu"
