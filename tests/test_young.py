@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.casecards import card
+from bot.casecards import card, happened
+from bot.channels import CaseFolder, Desktop, Member
+from bot.dialogs.asking import office_name
+from bot.dialogs.case import meanings
+from bot.dialogs.eventdesk import people
+from bot.handlers.desk.cards import Reader, desktop, folder
+from bot.handlers.desk.front import Names
 from bot.screen import Commanded, Edited, File, Said, SharedOther, Text
 from bot.understanding import age, training
 from storage import blocking, cases, consents, owndata, visitors
@@ -16,13 +22,14 @@ from storage.casework import CaseId
 from storage.consents import Consent
 from storage.database import Connection
 from storage.newswork import Interest, TooYoung, WantNews
-from storage.records import Done, Under, Young
+from storage.records import Done, SayYoung, Under, Young
 from tests.enrolling import does
 from tests.knowing import books
-from tests.talk import ROOT, TEXTS, House, Person, a_house
+from tests.newsroom import a_newsroom
+from tests.talk import ROOT, TEXTS, WARSAW, House, Person, a_house
 from tests.test_booking import english
 from tests.test_cases import asks, writes_on
-from tests.test_desk_dialogs import works
+from tests.test_desk_dialogs import viewed, works
 from tests.test_dialogs import new_code
 
 pytestmark = pytest.mark.one_driver
@@ -306,6 +313,18 @@ async def test_from_16_on_a_yes_stands(any_house: House) -> None:
     assert await wants_news(any_house) == Done()
 
 
+async def test_an_announcement_that_is_on_its_way_passes_them_over(url: str) -> None:
+    async with a_newsroom(url) as room:
+        young = await room.agree("young")
+        for name in ("grown", "nearly grown"):
+            await room.agree(name)
+        one = await room.sends({"uk": "Нові курси"})
+        await room.acts(SayYoung(16), visitor=young)
+        await does(room.house, "nearly grown", SayYoung(18))
+        await room.runs(one.id)
+        assert await room.counts(one.id) == {"sent": 2, "skipped withdrawn": 1}
+
+
 # --- What is kept of it ----------------------------------------------------------------------------------------------
 
 
@@ -380,6 +399,7 @@ async def test_it_comes_along_with_a_return_code(any_house: House) -> None:
 # --- What staff see --------------------------------------------------------------------------------------------------
 
 SAYS = "Says: under 16"
+NAMES = Names(office_name, {}, {}, {}, {}, {}, happened, people, meanings)
 
 
 async def test_a_case_says_so_inside_and_not_at_its_beginning(any_desk: House) -> None:
@@ -405,6 +425,22 @@ async def test_a_case_says_so_inside_and_not_at_its_beginning(any_desk: House) -
     assert lines.index(SAYS) >= 2
     await john.presses_data(">young.older")
     assert SAYS not in await any_desk.database.run(drawn)
+
+
+async def test_the_page_of_the_desk_says_so_in_the_open_case(desk: House) -> None:
+    john = await english(desk)
+    case = await asks(john)
+    ewa = await works(desk)
+    await ewa.presses_data(f">case.{case}.take")
+    for said, told in ((">young", ""), (">young.18", "Says: under 18"), (">young.older", "")):
+        await john.presses_data(said)
+        view = await desk.database.run(lambda connection: viewed(connection, case, desk))
+        assert view.holder
+        reader = Reader(Member(view.holder, "en"), TEXTS.say("en"), "en", NAMES, desk.now, WARSAW)
+        drawn = folder(CaseFolder(view, (), {}, ()), reader)
+        assert drawn["young"] == told
+        listed = desktop(Desktop((view.case,), (), {}, {}, {}), reader)
+        assert "under" not in str(listed)
 
 
 async def test_a_visit_says_so_on_its_card_alone(any_desk: House) -> None:
@@ -434,4 +470,3 @@ async def test_nobody_else_is_marked(any_desk: House) -> None:
     ewa = await works(any_desk)
     assert SAYS not in await ewa.presses_data(f">case.{case}")
     assert await known(any_desk, "ola") is None
-    assert ola
