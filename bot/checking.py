@@ -20,6 +20,7 @@ from bot.phones import EMERGENCY, plain, strange, words_of
 from bot.running import load_texts, open_sealed
 from bot.screen import Text
 from bot.texts import BadLocales, finished, languages_in
+from bot.understanding import age
 from bot.understanding.danger import CATEGORIES, BadPhrase, all_calls, all_phrases
 from bot.wording import problems as wording_problems
 from storage import cannedreplies, events
@@ -78,9 +79,14 @@ def _check_words(settings: Settings, report: Report) -> None:
         report.fine.append(f"words: {', '.join(texts.languages)}")
     lacking = [code for code in languages_in(LOCALES) if not (LOCALES / code / "danger.toml").exists()]
     found += [f"{code}/danger.toml: is missing; nobody is understood in it who is in danger" for code in lacking]
+    unheard = [code for code in languages_in(LOCALES) if not (LOCALES / code / age.FILE).exists()]
+    found += [
+        f"{code}/{age.FILE}: is missing; nobody is understood in it who says that they are young" for code in unheard
+    ]
     try:
         all_phrases(LOCALES)
         all_calls(LOCALES)
+        age.load(LOCALES)
     except BadPhrase as bad:
         found.append(str(bad))
     report.problems += found
@@ -95,6 +101,8 @@ def _check_danger(settings: Settings, report: Report) -> None:
         report.problems.append(str(bad))
         lines = ()
     report.problems += [f"helplines.toml: {one.number}: nobody says who answers ({one.who})" for one in _silent(lines)]
+    if not helplines.answered_by("young"):
+        report.problems.append("helplines.toml: nobody is named who is there for young people")
     known = _looked_after(settings.timetable, lines)
     for place, words in _all_words(settings):
         report.problems += [f"{place}: {number}: {_STRANGE}" for number in strange(words, known)]

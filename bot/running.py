@@ -70,7 +70,7 @@ from bot.sweeping import Sweeping
 from bot.talk import Centre
 from bot.texts import Texts, finished, unfinished
 from bot.turn import World
-from bot.understanding import danger, wishes
+from bot.understanding import age, danger, wishes
 from bot.upkeep import Upkeep
 from scheduler import mornings, raising, reminders
 from scheduler.clock import Clock
@@ -252,6 +252,7 @@ class Assistant:
             clock=now,
             draw=draw,
             danger=danger.load(LOCALES).find,
+            young=age.load(LOCALES).find,
             wishes=wishes.load().find,
             redact=redactor(texts, settings.timetable),
             owner=owner,
@@ -265,8 +266,7 @@ class Assistant:
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
-        alone = database.dialect == "sqlite"
-        sharing = None if alone else Sharing(database, accounts, now, owner)
+        sharing = None if database.dialect == "sqlite" else Sharing(database, accounts, now, owner)
         rest = (staff_groups, relay, announcer, now, Gatherings(conversation, now))
         upkeep = upkeep_for(settings, database, now)
         return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)

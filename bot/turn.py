@@ -62,7 +62,7 @@ from bot.talk import (
     replay,
 )
 from bot.texts import FALLBACK, Texts
-from storage import cases, endings, exports, outbox, remarks, roster, timetable
+from storage import cases, endings, exports, outbox, remarks, roster, timetable, visitors
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
@@ -78,9 +78,12 @@ from storage.records import (
     PreferContact,
     Refusal,
     Run,
+    SayYoung,
     Thread,
+    Under,
     UseReturnCode,
     Visitor,
+    Young,
 )
 
 OPEN_RUNS, ENDINGS = 5, 16
@@ -120,6 +123,8 @@ class World:
     draw: Callable[[int], str]
     danger: Callable[[str], str | None]
     """What kind of danger somebody's words speak of, if of any: see `bot.understanding.danger`."""
+    young: Callable[[str], Under | None]
+    """Below which age somebody's words say that they are, if they do: see `bot.understanding.age`."""
     wishes: Callable[[str], Wish]
     """What somebody's words ask for: see `bot.understanding.wishes`."""
     redact: Callable[[str, Sequence[str]], str]
@@ -317,6 +322,7 @@ class Turn:
         likely = wanting.likeliest(self.world.wishes(self.input.words), self.world.offer) if self.input.words else ()
         await self._open(Door("danger", self.danger, *likely))
         self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, cry=cry))
+        await self._note_young(self.input.words)
         if before.cry == cry and before.danger_at is not None and before.danger_at >= self.now - AGAIN:
             return False
         if self.case is not None and not isinstance(self.input.event, Said | Commanded | Arrived):
@@ -510,6 +516,8 @@ class Turn:
 
     async def _understand(self, words: str) -> None:
         """Free words that answer nothing: what is called so here, or else the open question again."""
+        if await self._welcomes_young(words):
+            return
         subjects = [Option(encode(service.called(one)), Text(one.title)) for one in self.world.offer.services]
         subjects += [Option(encode(Door(name)), subject) for name, subject in self.world.dialogs.by_subject.items()]
         subjects += await self._menu()
@@ -532,6 +540,7 @@ class Turn:
                 self._say(Text("talk-welcome"))
             return
         if await self._kept(words):
+            await self._heard_young(words)
             return
         door = None if number or self._is_slip(words) else wanting.door(self.world.wishes(words), self.world.offer)
         if self.danger and (door is None or door.dialog == "aside") and not self.visitor.thread.open:
@@ -549,6 +558,35 @@ class Turn:
         """Whether so few words are rather an answer that was mistyped than something new. Whoever
         works here asks for nothing else in the middle of their work."""
         return self._asks_them and (self.staff is not None or len(listening.plain(words).split()) <= SLIP)
+
+    # --- who says that they are young ---
+
+    def _young(self, words: str) -> Under | None:
+        """Below which age they say that they are; whoever works here does not mean themselves."""
+        return self.world.young(words) if words and self.staff is None else None
+
+    async def _welcomes_young(self, words: str) -> bool:
+        """Answer whoever says that they are young, with what they may have asked for beside it; whether that was so.
+        What goes to people is told of there. Who was taken for somebody in danger is answered the second time."""
+        under = self._young(words)
+        if under is None or self.case is not None:
+            return False
+        if await self._lately_closed() is not None and not self._asks_them:
+            return False
+        likely = wanting.likeliest(self.world.wishes(words), self.world.offer)
+        await self._enter(Door("young", str(under), *likely))
+        return True
+
+    async def _heard_young(self, words: str) -> None:
+        """The same of words that people get: it is said once what is remembered, and then there is quiet."""
+        under, known = self._young(words), self.visitor.young
+        if under is not None and (known is None or known.under != under):
+            await self._open(Door("young", str(under)))
+
+    async def _note_young(self, words: str) -> None:
+        """In danger it is remembered, for whoever helps; there are other things to be said now."""
+        if under := self._young(words):
+            await self._perform(SayYoung(under))
 
     # --- to the people of the centre ---
 
@@ -594,6 +632,7 @@ class Turn:
         if case is not None:
             self._say(await passing.on(self.connection, case, self.input, words, self.now, self.timetable))
             self.passed = True
+            await self._heard_young(words)
 
     async def _other(self) -> None:
         """A photo, a voice message, a place: only people can see it, unless it was asked for."""
@@ -612,6 +651,7 @@ class Turn:
         if passing.can(event) or words:
             self._say(await passing.on(self.connection, case, self.input, words, self.now, self.timetable))
             self.passed = True
+            await self._heard_young(words)
         if not passing.can(event):
             self._say(passing.why_not(event))
 
@@ -642,6 +682,7 @@ class Turn:
         else:
             words = passing.whole(edited, edited.words)
             self.passed = await cases.reworded(self.connection, case, before, words, self.now)
+            await self._heard_young(words)
 
     async def _open_case(self) -> Case | None:
         return await cases.mine(self.connection, self.visitor.id, self.case) if self.case is not None else None
@@ -831,8 +872,13 @@ class Turn:
                 self.cleaned = True
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
-            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():
+            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase():
                 self.case = await cases.open_id(self.connection, self.visitor.id)
+            case UseReturnCode():
+                self.case = await cases.open_id(self.connection, self.visitor.id)
+                self.visitor = replace(self.visitor, young=await visitors.young(self.connection, self.visitor.id))
+            case SayYoung(under):
+                self.visitor = replace(self.visitor, young=Young(under, self.now) if under else None)
             case SpeakOfDanger():
                 self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, danger_at=self.now))
             case EraseMe():

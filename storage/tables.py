@@ -88,6 +88,11 @@ visitor = sa.Table(
         server_default=sa.text("''"),
         comment="Which version of the privacy notice they were shown last.",
     ),
+    sa.Column(
+        "young",
+        Hidden("visitor.young", by="id", form="json"),
+        comment="Under which age they say they are, never the age itself; and when they said so. None is nothing said.",
+    ),
     sa.UniqueConstraint("channel", "address_index"),
     sqlite_autoincrement=True,  # what is still on its way to somebody who was erased is for nobody else
 )

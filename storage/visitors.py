@@ -16,7 +16,7 @@ from storage.acting import Acting
 from storage.addresses import index_of
 from storage.casework import CaseId
 from storage.database import Connection, insert, long
-from storage.hiding import hide
+from storage.hiding import Closed, hide
 from storage.records import (
     BeSilent,
     ChooseLanguage,
@@ -27,6 +27,7 @@ from storage.records import (
     Thread,
     Visitor,
     VisitorId,
+    Young,
 )
 from storage.sealing import ring
 from storage.tables import arrival, cases, counter, outbox, visit, visitor
@@ -180,7 +181,22 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
         row.session_at,
         row.silent,
         row.notice,
+        young_from(row.young, row.id),
     )
+
+
+def young_from(closed: Closed | None, id: int) -> Young | None:
+    """What somebody has said of being young, as it lies in their row."""
+    data = closed.data(id) if closed else None
+    if not isinstance(data, dict):
+        return None
+    return Young(16 if data["under"] == 16 else 18, datetime.fromisoformat(str(data["at"])))
+
+
+async def young(connection: Connection, who: VisitorId) -> Young | None:
+    """What somebody has said of being young; None if nothing."""
+    row = (await connection.execute(sa.select(visitor.c.young).where(visitor.c.id == who))).first()
+    return young_from(row.young, who) if row else None
 
 
 async def find(connection: Connection, channel: str, address: str) -> tuple[Visitor, datetime] | None:

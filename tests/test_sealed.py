@@ -248,6 +248,7 @@ async def a_life(house: House) -> None:
         await (ola.says(words) if words else ola.presses(ola.keys[0][0]))
         if await house.rows("SELECT 1 FROM visit WHERE ref IS NOT NULL"):
             break
+    await ola.presses_data(">young.18")
     case = await asks(ola)
     await writes_on(ola, Said("canary words of somebody"), "m1")
     await writes_on(ola, SharedOther("place", place=(50.999111, 19.999111)), "m2")

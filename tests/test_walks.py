@@ -64,6 +64,7 @@ from tests import (
     test_roster_dialog,
     test_shutting,
     test_watching,
+    test_young,
     unsealed,
 )
 from tests.enrolling import at, held, join
@@ -395,6 +396,7 @@ BEHIND = (
     test_mydata,
     test_discretion,
     test_examples,
+    test_young,
 )
 
 

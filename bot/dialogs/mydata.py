@@ -46,6 +46,7 @@ def _known(talk: Talk, known: Known) -> tuple[Phrase, ...]:
         lines.append(Text("mydata-withdrawn", day=_day(talk, known.withdrawn_at)))
     elif known.agreed_at:
         lines.append(Text("mydata-agreed", day=_day(talk, known.agreed_at)))
+    lines += [Text("mydata-young", under=talk.visitor.young.under)] if talk.visitor.young else []
     lines += [Text("mydata-paused")] if talk.visitor.silent else []
     return tuple(lines)
 

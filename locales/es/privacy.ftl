@@ -96,7 +96,7 @@ privacy-complain-title = Quejas
 privacy-complain = Si piensa que hacemos algo mal con sus datos, puede quejarse aquí: { $authority }. También puede escribir antes a nuestro delegado de protección de datos.
 privacy-more-title = Qué más
 privacy-decisions = El programa no decide nada sobre usted. Muestra fechas libres y transmite palabras; deciden las personas.
-privacy-children = Si tiene menos de 16 años, recibe aquí toda la ayuda, como todo el mundo. Solo le pedimos no aceptar los avisos: tendrían que aceptarlos sus padres.
+privacy-children = Si tiene menos de 16 años, recibe aquí toda la ayuda, como todo el mundo, solo que sin avisos: tendrían que aceptarlos sus padres. Si escribe que tiene menos de 16 o 18 años, recordamos solo eso, y no su edad.
 privacy-news = Si algo de esto cambia, le mostramos otra vez la versión corta.
 # $count (Number)
 privacy-minutes = { $count ->

@@ -96,7 +96,7 @@ privacy-complain-title = Şikâyet
 privacy-complain = Verilerinizle yanlış bir şey yaptığımızı düşünürseniz şuraya şikâyette bulunabilirsiniz: { $authority }. Önce veri koruma görevlimize de yazabilirsiniz.
 privacy-more-title = Başka neler
 privacy-decisions = Program sizin hakkınızda hiçbir karar vermez. Boş saatleri gösterir ve yazdıklarınızı iletir; kararı insanlar verir.
-privacy-children = 16 yaşından küçükseniz burada herkes gibi bütün yardımı alırsınız. Yalnızca duyurulara lütfen evet demeyin: anne babanızın onay vermesi gerekir.
+privacy-children = 16 yaşından küçükseniz burada herkes gibi bütün yardımı alırsınız, yalnızca duyuru almazsınız: bunun için anne babanızın onay vermesi gerekir. 16 veya 18 yaşından küçük olduğunuzu yazarsanız yalnızca bunu aklımızda tutarız, yaşınızı değil.
 privacy-news = Bunlardan bir şey değişirse kısa metni size bir kez daha gösteririz.
 # $count (Number)
 privacy-minutes = { $count ->
