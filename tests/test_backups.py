@@ -149,7 +149,7 @@ async def test_what_was_so_then_and_is_not_now(desk: House, tmp_path: Path) -> N
     moment = "'2026-11-23 08:00:00.000000'"
     for table, values in {
         "desk_session": f"'x', {staff}, {moment}, {moment}, '2026-11-25 08:00:00.000000'",
-        "lease": f"'announcing', 'dead', {moment}",
+        "lease": f"'announcing', 'dead', {moment}, NULL",
         "invitation": f"'y', 'link', {staff}, {moment}, '2026-11-25 08:00:00.000000', NULL",
     }.items():
         await desk.rows(f"INSERT INTO {table} VALUES ({values}) RETURNING 1")

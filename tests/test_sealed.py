@@ -56,12 +56,13 @@ OPEN: Mapping[str, Mapping[str, str]] = {
     },
     "arrival": {_HASHED: "id", _MACHINE: "channel at"},
     "erased": {_HASHED: "person", _TIMES: "at"},
+    "restraint": {_NUMBERS: "id", _HASHED: "person", _CHOICE: "what", _TIMES: "at"},
     "group_remain": {_NUMBERS: "id", _REMOTE: "chat thread remote", _TIMES: "at"},
     "chat_remain": {_NUMBERS: "id", _CHOICE: "channel", _TIMES: "until look_at"},
     "outbox": {
         _NUMBERS: "id visitor_id about",
         _TIMES: "not_before expires_at created_at settled_at",
-        _MACHINE: "lane state attempts lease_owner lease_until error tariff",
+        _MACHINE: "lane state attempts lease_owner lease_until error tariff shows",
         _REMOTE: "message",
     },
     "upload": {_NUMBERS: "staff_id id", _TIMES: "created_at"},
@@ -189,7 +190,7 @@ OPEN: Mapping[str, Mapping[str, str]] = {
         _TIMES: "not_before settled_at",
         _REMOTE: "message",
     },
-    "lease": {_MACHINE: "name owner until"},
+    "lease": {_MACHINE: "name owner until says"},
     "event": {
         _PUBLIC: "id kind topic office languages level audiences places taken companions closes_at place link state"
         " series original sequence revision news news_kind starts_at ends_at created_at changed_at published_at"
