@@ -110,7 +110,11 @@ HOLDINGS: Mapping[str, Holding] = {
     ),
     # --- their messages ---
     "outbox": Holding(
-        "visitor", "letters", visitor=_OWN, part="messages", untold=frozenset({"id", "error", "message", "shows", *_LEASED})
+        "visitor",
+        "letters",
+        visitor=_OWN,
+        part="messages",
+        untold=frozenset({"id", "error", "message", "shows", *_LEASED}),
     ),
     "receipt": Holding("visitor", "technical", visitor=_OWN, part="messages", untold=_not("message", "settled")),
     "live_card": Holding(

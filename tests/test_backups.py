@@ -25,7 +25,7 @@ from storage.sealing import Seal, WrongKey
 from tests.conftest import Postgres
 from tests.crashing import remind
 from tests.journey import free_port, write_config
-from tests.laying import KEY, KEYS
+from tests.laying import KEY, KEYS, SEAL
 from tests.talk import WARSAW, House, a_house
 from tests.test_booking import books
 from tests.test_cases import speaks
@@ -64,7 +64,7 @@ async def a_database(url: str, key: str = KEY) -> AsyncIterator[Database]:
 
 
 async def comes_back(url: str, file: Path, house: House, erased: Path | None = None, key: str = KEY) -> Restored:
-    known = read_list(erased) if erased else {}
+    known = read_list(erased) if erased else None
     async with a_database(url, key) as database:
         with file.open("rb") as backup:
             return await restore(database, backup, [MINE], known, house.now, WARSAW)
@@ -104,7 +104,7 @@ async def test_whoever_was_erased_since_is_erased_again(any_house: House, tmp_pa
     await ola.presses("Yes, erase everything")
     upkeep = Upkeep(any_house.database, Retention(), WARSAW, 4, lambda: any_house.now, listed)
     await upkeep.note_erased()
-    assert len(read_list(listed)) == 1
+    assert len(read_list(listed).erased) == 1
     assert "ola" not in listed.read_text()
     assert stat.S_IMODE(listed.stat().st_mode) == 0o600
     lost = await comes_back(f"sqlite:///{tmp_path}/lost.db", file, any_house)
@@ -121,13 +121,13 @@ async def test_the_list_is_written_anew_when_somebody_is_erased(house: House, tm
     listed = tmp_path / "kept" / "erased"
     upkeep = Upkeep(house.database, Retention(), WARSAW, 4, lambda: house.now, listed)
     await upkeep.note_erased()
-    assert read_list(listed) == {}
+    assert not read_list(listed).erased
     for name in ("ola", "ivan"):
         house.later(hours=1)
         await house.database.run(lambda one, name=name: tombstones.set(one, "paper", name, house.now))  # type: ignore[misc]
         await upkeep.note_erased()
-    assert read_list(listed) == await list_of(url_of(house))
-    assert len(read_list(listed)) == 2
+    assert read_list(listed) == await list_of(url_of(house), SEAL)
+    assert len(read_list(listed).erased) == 2
     assert [one.name for one in listed.parent.iterdir()] == ["erased"], "and nothing half written lies about"
 
 

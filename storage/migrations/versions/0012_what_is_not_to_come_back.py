@@ -17,15 +17,11 @@ _REFUSED = "consents are only added to"
 _SHOWN = sa.text("shows")
 
 _KEPT = {
-    "sqlite": (
-        "CREATE TRIGGER consent_stands BEFORE UPDATE ON consent"
-        f" BEGIN SELECT RAISE(ABORT, '{_REFUSED}'); END",
-    ),
+    "sqlite": (f"CREATE TRIGGER consent_stands BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, '{_REFUSED}'); END",),
     "postgresql": (
         "CREATE FUNCTION consent_stands() RETURNS trigger LANGUAGE plpgsql AS"
         f" $$ BEGIN RAISE EXCEPTION '{_REFUSED}' USING ERRCODE = 'integrity_constraint_violation'; END $$",
-        "CREATE TRIGGER consent_stands BEFORE UPDATE ON consent"
-        " FOR EACH STATEMENT EXECUTE FUNCTION consent_stands()",
+        "CREATE TRIGGER consent_stands BEFORE UPDATE ON consent FOR EACH STATEMENT EXECUTE FUNCTION consent_stands()",
     ),
 }
 _FREE = {
