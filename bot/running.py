@@ -6,8 +6,10 @@ import asyncio
 import gc
 import hashlib
 import logging
+import os
 import secrets
 import signal
+import socket
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
@@ -266,7 +268,7 @@ class Assistant:
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
         alone = database.dialect == "sqlite"
-        sharing = None if alone else Sharing(database, accounts, now, owner)
+        sharing = None if alone else Sharing(database, accounts, now, owner, f"{socket.gethostname()}:{os.getpid()}")
         rest = (staff_groups, relay, announcer, now, Gatherings(conversation, now))
         upkeep = upkeep_for(settings, database, now)
         return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)
