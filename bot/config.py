@@ -153,7 +153,7 @@ class CentreSettings:
 
 @dataclass(frozen=True, slots=True)
 class BackupSettings:
-    """Whom backups are encrypted to, and where it is kept apart from the database who was erased."""
+    """Whom backups are encrypted to, and where it is kept apart from the database what a restore must not undo."""
 
     recipients: tuple[str, ...]
     erased: Path | None
@@ -573,7 +573,7 @@ def _about_centre(settings: Settings) -> Iterator[str]:
     if not settings.backup.recipients:
         yield "[backup] recipients: there are none, so no backup can be made"
     if settings.backup.erased is None:
-        yield "[backup] erased: is not set; a backup that is restored would bring back whoever was erased since"
+        yield "[backup] erased: is not set; a backup that is restored would bring back whoever was erased since, and every yes"
     if not settings.privacy.address:
         yield "[privacy] address: TO BE FILLED: people are shown that mark where the controller's address should be"
     if settings.centre.last_day is None:
