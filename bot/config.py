@@ -573,7 +573,7 @@ def _about_centre(settings: Settings) -> Iterator[str]:
     if not settings.backup.recipients:
         yield "[backup] recipients: there are none, so no backup can be made"
     if settings.backup.erased is None:
-        yield "[backup] erased: is not set; a backup that is restored would bring back whoever was erased since, and every yes"
+        yield "[backup] erased: is not set; a backup that is restored would bring back whoever was erased since"
     if not settings.privacy.address:
         yield "[privacy] address: TO BE FILLED: people are shown that mark where the controller's address should be"
     if settings.centre.last_day is None:

@@ -131,10 +131,13 @@ async def test_the_list_is_written_anew_when_somebody_is_erased(house: House, tm
     assert [one.name for one in listed.parent.iterdir()] == ["erased"], "and nothing half written lies about"
 
 
+NEW_TITLE = (
+    "# Who was erased and what others do not want, by keyed hashes that name nobody: for cicbot restore --erased."
+)
 TITLE = "# Who was erased, by keyed hashes that name nobody: for cicbot restore --erased."
 
 
-@pytest.mark.parametrize("words", ["", "hello", f"{TITLE}\nab", f"{TITLE}\nxy 2026-11-23T08:00:00+00:00"])
+@pytest.mark.parametrize("words", ["", "hello", NEW_TITLE, f"{TITLE}\nab", f"{TITLE}\nxy 2026-11-23T08:00:00+00:00"])
 def test_another_file_is_no_list(words: str, tmp_path: Path) -> None:
     file = tmp_path / "list"
     file.write_text(words)
@@ -347,6 +350,34 @@ async def test_an_operator_backs_up_beside_the_running_assistant_and_restores_el
     assert (await answers(other_port))[0] == 200
     process.terminate()
     await asyncio.wait_for(process.communicate(), 20)
+
+
+async def test_it_is_said_what_a_restore_does_not_know(tmp_path: Path) -> None:
+    key, title = (
+        tmp_path / "key.txt",
+        "# Who was erased, by keyed hashes that name nobody: for cicbot restore --erased.",
+    )
+    key.write_text(str(MINE))
+    key.chmod(0o600)
+    (tmp_path / "older").write_text(f"{title}\n")
+    (tmp_path / "strange").write_text(f"{NEW_TITLE}\n# key 01020304\n")
+    async with a_house(f"sqlite:///{tmp_path}/x.db") as house:
+        await speaks(house.person("ola", "en"))
+        await back_up(url_of(house), tmp_path / "one.age", RECIPIENTS, house.now)
+    write_config(tmp_path, database="sqlite:///y.db", port=free_port())
+
+    async def restored(*how: str) -> tuple[int, str]:
+        (tmp_path / "y.db").unlink(missing_ok=True)
+        said = await cicbot(tmp_path, "restore", "one.age", "--identity", "key.txt", *how, env=KEYS)
+        assert "Traceback" not in said.words
+        return said.status, said.words
+
+    status, words = await restored("--erased", "strange")
+    assert (status, "the list is of another database" in words) == (1, True), words
+    status, words = await restored("--erased", "older")
+    assert (status, "does not say which database it is of" in words) == (0, True), words
+    status, words = await restored("--erased-lost")
+    assert (status, "Nobody is sent announcements before they say yes again" in words) == (0, True), words
 
 
 async def test_without_a_recipient_no_backup_is_made_and_check_says_so(tmp_path: Path) -> None:

@@ -50,8 +50,8 @@ class Retention:
     staff_access: timedelta = 24 * HOUR
     """Codes, sessions and keys of staff that open nothing any more: from when they ended."""
     erasures: timedelta = 90 * DAY
-    """Who was erased, or does not want something any more, by a keyed hash that names nobody: for longer than the oldest
-    backup lies anywhere."""
+    """Who was erased, or has said no to something, by a keyed hash that names nobody: for longer than the oldest backup
+    lies anywhere."""
     technical: timedelta = 8 * DAY
     """Notes of what was already dealt with. No channel delivers the same again after a week."""
 
