@@ -272,8 +272,8 @@ class Conversation:
         event = turn.input.event
         if not isinstance(event, Pressed) or not event.message or not turn.channel.abilities.deletes:
             return False
-        since = await outbox.stands_since(connection, turn.visitor.id, event.message)
-        return since is None or turn.now - since > remains.IN_PLACE
+        begun = turn.now - remains.IN_PLACE
+        return not await outbox.sent_after(connection, turn.visitor.id, event.message, begun)
 
     async def _last_words(self, connection: Connection, turn: Turn) -> list[Letter]:
         """What somebody is told who was erased in this turn: sent after the commit, and kept nowhere."""

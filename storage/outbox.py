@@ -157,13 +157,16 @@ async def latest(connection: Connection, who: VisitorId) -> Sequence[Letter]:
     return _letters(await connection.execute(_LATEST, {"b_visitor": who}))
 
 
-async def stands_since(connection: Connection, who: VisitorId, message: str) -> datetime | None:
-    """When a message of somebody's chat was first sent, whatever was drawn in its place since; None if nobody knows."""
+async def sent_after(connection: Connection, who: VisitorId, message: str, moment: datetime) -> bool:
+    """Whether a message of somebody's chat was first sent after that, whatever was drawn in its place since.
+
+    What nobody knows of was sent before, unless something is just being sent: its answer may come sooner than its name.
+    """
     drawn = sa.and_(outbox.c.visitor_id == who, outbox.c.message == message)
-    found: datetime | None = (
-        await connection.execute(sa.select(sa.func.min(outbox.c.settled_at)).where(drawn))
-    ).scalar()
-    return found
+    leaving = sa.exists().where(outbox.c.visitor_id == who, outbox.c.state == "sending")
+    first = sa.select(sa.func.min(outbox.c.settled_at)).where(drawn).scalar_subquery()
+    since, just_now = (await connection.execute(sa.select(first, leaving))).one()
+    return bool(just_now) if since is None else since > moment
 
 
 async def last_shown(connection: Connection, who: VisitorId, press: str) -> datetime | None:

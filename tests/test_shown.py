@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -125,16 +125,16 @@ async def test_a_message_goes_by_what_stands_there_now(tidy: House) -> None:
     assert await swept(tidy) == [], "nobody is shown there any more"
     payloads = await tidy.rows("SELECT payload FROM outbox")
     assert not [one for (one,) in payloads if f">staffvisit.{ref}" in str(one)], "and nothing is kept of it"
-    assert await age(tidy, card), "but for how old it is"
+    assert [await later(tidy, card, moment) for moment in (MONDAY - HOUR, MONDAY)] == [True, False], "but how old it is"
 
 
-async def age(house: House, message: str) -> bool:
-    """Whether it is known since when a message stands in the chat of staff."""
+async def later(house: House, message: str, than: datetime) -> bool:
+    """Whether a message in the chat of staff is known to have been sent after that."""
 
     async def work(connection: Connection) -> bool:
         found = await visitors.find(connection, "paper", "ewa")
         assert found
-        return await outbox.stands_since(connection, found[0].id, message) == MONDAY
+        return await outbox.sent_after(connection, found[0].id, message, than)
 
     return await house.database.run(work)
 
