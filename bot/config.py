@@ -153,7 +153,7 @@ class CentreSettings:
 
 @dataclass(frozen=True, slots=True)
 class BackupSettings:
-    """Whom backups are encrypted to, and where it is kept apart from the database who was erased."""
+    """Whom backups are encrypted to, and where it is kept apart from the database what a restore must not undo."""
 
     recipients: tuple[str, ...]
     erased: Path | None

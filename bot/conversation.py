@@ -24,14 +24,26 @@ from bot.desk import NotAsked
 from bot.faults import place
 from bot.firstaid import FirstAid
 from bot.limits import Patience, Pause, Rules
-from bot.screen import Arrived, Input, Payload, Said, Screen, Text, Verbatim
+from bot.screen import Arrived, Input, Payload, Pressed, Said, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
 from bot.together import Together
 from bot.turn import Turn, World, language_of
 from bot.turns import Slow, Turns
 from scheduler import idling, watching
-from storage import attendance, cases, livecards, outbox, receipts, remarks, roster, timetable, topics, visitors
+from storage import (
+    attendance,
+    cases,
+    livecards,
+    outbox,
+    receipts,
+    remains,
+    remarks,
+    roster,
+    timetable,
+    topics,
+    visitors,
+)
 from storage.acting import Acting
 from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, Staff, WriteInCase, Written
 from storage.database import Connection, is_away
@@ -235,10 +247,12 @@ class Conversation:
 
     async def _write(self, connection: Connection, turn: Turn, course: _Course, now: datetime) -> list[Letter]:
         """The replies of a turn into the outbox; those that may be sent at once."""
+        shows = turn.looked.at_people
+        turn.anew = shows and await self._outlives(connection, turn)
         payloads = turn.draw()
         self.first_aid.speaks(turn.input.channel, turn.input.address, language_of(turn.visitor, self.world.texts))
         handed_back = course.handed_back
-        first = await outbox.hand_back(connection, turn.visitor, payloads[:1], now) if handed_back else []
+        first = await outbox.hand_back(connection, turn.visitor, payloads[:1], now, shows) if handed_back else []
         waiting = await telling.tell(self.world, connection, turn.told, turn.timetable, now)
         if waiting:
             self._delivery.nudge()
@@ -246,11 +260,20 @@ class Conversation:
             return first  # nothing more may be sent before they have written
         owner = self.world.owner if course.heard else None
         rest = payloads[len(first) :]
-        letters = await outbox.write(connection, turn.visitor, rest, lane="chat", now=now, owner=owner)
+        letters = await outbox.write(connection, turn.visitor, rest, lane="chat", now=now, owner=owner, shows=shows)
         await self._stand(connection, turn, [*first, *letters])
         if not owner:
             self._delivery.nudge()
         return [*first, *letters] if owner else first
+
+    async def _outlives(self, connection: Connection, turn: Turn) -> bool:
+        """Whether what was tapped stands there for so long that, with people shown in its place, it could not be
+        deleted when their time is over."""
+        event = turn.input.event
+        if not isinstance(event, Pressed) or not event.message or not turn.channel.abilities.deletes:
+            return False
+        begun = turn.now - remains.IN_PLACE
+        return not await outbox.sent_after(connection, turn.visitor.id, event.message, begun)
 
     async def _last_words(self, connection: Connection, turn: Turn) -> list[Letter]:
         """What somebody is told who was erased in this turn: sent after the commit, and kept nowhere."""

@@ -6,8 +6,10 @@ import asyncio
 import gc
 import hashlib
 import logging
+import os
 import secrets
 import signal
+import socket
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
@@ -118,7 +120,9 @@ CLEAN_EVERY = 1.0
 MAKE_EVERY = 2.0
 """What was ordered to be made."""
 REMAINS_EVERY, SCRUB_EVERY = 5.0, 60.0
-"""What still stands in the chats of people who were erased, and what still lies in the database's own files."""
+"""What still stands in chats and has to go, and what still lies in the database's own files."""
+SHOWN_EVERY = 60.0
+"""What staff were shown of people, and for how long already."""
 
 REBUILD_EVERY = 600.0
 """Whether it is the hour at which an SQLite file is written anew."""
@@ -266,7 +270,8 @@ class Assistant:
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
-        sharing = None if database.dialect == "sqlite" else Sharing(database, accounts, now, owner)
+        alone = database.dialect == "sqlite"
+        sharing = None if alone else Sharing(database, accounts, now, owner, f"{socket.gethostname()}:{os.getpid()}")
         rest = (staff_groups, relay, announcer, now, Gatherings(conversation, now))
         upkeep = upkeep_for(settings, database, now)
         return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)
@@ -388,7 +393,9 @@ class Assistant:
         self.clock.every(NOTE_EVERY, "erased-list", self.upkeep.note_erased)
         make = partial(make_due, self.database, Exporting(self.conversation), self.now)
         self.clock.every(MAKE_EVERY, "exports", make)
-        self.clock.every(REMAINS_EVERY, "remains", Sweeping(self.conversation).sweep)
+        sweeping = Sweeping(self.conversation)
+        self.clock.every(REMAINS_EVERY, "remains", sweeping.sweep)
+        self.clock.every(SHOWN_EVERY, "shown", sweeping.forget_shown)
         self.clock.every(SCRUB_EVERY, "scrubbing", self._scrub)
 
     async def _arrived(self) -> None:

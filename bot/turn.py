@@ -15,7 +15,7 @@ from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.centre.wishes import Reader, Wish
 from bot.channels import Channel, Mailer, Presence
-from bot.desk import BackDesk, FrontDesk
+from bot.desk import BackDesk, FrontDesk, Looked
 from bot.dialogs import Dialogs, resend, service, wanting
 from bot.dialogs.privacy import notice
 from bot.examples import Examples
@@ -233,6 +233,8 @@ class Living:
     door: Door
     screen: Screen
     live: Live | None
+    of_people: bool = False
+    """Whether it may show other people."""
 
 
 @dataclass
@@ -271,6 +273,10 @@ class Turn:
     """Whether what stands in their chat is to go: what they did as well."""
     covered: str = ""
     """The message in whose place something was drawn."""
+    looked: Looked = field(default_factory=Looked)
+    """Whether what is shown may be about other people."""
+    anew: bool = False
+    """Whether nothing is drawn in the place of another message."""
     erased: bool = False
     """Whether this person was erased in it: nothing is kept of what they are told now."""
 
@@ -824,7 +830,7 @@ class Turn:
             return None
         front, world = self._desk(), self.world
         here = (self.connection, self.staff, self.now, self.timetable)
-        return BackDesk(*here, front, self.vouched, world.routes, world.reader)
+        return BackDesk(*here, front, self.vouched, world.routes, world.reader, self.looked)
 
     def _desk(self) -> FrontDesk:
         return FrontDesk(
@@ -935,7 +941,7 @@ class Turn:
         shown = await self._replay(Run(0, door.dialog, door.args), live=False)
         if not isinstance(shown, Ended) or not isinstance(shown.ending, Card):
             return None
-        return Living(door, self._screen(shown.ending), shown.ending.live)
+        return Living(door, self._screen(shown.ending), shown.ending.live, self.looked.at_people)
 
     def stage(self, shown: Living) -> Stage:
         """What such a card shows now, and how far that has come; at its end it has come nowhere any more."""
@@ -981,7 +987,7 @@ class Turn:
         say = self.world.texts.say(language)
         event = self.input.event
         payloads = self._echoed()
-        tapped = event.message if isinstance(event, Pressed) and not self.erased else None
+        tapped = event.message if isinstance(event, Pressed) and not (self.erased or self.anew) else None
         for number, screen in enumerate(self.screens):
             self.covered = self.covered or (tapped if tapped and screen.replaces else "")
             drawn = self.channel.draw(screen, say, language, tapped if screen.replaces else None)

@@ -7,7 +7,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.centre.offer import TopicId
-from storage import consents, visitors
+from storage import consents, restraints, visitors
 from storage.acting import Acting
 from storage.database import Connection, insert
 from storage.newstables import interest
@@ -53,6 +53,7 @@ async def want(connection: Connection, act: WantNews, acting: Acting) -> Done | 
     again = await connection.execute(sa.update(interest).where(interest.c.visitor_id == who, anew).values(**agreed))
     if new or again.rowcount:
         await consents.note(connection, acting, "announcements", WORDING, given=True)
+        await restraints.note(connection, acting.visitor, "news", acting.now, wanted=True)
     return Done()
 
 
@@ -63,6 +64,7 @@ async def want_none(connection: Connection, act: WantNoNews, acting: Acting) -> 
     wording = (await connection.execute(withdrawn)).scalar()
     if wording is not None:
         await consents.note(connection, acting, "announcements", wording, given=False)
+        await restraints.note(connection, acting.visitor, "news", acting.now, wanted=False)
     return Done()
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.screen import Arrived, CameBack, Door, Edited, Input, Left, Pressed
 from storage import outbox as outboxes
-from storage import tombstones
+from storage import restraints, tombstones
 from storage.acting import Acting
 from storage.addresses import index_of
 from storage.casework import CaseId
@@ -272,10 +272,13 @@ async def prefer(connection: Connection, act: PreferContact, acting: Acting) -> 
         changed = await connection.execute(sa.update(visit).where(mine).values(contact=act.contact))
         if not changed.rowcount:
             return NotFound()
+        await restraints.note_visit(connection, act.ref, act.contact, acting.now)
     else:
         values = {"silent": act.contact == "none"}
         if act.contact != "none":  # whoever wants to be reminded again is so as before
             values["discreet"] = act.contact == "discreet"
+            await restraints.note(connection, acting.visitor, "discreet", acting.now, wanted=act.contact != "discreet")
+        await restraints.note(connection, acting.visitor, "silent", acting.now, wanted=act.contact != "none")
         await connection.execute(sa.update(visitor).where(visitor.c.id == acting.visitor.id).values(**values))
     if act.contact == "none":
         await outboxes.withdraw(connection, act.ref, acting.visitor.id, acting.now)
@@ -286,6 +289,7 @@ async def be_silent(connection: Connection, act: BeSilent, acting: Acting) -> Do
     """Write nothing to this person by itself, or remind them again; what waits for them is taken back."""
     mine = visitor.c.id == acting.visitor.id
     await connection.execute(sa.update(visitor).where(mine).values(silent=act.silent))
+    await restraints.note(connection, acting.visitor, "silent", acting.now, wanted=not act.silent)
     if act.silent:
         await outboxes.withdraw(connection, None, acting.visitor.id, acting.now)
     return Done()
