@@ -234,6 +234,13 @@ def _proposal(found: Visit, same_time: bool, hidden: bool) -> Screen:
     return Screen((sorry, Text("telling-same-time") if same_time else Text("telling-other-time")), keys=keys)
 
 
+async def lost(world: World, connection: Connection, to: Visitor, count: int, now: datetime) -> int:
+    """That so many of their messages were not passed on; how many messages wait for them now."""
+    if not to.reachable:
+        return 0
+    return await _write(connection, draw_for(world, to, Screen((Text("limits-lost", count=count),))), to, now)
+
+
 def draw_for(world: World, to: Visitor, screen: Screen) -> Sequence[Payload]:
     """A screen that nobody asked for, drawn for somebody; nothing if their channel is not running.
 

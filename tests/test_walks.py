@@ -489,6 +489,9 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
 UNREACHED = {
     "talk-sorry": "said only when something of ours has crashed (test_talk)",
     "limits-pause": "said only to whoever does more than anybody needs to (test_limits)",
+    "limits-pause-people": "said only to whoever does more than anybody needs to (test_floods)",
+    "limits-full": "said only to whoever does more than anybody needs to (test_floods)",
+    "limits-lost": "said only to whoever does more than anybody needs to (test_floods)",
     "newssend-changed": "said only if somebody says yes to announcements in that very moment",
     "newstrial-cost": "said only where a messenger has a price (test_announcements)",
     "person-subject": "typed, never shown: what opens the way to a person",
