@@ -15,9 +15,10 @@ from bot.centre.offices import Timetable
 from bot.config import CATALOGUE, Settings, unsaid, warnings
 from bot.config_file import LOCALES
 from bot.dialogs.danger import WHO
+from bot.dialogs.privacy import SHORT, in_short
 from bot.grouping import unserved
 from bot.phones import EMERGENCY, plain, strange, words_of
-from bot.running import load_texts, open_sealed
+from bot.running import load_texts, noticed, open_sealed
 from bot.screen import Text
 from bot.texts import BadLocales, finished, languages_in
 from bot.understanding.danger import CATEGORIES, BadPhrase, all_calls, all_phrases
@@ -50,6 +51,7 @@ async def check(settings: Settings, redact: Callable[[str], str]) -> int:
     report.warnings += warnings(settings)
     report.problems += unsaid(settings)
     _check_words(settings, report)
+    _check_notice(settings, report)
     _check_danger(settings, report)
     _check_backup(settings, report)
     await _check_database(settings, report)
@@ -85,6 +87,26 @@ def _check_words(settings: Settings, report: Report) -> None:
         found.append(str(bad))
     report.problems += found
     report.warnings += seen.warnings(LOCALES)
+
+
+def _check_notice(settings: Settings, report: Report) -> None:
+    """Whether what people are told of their data at first is still short, with the names that are configured."""
+    try:
+        texts = load_texts(settings)
+    except BadLocales:
+        return  # that has been said
+    told = noticed(settings, texts)
+    long = {}
+    for language in texts.languages:
+        letters = max(len(in_short(told, channel, texts.say(language))) for channel in ("telegram", "viber", "web"))
+        if letters > SHORT:
+            long[language] = letters
+    if long:
+        counted = ", ".join(f"{language} {letters}" for language, letters in long.items())
+        report.warnings.append(
+            f"[privacy]: what people read first has more than {SHORT} letters ({counted}); "
+            "shorter words for controller, officer or authority keep it readable"
+        )
 
 
 def _check_danger(settings: Settings, report: Report) -> None:

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from bot.centre.privacy import Basis, Kept, Privacy, Purpose
 from bot.dialogs.coordinating import listed
-from bot.screen import Button, Door, Key, Local, Phrase, Screen, Text, Verbatim
+from bot.screen import Button, Door, Key, Local, Phrase, Say, Screen, Text, Verbatim
 from bot.talk import Card, Ending, Go, Talk
 
 LINK = "privacy"
@@ -95,8 +95,17 @@ def notice(told: Privacy, channel: str, *, changed: bool) -> Screen:
     return Screen((*lead, *short(told, channel), Text("privacy-write")), Text("privacy-title"), (ALL,))
 
 
+SHORT = 900
+"""Letters that the first layer has at most, its title among them."""
+
+
+def in_short(told: Privacy, channel: str, say: Say) -> str:
+    """The first layer as it is read, to be measured."""
+    return "\n\n".join(map(say, (Text("privacy-title"), *short(told, channel))))
+
+
 def short(told: Privacy, channel: str) -> tuple[Phrase, ...]:
-    """The first layer: 900 letters at most."""
+    """The first layer: SHORT letters at most."""
     periods = dict(told.periods)
     kept: list[Text] = []
     if "conversations" in periods:
