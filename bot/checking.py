@@ -17,7 +17,7 @@ from bot.config_file import LOCALES
 from bot.dialogs.danger import WHO
 from bot.dialogs.privacy import SHORT, in_short
 from bot.grouping import unserved
-from bot.phones import EMERGENCY, plain, strange, words_of
+from bot.phones import EMERGENCY, numbers_in, plain, strange, words_of
 from bot.running import load_texts, noticed, open_sealed
 from bot.screen import Text
 from bot.texts import BadLocales, finished, languages_in
@@ -117,7 +117,7 @@ def _check_danger(settings: Settings, report: Report) -> None:
         report.problems.append(str(bad))
         lines = ()
     report.problems += [f"helplines.toml: {one.number}: nobody says who answers ({one.who})" for one in _silent(lines)]
-    known = _looked_after(settings.timetable, lines)
+    known = _looked_after(settings.timetable, lines) | _of_complaints(settings)
     for place, words in _all_words(settings):
         report.problems += [f"{place}: {number}: {_STRANGE}" for number in strange(words, known)]
     report.problems += list(_without_112(settings))
@@ -127,6 +127,12 @@ def _looked_after(timetable: Timetable, lines: Sequence[Helpline]) -> frozenset[
     """The numbers that may stand in texts."""
     offices = (one.phone for one in timetable.offices if one.phone)
     return frozenset({EMERGENCY, *map(plain, (*offices, *(one.number for one in lines)))})
+
+
+def _of_complaints(settings: Settings) -> frozenset[str]:
+    """The numbers of whoever takes complaints: they stand in one place as well."""
+    words = (words for _, words in settings.centre.complaints.words)
+    return frozenset(plain(number) for one in words for number in numbers_in(one))
 
 
 _STRANGE = (

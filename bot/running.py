@@ -519,6 +519,7 @@ def _centre(settings: Settings) -> Centre:
         funding_link=links.funding,
         funding_words=links.funding_words,
         costs=settings.centre.costs,
+        complaints=settings.centre.complaints,
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
         people=settings.desk.on,

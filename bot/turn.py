@@ -380,10 +380,10 @@ class Turn:
     async def _for_people(self, words: str) -> bool:
         """Whether words are for the people with whom they talk: they mean no key, and answer no question of ours."""
         texts = self.world.texts
-        if (
-            listening.command(words, texts.say_all) in ("back", "help", "sos")
-            or await self._typed_key(words) is not None
-        ):
+        command = listening.command(words, texts.say_all)
+        if command in ("back", "help", "sos") or listening.complains(words, texts.say_all):
+            return False
+        if await self._typed_key(words) is not None:
             return False
         asked = None if self.visitor.thread.aside else await self._top()
         if not isinstance(asked, Asked):
@@ -504,6 +504,8 @@ class Turn:
         if pressed is not None:
             await (self._press(pressed) if pressed else self.note())
             return
+        if await self._complains(words):
+            return
         if self.case is not None and self.visitor.thread.aside:
             await self._to_people(words)  # what they were asked has been set aside by an answer, or something else
             return
@@ -538,6 +540,16 @@ class Turn:
             await self._to_people_or(words)
         else:
             await self._answer(asked.run, len(asked.run.answers), question.name, value)
+
+    async def _complains(self, words: str) -> bool:
+        """Answer whoever wants to complain of how they were treated. People who talk with them, of whom it may be, do
+        not get to read it; an answer to a question of ours it may well be."""
+        if self.staff is not None or not listening.complains(words, self.world.texts.say_all):
+            return False
+        if await self._asks_for("write") and self.visitor.thread.open[-1].dialog != RESEND:
+            return False
+        await self._enter(Door("complaint"), Text("complaint-not-passed") if self.case is not None else None)
+        return True
 
     async def _typed_key(self, words: str) -> str | None:
         """The press of the key in front of them whose words they have typed; empty where nothing is to be done."""

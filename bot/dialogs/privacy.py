@@ -85,8 +85,9 @@ async def privacy(talk: Talk, page: str = "") -> Ending:
     )
     on = ((str(number + 1), Text("privacy-next")),) if number < len(PAGES) else ()
     turns = tuple(Button(label, Door("privacy", to)) for to, label in (*around, *on))
+    complain = (Button(Text("complaint-key"), Door("complaint")),) if number == len(PAGES) else ()
     title = Text("privacy-page", page=page, pages=str(len(PAGES)))
-    return Card(tuple(lines), title, (*turns, *foot))
+    return Card(tuple(lines), title, (*turns, *complain, *foot))
 
 
 def notice(told: Privacy, channel: str, *, changed: bool) -> Screen:
@@ -118,7 +119,7 @@ def short(told: Privacy, channel: str) -> tuple[Phrase, ...]:
         Text("privacy-short-why"),
         Text("privacy-short-seen", channel=channel),
         *kept,
-        Text("privacy-short-rights", authority=_authority(told)),
+        Text("privacy-short-rights", authority=authority_of(told)),
     )
 
 
@@ -141,7 +142,7 @@ def sections(told: Privacy, channel: str) -> tuple[Section, ...]:
         Section(Text("privacy-seen-title"), (Text("privacy-seen"), Text("privacy-carried", channel=channel))),
         Section(Text("privacy-kept-title"), (*kept, Text("privacy-numbers"))),
         Section(Text("privacy-rights-title"), (Text("privacy-rights"), Text("privacy-withdraw"))),
-        Section(Text("privacy-complain-title"), (Text("privacy-complain", authority=_authority(told)),)),
+        Section(Text("privacy-complain-title"), (Text("privacy-complain", authority=authority_of(told)),)),
         Section(
             Text("privacy-more-title"), (Text("privacy-decisions"), Text("privacy-children"), Text("privacy-news"))
         ),
@@ -165,7 +166,8 @@ def _filled(words: str) -> Verbatim | Text:
     return Verbatim(words) if words else Text("privacy-to-be-filled")
 
 
-def _authority(told: Privacy) -> Local | Text:
+def authority_of(told: Privacy) -> Local | Text:
+    """Where people can complain of what is done with their data."""
     return told.authority if told.authority.words else Text("privacy-authority")
 
 
