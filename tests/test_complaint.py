@@ -12,6 +12,7 @@ from bot import listening
 from bot.screen import Local, Text
 from bot.understanding import danger
 from tests.coordinating import english
+from tests.journey import write_config
 from tests.talk import CENTRE, ROOT, TEXTS, House, a_house
 from tests.test_cases import asks, told
 from tests.test_command_line import cicbot
@@ -109,7 +110,6 @@ async def test_those_who_talk_with_them_do_not_get_to_read_it(house: House) -> N
     before = len(await told(house, case))
     seen = await john.says("your worker was rude to me")
     assert "I have not passed these words on" in seen
-    assert CARD in seen
     assert len(await told(house, case)) == before
     await john.says("thank you, I will come at ten")
     assert len(await told(house, case)) == before + 1, "and what they say then goes on as before"
@@ -146,7 +146,6 @@ async def test_it_is_found_from_everywhere(house: House) -> None:
         assert CARD in await john.presses("Complaint"), door
     case = await asks(john)
     await john.presses_data(f">ending.{case}")
-    await john.presses("Yes")
     assert CARD in await john.presses("Complaint")
     assert CARD in await john.arrives("complaint")
 
@@ -164,8 +163,6 @@ async def test_where_nobody_has_said_who_takes_them_that_is_marked_and_nothing_i
 
 
 async def test_check_wants_to_know_who_takes_them_and_lets_their_number_stand(tmp_path: Path) -> None:
-    from tests.journey import write_config
-
     config = write_config(tmp_path, database="sqlite:///data/x.db", port=8080)
     said = await cicbot(tmp_path, "--config", str(config), "check")
     assert "[centre] complaints: TO BE FILLED" in said.words
