@@ -23,7 +23,7 @@ from bot.delivery import Delivery
 from bot.desk import NotAsked
 from bot.faults import place
 from bot.firstaid import FirstAid
-from bot.limits import Patience, Pause, Rules
+from bot.limits import Loss, Patience, Pause, Rules
 from bot.screen import Arrived, Input, Payload, Pressed, Said, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
@@ -73,6 +73,8 @@ class _Course:
     manners: Sequence[Callable[[Turn], Awaitable[None]]] = (Turn.hear, Turn.apologise, Turn.set_aside, Turn.note)
     heard: bool = False
     """Whether it was heard, and the answer need not wait for anything."""
+    done: Callable[[], None] = lambda: None
+    """Told, after the commit, that it came to its end as it should."""
 
 
 class _RosterChanged(Exception):
@@ -117,7 +119,7 @@ class Conversation:
         """One turn (see `House.receive`): whatever goes wrong in it ends here."""
         self.heed(input)
         pause = self._pause(input)
-        if pause and pause.told:
+        if pause and not pause.passes and self._knows(input, pause):
             return
         key = input.channel, input.id
         turn = self._under_way.get(key)
@@ -137,12 +139,23 @@ class Conversation:
         cry = self.first_aid.kind(input) is not None
         return self._patience.pause(input, self.world.clock(), cry=cry)
 
+    def _knows(self, input: Input, pause: Pause) -> bool:
+        """Whether they were told all that there is to say about it."""
+        lost = pause.lost_until is not None
+        return self._patience is not None and self._patience.knows(input, pause, lost=lost)
+
     def _course(self, input: Input, pause: Pause | None) -> _Course:
         """Heard as ever, or told once that nothing is heard for a while."""
-        if pause is None:
+        if pause is None or self._patience is None:
             return _Course(input)
-        until, first = pause.until, self.first_aid.first(input)
-        return _Course(input, manners=(lambda turn: turn.slow_down(until, first), Turn.note))
+        patience, first = self._patience, self.first_aid.first(input)
+
+        async def slow_down(turn: Turn) -> None:
+            # Asked only now, when the turns before it are through.
+            known, lost_known = (patience.knows(input, pause, lost=lost) for lost in (False, True))
+            await turn.slow_down(pause, first, known=known, lost_known=lost_known)
+
+        return _Course(input, manners=(slow_down, Turn.note), done=partial(patience.told, input, pause))
 
     async def _receive(self, course: _Course) -> None:
         letters = await self._in_turn(course)
@@ -207,6 +220,8 @@ class Conversation:
                 log.error("a turn failed (%s): %s", manner.__name__, _place(error))
             else:
                 course.heard = course.heard and manner is course.manners[0]
+                if manner is course.manners[0]:
+                    course.done()
                 return letters
         return []
 
@@ -482,6 +497,26 @@ class Conversation:
             return await telling.tell(self.world, connection, notices, present, now)
 
         count = await watching.offer_due(self.world.database, self.world.offer, present, tell, now)
+        if count:
+            self._delivery.nudge()
+        return count
+
+    async def tell_lost(self) -> int:
+        """Tell those of whom more came than could be passed on how much of it did not; how many were written to."""
+        found = self._patience.lost(self.world.clock()) if self._patience else ()
+        return sum([await self._tell_lost(one) for one in found])
+
+    async def _tell_lost(self, loss: Loss) -> int:
+        now = self.world.clock()
+
+        async def work(connection: Connection) -> int:
+            found = await visitors.find(connection, loss.channel, loss.address)
+            talks = found is not None and await cases.open_id(connection, found[0].id) is not None
+            return await telling.lost(self.world, connection, found[0], loss.count, now) if found and talks else 0
+
+        count = await self.world.database.run(work)
+        if self._patience:
+            self._patience.settle(loss)
         if count:
             self._delivery.nudge()
         return count

@@ -103,6 +103,8 @@ ALBUMS_EVERY, ARRIVED_EVERY = 0.5, 1.0
 """The same of the desk: albums of staff that are whole, and what became of their messages, …"""
 DAY_EVERY, IDLE_EVERY = 5.0, 60.0
 """… the visits of the day and who did not come, and what nobody has anything to say to any more."""
+LOST_EVERY = 5.0
+"""What could not be passed on to them because it was too much."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""
 SHARE_EVERY = 5.0
@@ -374,6 +376,7 @@ class Assistant:
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)
+            self.clock.every(LOST_EVERY, "lost", self.conversation.tell_lost)
             self.clock.every(RAISE_EVERY, "raising", self.staff_groups.raise_due)
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
@@ -523,6 +526,7 @@ def _centre(settings: Settings) -> Centre:
         funding_link=links.funding,
         funding_words=links.funding_words,
         costs=settings.centre.costs,
+        complaints=settings.centre.complaints,
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
         people=settings.desk.on,

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TypeGuard
 
 from bot import listening, passing
@@ -19,6 +19,7 @@ from bot.desk import BackDesk, FrontDesk, Looked
 from bot.dialogs import Dialogs, resend, service, wanting
 from bot.dialogs.privacy import notice
 from bot.examples import Examples
+from bot.limits import Pause
 from bot.pacing import pace
 from bot.screen import (
     Answer,
@@ -279,6 +280,8 @@ class Turn:
     """Whether nothing is drawn in the place of another message."""
     erased: bool = False
     """Whether this person was erased in it: nothing is kept of what they are told now."""
+    unheard: bool = False
+    """Whether nothing was done with it: then it is not shown as theirs either."""
 
     # --- the order in which a turn listens ---
 
@@ -336,12 +339,72 @@ class Turn:
         await self._to_people(self.input.words)
         return True
 
-    async def slow_down(self, until: datetime, first: Sequence[Phrase] = ()) -> None:
-        """They do more than anybody needs to: nothing of it is heard until then, and that is said once, after what is
-        said first to whoever is in danger."""
+    async def slow_down(
+        self, pause: Pause, first: Sequence[Phrase] = (), *, known: bool = False, lost_known: bool = False
+    ) -> None:
+        """They do more than anybody needs to: nothing of it is heard until then, but what they say to people is passed
+        on as long as it can be. That is said once, after what is said first to whoever is in danger."""
         self._notice()
-        whole = until.astimezone(self.timetable.zone) + timedelta(seconds=59)
-        self.screens.append(Screen((*first, Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))))
+        if pause.passes:
+            await self._pass_on()
+        said = self._slowing(pause, known, lost_known)
+        if said is not None:
+            self.screens.append(Screen((*first, said)))
+        self.unheard = not (self.passed or self.screens)
+
+    def _slowing(self, pause: Pause, known: bool, lost_known: bool) -> Phrase | None:
+        """What has to be said of it, if they do not know it yet."""
+        if pause.lost_until is not None and self.case is not None:
+            return None if lost_known else Text("limits-full", time=self._minute_of(pause.lost_until))
+        if known:
+            return None
+        minute = self._minute_of(pause.until)
+        return Text("limits-pause", time=minute) if self.case is None else Text("limits-pause-people", time=minute)
+
+    def _minute_of(self, until: datetime) -> time:
+        """The whole minute in which it is so; what came late may be over already."""
+        whole = max(until, self.now).astimezone(self.timetable.zone) + timedelta(seconds=59)
+        return whole.time().replace(second=0, microsecond=0)
+
+    async def _pass_on(self) -> None:
+        """What they say to people who talk with them, and nothing that is said to the assistant."""
+        if self.case is None:
+            return
+        match self.input.event:
+            case Said(words) if self.danger or await self._for_people(words[:WORDS]):
+                await self._to_people(words)
+            case Commanded(name, words) if words or name not in COMMANDS:
+                await self._to_people(words or f"/{name}")
+            case SharedContact(phone) if phone and not await self._asks_for("contact"):
+                await self._to_people(phone)
+            case SharedOther():
+                await self._other()
+            case Edited() as edited:
+                await self._changed(edited)
+            case _:
+                pass
+
+    async def _asks_for(self, *kinds: str) -> bool:
+        """Whether there is such a question in front of them."""
+        asked = None if self.visitor.thread.aside else await self._top()
+        return isinstance(asked, Asked) and asked.question.kind in kinds
+
+    async def _for_people(self, words: str) -> bool:
+        """Whether words are for the people with whom they talk: they mean no key, and answer no question of ours."""
+        texts = self.world.texts
+        command = listening.command(words, texts.say_all)
+        if command in ("back", "help", "sos") or listening.complains(words, texts.say_all):
+            return False
+        if await self._typed_key(words) is not None:
+            return False
+        asked = None if self.visitor.thread.aside else await self._top()
+        if not isinstance(asked, Asked):
+            return True
+        question = asked.question
+        if question.kind != "choose":
+            return question.kind == "file"
+        value = listening.heard(words, question.options, texts.say_all, texts.keywords)
+        return value is None or (len(question.options) == 1 and not await self._sees(asked, value, words))
 
     def give_notice(self) -> None:
         """Above all else, what happens with people's words: once before they are asked for any, and again when it
@@ -453,6 +516,8 @@ class Turn:
         if pressed is not None:
             await (self._press(pressed) if pressed else self.note())
             return
+        if await self._complains(words):
+            return
         if self.case is not None and self.visitor.thread.aside:
             await self._to_people(words)  # what they were asked has been set aside by an answer, or something else
             return
@@ -487,6 +552,16 @@ class Turn:
             await self._to_people_or(words)
         else:
             await self._answer(asked.run, len(asked.run.answers), question.name, value)
+
+    async def _complains(self, words: str) -> bool:
+        """Answer whoever wants to complain of how they were treated. People who talk with them, of whom it may be, do
+        not get to read it; an answer to a question of ours it may well be."""
+        if self.staff is not None or not listening.complains(words, self.world.texts.say_all):
+            return False
+        if await self._asks_for("write") and self.visitor.thread.open[-1].dialog != RESEND:
+            return False
+        await self._enter(Door("complaint"), Text("complaint-not-passed") if self.case is not None else None)
+        return True
 
     async def _typed_key(self, words: str) -> str | None:
         """The press of the key in front of them whose words they have typed; empty where nothing is to be done."""
@@ -976,7 +1051,7 @@ class Turn:
     def _echoed(self) -> list[Payload]:
         """What they did, where their channel shows it from here; what stands in a case can be answered and changed."""
         echo, event = self.channel.echo(self.input.event), self.input.event
-        if not echo or self.cleaned or (isinstance(event, Edited) and not self.passed):
+        if not echo or self.cleaned or self.unheard or (isinstance(event, Edited) and not self.passed):
             return []
         named = {"message": self.input.message} if self.passed and not isinstance(event, Edited) else {}
         return [{**echo, **named, **({"reply": self.input.reply_to} if self.input.reply_to else {})}]

@@ -280,7 +280,7 @@ def test_keys_are_named_that_are_none(tmp_path: Path) -> None:
     file = tmp_path / "key"
     with pytest.raises(BadKey, match="no secret key"):
         agefiles.identities(file, {})
-    file.write_text("# created: today\nAGE-SECRET-KEY-1NOTONE\n")
+    file.write_text("# created: today\nAGE-SECRET-KEY-1NOTONE\n")  # made up
     file.chmod(0o600)
     with pytest.raises(BadKey, match="no secret key") as told:
         agefiles.identities(file, {})
