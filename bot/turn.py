@@ -348,8 +348,8 @@ class Turn:
         if pause.passes:
             await self._pass_on()
         said = self._slowing(pause, known, lost_known)
-        if said is not None:
-            self.screens.append(Screen((*first, said)))
+        if first or said is not None:
+            self.screens.append(Screen((*first, *((said,) if said is not None else ()))))
         self.unheard = not (self.passed or self.screens)
 
     def _slowing(self, pause: Pause, known: bool, lost_known: bool) -> Phrase | None:
