@@ -272,8 +272,7 @@ class Assistant:
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
-        alone = database.dialect == "sqlite"
-        sharing = None if alone else Sharing(database, accounts, now, owner, f"{socket.gethostname()}:{os.getpid()}")
+        sharing = _sharing(database, accounts, now, owner)
         rest = (staff_groups, relay, announcer, now, Gatherings(conversation, now))
         upkeep = upkeep_for(settings, database, now)
         return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)
@@ -568,6 +567,15 @@ def _announcer(
         conversation.nudge()
 
     return Announcer(Means(world, accounts, quiet, alarm, counted))
+
+
+def _sharing(
+    database: Database, accounts: Mapping[str, Account], now: Callable[[], datetime], owner: str
+) -> Sharing | None:
+    """One limit for all processes; an SQLite file has one."""
+    if database.dialect == "sqlite":
+        return None
+    return Sharing(database, accounts, now, owner, f"{socket.gethostname()}:{os.getpid()}")
 
 
 def _relay(
