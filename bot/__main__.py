@@ -19,7 +19,7 @@ _redact = Redactor()
 """Takes what is secret out of what is written here. Links and codes that were asked for are not written through it."""
 
 if TYPE_CHECKING:
-    from bot.backups import Restored
+    from bot.backups import Listed, Restored
     from bot.staffing import Wish
     from storage.backing import Contents
 
@@ -125,14 +125,15 @@ def _texts_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 def _backup_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     backup = commands.add_parser("backup", help="everything into a new file, encrypted to [backup] recipients")
     backup.add_argument("file", type=Path, metavar="FILE")
-    backup.add_argument("--erased-only", action="store_true", help="only the list of those who were erased")
+    backup.add_argument("--erased-only", action="store_true", help="only the list of what a restore must not undo")
     restore = commands.add_parser("restore", help="a backup into a new database")
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--identity", type=Path, metavar="PATH", help="the secret key (or BACKUP_IDENTITY_FILE)")
     choice = restore.add_mutually_exclusive_group(required=True)
     choice.add_argument("--check", action="store_true", help="only see whether it is whole; nothing is written")
-    choice.add_argument("--erased", type=Path, metavar="LIST", help="who was erased since, and is erased again")
-    choice.add_argument("--erased-lost", action="store_true", help="there is no such list: whoever was erased is back")
+    choice.add_argument("--erased", type=Path, metavar="LIST", help="who was erased or has said no since")
+    lost = "there is no such list: whoever was erased is back, nobody is announced to, and all are discreet"
+    choice.add_argument("--erased-lost", action="store_true", help=lost)
 
 
 def _staff_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -387,20 +388,22 @@ def _keys(settings: Settings, do: str) -> int:
 def _backup(settings: Settings, file: Path, *, only_erased: bool) -> int:
     from bot.agefiles import BadKey
     from bot.backups import back_up, list_of, write_list
+    from bot.running import data_seal
     from storage.backing import Unusable
+    from storage.sealing import WrongKey
 
     url, recipients = settings.database_url.reveal(), settings.backup.recipients
 
     def work() -> None:
         if only_erased:
-            erased = asyncio.run(list_of(url))
-            write_list(file, erased)
-            print(f"{file}: {len(erased)} who were erased.")
+            listed = asyncio.run(list_of(url, data_seal(settings)))
+            write_list(file, listed)
+            print(f"{file}: {len(listed.erased)} who were erased, {len(listed.restraints)} who do not want something.")
         else:
             size = asyncio.run(back_up(url, file, recipients, datetime.now(UTC)))
             print(f"{file}: {size} bytes, encrypted to {len(recipients)} keys.")
 
-    return _attempt(work, Unusable, BadKey)
+    return _attempt(work, Unusable, BadKey, WrongKey)
 
 
 def _restore(settings: Settings, wanted: argparse.Namespace) -> int:
@@ -416,13 +419,13 @@ def _restore(settings: Settings, wanted: argparse.Namespace) -> int:
             if wanted.check:
                 found = await look_into(file, keys)
                 return f"{wanted.file} is whole: {_told(found)}."
-            erased = {} if wanted.erased_lost else read_list(wanted.erased)
+            listed = None if wanted.erased_lost else read_list(wanted.erased)
             database = await open_sealed(settings)
             try:
-                done = await restore(database, file, keys, erased, datetime.now(UTC), settings.timetable.zone)
+                done = await restore(database, file, keys, listed, datetime.now(UTC), settings.timetable.zone)
             finally:
                 await database.close()
-            return _restored(done)
+            return _restored(done, listed)
 
     return _attempt(lambda: print(asyncio.run(work())), Unusable, BadKey, WrongKey)
 
@@ -431,9 +434,21 @@ def _told(contents: Contents) -> str:
     return f"{sum(contents.rows.values())} rows of {contents.head.made_at:%Y-%m-%d %H:%M} UTC"
 
 
-def _restored(done: Restored) -> str:
+def _restored(done: Restored, listed: Listed | None) -> str:
+    if listed is None:
+        careful = (
+            "Whoever was erased after that is back. Nobody is sent announcements before they say yes again, and all "
+            "are written to without details; who has said after that that they want no messages at all is not known.\n"
+        )
+    else:
+        careful = f"Of {done.restrained} people or visits what was said after that holds: less is written to them.\n"
+        if not listed.key:
+            careful += (
+                "! The list does not say which database it is of. If that was another one, nobody on it was found, and "
+                "whoever was erased is back.\n"
+            )
     return (
-        f"{_told(done.contents)} are back; {done.erased_again} people were erased again.\n"
+        f"{_told(done.contents)} are back; {done.erased_again} people were erased again.\n{careful}"
         f"Nobody is in at the desk. Look at `cicbot staff list`: of the {done.staff} people there, "
         "whoever was let go after that must be let go again.\n"
         "Announcements that were under way are paused."

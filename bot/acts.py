@@ -35,6 +35,7 @@ from storage import (
     turnout,
     visitors,
     watching,
+    youth,
 )
 from storage import casework as work
 from storage import eventwork as gather
@@ -60,6 +61,7 @@ TABLE: Mapping[type, CarryOut] = {
     given.EraseMe: erasing.erase,
     given.CorrectMe: correcting.correct,
     given.CleanUp: cleaning.ask,
+    given.SayYoung: youth.say,
     given.NewReturnCode: codes.renew,
     given.UseReturnCode: codes.use,
     given.WatchVisit: watching.begin,

@@ -15,11 +15,13 @@ from bot.centre.offices import Timetable
 from bot.config import CATALOGUE, Settings, unsaid, warnings
 from bot.config_file import LOCALES
 from bot.dialogs.danger import WHO
+from bot.dialogs.privacy import SHORT, in_short
 from bot.grouping import unserved
-from bot.phones import EMERGENCY, plain, strange, words_of
-from bot.running import load_texts, open_sealed
+from bot.phones import EMERGENCY, numbers_in, plain, strange, words_of
+from bot.running import load_texts, noticed, open_sealed
 from bot.screen import Text
 from bot.texts import BadLocales, finished, languages_in
+from bot.understanding import age
 from bot.understanding.danger import CATEGORIES, BadPhrase, all_calls, all_phrases
 from bot.wording import problems as wording_problems
 from storage import cannedreplies, events
@@ -50,6 +52,7 @@ async def check(settings: Settings, redact: Callable[[str], str]) -> int:
     report.warnings += warnings(settings)
     report.problems += unsaid(settings)
     _check_words(settings, report)
+    _check_notice(settings, report)
     _check_danger(settings, report)
     _check_backup(settings, report)
     await _check_database(settings, report)
@@ -78,13 +81,38 @@ def _check_words(settings: Settings, report: Report) -> None:
         report.fine.append(f"words: {', '.join(texts.languages)}")
     lacking = [code for code in languages_in(LOCALES) if not (LOCALES / code / "danger.toml").exists()]
     found += [f"{code}/danger.toml: is missing; nobody is understood in it who is in danger" for code in lacking]
+    unheard = [code for code in languages_in(LOCALES) if not (LOCALES / code / age.FILE).exists()]
+    found += [
+        f"{code}/{age.FILE}: is missing; nobody is understood in it who says that they are young" for code in unheard
+    ]
     try:
         all_phrases(LOCALES)
         all_calls(LOCALES)
+        age.load(LOCALES)
     except BadPhrase as bad:
         found.append(str(bad))
     report.problems += found
     report.warnings += seen.warnings(LOCALES)
+
+
+def _check_notice(settings: Settings, report: Report) -> None:
+    """Whether what people are told of their data at first is still short, with the names that are configured."""
+    try:
+        texts = load_texts(settings)
+    except BadLocales:
+        return  # that has been said
+    told = noticed(settings, texts)
+    long = {}
+    for language in texts.languages:
+        letters = max(len(in_short(told, channel, texts.say(language))) for channel in ("telegram", "viber", "web"))
+        if letters > SHORT:
+            long[language] = letters
+    if long:
+        counted = ", ".join(f"{language} {letters}" for language, letters in long.items())
+        report.warnings.append(
+            f"[privacy]: what people read first has more than {SHORT} letters ({counted}); "
+            "shorter words for controller, officer or authority keep it readable"
+        )
 
 
 def _check_danger(settings: Settings, report: Report) -> None:
@@ -95,7 +123,9 @@ def _check_danger(settings: Settings, report: Report) -> None:
         report.problems.append(str(bad))
         lines = ()
     report.problems += [f"helplines.toml: {one.number}: nobody says who answers ({one.who})" for one in _silent(lines)]
-    known = _looked_after(settings.timetable, lines)
+    if not helplines.answered_by("young"):
+        report.problems.append("helplines.toml: nobody is named who is there for young people")
+    known = _looked_after(settings.timetable, lines) | _of_complaints(settings)
     for place, words in _all_words(settings):
         report.problems += [f"{place}: {number}: {_STRANGE}" for number in strange(words, known)]
     report.problems += list(_without_112(settings))
@@ -105,6 +135,12 @@ def _looked_after(timetable: Timetable, lines: Sequence[Helpline]) -> frozenset[
     """The numbers that may stand in texts."""
     offices = (one.phone for one in timetable.offices if one.phone)
     return frozenset({EMERGENCY, *map(plain, (*offices, *(one.number for one in lines)))})
+
+
+def _of_complaints(settings: Settings) -> frozenset[str]:
+    """The numbers of whoever takes complaints: they stand in one place as well."""
+    words = (words for _, words in settings.centre.complaints.words)
+    return frozenset(plain(number) for one in words for number in numbers_in(one))
 
 
 _STRANGE = (

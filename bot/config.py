@@ -149,11 +149,13 @@ class CentreSettings:
     costs: Local
     """What is said of the price of the centre's help; no words where nothing is known."""
     links: Links
+    complaints: Local = Local(())
+    """Who takes complaints about how people are treated, and where; no words where nobody has said so."""
 
 
 @dataclass(frozen=True, slots=True)
 class BackupSettings:
-    """Whom backups are encrypted to, and where it is kept apart from the database who was erased."""
+    """Whom backups are encrypted to, and where it is kept apart from the database what a restore must not undo."""
 
     recipients: tuple[str, ...]
     erased: Path | None
@@ -376,6 +378,7 @@ def _centre(file: File, today: date) -> CentreSettings:
         last_day=file.centre.last_day,
         helplines=_called(file.centre.helplines_confirmed, today),
         costs=file.centre.costs,
+        complaints=file.centre.complaints,
         links=Links(links.residence or None, links.accessibility or None, links.funding or None, links.funding_words),
     )
 
@@ -583,6 +586,8 @@ def _about_centre(settings: Settings) -> Iterator[str]:
         yield f"[centre] helplines_confirmed: {settings.centre.helplines}; {numbers}: they are shown in danger"
     if not settings.centre.costs.words:
         yield "[centre] costs: is not set; whoever asks what the help costs is told to ask an office"
+    if not settings.centre.complaints.words:
+        yield "[centre] complaints: TO BE FILLED: whoever was treated badly is shown that mark instead of whom to tell"
     if links.residence is None:
         yield "[centre.links] residence: is not set; the guide cannot say where residence matters are dealt with"
     if links.accessibility is None:

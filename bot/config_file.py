@@ -337,6 +337,7 @@ class _Centre(Table):
     last_day: date | None = None
     helplines_confirmed: date | None = None
     costs: Annotated[Local, PlainValidator(_plain_or_local)] = Local(())
+    complaints: Annotated[Local, PlainValidator(_plain_or_local)] = Local(())
     links: _Links = _ABSENT
 
 

@@ -23,15 +23,27 @@ from bot.delivery import Delivery
 from bot.desk import NotAsked
 from bot.faults import place
 from bot.firstaid import FirstAid
-from bot.limits import Patience, Pause, Rules
-from bot.screen import Arrived, Input, Payload, Said, Screen, Text, Verbatim
+from bot.limits import Loss, Patience, Pause, Rules
+from bot.screen import Arrived, Input, Payload, Pressed, Said, Screen, Text, Verbatim
 from bot.talk import DialogFault, Language
 from bot.texts import Texts
 from bot.together import Together
 from bot.turn import Turn, World, language_of
 from bot.turns import Slow, Turns
 from scheduler import idling, watching
-from storage import attendance, cases, livecards, outbox, receipts, remarks, roster, timetable, topics, visitors
+from storage import (
+    attendance,
+    cases,
+    livecards,
+    outbox,
+    receipts,
+    remains,
+    remarks,
+    roster,
+    timetable,
+    topics,
+    visitors,
+)
 from storage.acting import Acting
 from storage.casework import CaseClosed, CaseMessage, CorrectInCase, MessageId, Notice, Staff, WriteInCase, Written
 from storage.database import Connection, is_away
@@ -61,6 +73,8 @@ class _Course:
     manners: Sequence[Callable[[Turn], Awaitable[None]]] = (Turn.hear, Turn.apologise, Turn.set_aside, Turn.note)
     heard: bool = False
     """Whether it was heard, and the answer need not wait for anything."""
+    done: Callable[[], None] = lambda: None
+    """Told, after the commit, that it came to its end as it should."""
 
 
 class _RosterChanged(Exception):
@@ -105,7 +119,7 @@ class Conversation:
         """One turn (see `House.receive`): whatever goes wrong in it ends here."""
         self.heed(input)
         pause = self._pause(input)
-        if pause and pause.told:
+        if pause and not pause.passes and self._knows(input, pause):
             return
         key = input.channel, input.id
         turn = self._under_way.get(key)
@@ -125,12 +139,23 @@ class Conversation:
         cry = self.first_aid.kind(input) is not None
         return self._patience.pause(input, self.world.clock(), cry=cry)
 
+    def _knows(self, input: Input, pause: Pause) -> bool:
+        """Whether they were told all that there is to say about it."""
+        lost = pause.lost_until is not None
+        return self._patience is not None and self._patience.knows(input, pause, lost=lost)
+
     def _course(self, input: Input, pause: Pause | None) -> _Course:
         """Heard as ever, or told once that nothing is heard for a while."""
-        if pause is None:
+        if pause is None or self._patience is None:
             return _Course(input)
-        until, first = pause.until, self.first_aid.first(input)
-        return _Course(input, manners=(lambda turn: turn.slow_down(until, first), Turn.note))
+        patience, first = self._patience, self.first_aid.first(input)
+
+        async def slow_down(turn: Turn) -> None:
+            # Asked only now, when the turns before it are through.
+            known, lost_known = (patience.knows(input, pause, lost=lost) for lost in (False, True))
+            await turn.slow_down(pause, first, known=known, lost_known=lost_known)
+
+        return _Course(input, manners=(slow_down, Turn.note), done=partial(patience.told, input, pause))
 
     async def _receive(self, course: _Course) -> None:
         letters = await self._in_turn(course)
@@ -195,6 +220,8 @@ class Conversation:
                 log.error("a turn failed (%s): %s", manner.__name__, _place(error))
             else:
                 course.heard = course.heard and manner is course.manners[0]
+                if manner is course.manners[0]:
+                    course.done()
                 return letters
         return []
 
@@ -235,10 +262,12 @@ class Conversation:
 
     async def _write(self, connection: Connection, turn: Turn, course: _Course, now: datetime) -> list[Letter]:
         """The replies of a turn into the outbox; those that may be sent at once."""
+        shows = turn.looked.at_people
+        turn.anew = shows and await self._outlives(connection, turn)
         payloads = turn.draw()
         self.first_aid.speaks(turn.input.channel, turn.input.address, language_of(turn.visitor, self.world.texts))
         handed_back = course.handed_back
-        first = await outbox.hand_back(connection, turn.visitor, payloads[:1], now) if handed_back else []
+        first = await outbox.hand_back(connection, turn.visitor, payloads[:1], now, shows) if handed_back else []
         waiting = await telling.tell(self.world, connection, turn.told, turn.timetable, now)
         if waiting:
             self._delivery.nudge()
@@ -246,11 +275,20 @@ class Conversation:
             return first  # nothing more may be sent before they have written
         owner = self.world.owner if course.heard else None
         rest = payloads[len(first) :]
-        letters = await outbox.write(connection, turn.visitor, rest, lane="chat", now=now, owner=owner)
+        letters = await outbox.write(connection, turn.visitor, rest, lane="chat", now=now, owner=owner, shows=shows)
         await self._stand(connection, turn, [*first, *letters])
         if not owner:
             self._delivery.nudge()
         return [*first, *letters] if owner else first
+
+    async def _outlives(self, connection: Connection, turn: Turn) -> bool:
+        """Whether what was tapped stands there for so long that, with people shown in its place, it could not be
+        deleted when their time is over."""
+        event = turn.input.event
+        if not isinstance(event, Pressed) or not event.message or not turn.channel.abilities.deletes:
+            return False
+        begun = turn.now - remains.IN_PLACE
+        return not await outbox.sent_after(connection, turn.visitor.id, event.message, begun)
 
     async def _last_words(self, connection: Connection, turn: Turn) -> list[Letter]:
         """What somebody is told who was erased in this turn: sent after the commit, and kept nowhere."""
@@ -459,6 +497,26 @@ class Conversation:
             return await telling.tell(self.world, connection, notices, present, now)
 
         count = await watching.offer_due(self.world.database, self.world.offer, present, tell, now)
+        if count:
+            self._delivery.nudge()
+        return count
+
+    async def tell_lost(self) -> int:
+        """Tell those of whom more came than could be passed on how much of it did not; how many were written to."""
+        found = self._patience.lost(self.world.clock()) if self._patience else ()
+        return sum([await self._tell_lost(one) for one in found])
+
+    async def _tell_lost(self, loss: Loss) -> int:
+        now = self.world.clock()
+
+        async def work(connection: Connection) -> int:
+            found = await visitors.find(connection, loss.channel, loss.address)
+            talks = found is not None and await cases.open_id(connection, found[0].id) is not None
+            return await telling.lost(self.world, connection, found[0], loss.count, now) if found and talks else 0
+
+        count = await self.world.database.run(work)
+        if self._patience:
+            self._patience.settle(loss)
         if count:
             self._delivery.nudge()
         return count

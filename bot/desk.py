@@ -159,6 +159,14 @@ def _seen(event: Event, mine: Enrolment | None) -> MyEvent:
     return MyEvent(event if _has_joined(mine) else replace(event, link=""), mine, free=event.free)
 
 
+@dataclass(slots=True)
+class Looked:
+    """Whether something was looked up behind the desk that is about people: what is shown then is kept in the chat of
+    whoever looked for as long as copies in staff groups are, and no longer."""
+
+    at_people: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class BackDesk:
     """What lies behind the desk, as somebody of the staff finds it in one turn (see `bot.talk.BackOffice`)."""
@@ -174,12 +182,15 @@ class BackDesk:
     """The channels that announcements go through."""
     reader: Reader | None = None
     """Reads what cases begin with."""
+    looked: Looked = field(default_factory=Looked)
 
     async def cases(self) -> Sequence[CaseView]:
+        self.looked.at_people = True
         found = await cases.open_ones(self.connection, self.me)
         return [await cases.view(self.connection, one, self.now, self.me) for one in found]
 
     async def case(self, id: str) -> CaseView | None:
+        self.looked.at_people = True
         found = await cases.find(self.connection, CaseId(number_of(id)))
         if found is None or not self.me.serves(found.office):
             return None
@@ -209,9 +220,11 @@ class BackDesk:
 
     @property
     def front(self) -> FrontDesk:
+        self.looked.at_people = True
         return replace(self.visitors_desk, timetable=onbehalf.lifted(self.timetable))
 
     async def day(self, office: str, day: date) -> Sequence[StaffVisit]:
+        self.looked.at_people = True
         if not self.me.serves(office):
             return ()
         start, end = day_bounds(self.timetable, day)
@@ -223,6 +236,7 @@ class BackDesk:
         return await attendance.walk_ins(self.connection, office, *day_bounds(self.timetable, day))
 
     async def visit(self, ref: str) -> StaffVisit | None:
+        self.looked.at_people = True
         found = await blocking.find(self.connection, ref)
         return found if found and self.me.serves(found.visit.office) else None
 
@@ -231,6 +245,7 @@ class BackDesk:
         return next((one.name for one in staff if one.consultant == consultant), consultant)
 
     async def visits_of(self, consultant: str, first: date, last: date) -> Sequence[Visit]:
+        self.looked.at_people = True
         if not blocking.may_block(self.me, ConsultantId(consultant)):
             return ()
         start, end = day_bounds(self.timetable, first)[0], day_bounds(self.timetable, last)[1]
@@ -243,12 +258,14 @@ class BackDesk:
         return await blocking.blocked_times(self.connection, ConsultantId(consultant), start, end)
 
     async def blocked(self, id: str) -> tuple[BlockedTime, Sequence[StaffVisit]] | None:
+        self.looked.at_people = True
         found = await blocking.blocked_time(self.connection, number_of(id))
         if found is None or not blocking.may_block(self.me, found.consultant):
             return None
         return found, await blocking.concerned(self.connection, found)
 
     async def asked(self, office: str, first: date, last: date) -> Sequence[StaffVisit]:
+        self.looked.at_people = True
         if not self.me.serves(office):
             return ()
         start, end = day_bounds(self.timetable, first)[0], day_bounds(self.timetable, last)[1]
@@ -272,10 +289,12 @@ class BackDesk:
         return await turnout.series(self.connection, found.event, self.me) if found else ()
 
     async def attendees(self, id: str) -> Sequence[Attendee]:
+        self.looked.at_people = True
         found = await self.event(id)
         return await turnout.attendees(self.connection, found.event.id) if found else ()
 
     async def planned(self) -> Sequence[Visit]:
+        self.looked.at_people = True
         coming = await appointments.planned(self.connection, self.now) if self.me.may("coordinator") else []
         return [one for one in coming if self.me.serves(one.office)]
 
@@ -337,6 +356,7 @@ class BackDesk:
         )
 
     async def audited(self, before: str = "") -> Sequence[Audited]:
+        self.looked.at_people = True
         if not self.me.may("coordinator"):
             return ()
         return await audit.latest(self.connection, number_of(before) or None, LINES)

@@ -111,7 +111,8 @@ class Exporting:
             present = await visitors.by_id(connection, to.id)
             if theirs and screen and present and present.reachable:
                 payloads = draw_for(self._world, present, screen)
-                await outbox.write(connection, present, payloads, lane="chat", now=self._world.clock(), owner=None)
+                now, shows = self._world.clock(), order.kind in ("attendees-csv", "attendees-xlsx")
+                await outbox.write(connection, present, payloads, lane="chat", now=now, owner=None, shows=shows)
 
         await self._house.as_staff(to.channel, to.address, work)
         self._house.nudge()

@@ -95,12 +95,16 @@ class FirstAid:
         key = input.channel, input.id, hash(words)  # of the words nothing is kept
         if key not in self._kinds:
             try:
-                found = CALLED if self._calls(input) else self._hears(words) if words else None
+                found = CALLED if self._calls(input) else self._spoken(words) if words else None
             except Exception as error:  # noqa: BLE001 (whatever it is, the turn must go on)
                 log.error("danger could not be listened for: %s", type(error).__name__)
                 found = None
             _remember(self._kinds, key, found)
         return self._kinds[key]
+
+    def _spoken(self, words: str) -> str | None:
+        """What kind of danger words speak of. Whoever was shouted at here, and says no more, wants to complain."""
+        return None if listening.complains(words, self._texts.say_all) else self._hears(words)
 
     def _calls(self, input: Input) -> bool:
         match input.event:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from datetime import datetime
 
-from storage import rotating
+from storage import leases, rotating
 from storage.database import Connection, Database
+from storage.leases import Process
 from storage.sealing import ring
 
 DOES = ("keys list", "keys step", "keys retire")
@@ -16,16 +18,47 @@ Ask = Callable[[str, str], Awaitable[Sequence[str]]]
 """To have one of these done, by whoever has the database, from where the last step has ended."""
 
 
-async def carry_out(database: Database, what: str, at: str) -> Sequence[str]:
-    """Do one of them in a transaction; what it comes to, in lines."""
-    match what:
-        case "keys step":
-            step = await database.run(lambda connection: rotating.step(connection, at))
-            return [step.next, step.table, str(step.resealed), str(step.broken)]
-        case "keys retire":
-            return await database.run(_retire)
-        case _:
-            return await database.run(_list)
+class OtherKeys(Exception):
+    """Processes share the database that were started with another DATA_KEY; the text says which."""
+
+
+async def carry_out(database: Database, what: str, at: str, now: datetime) -> Sequence[str]:
+    """Do one of them in a transaction; what it comes to, in lines. Raises OtherKeys."""
+
+    async def step(connection: Connection) -> Sequence[str]:
+        await _agree(connection, now)
+        done = await rotating.step(connection, at)
+        return [done.next, done.table, str(done.resealed), str(done.broken)]
+
+    async def retire(connection: Connection) -> Sequence[str]:
+        await _agree(connection, now)
+        return await _retire(connection)
+
+    async def list_all(connection: Connection) -> Sequence[str]:
+        return [*await _list(connection), *map(_line, await leases.processes(connection, now))]
+
+    works = {"keys step": step, "keys retire": retire}
+    return await database.run(works.get(what, list_all))
+
+
+async def _agree(connection: Connection, now: datetime) -> None:
+    """All who share the database encrypt with the same key: what another would write meanwhile would lie under one that
+    is told to be of no use any more, and what is brought under a key that it lacks it could not read.
+
+    A process that has ended is taken to be there for some seconds more. Raises OtherKeys.
+    """
+    newest = ring(connection).name
+    others = [one for one in await leases.processes(connection, now) if one.keys[:1] != (newest,)]
+    if others:
+        raise OtherKeys(
+            f"these processes were started with another DATA_KEY: {', '.join(one.place or '?' for one in others)}; "
+            f"start them anew with the key {newest} in front first (what has ended counts for some seconds more)"
+        )
+
+
+def _line(one: Process) -> str:
+    keys = ", ".join(one.keys) or "does not say"
+    return f"process {one.place or '?'}: {keys}"
 
 
 async def rotate(ask: Ask) -> AsyncIterator[str]:

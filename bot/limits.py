@@ -6,14 +6,14 @@ What is said about danger has an account of its own. Counts are those of this pr
 from __future__ import annotations
 
 import re
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import TypeVar
 
-from bot.screen import CameBack, Input, Left, SharedOther
+from bot.screen import CameBack, Commanded, Edited, Input, Left, Said, SharedContact, SharedOther
 
 MOST = 10_000
 """So many people, or sources, are counted at once; whoever has done nothing for longest is forgotten first."""
@@ -35,9 +35,15 @@ class Rules:
     """… and from all together, …"""
     posts_from_address: int = 600
     """… and what is done in such chats from one address, within PER_PERSON."""
+    lines: int = 100
+    """What is still passed on of what somebody says to people beyond `messages`, within PER_PERSON: as no channel takes
+    more than 7000 letters at once, that is 3 MB at the very most."""
 
 
 PER_PERSON, PER_ADDRESS = timedelta(minutes=1), timedelta(minutes=10)
+
+LATE = timedelta(days=1)
+"""How long after they were sent messages may come and still count for then: no messenger keeps them longer."""
 
 
 Key = TypeVar("Key")
@@ -52,9 +58,9 @@ def _keep_newest(kept: OrderedDict[Key, Value], key: Key) -> None:
 
 @dataclass(slots=True)
 class _Account:
-    done: deque[tuple[datetime, Hashable]] = field(default_factory=deque)
+    done: list[tuple[datetime, Hashable]] = field(default_factory=list)
     until: datetime | None = None
-    """Since when nothing more counts, until when."""
+    """Until when nothing more is taken, from a rest before."""
 
 
 @dataclass(slots=True)
@@ -65,53 +71,128 @@ class Meter:
     within: timedelta
     _accounts: OrderedDict[str, _Account] = field(default_factory=OrderedDict)
 
-    def takes(self, who: str, what: Hashable, now: datetime) -> datetime | None:
-        """None where it may be done; else when it goes on. The same thing again counts once."""
+    def takes(self, who: str, what: Hashable, at: datetime) -> datetime | None:
+        """None where it may be done; else when it goes on. The same thing again counts once.
+
+        `at` is when it was done. What was done earlier may come later: it counts among what was done around it.
+        """
         account = self._accounts.setdefault(who, _Account())
         _keep_newest(self._accounts, who)
-        if account.until and now < account.until:
-            return account.until
-        account.until = None
-        while account.done and account.done[0][0] <= now - self.within:
-            account.done.popleft()
         if any(known == what for _, known in account.done):
+            return None  # what was taken once, and could not be kept, is not turned away when it comes again
+        if account.until and account.until - self.within <= at < account.until:
+            return account.until
+        account.done = [one for one in account.done if one[0] > at - self.within]
+        if sum(at - self.within < before <= at for before, _ in account.done) < self.most:
+            account.done.append((at, what))
             return None
-        if len(account.done) < self.most:
-            account.done.append((now, what))
-            return None
-        account.done.clear()
-        account.until = now + self.within
+        account.until = at + self.within
         return account.until
 
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Somebody is not heard until then; `told` is whether they know already."""
+    """Somebody is not heard until then, but for what they say to people who talk with them, as far as it `passes`."""
 
     until: datetime
-    told: bool
+    cry: bool
+    passes: bool = False
+    lost_until: datetime | None = None
+    """Until when not even that is passed on, if it is so much."""
+
+
+@dataclass(slots=True)
+class _Lost:
+    until: datetime
+    what: set[Hashable] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """So much of somebody has not been passed on."""
+
+    channel: str
+    address: str
+    count: int
 
 
 class Patience:
-    """What a person may do. A meter for what they do, and another for cries for help, which the first never hides."""
+    """What a person may do. A meter for what they do, and another for cries for help, which the first never hides; and
+    one for what they say to people beyond these."""
 
     def __init__(self, rules: Rules) -> None:
         self._meters = {cry: Meter(rules.messages, PER_PERSON) for cry in (False, True)}
-        self._told: OrderedDict[tuple[str, bool], datetime] = OrderedDict()
+        self._lines = Meter(rules.lines, PER_PERSON)
+        self._told: OrderedDict[tuple[str, str], datetime] = OrderedDict()
+        self._lost: OrderedDict[tuple[str, str], _Lost] = OrderedDict()
 
     def pause(self, input: Input, now: datetime, *, cry: bool) -> Pause | None:
         """None where it is to be heard."""
         if isinstance(input.event, Left | CameBack):
             return None
-        who = f"{input.channel}:{input.address}"
-        album = input.event.album if isinstance(input.event, SharedOther) else ""
-        until = self._meters[cry].takes(who, album or input.id, now)
+        who, what, at = _who(input), _what(input), _when(input, now)
+        until = self._meters[cry].takes(who, what, at)
         if until is None:
             return None
-        told = self._told.get((who, cry)) == until
-        self._told[who, cry] = until
-        _keep_newest(self._told, (who, cry))
-        return Pause(until, told)
+        if not _says(input):
+            return Pause(until, cry)
+        lost_until = self._lines.takes(who, what, at)
+        if lost_until is not None:
+            self._loses(input, what, max(lost_until, now))
+        return Pause(until, cry, passes=lost_until is None, lost_until=lost_until)
+
+    def knows(self, input: Input, pause: Pause, *, lost: bool = False) -> bool:
+        """Whether they were told that they are not heard; with `lost`, that nothing is passed on either."""
+        return self._told.get((_who(input), _sort(pause, lost))) == (pause.lost_until if lost else pause.until)
+
+    def told(self, input: Input, pause: Pause) -> None:
+        """They know now."""
+        for lost, until in ((False, pause.until), (True, pause.lost_until)):
+            if until is not None:
+                key = _who(input), _sort(pause, lost)
+                self._told[key] = until
+                _keep_newest(self._told, key)
+
+    def _loses(self, input: Input, what: Hashable, until: datetime) -> None:
+        key = input.channel, input.address
+        lost = self._lost.setdefault(key, _Lost(until))
+        _keep_newest(self._lost, key)
+        if len(lost.what) < MOST:
+            lost.what.add(what)
+        lost.until = max(lost.until, until)
+
+    def lost(self, now: datetime) -> Sequence[Loss]:
+        """Of whom how much was not passed on, where that is over."""
+        return [Loss(*who, len(one.what)) for who, one in self._lost.items() if one.until <= now]
+
+    def settle(self, loss: Loss) -> None:
+        """They know how much."""
+        self._lost.pop((loss.channel, loss.address), None)
+
+
+def _who(input: Input) -> str:
+    return f"{input.channel}:{input.address}"
+
+
+def _what(input: Input) -> Hashable:
+    """What counts once: an album is one thing."""
+    return (input.event.album if isinstance(input.event, SharedOther) else "") or input.id
+
+
+def _sort(pause: Pause, lost: bool) -> str:
+    return "lost" if lost else "cry" if pause.cry else ""
+
+
+def _says(input: Input) -> bool:
+    """Whether it is something that can be said to people."""
+    commanded = isinstance(input.event, Commanded) and bool(input.event.words)
+    return commanded or isinstance(input.event, Said | SharedOther | SharedContact | Edited)
+
+
+def _when(input: Input, now: datetime) -> datetime:
+    """When it was done: after an outage much comes at once that was not written at once."""
+    at = input.at
+    return at if at is not None and now - LATE <= at <= now else now
 
 
 @dataclass(slots=True)

@@ -40,6 +40,17 @@ AROUND, ABOUT = Text("listening-around"), Text("listening-about")
 THANKS = Text("listening-thanks")
 """Words that want nothing but a kind answer."""
 
+COMPLAINT = Text("listening-complaint")
+"""Whole messages of whoever wants to complain of us; …"""
+
+COMPLAIN, WRONGED, OURS, COMPLAINING = (
+    Text("listening-complain"),
+    Text("listening-wronged"),
+    Text("listening-ours"),
+    Text("listening-complaining"),
+)
+"""… and of a sentence that does: words for complaining, for what was wrong, for us, and what may stand around these."""
+
 _LONGEST = 200  # no label comes near; whoever types more is telling a story
 _BETWEEN = re.compile(r"[.,:;!?\n]+")
 """What stands between the sentences and the parts of them."""
@@ -114,6 +125,23 @@ def wants_person(words: str, texts_all: InAllLanguages) -> bool:
 
     parts = _BETWEEN.split(words) if len(words) <= _LONGEST else []
     return any(asks(said) for part in parts for said in _until(about, plain(part).split()))
+
+
+def complains(words: str, texts_all: InAllLanguages) -> bool:
+    """Whether somebody wants to complain of how they were treated here, and says nothing else.
+
+    As in `wants_person` any other word is a doubt: a complaint about somebody else is none of these, and violence
+    is danger.
+    """
+    typed = plain(words) if len(words) <= _LONGEST else ""
+    if not typed:
+        return False
+    if typed in _listed(texts_all(COMPLAINT)):
+        return True
+    complaining, wronged, ours, around = (_listed(texts_all(one)) for one in (COMPLAIN, WRONGED, OURS, COMPLAINING))
+    meant = set(typed.split())
+    says = bool(meant & complaining or (meant & wronged and meant & ours))
+    return says and meant <= complaining | wronged | ours | around
 
 
 def _until(about: Collection[str], said: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -91,7 +91,7 @@ class LiveCards:
         if payload is None:
             await livecards.over(connection, one)
             return False
-        await livecards.redrawn(connection, to, one, payload, stage, self._world.clock())
+        await livecards.redrawn(connection, to, one, payload, stage, self._world.clock(), shows=shown.of_people)
         await livecards.later(connection, one, self._world.clock(), timedelta(seconds=channel.redraws))
         return True
 
@@ -101,7 +101,8 @@ class LiveCards:
             await self._later(connection, one, to)
             return False
         now, payloads = self._world.clock(), self._house.draw_for(to, shown.screen)
-        letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None)
+        people = shown.of_people
+        letters = await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None, shows=people)
         if shown.live and letters:
             await livecards.stand(connection, letters[0], one.door, stage, now)
         else:

@@ -62,6 +62,7 @@ COLUMNS: Mapping[str, Mapping[str, Text]] = {
         "device_language": Text("ownpage-device-language"),
         "discreet": Text("ownpage-discreet"),
         "silent": Text("ownpage-silent"),
+        "young": Text("ownpage-young"),
         "created_at": _CREATED,
         "seen_at": Text("ownpage-seen"),
     },
@@ -226,6 +227,8 @@ def _value(table: Table, column: str, value: object, found: Everything, words: W
             return say(phrase)
         case list() if column in ("towns", "topics"):
             return ", ".join(map(str, value)) or say(Text("ownpage-all"))
+        case dict() if column == "young":
+            return say(Text("ownpage-under", under=int(str(value["under"]))))
         case dict() | list():
             return "\n".join(_told(value))[:LONGEST]
         case _:

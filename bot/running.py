@@ -6,8 +6,10 @@ import asyncio
 import gc
 import hashlib
 import logging
+import os
 import secrets
 import signal
+import socket
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
@@ -70,7 +72,7 @@ from bot.sweeping import Sweeping
 from bot.talk import Centre
 from bot.texts import Texts, finished, unfinished
 from bot.turn import World
-from bot.understanding import danger, wishes
+from bot.understanding import age, danger, wishes
 from bot.upkeep import Upkeep
 from scheduler import mornings, raising, reminders
 from scheduler.clock import Clock
@@ -101,6 +103,8 @@ ALBUMS_EVERY, ARRIVED_EVERY = 0.5, 1.0
 """The same of the desk: albums of staff that are whole, and what became of their messages, …"""
 DAY_EVERY, IDLE_EVERY = 5.0, 60.0
 """… the visits of the day and who did not come, and what nobody has anything to say to any more."""
+LOST_EVERY = 5.0
+"""What could not be passed on to them because it was too much."""
 RAISE_EVERY = 15.0
 """Who has waited for too long."""
 SHARE_EVERY = 5.0
@@ -118,7 +122,9 @@ CLEAN_EVERY = 1.0
 MAKE_EVERY = 2.0
 """What was ordered to be made."""
 REMAINS_EVERY, SCRUB_EVERY = 5.0, 60.0
-"""What still stands in the chats of people who were erased, and what still lies in the database's own files."""
+"""What still stands in chats and has to go, and what still lies in the database's own files."""
+SHOWN_EVERY = 60.0
+"""What staff were shown of people, and for how long already."""
 
 REBUILD_EVERY = 600.0
 """Whether it is the hour at which an SQLite file is written anew."""
@@ -252,6 +258,7 @@ class Assistant:
             clock=now,
             draw=draw,
             danger=danger.load(LOCALES).find,
+            young=age.load(LOCALES).find,
             wishes=wishes.load().find,
             redact=redactor(texts, settings.timetable),
             owner=owner,
@@ -265,8 +272,7 @@ class Assistant:
         relay = _relay(settings, staff_groups, messengers, contents, limits, accounts)
         announcer = _announcer(conversation, accounts, quiet, counted) if settings.desk.on else None
         own = (settings, database, conversation, filing, delivery)
-        alone = database.dialect == "sqlite"
-        sharing = None if alone else Sharing(database, accounts, now, owner)
+        sharing = _sharing(database, accounts, now, owner)
         rest = (staff_groups, relay, announcer, now, Gatherings(conversation, now))
         upkeep = upkeep_for(settings, database, now)
         return cls(*own, Clock(), numbers, web_chat, desk, messengers, *rest, upkeep, sharing)
@@ -369,6 +375,7 @@ class Assistant:
         if self.settings.desk.on:
             self.clock.every(ALBUMS_EVERY, "albums", self.conversation.send_albums)
             self.clock.every(ARRIVED_EVERY, "arrived", self._arrived)
+            self.clock.every(LOST_EVERY, "lost", self.conversation.tell_lost)
             self.clock.every(RAISE_EVERY, "raising", self.staff_groups.raise_due)
             self.clock.every(DAY_EVERY, "mornings", self._mornings)
             self.clock.every(DAY_EVERY, "missed", self.conversation.tell_missed)
@@ -388,7 +395,9 @@ class Assistant:
         self.clock.every(NOTE_EVERY, "erased-list", self.upkeep.note_erased)
         make = partial(make_due, self.database, Exporting(self.conversation), self.now)
         self.clock.every(MAKE_EVERY, "exports", make)
-        self.clock.every(REMAINS_EVERY, "remains", Sweeping(self.conversation).sweep)
+        sweeping = Sweeping(self.conversation)
+        self.clock.every(REMAINS_EVERY, "remains", sweeping.sweep)
+        self.clock.every(SHOWN_EVERY, "shown", sweeping.forget_shown)
         self.clock.every(SCRUB_EVERY, "scrubbing", self._scrub)
 
     async def _arrived(self) -> None:
@@ -516,6 +525,7 @@ def _centre(settings: Settings) -> Centre:
         funding_link=links.funding,
         funding_words=links.funding_words,
         costs=settings.centre.costs,
+        complaints=settings.centre.complaints,
         telegram_link=f"https://t.me/{telegram.bot_name}" if telegram and telegram.bot_name else None,
         bring=settings.what_to_bring,
         people=settings.desk.on,
@@ -557,6 +567,15 @@ def _announcer(
         conversation.nudge()
 
     return Announcer(Means(world, accounts, quiet, alarm, counted))
+
+
+def _sharing(
+    database: Database, accounts: Mapping[str, Account], now: Callable[[], datetime], owner: str
+) -> Sharing | None:
+    """One limit for all processes; an SQLite file has one."""
+    if database.dialect == "sqlite":
+        return None
+    return Sharing(database, accounts, now, owner, f"{socket.gethostname()}:{os.getpid()}")
 
 
 def _relay(

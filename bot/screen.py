@@ -444,6 +444,8 @@ class Input:
     """The channel's id of the message that it answers, if they chose one."""
     beside: str = field(default="", compare=False)
     """Words in it that stand nowhere else, as the name of a contact or of a place: they are read for danger alone."""
+    at: datetime | None = field(default=None, compare=False)
+    """When it happened, by the channel's own clock, in UTC; None where only a device could say."""
 
     @property
     def words(self) -> str:

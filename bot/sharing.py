@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from bot.pacing import LANES, Account
 from storage import leases
 from storage.database import Connection, Database
+from storage.leases import Process
 
 LASTS = timedelta(seconds=15)
 """How long a process is taken to be there after it has last said so."""
@@ -24,12 +25,19 @@ PART, MOST = 1 / 6, 1 / 2
 
 
 class Sharing:
-    """Says that this process is there and what it was told, and hears of the others, whenever it looks."""
+    """Says that this process is there, with which keys, and what it was told, hears of the others: at every look."""
 
     def __init__(
-        self, database: Database, accounts: Mapping[str, Account], clock: Callable[[], datetime], owner: str
+        self,
+        database: Database,
+        accounts: Mapping[str, Account],
+        clock: Callable[[], datetime],
+        owner: str,
+        place: str = "",
     ) -> None:
-        """`accounts` are those of the channels, by name."""
+        """`accounts` are those of the channels, by name; `place` is where an operator finds this process."""
+        keys = database.seal.names if database.seal else ()
+        self._process = Process(place, keys)
         self._database, self._accounts, self._clock, self._owner = database, accounts, clock, owner
         self._said: dict[str, datetime] = {}
         """What was written down of the pauses of this process, or came from others: that is not said again."""
@@ -45,7 +53,7 @@ class Sharing:
         news = {what: until for what, until in told.items() if until > self._said.get(what, now) + SLACK}
 
         async def work(connection: Connection) -> tuple[int, Mapping[str, datetime]]:
-            await leases.here(connection, self._owner, now + LASTS)
+            await leases.here(connection, self._owner, now + LASTS, self._process)
             for what, until in sorted(news.items()):
                 await leases.bar(connection, what, self._owner, until)
             await leases.forget(connection, now)

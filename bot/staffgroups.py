@@ -92,7 +92,7 @@ class StaffGroups:
         def drawn(to: Visitor) -> Sequence[Payload]:
             return self.conversation.draw_for(to, screen)
 
-        await self._database.run(lambda connection: raising.to_coordinators(connection, drawn, now))
+        await self._database.run(lambda one: raising.to_coordinators(one, drawn, now, shows=post is not None))
         self.conversation.nudge()
 
     async def raise_due(self) -> int:

@@ -96,7 +96,10 @@ class Staffing:
     async def carry_out(self, wish: Wish) -> Sequence[str]:
         """The lines to print. Raises Wrong."""
         if wish.do in keyring.DOES:
-            return await keyring.carry_out(self.database, wish.do, wish.who)
+            try:
+                return await keyring.carry_out(self.database, wish.do, wish.who, self.now())
+            except keyring.OtherKeys as others:
+                raise Wrong(str(others)) from None
 
         async def work(connection: Connection) -> Sequence[str]:
             match wish.do:

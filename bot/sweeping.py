@@ -1,4 +1,9 @@
-"""Messages of ours in the own chats of people who were erased, taken out of them, as far as their channels can."""
+"""Messages of ours that have to go from own chats, taken out of them, as far as their channels can: those to people who
+were erased, and those by which staff were shown people.
+
+Nobody is told, and nobody need be known any more: so it does not go through the outbox, as what somebody has asked for
+does (see `bot.cleaning`).
+"""
 
 from __future__ import annotations
 
@@ -26,6 +31,16 @@ class Sweeping:
     def __init__(self, house: Conversation) -> None:
         self._world = house.world
 
+    async def forget_shown(self) -> int:
+        """See to what staff were shown of people, and what is over now; how many messages will go.
+
+        It is kept as long as copies in staff groups are, and goes before its letter is forgotten: then nobody would
+        know any more where it stands.
+        """
+        now, kept = self._world.clock(), self._world.configured.kept
+        period = min(kept.group_copies, kept.letters - remains.SLACK)
+        return await self._world.database.run(partial(remains.note_shown, kept=period, now=now))
+
     async def sweep(self) -> int:
         """Delete what can be deleted now; in how many chats something was tried."""
         now = self._world.clock()
@@ -48,7 +63,7 @@ class Sweeping:
                 outcome = await channel.send(letter)
         if isinstance(outcome, Refused):
             log.error(
-                "%s keeps %d messages in the chat of somebody who was erased: %s",
+                "%s keeps %d messages in a chat that were to go: %s",
                 one.channel,
                 len(one.messages),
                 ascii(outcome.reason),

@@ -83,6 +83,8 @@ class Centre:
     funding_words: Local = Local(())
     costs: Local = Local(())
     """What is said of the price of the centre's help."""
+    complaints: Local = Local(())
+    """Who takes complaints about how people are treated here, and where: nobody who answers in this chat."""
     telegram_link: str | None = None
     """The bot's own address on Telegram, to which a person can be sent for reminders."""
     bring: Mapping[ServiceId, Local] | None = None

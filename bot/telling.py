@@ -15,6 +15,7 @@ from bot.centre.offices import Timetable
 from bot.centre.reminding import can_wait, is_near
 from bot.channels import Channel
 from bot.dialogs.asking import office_name
+from bot.dialogs.complaint import COMPLAIN
 from bot.dialogs.sooner import sooner_keys, sooner_lines
 from bot.eventcards import missed_screen, offer_screen
 from bot.faults import place
@@ -200,11 +201,11 @@ def _closed(case: str, rate: bool, why: str) -> Screen:
     if why == "old":
         return Screen((Text("telling-closed-old"),), keys=(A_PERSON,))
     closed = Text("telling-closed-idle") if why == "idle" else Text("telling-closed")
-    back = Button(Text("telling-write-again"), Door("again", case))
+    ways = (Button(Text("telling-write-again"), Door("again", case)), COMPLAIN)
     if not rate:
-        return Screen((closed,), keys=(back,))
+        return Screen((closed,), keys=ways)
     stars = tuple(Button(Text("telling-stars", count=number), Door("rate", case, str(number))) for number in STARS)
-    return Screen((closed, Text("telling-rate")), keys=(*stars, back))
+    return Screen((closed, Text("telling-rate")), keys=(*stars, *ways))
 
 
 def _visit(found: Visit, how: str) -> Screen:
@@ -232,6 +233,13 @@ def _proposal(found: Visit, same_time: bool, hidden: bool) -> Screen:
     sorry = Text("telling-cannot-be", when=found.start, office=office_name(found.office))
     sorry = Text("telling-cannot-be-plain", when=found.start) if hidden else sorry
     return Screen((sorry, Text("telling-same-time") if same_time else Text("telling-other-time")), keys=keys)
+
+
+async def lost(world: World, connection: Connection, to: Visitor, count: int, now: datetime) -> int:
+    """That so many of their messages were not passed on; how many messages wait for them now."""
+    if not to.reachable:
+        return 0
+    return await _write(connection, draw_for(world, to, Screen((Text("limits-lost", count=count),))), to, now)
 
 
 def draw_for(world: World, to: Visitor, screen: Screen) -> Sequence[Payload]:

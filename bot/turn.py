@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TypeGuard
 
 from bot import listening, passing
@@ -15,10 +15,11 @@ from bot.centre.offer import Offer
 from bot.centre.offices import Timetable
 from bot.centre.wishes import Reader, Wish
 from bot.channels import Channel, Mailer, Presence
-from bot.desk import BackDesk, FrontDesk
+from bot.desk import BackDesk, FrontDesk, Looked
 from bot.dialogs import Dialogs, resend, service, wanting
 from bot.dialogs.privacy import notice
 from bot.examples import Examples
+from bot.limits import Pause
 from bot.pacing import pace
 from bot.screen import (
     Answer,
@@ -62,7 +63,7 @@ from bot.talk import (
     replay,
 )
 from bot.texts import FALLBACK, Texts
-from storage import cases, endings, exports, outbox, remarks, roster, timetable
+from storage import cases, endings, exports, outbox, remarks, roster, timetable, visitors
 from storage.acting import Acting
 from storage.casework import AlertDesk, Case, CaseId, EndCase, Notice, OpenCase, ReturnToCase, SpeakOfDanger, Staff
 from storage.database import Connection, Database
@@ -78,9 +79,12 @@ from storage.records import (
     PreferContact,
     Refusal,
     Run,
+    SayYoung,
     Thread,
+    Under,
     UseReturnCode,
     Visitor,
+    Young,
 )
 
 OPEN_RUNS, ENDINGS = 5, 16
@@ -120,6 +124,8 @@ class World:
     draw: Callable[[int], str]
     danger: Callable[[str], str | None]
     """What kind of danger somebody's words speak of, if of any: see `bot.understanding.danger`."""
+    young: Callable[[str], Under | None]
+    """Below which age somebody's words say that they are, if they do: see `bot.understanding.age`."""
     wishes: Callable[[str], Wish]
     """What somebody's words ask for: see `bot.understanding.wishes`."""
     redact: Callable[[str, Sequence[str]], str]
@@ -228,6 +234,8 @@ class Living:
     door: Door
     screen: Screen
     live: Live | None
+    of_people: bool = False
+    """Whether it may show other people."""
 
 
 @dataclass
@@ -266,8 +274,14 @@ class Turn:
     """Whether what stands in their chat is to go: what they did as well."""
     covered: str = ""
     """The message in whose place something was drawn."""
+    looked: Looked = field(default_factory=Looked)
+    """Whether what is shown may be about other people."""
+    anew: bool = False
+    """Whether nothing is drawn in the place of another message."""
     erased: bool = False
     """Whether this person was erased in it: nothing is kept of what they are told now."""
+    unheard: bool = False
+    """Whether nothing was done with it: then it is not shown as theirs either."""
 
     # --- the order in which a turn listens ---
 
@@ -317,6 +331,7 @@ class Turn:
         likely = wanting.likeliest(self.world.wishes(self.input.words), self.world.offer) if self.input.words else ()
         await self._open(Door("danger", self.danger, *likely))
         self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, cry=cry))
+        await self._note_young(self.input.words)
         if before.cry == cry and before.danger_at is not None and before.danger_at >= self.now - AGAIN:
             return False
         if self.case is not None and not isinstance(self.input.event, Said | Commanded | Arrived):
@@ -324,12 +339,72 @@ class Turn:
         await self._to_people(self.input.words)
         return True
 
-    async def slow_down(self, until: datetime, first: Sequence[Phrase] = ()) -> None:
-        """They do more than anybody needs to: nothing of it is heard until then, and that is said once, after what is
-        said first to whoever is in danger."""
+    async def slow_down(
+        self, pause: Pause, first: Sequence[Phrase] = (), *, known: bool = False, lost_known: bool = False
+    ) -> None:
+        """They do more than anybody needs to: nothing of it is heard until then, but what they say to people is passed
+        on as long as it can be. That is said once, after what is said first to whoever is in danger."""
         self._notice()
-        whole = until.astimezone(self.timetable.zone) + timedelta(seconds=59)
-        self.screens.append(Screen((*first, Text("limits-pause", time=whole.time().replace(second=0, microsecond=0)))))
+        if pause.passes:
+            await self._pass_on()
+        said = self._slowing(pause, known, lost_known)
+        if first or said is not None:
+            self.screens.append(Screen((*first, *((said,) if said is not None else ()))))
+        self.unheard = not (self.passed or self.screens)
+
+    def _slowing(self, pause: Pause, known: bool, lost_known: bool) -> Phrase | None:
+        """What has to be said of it, if they do not know it yet."""
+        if pause.lost_until is not None and self.case is not None:
+            return None if lost_known else Text("limits-full", time=self._minute_of(pause.lost_until))
+        if known:
+            return None
+        minute = self._minute_of(pause.until)
+        return Text("limits-pause", time=minute) if self.case is None else Text("limits-pause-people", time=minute)
+
+    def _minute_of(self, until: datetime) -> time:
+        """The whole minute in which it is so; what came late may be over already."""
+        whole = max(until, self.now).astimezone(self.timetable.zone) + timedelta(seconds=59)
+        return whole.time().replace(second=0, microsecond=0)
+
+    async def _pass_on(self) -> None:
+        """What they say to people who talk with them, and nothing that is said to the assistant."""
+        if self.case is None:
+            return
+        match self.input.event:
+            case Said(words) if self.danger or await self._for_people(words[:WORDS]):
+                await self._to_people(words)
+            case Commanded(name, words) if words or name not in COMMANDS:
+                await self._to_people(words or f"/{name}")
+            case SharedContact(phone) if phone and not await self._asks_for("contact"):
+                await self._to_people(phone)
+            case SharedOther():
+                await self._other()
+            case Edited() as edited:
+                await self._changed(edited)
+            case _:
+                pass
+
+    async def _asks_for(self, *kinds: str) -> bool:
+        """Whether there is such a question in front of them."""
+        asked = None if self.visitor.thread.aside else await self._top()
+        return isinstance(asked, Asked) and asked.question.kind in kinds
+
+    async def _for_people(self, words: str) -> bool:
+        """Whether words are for the people with whom they talk: they mean no key, and answer no question of ours."""
+        texts = self.world.texts
+        command = listening.command(words, texts.say_all)
+        if command in ("back", "help", "sos") or listening.complains(words, texts.say_all):
+            return False
+        if await self._typed_key(words) is not None:
+            return False
+        asked = None if self.visitor.thread.aside else await self._top()
+        if not isinstance(asked, Asked):
+            return True
+        question = asked.question
+        if question.kind != "choose":
+            return question.kind == "file"
+        value = listening.heard(words, question.options, texts.say_all, texts.keywords)
+        return value is None or (len(question.options) == 1 and not await self._sees(asked, value, words))
 
     def give_notice(self) -> None:
         """Above all else, what happens with people's words: once before they are asked for any, and again when it
@@ -441,6 +516,8 @@ class Turn:
         if pressed is not None:
             await (self._press(pressed) if pressed else self.note())
             return
+        if await self._complains(words):
+            return
         if self.case is not None and self.visitor.thread.aside:
             await self._to_people(words)  # what they were asked has been set aside by an answer, or something else
             return
@@ -476,6 +553,16 @@ class Turn:
         else:
             await self._answer(asked.run, len(asked.run.answers), question.name, value)
 
+    async def _complains(self, words: str) -> bool:
+        """Answer whoever wants to complain of how they were treated. People who talk with them, of whom it may be, do
+        not get to read it; an answer to a question of ours it may well be."""
+        if self.staff is not None or not listening.complains(words, self.world.texts.say_all):
+            return False
+        if await self._asks_for("write") and self.visitor.thread.open[-1].dialog != RESEND:
+            return False
+        await self._enter(Door("complaint"), Text("complaint-not-passed") if self.case is not None else None)
+        return True
+
     async def _typed_key(self, words: str) -> str | None:
         """The press of the key in front of them whose words they have typed; empty where nothing is to be done."""
         typed = listening.plain(words)
@@ -510,6 +597,8 @@ class Turn:
 
     async def _understand(self, words: str) -> None:
         """Free words that answer nothing: what is called so here, or else the open question again."""
+        if await self._welcomes_young(words):
+            return
         subjects = [Option(encode(service.called(one)), Text(one.title)) for one in self.world.offer.services]
         subjects += [Option(encode(Door(name)), subject) for name, subject in self.world.dialogs.by_subject.items()]
         subjects += await self._menu()
@@ -532,6 +621,7 @@ class Turn:
                 self._say(Text("talk-welcome"))
             return
         if await self._kept(words):
+            await self._heard_young(words)
             return
         door = None if number or self._is_slip(words) else wanting.door(self.world.wishes(words), self.world.offer)
         if self.danger and (door is None or door.dialog == "aside") and not self.visitor.thread.open:
@@ -549,6 +639,35 @@ class Turn:
         """Whether so few words are rather an answer that was mistyped than something new. Whoever
         works here asks for nothing else in the middle of their work."""
         return self._asks_them and (self.staff is not None or len(listening.plain(words).split()) <= SLIP)
+
+    # --- who says that they are young ---
+
+    def _young(self, words: str) -> Under | None:
+        """Below which age they say that they are; whoever works here does not mean themselves."""
+        return self.world.young(words) if words and self.staff is None else None
+
+    async def _welcomes_young(self, words: str) -> bool:
+        """Answer whoever says that they are young, with what they may have asked for beside it; whether that was so.
+        What goes to people is told of there. Who was taken for somebody in danger is answered the second time."""
+        under = self._young(words)
+        if under is None or self.case is not None:
+            return False
+        if await self._lately_closed() is not None and not self._asks_them:
+            return False
+        likely = wanting.likeliest(self.world.wishes(words), self.world.offer)
+        await self._enter(Door("young", str(under), *likely))
+        return True
+
+    async def _heard_young(self, words: str) -> None:
+        """The same of words that people get: it is said once what is remembered, and then there is quiet."""
+        under, known = self._young(words), self.visitor.young
+        if under is not None and (known is None or known.under != under):
+            await self._open(Door("young", str(under)))
+
+    async def _note_young(self, words: str) -> None:
+        """In danger it is remembered, for whoever helps; there are other things to be said now."""
+        if under := self._young(words):
+            await self._perform(SayYoung(under))
 
     # --- to the people of the centre ---
 
@@ -594,6 +713,7 @@ class Turn:
         if case is not None:
             self._say(await passing.on(self.connection, case, self.input, words, self.now, self.timetable))
             self.passed = True
+            await self._heard_young(words)
 
     async def _other(self) -> None:
         """A photo, a voice message, a place: only people can see it, unless it was asked for."""
@@ -612,6 +732,7 @@ class Turn:
         if passing.can(event) or words:
             self._say(await passing.on(self.connection, case, self.input, words, self.now, self.timetable))
             self.passed = True
+            await self._heard_young(words)
         if not passing.can(event):
             self._say(passing.why_not(event))
 
@@ -642,6 +763,7 @@ class Turn:
         else:
             words = passing.whole(edited, edited.words)
             self.passed = await cases.reworded(self.connection, case, before, words, self.now)
+            await self._heard_young(words)
 
     async def _open_case(self) -> Case | None:
         return await cases.mine(self.connection, self.visitor.id, self.case) if self.case is not None else None
@@ -783,7 +905,7 @@ class Turn:
             return None
         front, world = self._desk(), self.world
         here = (self.connection, self.staff, self.now, self.timetable)
-        return BackDesk(*here, front, self.vouched, world.routes, world.reader)
+        return BackDesk(*here, front, self.vouched, world.routes, world.reader, self.looked)
 
     def _desk(self) -> FrontDesk:
         return FrontDesk(
@@ -831,8 +953,13 @@ class Turn:
                 self.cleaned = True
             case BeSilent(silent):
                 self.visitor = replace(self.visitor, silent=silent)
-            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase() | UseReturnCode():
+            case OpenCase() | ReturnToCase() | AlertDesk() | EndCase():
                 self.case = await cases.open_id(self.connection, self.visitor.id)
+            case UseReturnCode():
+                self.case = await cases.open_id(self.connection, self.visitor.id)
+                self.visitor = replace(self.visitor, young=await visitors.young(self.connection, self.visitor.id))
+            case SayYoung(under):
+                self.visitor = replace(self.visitor, young=Young(under, self.now) if under else None)
             case SpeakOfDanger():
                 self.visitor = replace(self.visitor, thread=replace(self.visitor.thread, danger_at=self.now))
             case EraseMe():
@@ -889,7 +1016,7 @@ class Turn:
         shown = await self._replay(Run(0, door.dialog, door.args), live=False)
         if not isinstance(shown, Ended) or not isinstance(shown.ending, Card):
             return None
-        return Living(door, self._screen(shown.ending), shown.ending.live)
+        return Living(door, self._screen(shown.ending), shown.ending.live, self.looked.at_people)
 
     def stage(self, shown: Living) -> Stage:
         """What such a card shows now, and how far that has come; at its end it has come nowhere any more."""
@@ -924,7 +1051,7 @@ class Turn:
     def _echoed(self) -> list[Payload]:
         """What they did, where their channel shows it from here; what stands in a case can be answered and changed."""
         echo, event = self.channel.echo(self.input.event), self.input.event
-        if not echo or self.cleaned or (isinstance(event, Edited) and not self.passed):
+        if not echo or self.cleaned or self.unheard or (isinstance(event, Edited) and not self.passed):
             return []
         named = {"message": self.input.message} if self.passed and not isinstance(event, Edited) else {}
         return [{**echo, **named, **({"reply": self.input.reply_to} if self.input.reply_to else {})}]
@@ -935,7 +1062,7 @@ class Turn:
         say = self.world.texts.say(language)
         event = self.input.event
         payloads = self._echoed()
-        tapped = event.message if isinstance(event, Pressed) and not self.erased else None
+        tapped = event.message if isinstance(event, Pressed) and not (self.erased or self.anew) else None
         for number, screen in enumerate(self.screens):
             self.covered = self.covered or (tapped if tapped and screen.replaces else "")
             drawn = self.channel.draw(screen, say, language, tapped if screen.replaces else None)

@@ -10,12 +10,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.backups import write_list
+from bot.backups import Listed, listed_in, write_list
 from bot.centre.keeping import Retention, periods, written
 from scheduler import forgetting
 from scheduler.forgetting import Found
-from storage import counters, tombstones
+from storage import counters, restraints, tombstones
 from storage.database import Connection, Database
+from storage.sealing import ring
 
 log = logging.getLogger(__name__)
 
@@ -36,12 +37,12 @@ class Upkeep:
     """Of the day, on the centre's wall, at which an SQLite file is written anew."""
     now: Callable[[], datetime]
     erased_list: Path | None = None
-    """Where it is kept apart from the database who was erased; None where nobody has said."""
+    """Where it is kept apart from the database what a restore must not bring back; None where nobody has said."""
     damage: str = ""
     """What is wrong with the file; empty if nothing is known to be."""
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _noted: datetime | None = None
-    _written: bool = False
+    _noted: object = None
+    """By what the list is known that was written last."""
 
     async def forget(self) -> Sequence[Found]:
         """Forget what is kept no longer, once at a time."""
@@ -54,14 +55,19 @@ class Upkeep:
         return None if last is None else self.now().timestamp() - last
 
     async def note_erased(self) -> None:
-        """Keep the list of those who were erased, so that it outlives the database."""
+        """Keep the list of those who were erased, and of what others do not want, so that it outlives the database."""
         if self.erased_list is None:
             return
-        newest = await self.database.run(tombstones.newest)
-        if newest != self._noted or not self._written:
-            erased = await self.database.run(tombstones.everybody)
-            await asyncio.to_thread(write_list, self.erased_list, erased)
-            self._noted, self._written = newest, True
+
+        async def look(connection: Connection) -> tuple[object, Listed | None]:
+            mark = await tombstones.mark(connection), await restraints.mark(connection)
+            same = mark == self._noted
+            return mark, None if same else await listed_in(connection, ring(connection).index_name)
+
+        mark, listed = await self.database.run(look)
+        if listed:
+            await asyncio.to_thread(write_list, self.erased_list, listed)
+            self._noted = mark
 
     async def rebuild_due(self) -> None:
         """Write the file anew if it is time, and look whether it is whole. PostgreSQL sees to that by itself."""

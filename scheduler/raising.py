@@ -110,15 +110,20 @@ async def tell_coordinators(
 ) -> int:
     """Write to every coordinator about a case; how many of them it reaches now."""
     view = await cases.view(connection, case, now)
-    return await to_coordinators(connection, lambda to: draw(to, view), now)
+    return await to_coordinators(connection, lambda to: draw(to, view), now, shows=True)
 
 
-async def to_coordinators(connection: Connection, draw: Callable[[Visitor], Payloads], now: datetime) -> int:
-    """Write to every coordinator; how many of them it reaches now. At a desk where nobody sits it is found later."""
+async def to_coordinators(
+    connection: Connection, draw: Callable[[Visitor], Payloads], now: datetime, *, shows: bool = False
+) -> int:
+    """Write to every coordinator; how many of them it reaches now. At a desk where nobody sits it is found later.
+
+    `shows` is whether somebody is shown to them.
+    """
     count = 0
     for one in await _coordinators(connection):
         accounts = await roster.accounts_of(connection, one.id)
-        written = [at for at in accounts if await _write(connection, at, draw, now)]
+        written = [at for at in accounts if await _write(connection, at, draw, now, shows)]
         count += any([await _is_there(connection, one, at, now) for at in written])
     return count
 
@@ -142,12 +147,13 @@ async def _is_there(connection: Connection, one: Staff, at: tuple[str, str], now
 
 
 async def _write(
-    connection: Connection, at: tuple[str, str], draw: Callable[[Visitor], Payloads], now: datetime
+    connection: Connection, at: tuple[str, str], draw: Callable[[Visitor], Payloads], now: datetime, shows: bool
 ) -> bool:
     found = await visitors.find(connection, *at)
     if found is None or not found[0].reachable:
         return False
-    return bool(await outbox.write(connection, found[0], _drawn(draw, found[0]), lane="chat", now=now, owner=None))
+    to, payloads = found[0], _drawn(draw, found[0])
+    return bool(await outbox.write(connection, to, payloads, lane="chat", now=now, owner=None, shows=shows))
 
 
 def _drawn(draw: Callable[[Visitor], Payloads], to: Visitor) -> Payloads:

@@ -39,6 +39,7 @@ _VISITS = (
         visitor.c.channel,
         visitor.c.reachable,
         visitor.c.silent,
+        visitor.c.young,
         _OPEN.label("case_id"),
         proposal.c.visit_id.label("proposed"),
         proposal.c.consultant.label("held"),
@@ -58,7 +59,17 @@ def _staff_visit(row: sa.Row[tuple[object, ...]]) -> StaffVisit:
         made = Proposal(ConsultantId(row.held) if row.held else None, row.decided)
     case = CaseId(row.case_id) if row.case_id is not None else None
     by_phone = row.channel == visitors.COUNTER
-    return StaffVisit(appointments.from_row(row), row.channel, row.reachable, made, row.silent, case, by_phone)
+    young = visitors.young_from(row.young, row.visitor_id)
+    return StaffVisit(
+        appointments.from_row(row),
+        row.channel,
+        row.reachable,
+        made,
+        row.silent,
+        case,
+        by_phone,
+        young.under if young else None,
+    )
 
 
 async def find(connection: Connection, ref: str) -> StaffVisit | None:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot.centre import answering
 from bot.centre.offer import OfficeId
 from bot.screen import File
-from storage import appointments, casefiles, codes, posts, remains, roster
+from storage import appointments, casefiles, codes, posts, remains, roster, visitors
 from storage.acting import Acting
 from storage.casework import (
     Author,
@@ -172,7 +172,9 @@ async def view(connection: Connection, case: Case, now: datetime, staff: Staff |
     before = await earlier(connection, case, staff)
     absent = sa.and_(visit.c.visitor_id == case.visitor, visit.c.attendance == "missed")
     missed = (await connection.execute(sa.select(sa.func.count()).select_from(visit).where(absent))).scalar_one()
-    return CaseView(case, holder, coming[0] if coming else None, len(before), missed)
+    young = await visitors.young(connection, case.visitor)
+    under = young.under if young else None
+    return CaseView(case, holder, coming[0] if coming else None, len(before), missed, under=under)
 
 
 async def earlier(connection: Connection, case: Case, staff: Staff | None, limit: int = 20) -> Sequence[CaseId]:

@@ -13,7 +13,20 @@ from bot.centre.offices import Closure, ConsultantId, Hours
 from bot.centre.wishes import Reading
 from bot.screen import File
 from storage.eventwork import EventId, TellEvent
-from storage.records import Act, Done, NotFound, Refusal, SlotGone, Started, Taken, TakeSlot, TooMany, Visit, VisitorId
+from storage.records import (
+    Act,
+    Done,
+    NotFound,
+    Refusal,
+    SlotGone,
+    Started,
+    Taken,
+    TakeSlot,
+    TooMany,
+    Under,
+    Visit,
+    VisitorId,
+)
 
 StaffId = NewType("StaffId", int)
 CaseId = NewType("CaseId", int)
@@ -148,6 +161,8 @@ class CaseView:
     """The ready-made replies that it offers there."""
     reading: Reading | None = None
     """What the person's first words were read as, where staff can say whether that is right."""
+    under: Under | None = None
+    """Under which age the visitor says they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +189,8 @@ class StaffVisit:
     """Their open case, of whatever office."""
     by_phone: bool = False
     """Whether they have no channel: they phoned, or stood at the desk."""
+    under: Under | None = None
+    """Under which age the visitor says they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
-from storage import enrolments, following, formers
+from storage import enrolments, following, formers, youth
 from storage.acting import Acting
 from storage.casework import TellSooner
 from storage.database import Connection, insert
@@ -66,6 +66,7 @@ async def use(connection: Connection, act: UseReturnCode, acting: Acting) -> Ret
         await connection.execute(sa.delete(return_code).where(return_code.c.visitor_id == owner))
         await enrolments.follow(connection, VisitorId(owner), acting)
         await following.follow(connection, VisitorId(owner), acting)
+        await youth.follow(connection, VisitorId(owner), acting)
         await formers.came(connection, VisitorId(owner), me, acting.now)
     return Returned(await first(connection, acting) if act.renew else "")
 

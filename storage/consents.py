@@ -1,12 +1,14 @@
 """What people have agreed to and taken back: written down once for each time, and never changed.
 
+The database refuses to change a line; deleting one must stay possible, for each has a period.
+
 Who it was is kept as a keyed hash alone, so that it can be proved after everything else of them is gone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -45,16 +47,13 @@ def person(connection: Connection, channel: str, address: str) -> bytes:
 async def note(connection: Connection, acting: Acting, purpose: Purpose, wording: str, *, given: bool) -> None:
     """Whoever acts has agreed to it, or has taken that back."""
     who = acting.visitor
-    row: dict[str, object] = {
-        "person": person(connection, who.channel, who.address),
-        "purpose": purpose,
-        "given": given,
-        "wording": wording,
-        "language": who.language or "",
-        "channel": who.channel,
-        "at": acting.now,
-    }
-    await connection.execute(sa.insert(consent).values(**row))
+    one = Consent(purpose, given, wording, who.language or "", who.channel, acting.now)
+    await write(connection, person(connection, who.channel, who.address), one)
+
+
+async def write(connection: Connection, person: bytes, one: Consent) -> None:
+    """Write it down of whoever stands here under that hash."""
+    await connection.execute(sa.insert(consent).values(person=person, **asdict(one)))
 
 
 async def of(connection: Connection, who: Visitor) -> Sequence[Consent]:

@@ -22,6 +22,7 @@ from storage import (
     posting,
     posts,
     remains,
+    restraints,
     tallies,
     tombstones,
     visitors,
@@ -102,6 +103,7 @@ async def forget(connection: Connection, one: Visitor, now: datetime, zone: Zone
     places = sa.select(enrolment.c.event_id, enrolment.c.seats).where(held).order_by(enrolment.c.event_id)
     for id, seats in (await connection.execute(places)).all():
         await lines.take(connection, EventId(id), -seats)
+    await restraints.forget(connection, one.id)
     counted = await tallies.recount(connection, now, zone)
     await connection.execute(sa.delete(visitor).where(visitor.c.id == one.id))
     await tallies.forgotten(connection, counted, now, zone)

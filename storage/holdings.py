@@ -42,7 +42,8 @@ Kind = Literal[
 """What has a period of its own. For how long each is kept is configured; `counts` and `centre` are kept for good.
 
 `recipients` is whom an announcement was for: it is needed for as long as that can be corrected or taken back.
-`erasures` is who was erased, by a keyed hash: kept for longer than the oldest backup.
+`erasures` is who was erased or does not want something any more, by a keyed hash: kept for longer than the oldest
+backup.
 """
 
 Part = Literal["you", "visits", "events", "conversations", "messages", "news", "codes"]
@@ -109,7 +110,11 @@ HOLDINGS: Mapping[str, Holding] = {
     ),
     # --- their messages ---
     "outbox": Holding(
-        "visitor", "letters", visitor=_OWN, part="messages", untold=frozenset({"id", "error", "message", *_LEASED})
+        "visitor",
+        "letters",
+        visitor=_OWN,
+        part="messages",
+        untold=frozenset({"id", "error", "message", "shows", *_LEASED}),
     ),
     "receipt": Holding("visitor", "technical", visitor=_OWN, part="messages", untold=_not("message", "settled")),
     "live_card": Holding(
@@ -221,6 +226,7 @@ HOLDINGS: Mapping[str, Holding] = {
     # --- nobody's ---
     "arrival": Holding("nobody", "technical"),
     "erased": Holding("nobody", "erasures"),
+    "restraint": Holding("nobody", "erasures"),  # as long as a backup lies anywhere that knows nothing of it
     "group_remain": Holding("nobody", "group_copies"),
     "chat_remain": Holding("nobody", "letters"),
     "billing": Holding("nobody", "counts"),

@@ -7,11 +7,11 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.centre.offer import TopicId
-from storage import consents
+from storage import consents, restraints, visitors
 from storage.acting import Acting
 from storage.database import Connection, insert
 from storage.newstables import interest
-from storage.newswork import WORDING, Interest, WantNews, WantNoNews
+from storage.newswork import WORDING, Interest, TooYoung, WantNews, WantNoNews
 from storage.records import Done, VisitorId
 
 
@@ -33,12 +33,16 @@ async def _one(connection: Connection, which: sa.ColumnElement[bool]) -> Interes
     return Interest(row.audience, tuple(map(TopicId, row.topics)), tuple(map(str, row.towns)), row.often)
 
 
-async def want(connection: Connection, act: WantNews, acting: Acting) -> Done:
-    """Say yes, or change to what. Since when, and to which words, is written down once for each wording.
+async def want(connection: Connection, act: WantNews, acting: Acting) -> Done | TooYoung:
+    """Say yes, or change to what. Since when, and to which words, is written down once for each wording. Whoever says
+    that they are under 16 cannot.
 
     A topic or town that is no more is kept: without it an empty list would be left, and that means all.
     """
     wanted, who = act.interest, acting.visitor.id
+    one = await visitors.by_id(connection, who)
+    if one is not None and one.under_16:
+        return TooYoung()
     lists = {"topics": list(wanted.topics), "towns": list(wanted.towns)}
     values: dict[str, object] = {"audience": wanted.audience, "often": wanted.often, **lists}
     agreed = {"agreed_at": acting.now, "wording": WORDING, "withdrawn_at": None}
@@ -49,6 +53,7 @@ async def want(connection: Connection, act: WantNews, acting: Acting) -> Done:
     again = await connection.execute(sa.update(interest).where(interest.c.visitor_id == who, anew).values(**agreed))
     if new or again.rowcount:
         await consents.note(connection, acting, "announcements", WORDING, given=True)
+        await restraints.note(connection, acting.visitor, "news", acting.now, wanted=True)
     return Done()
 
 
@@ -59,6 +64,7 @@ async def want_none(connection: Connection, act: WantNoNews, acting: Acting) -> 
     wording = (await connection.execute(withdrawn)).scalar()
     if wording is not None:
         await consents.note(connection, acting, "announcements", wording, given=False)
+        await restraints.note(connection, acting.visitor, "news", acting.now, wanted=False)
     return Done()
 
 

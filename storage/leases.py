@@ -5,7 +5,8 @@ And which processes there are: each holds one of its own. And what a channel has
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -37,10 +38,30 @@ async def release(connection: Connection, name: str, owner: str) -> None:
 _HERE = "here "
 
 
-async def here(connection: Connection, owner: str, until: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class Process:
+    """What a process says of itself: where it runs, and the names of its keys, of which the first encrypts."""
+
+    place: str
+    """The host and the number of the process there; empty where it does not say."""
+    keys: tuple[str, ...] = ()
+
+
+async def here(connection: Connection, owner: str, until: datetime, process: Process | None = None) -> None:
     """This process is there, until that moment at least."""
-    said = insert(connection, lease).values(name=_HERE + owner, owner=owner, until=until)
-    await connection.execute(said.on_conflict_do_update(index_elements=["name"], set_={"until": until}))
+    says = {"place": process.place, "keys": list(process.keys)} if process else None
+    said = insert(connection, lease).values(name=_HERE + owner, owner=owner, until=until, says=says)
+    again = {"until": until, "says": says}
+    await connection.execute(said.on_conflict_do_update(index_elements=["name"], set_=again))
+
+
+async def processes(connection: Connection, now: datetime) -> Sequence[Process]:
+    """Those that are there, in the order of their places."""
+    them = sa.and_(lease.c.name.startswith(_HERE), lease.c.until > now)
+    rows = await connection.execute(sa.select(lease.c.says).where(them))
+    told = [says or {} for says in rows.scalars()]
+    found = [Process(str(one.get("place", "")), tuple(map(str, one.get("keys", ())))) for one in told]
+    return sorted(found, key=lambda one: one.place)
 
 
 async def others(connection: Connection, owner: str, now: datetime) -> int:

@@ -147,14 +147,23 @@ async def later(connection: Connection, one: Standing, now: datetime, pace: time
 
 
 async def redrawn(
-    connection: Connection, to: Visitor, one: Standing, payload: Mapping[str, object], stage: Stage, now: datetime
+    connection: Connection,
+    to: Visitor,
+    one: Standing,
+    payload: Mapping[str, object],
+    stage: Stage,
+    now: datetime,
+    *,
+    shows: bool,
 ) -> None:
     """It is drawn again. Nothing is kept of the drawing before: what is typed is looked for among the keys of this."""
     await _forget_drawing(connection, one)
     await connection.execute(
         sa.update(letters).where(letters.c.id == one.letter).values(**hide(letters, {"payload": payload}, to.id))
     )
-    (letter,) = await outbox.write(connection, to, [payload], lane="bulk", now=now, owner=None, expires_at=now + WORTH)
+    (letter,) = await outbox.write(
+        connection, to, [payload], lane="bulk", now=now, owner=None, expires_at=now + WORTH, shows=shows
+    )
     values = {"again_id": letter.id, "shown": stage.sign, "stage": stage.name, "changed_at": now}
     await connection.execute(sa.update(live_card).where(_is(one.visitor, one.door)).values(**values))
 

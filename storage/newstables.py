@@ -108,5 +108,6 @@ lease = sa.Table(
     sa.Column("name", sa.String(24), primary_key=True),
     sa.Column("owner", sa.String(32), nullable=False),
     sa.Column("until", Moment, nullable=False),
+    sa.Column("says", Json, comment="What a process says of itself."),
     comment="What one process at a time does for all.",
 )

@@ -41,10 +41,15 @@ class Interest:
 
 
 @dataclass(frozen=True, slots=True)
-class WantNews(Act[Done]):
+class WantNews(Act["Done | TooYoung"]):
     """Say yes to announcements, or change which."""
 
     interest: Interest
+
+
+@dataclass(frozen=True, slots=True)
+class TooYoung(Refusal):
+    """They say that they are under 16: this consent is not theirs alone to give."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,8 +39,12 @@ async def write(
     owner: str | None,
     expires_at: datetime | None = None,
     about: VisitRef | Ticket | None = None,
+    shows: bool = False,
 ) -> list[Letter]:
-    """Put messages into the outbox, in order; with `owner` they are already in that process's hands."""
+    """Put messages into the outbox, in order; with `owner` they are already in that process's hands.
+
+    `shows` is whether they show people to somebody of the staff, in whose chat they may not stay.
+    """
     if not payloads:
         return []
     held = {"state": "sending", "attempts": 1, "lease_owner": owner, "lease_until": now + LEASE}
@@ -52,6 +56,7 @@ async def write(
         "expires_at": expires_at,
         "about": about,
         "created_at": now,
+        "shows": shows,
         **(held if owner else free),
     }
     rows = [hide(outbox, {"payload": payload, **same}) for payload in payloads]
@@ -63,10 +68,10 @@ async def write(
 
 
 async def hand_back(
-    connection: Connection, to: Visitor, payloads: Sequence[Mapping[str, object]], now: datetime
+    connection: Connection, to: Visitor, payloads: Sequence[Mapping[str, object]], now: datetime, shows: bool = False
 ) -> list[Letter]:
     """Note messages that are given in the answer to a call, and so are delivered when it is."""
-    letters = await write(connection, to, payloads, lane="chat", now=now, owner=None)
+    letters = await write(connection, to, payloads, lane="chat", now=now, owner=None, shows=shows)
     ids = [letter.id for letter in letters]
     if ids:
         sent = {"state": "sent", "attempts": 1, "settled_at": now}
@@ -76,7 +81,7 @@ async def hand_back(
 
 async def repeat(connection: Connection, letter: Letter, payload: Mapping[str, object], now: datetime) -> None:
     """Put a message into the outbox once more, in other words, and as much about its visit as the first."""
-    same = ("visitor_id", "lane", "expires_at", "about")
+    same = ("visitor_id", "lane", "expires_at", "about", "shows")
     made = {"payload": payload, "state": "pending", "attempts": 0, "not_before": now, "created_at": now}
     made = hide(outbox, made, letter.visitor)
     new = (sa.literal(value, outbox.c[name].type) for name, value in made.items())
@@ -150,6 +155,18 @@ _LATEST = (
 async def latest(connection: Connection, who: VisitorId) -> Sequence[Letter]:
     """The newest messages that this person may have in front of them, the newest first."""
     return _letters(await connection.execute(_LATEST, {"b_visitor": who}))
+
+
+async def sent_after(connection: Connection, who: VisitorId, message: str, moment: datetime) -> bool:
+    """Whether a message of somebody's chat was first sent after that, whatever was drawn in its place since.
+
+    What nobody knows of was sent before, unless something is just being sent: its answer may come sooner than its name.
+    """
+    drawn = sa.and_(outbox.c.visitor_id == who, outbox.c.message == message)
+    leaving = sa.exists().where(outbox.c.visitor_id == who, outbox.c.state == "sending")
+    first = sa.select(sa.func.min(outbox.c.settled_at)).where(drawn).scalar_subquery()
+    since, just_now = (await connection.execute(sa.select(first, leaving))).one()
+    return bool(just_now) if since is None else since > moment
 
 
 async def last_shown(connection: Connection, who: VisitorId, press: str) -> datetime | None:

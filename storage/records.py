@@ -53,6 +53,18 @@ class Thread:
     """A digest of the words in which they last spoke of danger, to know whether they write the same once more."""
 
 
+Under = Literal[16, 18]
+"""Below 16 a yes to announcements is not theirs alone to give; below 18 staff know that somebody young writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Young:
+    """What somebody has said of being young: never their age. `at` is when they said so first, in UTC."""
+
+    under: Under
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Visitor:
     """A person on one channel."""
@@ -74,6 +86,13 @@ class Visitor:
     """Whether they want no messages by themselves: no reminders, and nothing but answers."""
     notice: str = ""
     """Which version of the privacy notice they were shown last; empty if none."""
+    young: Young | None = None
+    """What they have said of being young; None if nothing."""
+
+    @property
+    def under_16(self) -> bool:
+        """Whether they have said so: they are asked for no consent of their own."""
+        return self.young is not None and self.young.under == 16
 
     @property
     def contact(self) -> Contact:
@@ -254,6 +273,13 @@ class BeSilent(Act["Done"]):
     """Nothing comes by itself any more, or reminders again."""
 
     silent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SayYoung(Act["Done"]):
+    """They say under which age they are; None: that was wrong. From then on consent is not theirs to give, below 16."""
+
+    under: Under | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
-"""What still stands elsewhere of people who were erased, in staff groups and in their own chats, until it is deleted.
+"""What still stands elsewhere and has to go, until it is deleted: of people who were erased, in staff groups and in own
+chats, and what staff were shown of people in chats of theirs, once its time is over.
 
-Nothing else is left of them: of a group its number and that of the message or topic, of their own chat the same,
-encrypted.
+Nothing else is left of it: of a group its number and that of the message or topic, of an own chat the same, encrypted.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from storage.database import Connection
 from storage.eventtables import enrolment
-from storage.hiding import Closed
+from storage.hiding import Closed, hide
 from storage.newstables import recipient
 from storage.records import Visitor, VisitorId
 from storage.sealing import Broken, ring
@@ -38,6 +38,10 @@ DELETABLE = timedelta(hours=48)
 """For how long a message can be deleted by itself: Telegram's own limit, and no other channel of ours deletes any."""
 AT_ONCE = 100
 """How many messages are deleted with one call (Telegram's limit)."""
+SLACK = timedelta(hours=2)
+"""So long before nothing can be deleted any more it is seen to: a process may be away, or a channel have troubles."""
+IN_PLACE = timedelta(hours=24)
+"""For how long after a message was sent people are shown in its place: it goes by its own age, not by theirs."""
 PLACE = "chat_remain"
 """What the encryption is bound to."""
 
@@ -179,14 +183,80 @@ def _text(one: Closed, by: object) -> str:
         return ""
 
 
-async def note_chat(connection: Connection, channel: str, address: str, messages: Sequence[str], now: datetime) -> None:
-    """Remember these messages of ours, which stand in a chat of somebody who is erased."""
+# --- What staff were shown -------------------------------------------------------------------------------------------
+
+ShownRow = sa.Row[tuple[object, ...]]
+
+
+async def note_shown(connection: Connection, kept: timedelta, now: datetime) -> int:
+    """Forget what colleagues were shown of people, each in a chat of their own, for as long as it is kept, and remember
+    what of it can be deleted there; how many messages that are.
+
+    A message goes by when it was last drawn, but before it is too old to be deleted. Where nobody is shown any more in
+    its place it stays, and so does its age.
+    """
+    due = [row for row in await _shown(connection) if _is_over(row, kept, now)]
+    stands = {row.id: row for row in due if not row.message or row.newest == row.id}
+    await _empty(connection, [row for row in due if row.id not in stands])
+    gone = sa.delete(outbox).where(outbox.c.id.in_(stands)).returning(outbox.c.id)
+    mine = (await connection.execute(gone)).scalars().all()  # and not another process's
+    chats: dict[tuple[str, str, bool], list[ShownRow]] = {}
+    for row in (stands[id] for id in sorted(mine)):
+        if row.message and (address := _text(row.address, row.address_index)):
+            chats.setdefault((row.channel, address, row.first > now - DELETABLE), []).append(row)
+    for (channel, address, _), rows in chats.items():
+        messages, until = [row.message for row in rows], min(row.first for row in rows) + DELETABLE
+        drawn = sa.and_(outbox.c.visitor_id == rows[0].visitor_id, outbox.c.message.in_(messages))
+        await connection.execute(sa.delete(outbox).where(drawn))
+        await note_chat(connection, channel, address, messages, now, until)
+    return sum(map(len, chats.values()))
+
+
+async def _empty(connection: Connection, drawn_over: Sequence[ShownRow]) -> None:
+    """Nothing is kept of what stands nowhere any more, but since when its message is there."""
+    for row in drawn_over:
+        nothing = hide(outbox, {"payload": {}, "shows": False}, row.visitor_id)
+        await connection.execute(sa.update(outbox).where(outbox.c.id == row.id).values(**nothing))
+
+
+async def _shown(connection: Connection) -> Sequence[ShownRow]:
+    """What shows people and has arrived; with when its message was first sent, and the last letter that drew it."""
+    theirs = outbox.c.visitor_id.in_(sa.select(outbox.c.visitor_id).where(outbox.c.shows))
+    of_one = (outbox.c.visitor_id, outbox.c.message)
+    letters = (
+        sa.select(
+            *(outbox.c.id, outbox.c.visitor_id, outbox.c.message, outbox.c.settled_at, outbox.c.shows),
+            sa.func.min(outbox.c.settled_at).over(partition_by=of_one).label("first"),
+            sa.func.max(outbox.c.id).over(partition_by=of_one).label("newest"),
+        )
+        .where(theirs, outbox.c.settled_at.is_not(None))
+        .subquery()
+    )
+    where = (visitor.c.channel, visitor.c.address, visitor.c.address_index)
+    shown = sa.select(letters, *where).join(visitor, visitor.c.id == letters.c.visitor_id).where(letters.c.shows)
+    return (await connection.execute(shown.order_by(letters.c.id))).all()
+
+
+def _is_over(row: ShownRow, kept: timedelta, now: datetime) -> bool:
+    too_old_soon = bool(row.message) and row.newest == row.id and row.first <= now - DELETABLE + SLACK
+    return too_old_soon or bool(row.settled_at <= now - kept)
+
+
+async def note_chat(
+    connection: Connection,
+    channel: str,
+    address: str,
+    messages: Sequence[str],
+    now: datetime,
+    until: datetime | None = None,
+) -> None:
+    """Remember these messages of ours, which have to go from somebody's own chat; until then they can be deleted."""
     seal = ring(connection)
     rows = [
         {
             "channel": channel,
             "place": seal.closed(json.dumps([address, messages[begin : begin + AT_ONCE]]).encode(), PLACE),
-            "until": now + DELETABLE,
+            "until": until or now + DELETABLE,
             "look_at": now,
         }
         for begin in range(0, len(messages), AT_ONCE)

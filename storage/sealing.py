@@ -74,6 +74,15 @@ class Seal:
         """What the keys are called."""
         return tuple(map(name_in, self._ciphers))
 
+    @property
+    def index_name(self) -> str:
+        """What the key of the index is called; empty before `unlock`."""
+        return _called(self._index_key)
+
+    async def index_name_in(self, connection: Connection) -> str:
+        """The same of a database that is only read; empty where nothing was sealed yet. Raises WrongKey."""
+        return _called(await connection.run_sync(self._index_of))
+
     def closed(self, content: bytes, place: str) -> bytes:
         """The contents, for that place alone."""
         nonce = self._draw(_NONCE)
@@ -146,7 +155,15 @@ class Seal:
 
 
 def _head(key: bytes) -> bytes:
-    return _VERSION + hashlib.sha256(b"name of a key" + key).digest()[:_NAME]
+    return _VERSION + _short(key)
+
+
+def _short(key: bytes) -> bytes:
+    return hashlib.sha256(b"name of a key" + key).digest()[:_NAME]
+
+
+def _called(key: bytes) -> str:
+    return _short(key).hex() if key else ""
 
 
 def name_in(sealed: bytes) -> str:

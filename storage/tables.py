@@ -88,6 +88,11 @@ visitor = sa.Table(
         server_default=sa.text("''"),
         comment="Which version of the privacy notice they were shown last.",
     ),
+    sa.Column(
+        "young",
+        Hidden("visitor.young", by="id", form="json"),
+        comment="Under which age they say they are, never the age itself; and when they said so. None is nothing said.",
+    ),
     sa.UniqueConstraint("channel", "address_index"),
     sqlite_autoincrement=True,  # what is still on its way to somebody who was erased is for nobody else
 )
@@ -128,7 +133,7 @@ arrival = sa.Table(
     comment="Inputs that have been dealt with: the same one again does nothing.",
 )
 
-_WAITING = sa.text("state IN ('pending', 'sending')")
+_WAITING, _SHOWN = sa.text("state IN ('pending', 'sending')"), sa.text("shows")
 
 outbox = sa.Table(
     "outbox",
@@ -149,9 +154,17 @@ outbox = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("settled_at", Moment),
     sa.Column("tariff", sa.String(16), comment="What the channel billed it as, in the channel's words."),
+    sa.Column(
+        "shows",
+        sa.Boolean,
+        nullable=False,
+        server_default=sa.text("false"),
+        comment="It shows people to somebody of the staff: taken out of their chat in time.",
+    ),
     sa.CheckConstraint("state IN ('pending','sending','sent','gone','refused','unknown','expired')", name="state"),
     sa.Index("ix_outbox_visitor_id_id", "visitor_id", "id"),
     sa.Index("ix_outbox_waiting", "not_before", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    sa.Index("ix_outbox_shows", "visitor_id", sqlite_where=_SHOWN, postgresql_where=_SHOWN),
     sqlite_autoincrement=True,
 )
 
@@ -750,6 +763,25 @@ erased = sa.Table(
     sa.Column("at", Moment, nullable=False),
     sa.Index("ix_erased_at", "at"),
     comment="Who was erased: so that a backup of before does not bring them back. Nothing else is kept of them.",
+)
+
+restraint = sa.Table(
+    "restraint",
+    metadata,
+    sa.Column("id", Number, primary_key=True, autoincrement=True),
+    sa.Column(
+        "person",
+        sa.LargeBinary,
+        nullable=False,
+        comment="A keyed hash of their channel and address, or of the visit's reference.",
+    ),
+    sa.Column("what", sa.String(8), nullable=False),
+    sa.Column("at", Moment, nullable=False, comment="Since when."),
+    sa.CheckConstraint("what IN ('news','discreet','silent')", name="what"),
+    sa.UniqueConstraint("person", "what"),
+    sa.Index("ix_restraint_at", "at"),
+    sqlite_autoincrement=True,
+    comment="What people have said that they do not want: so that a backup of before does not bring it back.",
 )
 
 group_remain = sa.Table(

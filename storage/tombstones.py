@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from storage.database import Connection, insert
 from storage.sealing import ring
-from storage.tables import erased
+from storage.tables import erased, restraint
 
 LABEL = "erased"
 JUST_NOW = timedelta(minutes=1)
@@ -27,7 +27,8 @@ async def set(connection: Connection, channel: str, address: str, at: datetime) 
 
 
 async def set_known(connection: Connection, person: bytes, at: datetime) -> None:
-    """The same of whoever is known by their hash alone."""
+    """The same of whoever is known by their hash alone. What they did not want is nobody's any more."""
+    await connection.execute(sa.delete(restraint).where(restraint.c.person == person))
     noted = insert(connection, erased).values(person=person, at=at)
     await connection.execute(noted.on_conflict_do_update(index_elements=["person"], set_={"at": at}))
 
@@ -50,6 +51,13 @@ async def has(connection: Connection, channel: str, address: str, since: datetim
 async def everybody(connection: Connection) -> Mapping[bytes, datetime]:
     """The list: when whom."""
     return {row.person: row.at for row in await connection.execute(sa.select(erased))}
+
+
+async def mark(connection: Connection) -> tuple[int, datetime | None]:
+    """Something that is another when the list is another. Processes commit in another order than their clocks say, so
+    the newest moment alone does not do."""
+    count, newest = (await connection.execute(sa.select(sa.func.count(), sa.func.max(erased.c.at)))).one()
+    return int(count), newest
 
 
 async def newest(connection: Connection) -> datetime | None:

@@ -11,12 +11,12 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.screen import Arrived, CameBack, Door, Edited, Input, Left, Pressed
 from storage import outbox as outboxes
-from storage import tombstones
+from storage import restraints, tombstones
 from storage.acting import Acting
 from storage.addresses import index_of
 from storage.casework import CaseId
 from storage.database import Connection, insert, long
-from storage.hiding import hide
+from storage.hiding import Closed, hide
 from storage.records import (
     BeSilent,
     ChooseLanguage,
@@ -27,6 +27,7 @@ from storage.records import (
     Thread,
     Visitor,
     VisitorId,
+    Young,
 )
 from storage.sealing import ring
 from storage.tables import arrival, cases, counter, outbox, visit, visitor
@@ -180,7 +181,22 @@ def from_row(row: sa.Row[tuple[object, ...]]) -> Visitor:
         row.session_at,
         row.silent,
         row.notice,
+        young_from(row.young, row.id),
     )
+
+
+def young_from(closed: Closed | None, id: int) -> Young | None:
+    """What somebody has said of being young, as it lies in their row."""
+    data = closed.data(id) if closed else None
+    if not isinstance(data, dict):
+        return None
+    return Young(16 if data["under"] == 16 else 18, datetime.fromisoformat(str(data["at"])))
+
+
+async def young(connection: Connection, who: VisitorId) -> Young | None:
+    """What somebody has said of being young; None if nothing."""
+    row = (await connection.execute(sa.select(visitor.c.young).where(visitor.c.id == who))).first()
+    return young_from(row.young, who) if row else None
 
 
 async def find(connection: Connection, channel: str, address: str) -> tuple[Visitor, datetime] | None:
@@ -256,10 +272,13 @@ async def prefer(connection: Connection, act: PreferContact, acting: Acting) -> 
         changed = await connection.execute(sa.update(visit).where(mine).values(contact=act.contact))
         if not changed.rowcount:
             return NotFound()
+        await restraints.note_visit(connection, act.ref, act.contact, acting.now)
     else:
         values = {"silent": act.contact == "none"}
         if act.contact != "none":  # whoever wants to be reminded again is so as before
             values["discreet"] = act.contact == "discreet"
+            await restraints.note(connection, acting.visitor, "discreet", acting.now, wanted=act.contact != "discreet")
+        await restraints.note(connection, acting.visitor, "silent", acting.now, wanted=act.contact != "none")
         await connection.execute(sa.update(visitor).where(visitor.c.id == acting.visitor.id).values(**values))
     if act.contact == "none":
         await outboxes.withdraw(connection, act.ref, acting.visitor.id, acting.now)
@@ -270,6 +289,7 @@ async def be_silent(connection: Connection, act: BeSilent, acting: Acting) -> Do
     """Write nothing to this person by itself, or remind them again; what waits for them is taken back."""
     mine = visitor.c.id == acting.visitor.id
     await connection.execute(sa.update(visitor).where(mine).values(silent=act.silent))
+    await restraints.note(connection, acting.visitor, "silent", acting.now, wanted=not act.silent)
     if act.silent:
         await outboxes.withdraw(connection, None, acting.visitor.id, acting.now)
     return Done()

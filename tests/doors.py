@@ -14,7 +14,16 @@ from aiohttp import web
 
 from bot.config import Settings, load
 from bot.running import Assistant, prepare
-from tests.journey import MONDAY, SECRET, Program, _until_it_answers, free_port, until_called, write_config
+from tests.journey import (
+    MONDAY,
+    SECRET,
+    UNHURRIED,
+    Program,
+    _until_it_answers,
+    free_port,
+    until_called,
+    write_config,
+)
 from tests.laying import KEY, lay, with_what_is_compiled
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
@@ -63,13 +72,15 @@ class Everything(Program):
         return next(one for one in self.doors if one.path.startswith(beginning))
 
 
-def settings_of(folder: Path, api: StandIn, viber: ViberStandIn, database: str, port: int, metrics: int) -> Settings:
+def settings_of(
+    folder: Path, api: StandIn, viber: ViberStandIn, database: str, port: int, metrics: int, limits: str = UNHURRIED
+) -> Settings:
     here = f"http://127.0.0.1:{port}"
     telegram = {"api_url": api.url, "mode": "webhook", "webhook_url": here, "bot_name": "cic_bot"}
     other = {"api_url": viber.url, "public_url": here, "sender_name": "Centrum"}
     url = database or f"sqlite:///{folder}/data/doors.db"
     groups = 'on = true\n[[desk.groups]]\nchat_id = -1001\nlanguage = "en"\n'
-    path = write_config(folder, database=url, port=port, telegram=telegram, viber=other, desk=groups)
+    path = write_config(folder, database=url, port=port, telegram=telegram, viber=other, desk=groups, limits=limits)
     text = path.read_text()
     assert "[metrics]\nport = 0" in text
     path.write_text(text.replace("[metrics]\nport = 0", f"[metrics]\nport = {metrics}"))
@@ -77,12 +88,12 @@ def settings_of(folder: Path, api: StandIn, viber: ViberStandIn, database: str, 
 
 
 @asynccontextmanager
-async def everything(folder: Path, *, database: str = "") -> AsyncIterator[Everything]:
+async def everything(folder: Path, *, database: str = "", limits: str = UNHURRIED) -> AsyncIterator[Everything]:
     """The assistant with all channels, on a Monday morning."""
     async with StandIn(token=TOKEN) as api, ViberStandIn() as viber:
         api.group(-1001, "Staff")
         port, metrics = free_port(), free_port()
-        settings = settings_of(folder, api, viber, database, port, metrics)
+        settings = settings_of(folder, api, viber, database, port, metrics, limits)
         times = [MONDAY]
         await lay(settings.database_url.reveal())
         opened = with_what_is_compiled(await prepare(settings))

@@ -120,6 +120,7 @@ async def _centre(shelves: Shelves) -> None:
     lay = shelves.lay
     await lay("arrival")
     await lay("erased")
+    await lay("restraint", what="news")
     now = shelves.house.now
     await lay("group_remain", "group_copies", now + timedelta(hours=48), thread="1", remote=None)
     await lay("chat_remain", "letters", now + timedelta(hours=1), until=now + timedelta(hours=1))

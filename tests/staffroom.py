@@ -18,7 +18,7 @@ from storage import roster
 from storage.casework import Role, StaffId
 from storage.database import Connection
 from tests import unsealed
-from tests.journey import MONDAY, _until_it_answers, free_port, write_config
+from tests.journey import MONDAY, UNHURRIED, _until_it_answers, free_port, write_config
 from tests.laying import KEYS, lay, with_what_is_compiled
 from tests.patience import PATIENCE
 from tests.standin.chats import Message
@@ -138,15 +138,17 @@ async def a_centre(
     limits: Limits = LIFTED,
     database: str = "",
     viber: ViberStandIn | None = None,
+    people: str = UNHURRIED,
 ) -> AsyncIterator[Centre]:
-    """The program, running; `desk` is what stands below `[desk]`."""
+    """The program, running; `desk` is what stands below `[desk]`, and `people` says how much they may do."""
     groups = desk or f'[[desk.groups]]\nchat_id = {DESK}\nlanguage = "en"\n'
     port = free_port()
     url = database or f"sqlite:///{folder}/staff.db"
     table = {"api_url": api.url, "mode": "polling"}
     here = {"public_url": f"http://127.0.0.1:{port}", "sender_name": "Centrum"}
     other = {"api_url": viber.url, **here} if viber else None
-    path = write_config(folder, database=url, port=port, telegram=table, viber=other, desk=f"on = true\n{groups}")
+    on = f"on = true\n{groups}"
+    path = write_config(folder, database=url, port=port, telegram=table, viber=other, desk=on, limits=people)
     tokens = {"TELEGRAM_TOKEN": api.token, **({"VIBER_TOKEN": VIBER_TOKEN} if viber else {})}
     settings = load(path, {**tokens, **KEYS}, MONDAY.date())
     centre: list[Centre] = []

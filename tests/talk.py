@@ -63,7 +63,7 @@ from bot.screen import (
 from bot.talk import Centre
 from bot.texts import Texts
 from bot.turn import World
-from bot.understanding import danger, wishes
+from bot.understanding import age, danger, wishes
 from storage import roster
 from storage import timetable as timetables
 from storage.casework import CaseId, Remark, Role, StaffId
@@ -397,6 +397,7 @@ async def a_house(
         clock=lambda: times[-1],
         draw=lambda letters: f"{next(drawn):X}".rjust(letters, "A"),
         danger=danger.load(ROOT / "locales").find,
+        young=age.load(ROOT / "locales").find,
         wishes=wishes.load().find,
         redact=REDACT,
         owner=owner,

@@ -90,6 +90,7 @@ VISITORS = {
     "WantNoNews",
     "EraseMe",
     "CorrectMe",
+    "SayYoung",
     "OrderMyData",
 }
 """What people do about what is their own: no rights are needed, and `test_what_is_another_visitors` is about them."""

@@ -25,7 +25,7 @@ from storage.sealing import Seal, WrongKey
 from tests.conftest import Postgres
 from tests.crashing import remind
 from tests.journey import free_port, write_config
-from tests.laying import KEY, KEYS
+from tests.laying import KEY, KEYS, SEAL
 from tests.talk import WARSAW, House, a_house
 from tests.test_booking import books
 from tests.test_cases import speaks
@@ -64,7 +64,7 @@ async def a_database(url: str, key: str = KEY) -> AsyncIterator[Database]:
 
 
 async def comes_back(url: str, file: Path, house: House, erased: Path | None = None, key: str = KEY) -> Restored:
-    known = read_list(erased) if erased else {}
+    known = read_list(erased) if erased else None
     async with a_database(url, key) as database:
         with file.open("rb") as backup:
             return await restore(database, backup, [MINE], known, house.now, WARSAW)
@@ -104,7 +104,7 @@ async def test_whoever_was_erased_since_is_erased_again(any_house: House, tmp_pa
     await ola.presses("Yes, erase everything")
     upkeep = Upkeep(any_house.database, Retention(), WARSAW, 4, lambda: any_house.now, listed)
     await upkeep.note_erased()
-    assert len(read_list(listed)) == 1
+    assert len(read_list(listed).erased) == 1
     assert "ola" not in listed.read_text()
     assert stat.S_IMODE(listed.stat().st_mode) == 0o600
     lost = await comes_back(f"sqlite:///{tmp_path}/lost.db", file, any_house)
@@ -121,20 +121,23 @@ async def test_the_list_is_written_anew_when_somebody_is_erased(house: House, tm
     listed = tmp_path / "kept" / "erased"
     upkeep = Upkeep(house.database, Retention(), WARSAW, 4, lambda: house.now, listed)
     await upkeep.note_erased()
-    assert read_list(listed) == {}
+    assert not read_list(listed).erased
     for name in ("ola", "ivan"):
         house.later(hours=1)
         await house.database.run(lambda one, name=name: tombstones.set(one, "paper", name, house.now))  # type: ignore[misc]
         await upkeep.note_erased()
-    assert read_list(listed) == await list_of(url_of(house))
-    assert len(read_list(listed)) == 2
+    assert read_list(listed) == await list_of(url_of(house), SEAL)
+    assert len(read_list(listed).erased) == 2
     assert [one.name for one in listed.parent.iterdir()] == ["erased"], "and nothing half written lies about"
 
 
+NEW_TITLE = (
+    "# Who was erased and what others do not want, by keyed hashes that name nobody: for cicbot restore --erased."
+)
 TITLE = "# Who was erased, by keyed hashes that name nobody: for cicbot restore --erased."
 
 
-@pytest.mark.parametrize("words", ["", "hello", f"{TITLE}\nab", f"{TITLE}\nxy 2026-11-23T08:00:00+00:00"])
+@pytest.mark.parametrize("words", ["", "hello", NEW_TITLE, f"{TITLE}\nab", f"{TITLE}\nxy 2026-11-23T08:00:00+00:00"])
 def test_another_file_is_no_list(words: str, tmp_path: Path) -> None:
     file = tmp_path / "list"
     file.write_text(words)
@@ -149,7 +152,7 @@ async def test_what_was_so_then_and_is_not_now(desk: House, tmp_path: Path) -> N
     moment = "'2026-11-23 08:00:00.000000'"
     for table, values in {
         "desk_session": f"'x', {staff}, {moment}, {moment}, '2026-11-25 08:00:00.000000'",
-        "lease": f"'announcing', 'dead', {moment}",
+        "lease": f"'announcing', 'dead', {moment}, NULL",
         "invitation": f"'y', 'link', {staff}, {moment}, '2026-11-25 08:00:00.000000', NULL",
     }.items():
         await desk.rows(f"INSERT INTO {table} VALUES ({values}) RETURNING 1")
@@ -277,7 +280,7 @@ def test_keys_are_named_that_are_none(tmp_path: Path) -> None:
     file = tmp_path / "key"
     with pytest.raises(BadKey, match="no secret key"):
         agefiles.identities(file, {})
-    file.write_text("# created: today\nAGE-SECRET-KEY-1NOTONE\n")
+    file.write_text("# created: today\nAGE-SECRET-KEY-1NOTONE\n")  # made up
     file.chmod(0o600)
     with pytest.raises(BadKey, match="no secret key") as told:
         agefiles.identities(file, {})
@@ -347,6 +350,34 @@ async def test_an_operator_backs_up_beside_the_running_assistant_and_restores_el
     assert (await answers(other_port))[0] == 200
     process.terminate()
     await asyncio.wait_for(process.communicate(), 20)
+
+
+async def test_it_is_said_what_a_restore_does_not_know(tmp_path: Path) -> None:
+    key, title = (
+        tmp_path / "key.txt",
+        "# Who was erased, by keyed hashes that name nobody: for cicbot restore --erased.",
+    )
+    key.write_text(str(MINE))
+    key.chmod(0o600)
+    (tmp_path / "older").write_text(f"{title}\n")
+    (tmp_path / "strange").write_text(f"{NEW_TITLE}\n# key 01020304\n")
+    async with a_house(f"sqlite:///{tmp_path}/x.db") as house:
+        await speaks(house.person("ola", "en"))
+        await back_up(url_of(house), tmp_path / "one.age", RECIPIENTS, house.now)
+    write_config(tmp_path, database="sqlite:///y.db", port=free_port())
+
+    async def restored(*how: str) -> tuple[int, str]:
+        (tmp_path / "y.db").unlink(missing_ok=True)
+        said = await cicbot(tmp_path, "restore", "one.age", "--identity", "key.txt", *how, env=KEYS)
+        assert "Traceback" not in said.words
+        return said.status, said.words
+
+    status, words = await restored("--erased", "strange")
+    assert (status, "the list is of another database" in words) == (1, True), words
+    status, words = await restored("--erased", "older")
+    assert (status, "does not say which database it is of" in words) == (0, True), words
+    status, words = await restored("--erased-lost")
+    assert (status, "Nobody is sent announcements before they say yes again" in words) == (0, True), words
 
 
 async def test_without_a_recipient_no_backup_is_made_and_check_says_so(tmp_path: Path) -> None:

@@ -95,6 +95,20 @@ async def test_check_finds_nothing_wrong_with_the_demonstration(tmp_path: Path) 
     assert "0 problems" in said.words
 
 
+async def test_check_measures_what_people_read_first_with_the_names_that_are_configured(tmp_path: Path) -> None:
+    config = write_config(tmp_path, database="sqlite:///data/x.db", port=8080)
+    said = await cicbot(tmp_path, "--config", str(config), "check")
+    assert "what people read first" not in said.words
+    name = "The office of the voivode " * 14
+    named = config.read_text().replace('controller = "The office"', f'controller = "{name}"')
+    config.write_text(named)
+    said = await cicbot(tmp_path, "--config", str(config), "check")
+    [line] = [one for one in said.words.splitlines() if "what people read first" in one]
+    assert line.startswith("! [privacy]: ")
+    assert all(f"{language} " in line for language in ("pl", "uk", "en", "ka"))
+    assert said.status == 0
+
+
 async def test_check_asks_telegram_who_we_are(tmp_path: Path) -> None:
     async with StandIn(token=TOKEN) as api:
         config = write_config(

@@ -828,6 +828,7 @@ COMPLETE = """
     last_day = 2027-02-28
     helplines_confirmed = 2026-10-01
     costs = "Nothing."
+    complaints = "The director."
     links = { residence = "https://a.example", accessibility = "https://b.example", funding_words = "EU" }
     [web]
     public_url = "https://c.example"

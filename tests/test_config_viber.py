@@ -12,7 +12,7 @@ from bot.centre.reminding import PaidReminders
 from bot.handlers.viber.costs import Prices
 from tests.test_config import CENTRE, KRAKOW, MINIMAL, TODAY, load, problems
 
-TOKEN = "44b935abea139fd6-53fa53b32559c4a6-12dbd3d883b06835"
+TOKEN = "44b935abea139fd6-53fa53b32559c4a6-12dbd3d883b06835"  # made up
 WITH = {"VIBER_TOKEN": TOKEN}
 HERE = '[viber]\npublic_url = "https://cic.example.org/"\n'
 

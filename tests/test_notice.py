@@ -13,7 +13,7 @@ import pytest
 from bot import config
 from bot.centre.privacy import BASES, Kept, Privacy
 from bot.config import load
-from bot.dialogs.privacy import length, notice, sections, short, words_of
+from bot.dialogs.privacy import SHORT, in_short, length, notice, sections, words_of
 from bot.running import load_texts, noticed
 from bot.screen import Phrase, Text
 from storage import consents
@@ -71,8 +71,8 @@ async def told(url: str) -> AsyncIterator[House]:
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_in_short_it_is_short_and_says_what_it_must(language: str, channel: str) -> None:
     say = TEXTS.say(language)
-    said = "\n\n".join([say(Text("privacy-title")), *(say(line) for line in short(TOLD, channel))])
-    assert len(said) <= 900, len(said)
+    said = in_short(TOLD, channel, say)
+    assert len(said) <= SHORT == 900, len(said)
     for must in (TOLD.controller, TOLD.officer, "/mydata", "/erase", "UODO", "30"):
         assert must in said
     assert ("Telegram" in said) == (channel == "telegram")

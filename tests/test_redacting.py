@@ -55,7 +55,7 @@ LOOKS = (
     "7KQ2M9XWZ4PBH8RTVCDN3EFGJA",
     "7KQ2-M9XW-Z4PB",
     "postgresql+psycopg://cicbot:hunter2@127.0.0.1/cicbot",
-    "-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----",
+    "-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----",  # made up
     "olena.secret+x@example.co.uk",
     "olena%40example.com",
     "+48512345678",
@@ -142,7 +142,7 @@ def test_every_secret_of_the_configuration_is_known(tmp_path: Path) -> None:
         "TELEGRAM_WEBHOOK_SECRET": SECRET,
         "VIBER_TOKEN": VIBER_TOKEN,
         "DATA_KEY": f"{KEY} {OLD_KEY}",
-        "DATABASE_URL": "postgresql+psycopg://cicbot:p%40ss%2Fword@127.0.0.1/cicbot",
+        "DATABASE_URL": "postgresql+psycopg://cicbot:p%40ss%2Fword@127.0.0.1/cicbot",  # made up
     }
     found = set(secrets_in(load(path, given, date(2026, 11, 23))))
     assert {TOKEN, SECRET, VIBER_TOKEN, KEY, OLD_KEY, "p%40ss%2Fword", "p@ss/word"} <= found
@@ -359,7 +359,7 @@ async def test_no_command_shows_a_secret_when_it_fails(words: tuple[str, ...], t
         "TELEGRAM_TOKEN": TOKEN,
         "VIBER_TOKEN": VIBER_TOKEN,
         "DATA_KEY": KEY,
-        "DATABASE_URL": "postgresql+psycopg://cicbot:s3cretPassw0rd@127.0.0.1:9/cicbot",
+        "DATABASE_URL": "postgresql+psycopg://cicbot:s3cretPassw0rd@127.0.0.1:9/cicbot",  # made up
     }
     said = await cicbot(tmp_path, "--config", str(config), *words, env=secrets)
     assert said.status == 1, said.words

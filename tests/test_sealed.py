@@ -5,28 +5,34 @@ from __future__ import annotations
 import asyncio
 import signal
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import closing
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+from bot import keyring
 from bot.screen import Said, SharedOther
-from storage import casefiles, remains, rotating, topics, uploads, visitors
+from bot.sharing import Sharing
+from storage import casefiles, consents, remains, rotating, topics, uploads, visitors
 from storage import cases as casefile
 from storage.casework import CaseId
 from storage.database import Connection, Database, open_database
 from storage.hiding import Closed, NoKeys, hidden, hide, shown
 from storage.migrating import migrate
+from storage.newswork import Interest, WantNews
 from storage.sealing import Broken, Seal, WrongKey, ring
 from storage.tables import cases, example, metadata, outbox, seal, visit, visitor
 from tests import test_command_line as line
 from tests import unsealed
 from tests.conftest import POSTGRES
+from tests.crashing import carry
 from tests.journey import free_port, write_config
 from tests.laying import KEY, SEAL, laid, opened
+from tests.patience import eventually
 from tests.talk import CENTRE, MONDAY, House, a_house, on_postgresql
 from tests.test_cases import asks, speaks, writes_on
 from tests.test_command_line import answers, cicbot, start
@@ -56,12 +62,13 @@ OPEN: Mapping[str, Mapping[str, str]] = {
     },
     "arrival": {_HASHED: "id", _MACHINE: "channel at"},
     "erased": {_HASHED: "person", _TIMES: "at"},
+    "restraint": {_NUMBERS: "id", _HASHED: "person", _CHOICE: "what", _TIMES: "at"},
     "group_remain": {_NUMBERS: "id", _REMOTE: "chat thread remote", _TIMES: "at"},
     "chat_remain": {_NUMBERS: "id", _CHOICE: "channel", _TIMES: "until look_at"},
     "outbox": {
         _NUMBERS: "id visitor_id about",
         _TIMES: "not_before expires_at created_at settled_at",
-        _MACHINE: "lane state attempts lease_owner lease_until error tariff",
+        _MACHINE: "lane state attempts lease_owner lease_until error tariff shows",
         _REMOTE: "message",
     },
     "upload": {_NUMBERS: "staff_id id", _TIMES: "created_at"},
@@ -189,7 +196,7 @@ OPEN: Mapping[str, Mapping[str, str]] = {
         _TIMES: "not_before settled_at",
         _REMOTE: "message",
     },
-    "lease": {_MACHINE: "name owner until"},
+    "lease": {_MACHINE: "name owner until says"},
     "event": {
         _PUBLIC: "id kind topic office languages level audiences places taken companions closes_at place link state"
         " series original sequence revision news news_kind starts_at ends_at created_at changed_at published_at"
@@ -248,6 +255,7 @@ async def a_life(house: House) -> None:
         await (ola.says(words) if words else ola.presses(ola.keys[0][0]))
         if await house.rows("SELECT 1 FROM visit WHERE ref IS NOT NULL"):
             break
+    await ola.presses_data(">young.18")
     case = await asks(ola)
     await writes_on(ola, Said("canary words of somebody"), "m1")
     await writes_on(ola, SharedOther("place", place=(50.999111, 19.999111)), "m2")
@@ -609,6 +617,75 @@ async def test_keys_are_rotated_beside_a_running_assistant(tmp_path: Path) -> No
         said = await cicbot(tmp_path, *command, env={"DATA_KEY": OLD})
         assert (said.status, f"lacks the key {Seal(NEW).name}" in said.words) == (1, True), said.words
         assert "Traceback" not in said.words
+
+
+@on_postgresql
+async def test_nothing_is_rotated_beside_a_process_with_another_key(url: str) -> None:
+    """On PostgreSQL they share a database, and the command line speaks to none of them."""
+
+    async def beside(house: House, place: str, keys: str) -> tuple[Database, Sharing]:
+        database = await reopened(house, keys)
+        return database, Sharing(database, {}, lambda: house.now, place.replace(":", "-"), place)
+
+    async with a_house(url, centre=CENTRE) as house:
+        await a_life(house)
+        old, older = await beside(house, "one:1", OLD)
+        both, other = await beside(house, "two:2", f"{OLD} {NEW}")
+        new, newer = await beside(house, "three:3", f"{NEW} {OLD}")
+        for one in (older, other, newer):
+            await one.look()
+
+        async def ask(what: str, at: str) -> Sequence[str]:
+            return await keyring.carry_out(new, what, at, house.now)
+
+        assert f"process one:1: {Seal(OLD).name}" in await ask("keys list", "")
+        before = await census(new)
+        with pytest.raises(keyring.OtherKeys) as refused:
+            await anext(aiter(keyring.rotate(ask)))
+        assert "one:1, two:2;" in str(refused.value), "each that is to be started anew, and no other"
+        assert await census(new) == before
+        house.later(seconds=16)  # they have ended
+        await newer.look()
+        assert [line async for line in keyring.rotate(ask)]
+        assert list(await census(new)) == [Seal(NEW).name]
+        await Sharing(both, {}, lambda: house.now, "late", "late:4").look()  # it has begun meanwhile
+        with pytest.raises(keyring.OtherKeys, match="late:4"):
+            await ask("keys retire", "")
+        for database in (old, both, new):
+            await database.close()
+
+
+@pytest.mark.parametrize("url", ["psycopg"], indirect=True)
+async def test_the_command_line_names_who_has_to_be_started_anew(url: str, tmp_path: Path) -> None:
+    port = free_port()
+    write_config(tmp_path, database=url, port=port)
+    running = await start(tmp_path, "run", env={"DATA_KEY": OLD})
+    try:
+        await answers(port)
+
+        async def refused() -> bool:
+            said = await keys(tmp_path, "rotate", NEW, OLD)
+            assert "Traceback" not in said.words
+            return said.status == 1 and f":{running.pid}; start them anew with the key {Seal(NEW).name}" in said.words
+
+        await eventually(refused)
+    finally:
+        running.send_signal(signal.SIGTERM)
+        await running.communicate()
+
+
+# --- What is only added to -------------------------------------------------------------------------------------------
+
+
+async def test_the_database_itself_refuses_to_change_what_somebody_has_agreed_to(any_house: House) -> None:
+    house = any_house
+    await speaks(house.person("ola", "en"))
+    await carry(house, "ola", WantNews(Interest()))
+    for change in ("given = NOT given", "wording = 'other'"):
+        with pytest.raises(sa.exc.DBAPIError, match="only added to"):
+            await house.rows(f"UPDATE consent SET {change} RETURNING id")
+    assert await house.rows("SELECT given FROM consent") in ([(True,)], [(1,)])
+    assert await house.database.run(lambda one: consents.forget(one, house.now + timedelta(days=1))) == 1
 
 
 async def test_a_rotation_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:

@@ -197,7 +197,7 @@ async def test_a_stranger_understands_its_errors(monkeypatch: pytest.MonkeyPatch
 
 async def test_a_wrong_token_is_refused() -> None:
     async with StandIn() as api:
-        async with client(api, "4242424242:AAH-another-token-of-the-right-shape") as bot:
+        async with client(api, "4242424242:AAH-another-token-of-the-right-shape") as bot:  # made up
             with pytest.raises(InvalidToken, match="Unauthorized"):
                 await bot.get_me()
         async with client(api, "nonsense") as bot:

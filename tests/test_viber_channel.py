@@ -160,7 +160,7 @@ STRANGE: Mapping[str, Mapping[str, str]] = {
     "other letters": {SIGNATURE: "ж" * 64},
     "other digits": {SIGNATURE: "١" * 64},
     "of another body": {SIGNATURE: signed(BODY + b" ")},
-    "of another account": {SIGNATURE: signed(BODY, "44b935abea139fd6-53fa53b32559c4a6-12dbd3d883b06835")},
+    "of another account": {SIGNATURE: signed(BODY, "44b935abea139fd6-53fa53b32559c4a6-12dbd3d883b06835")},  # made up
     "of nothing": {SIGNATURE: "0" * 64},
     "with a name": {SIGNATURE: f"sha256={GOOD}"},
     "elsewhere": {"X-Viber-Signature": GOOD},

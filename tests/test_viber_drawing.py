@@ -239,10 +239,10 @@ def test_every_message_with_nothing_behind_it_has_the_keys() -> None:
 
 
 @pytest.mark.parametrize("screen", [Screen((V("a"),)), Screen((V("a"),), attachments=(VISIT, PIN))])
-def test_a_screen_without_keys_leads_to_the_menu(screen: Screen) -> None:
+def test_a_screen_without_keys_leads_to_the_menu_and_calls_for_help(screen: Screen) -> None:
     for payload in drawn(screen):
-        assert rows(sent(payload)) == [["<talk-menu>"]]
-        assert keys(payload, TODAY) == [("<talk-menu>", ">menu")]
+        assert rows(sent(payload)) == [["<talk-menu>", "<talk-sos>"]]
+        assert keys(payload, TODAY) == [("<talk-menu>", ">menu"), ("<talk-sos>", ">danger")]
 
 
 @pytest.mark.parametrize(("api", "version"), [(6, 6), (7, 7), (8, 7), (10, 7), (999, 7)])

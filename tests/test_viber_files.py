@@ -15,9 +15,10 @@ from aiohttp import web
 
 from bot.filekinds import FILE_BYTES
 from bot.handlers.viber.channel import Viber, Who
-from bot.handlers.viber.drawing import PICTURE_BYTES, remark
+from bot.handlers.viber.device import KEYBOARD
+from bot.handlers.viber.drawing import PICTURE_BYTES, keys, remark
 from bot.handlers.viber.media import Media, PublicOnly, allowed, is_public
-from bot.screen import File
+from bot.screen import File, Text
 from storage.casework import Enclosed, FileId, Remark
 from tests import unsealed
 from tests.filehouse import JPEG, OGG, PDF, PNG, FileHouse, a_filehouse
@@ -378,6 +379,15 @@ def test_pictures_are_shown_as_such_only_where_every_phone_can() -> None:
     assert drawn(enclosed("image/png", 1000, "x" * 513)) == [("text", "x" * 513, None), ("picture", "", "a.png")]
     assert drawn(enclosed("audio/ogg", 1000, "w", "v.ogg")) == [("text", "w", None), ("file", None, "v.ogg")]
     assert drawn(replace(enclosed("", 9), file=File("telegram", "x", "", "", 9))) == [("file", None, "file")]
+
+
+def test_the_call_for_help_stands_below_every_part_of_a_consultants_answer() -> None:
+    """Its keys take the place of all that were there."""
+    photo = enclosed("image/jpeg", 1000, "words")
+    for one in (Remark("Come at ten."), Remark("", files=(photo, photo)), Remark("x " * 9000, correction=True)):
+        payloads = [payload for part in remark(one, TEXTS.say("en")) for payload in part]
+        newest = keys(payloads[-1], KEYBOARD)
+        assert (TEXTS.say("en")(Text("talk-sos")), ">danger") in newest
 
 
 async def test_killed_while_a_file_is_fetched_it_is_fetched_after_the_next_start(

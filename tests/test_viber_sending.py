@@ -21,7 +21,7 @@ from bot.handlers.viber.sending import Overrated, Receiver, Sender
 from bot.screen import Payload
 from tests.patience import PATIENCE
 
-TOKEN = "4c616e6172792d31-4c616e6172792d32-4c616e6172792d33"
+TOKEN = "4c616e6172792d31-4c616e6172792d32-4c616e6172792d33"  # made up
 ADA = "Canary+Ada/0123456789A=="
 WORDS = "canary слова"
 QUOTED = "canary Ada said so"

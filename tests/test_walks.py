@@ -41,6 +41,7 @@ from tests import (
     test_booking,
     test_cases,
     test_cleanup,
+    test_complaint,
     test_consultants_dialog,
     test_danger,
     test_desk_dialogs,
@@ -64,6 +65,7 @@ from tests import (
     test_roster_dialog,
     test_shutting,
     test_watching,
+    test_young,
     unsealed,
 )
 from tests.enrolling import at, held, join
@@ -395,6 +397,7 @@ BEHIND = (
     test_mydata,
     test_discretion,
     test_examples,
+    test_young,
 )
 
 
@@ -482,6 +485,7 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
     test_erasing.test_whoever_works_here_still_does,
     test_found_desk.test_two_slashes_make_a_note_in_ones_own_chat_too,
     test_found_desk.test_a_case_is_not_closed_over_words_that_are_on_their_way_into_its_topic,
+    test_complaint.test_those_who_talk_with_them_do_not_get_to_read_it,
     *(story for module in BEHIND for story in stories(module)),
 )
 """The same where people answer, and staff can work."""
@@ -489,6 +493,10 @@ DESK_STORIES: tuple[Callable[[House], Awaitable[None]], ...] = (
 UNREACHED = {
     "talk-sorry": "said only when something of ours has crashed (test_talk)",
     "limits-pause": "said only to whoever does more than anybody needs to (test_limits)",
+    "limits-pause-people": "said only to whoever does more than anybody needs to (test_floods)",
+    "shared-exit": "said only on the page, where there is one (test_shared)",
+    "limits-full": "said only to whoever does more than anybody needs to (test_floods)",
+    "limits-lost": "said only to whoever does more than anybody needs to (test_floods)",
     "newssend-changed": "said only if somebody says yes to announcements in that very moment",
     "newstrial-cost": "said only where a messenger has a price (test_announcements)",
     "person-subject": "typed, never shown: what opens the way to a person",

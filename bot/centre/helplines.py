@@ -46,6 +46,15 @@ def every(file: Path = FILE) -> Sequence[Helpline]:
         raise BadHelplines(f"{file.name}: {type(error).__name__} {error}") from None
 
 
+def answered_by(who: str, file: Path = FILE) -> Sequence[Helpline]:
+    """The numbers at which these answer (`danger-who-…`), whatever it is about; none where the list cannot be read."""
+    try:
+        return [one for one in every(file) if one.who == who]
+    except BadHelplines as bad:
+        log.error("nobody to call but 112: %s", bad)
+        return []
+
+
 def lines_for(kind: str, file: Path = FILE) -> Sequence[Helpline]:
     """Whom to call in this kind of danger, besides the emergency number; nobody where the list cannot be read."""
     try:

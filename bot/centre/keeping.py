@@ -27,7 +27,8 @@ class Retention:
     letters: timedelta = 2 * DAY
     """Messages of the assistant: from when they were sent. The web chat shows them again after a reload."""
     group_copies: timedelta = 40 * HOUR
-    """What people wrote, in staff groups. Telegram deletes nothing there that is older than 48 hours."""
+    """What people wrote, in staff groups, and what staff were shown of people in chats of their own. Telegram deletes
+    nothing that is older than 48 hours."""
     conversations: timedelta = 30 * DAY
     """Conversations with people, with their files: from the last word in them."""
     conversations_delicate: timedelta = 7 * DAY
@@ -49,7 +50,8 @@ class Retention:
     staff_access: timedelta = 24 * HOUR
     """Codes, sessions and keys of staff that open nothing any more: from when they ended."""
     erasures: timedelta = 90 * DAY
-    """Who was erased, by a keyed hash that names nobody: for longer than the oldest backup lies anywhere."""
+    """Who was erased, or has said no to something, by a keyed hash that names nobody: for longer than the oldest backup
+    lies anywhere."""
     technical: timedelta = 8 * DAY
     """Notes of what was already dealt with. No channel delivers the same again after a week."""
 

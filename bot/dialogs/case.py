@@ -195,6 +195,8 @@ def facts(view: CaseView) -> list[Phrase]:
         lines.append(Text("case-delicate"))
     if not case.reachable:
         lines.append(Text("case-unreachable"))
+    if view.under:
+        lines.append(Text("case-young", under=view.under))
     return [*lines, about(case), *_read_as(view)]
 
 

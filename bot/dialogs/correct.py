@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.dialogs.asking import check_company, check_name, check_phone
+from bot.dialogs.young import OLDER_KEY
 from bot.screen import Button, Door, Key, Text
 from bot.talk import Card, Ending, Go, Talk
 from storage.records import Correctable, CorrectMe
@@ -19,7 +20,7 @@ async def correct(talk: Talk, what: str = "") -> Ending:
     offered = await _offered(talk)
     field = next((one for one in offered if one == what), None)
     if field is None:
-        return _card(offered)
+        return _card(offered, young=talk.visitor.young is not None)
     match field:
         case "name":
             value = await talk.write("name", Text("correct-which-name"), check_name)
@@ -38,9 +39,10 @@ async def _offered(talk: Talk) -> tuple[Correctable, ...]:
     return ("name", "phone", *company) if ahead else ()
 
 
-def _card(offered: tuple[Correctable, ...]) -> Card:
+def _card(offered: tuple[Correctable, ...], *, young: bool) -> Card:
     keys: list[Key] = [Button(FIELDS[one], Door("correct", one)) for one in offered]
     keys += [
+        *((OLDER_KEY,) if young else ()),
         Button(Text("settings-language"), Door("language")),
         Button(Text("menu-settings"), Door("settings")),
         Button(Text("mydata-title"), Door("mydata")),

@@ -1,5 +1,6 @@
 """Help: what this assistant is, how to talk to it, and what it must not be sent."""
 
+from bot.dialogs.complaint import COMPLAIN
 from bot.screen import Button, Door, Key, Link, Text
 from bot.talk import Card, Ending, Talk
 
@@ -17,7 +18,7 @@ async def help(talk: Talk) -> Ending:
     keys.append(Button(Text("mydata-title"), Door("mydata")))
     if centre.privacy:
         keys.append(Button(Text("privacy-title"), Door("privacy")))
-    keys.append(Button(Text("talk-menu"), Door("menu")))
+    keys += [COMPLAIN, Button(Text("talk-menu"), Door("menu"))]
     # Danger first: whoever typed "SOS" reads no further.
     person = (Text("help-person"),) if centre.people else ()
     lines = (Text("help-danger"), Text("help-who", centre=centre.name), Text("help-how"), *person, Text("help-keep"))

@@ -26,6 +26,8 @@ FIELDS = ("topics", "towns", "often", "audience")
 
 async def interests(talk: Talk) -> Ending:
     """What they have chosen, and what can be done about it; or what they would get if they said yes."""
+    if talk.visitor.under_16:
+        return Card((Text("interests-young"),), Text("interests-title"), _foot())
     chosen = await talk.desk.interest()
     if not talk.can.reminds and chosen is None:
         keys: list[Key] = [Button(Text("visit-remind-me"), Door("messenger"))] if talk.desk.centre.telegram_link else []

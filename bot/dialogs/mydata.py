@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.dialogs.complaint import COMPLAIN
 from bot.screen import Button, Door, Key, LanguageName, Phrase, Text
 from bot.talk import Card, Ending, Talk
 from storage.records import Known
@@ -24,6 +25,7 @@ async def mydata(talk: Talk) -> Ending:
         if paused
         else Button(Text("mydata-pause"), Door("silent", "on")),
         Button(Text("mydata-erase"), Door("erase")),
+        COMPLAIN,
         Button(Text("menu-settings"), Door("settings")),
         Button(Text("talk-menu"), Door("menu")),
     ]
@@ -46,6 +48,7 @@ def _known(talk: Talk, known: Known) -> tuple[Phrase, ...]:
         lines.append(Text("mydata-withdrawn", day=_day(talk, known.withdrawn_at)))
     elif known.agreed_at:
         lines.append(Text("mydata-agreed", day=_day(talk, known.agreed_at)))
+    lines += [Text("mydata-young", under=talk.visitor.young.under)] if talk.visitor.young else []
     lines += [Text("mydata-paused")] if talk.visitor.silent else []
     return tuple(lines)
 

@@ -8,6 +8,7 @@ from bot.dialogs.newsasking import ask_audience, ask_often, ask_topics, ask_town
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
 from storage.newswork import WantNews
+from storage.records import Done
 
 
 async def newsfield(talk: Talk, field: str) -> Ending:
@@ -26,5 +27,5 @@ async def newsfield(talk: Talk, field: str) -> Ending:
             chosen = replace(chosen, audience=await ask_audience(talk))
         case _:
             return Go(Door("interests"))
-    await talk.do(WantNews(chosen))
-    return Go(Door("interests"), lead=Text("newsfield-done"))
+    done = await talk.do(WantNews(chosen))
+    return Go(Door("interests"), lead=Text("newsfield-done") if isinstance(done, Done) else None)

@@ -7,11 +7,12 @@ from bot.dialogs.newsasking import ask_audience, ask_often, ask_topics, ask_town
 from bot.screen import Door, Text
 from bot.talk import Ending, Go, Talk
 from storage.newswork import Interest, WantNews
+from storage.records import Done
 
 
 async def newsyes(talk: Talk) -> Ending:
-    """Nothing is written down before the last tap."""
-    if not talk.can.reminds:
+    """Nothing is written down before the last tap. Whoever says that they are under 16 is told why there is none."""
+    if not talk.can.reminds or talk.visitor.under_16:
         return Go(Door("interests"))
     audience = await ask_audience(talk)
     topics = await ask_topics(talk, Text("newsyes-topics"), ())
@@ -21,5 +22,5 @@ async def newsyes(talk: Talk) -> Ending:
     talk.say(Text("interests-towns", towns=towns_of(wanted)))
     talk.say(Text("interests-often", often=OFTEN[wanted.often]))
     await talk.confirm("agree", Text("interests-agree"), Text("newsyes-agree"))
-    await talk.do(WantNews(wanted))
-    return Go(Door("interests"), lead=Text("newsyes-done"))
+    done = await talk.do(WantNews(wanted))
+    return Go(Door("interests"), lead=Text("newsyes-done") if isinstance(done, Done) else None)

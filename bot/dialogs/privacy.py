@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from bot.centre.privacy import Basis, Kept, Privacy, Purpose
 from bot.dialogs.coordinating import listed
-from bot.screen import Button, Door, Key, Local, Phrase, Screen, Text, Verbatim
+from bot.screen import Button, Door, Key, Local, Phrase, Say, Screen, Text, Verbatim
 from bot.talk import Card, Ending, Go, Talk
 
 LINK = "privacy"
@@ -85,8 +85,9 @@ async def privacy(talk: Talk, page: str = "") -> Ending:
     )
     on = ((str(number + 1), Text("privacy-next")),) if number < len(PAGES) else ()
     turns = tuple(Button(label, Door("privacy", to)) for to, label in (*around, *on))
+    complain = (Button(Text("complaint-key"), Door("complaint")),) if number == len(PAGES) else ()
     title = Text("privacy-page", page=page, pages=str(len(PAGES)))
-    return Card(tuple(lines), title, (*turns, *foot))
+    return Card(tuple(lines), title, (*turns, *complain, *foot))
 
 
 def notice(told: Privacy, channel: str, *, changed: bool) -> Screen:
@@ -95,8 +96,17 @@ def notice(told: Privacy, channel: str, *, changed: bool) -> Screen:
     return Screen((*lead, *short(told, channel), Text("privacy-write")), Text("privacy-title"), (ALL,))
 
 
+SHORT = 900
+"""Letters that the first layer has at most, its title among them."""
+
+
+def in_short(told: Privacy, channel: str, say: Say) -> str:
+    """The first layer as it is read, to be measured."""
+    return "\n\n".join(map(say, (Text("privacy-title"), *short(told, channel))))
+
+
 def short(told: Privacy, channel: str) -> tuple[Phrase, ...]:
-    """The first layer: 900 letters at most."""
+    """The first layer: SHORT letters at most."""
     periods = dict(told.periods)
     kept: list[Text] = []
     if "conversations" in periods:
@@ -109,7 +119,7 @@ def short(told: Privacy, channel: str) -> tuple[Phrase, ...]:
         Text("privacy-short-why"),
         Text("privacy-short-seen", channel=channel),
         *kept,
-        Text("privacy-short-rights", authority=_authority(told)),
+        Text("privacy-short-rights", authority=authority_of(told)),
     )
 
 
@@ -132,7 +142,7 @@ def sections(told: Privacy, channel: str) -> tuple[Section, ...]:
         Section(Text("privacy-seen-title"), (Text("privacy-seen"), Text("privacy-carried", channel=channel))),
         Section(Text("privacy-kept-title"), (*kept, Text("privacy-numbers"))),
         Section(Text("privacy-rights-title"), (Text("privacy-rights"), Text("privacy-withdraw"))),
-        Section(Text("privacy-complain-title"), (Text("privacy-complain", authority=_authority(told)),)),
+        Section(Text("privacy-complain-title"), (Text("privacy-complain", authority=authority_of(told)),)),
         Section(
             Text("privacy-more-title"), (Text("privacy-decisions"), Text("privacy-children"), Text("privacy-news"))
         ),
@@ -156,7 +166,8 @@ def _filled(words: str) -> Verbatim | Text:
     return Verbatim(words) if words else Text("privacy-to-be-filled")
 
 
-def _authority(told: Privacy) -> Local | Text:
+def authority_of(told: Privacy) -> Local | Text:
+    """Where people can complain of what is done with their data."""
     return told.authority if told.authority.words else Text("privacy-authority")
 
 

@@ -16,6 +16,7 @@ async def settings(talk: Talk) -> Ending:
     keys: list[Key] = [
         Button(Text("settings-language"), Door("language")),
         Button(Text("settings-contact"), Door("contact")),
+        Button(Text("shared-title"), Door("shared")),
         Button(Text("interests-title"), Door("interests")),
         Button(Text("mydata-title"), Door("mydata")),
         *((Button(Text("privacy-title"), Door("privacy")),) if talk.desk.centre.privacy else ()),

@@ -44,6 +44,8 @@ def _who(found: StaffVisit) -> list[Phrase]:
         lines.append(Text("staffvisit-phone", phone=one.phone))
     if one.company:
         lines.append(Text("staffvisit-company", company=one.company))
+    if found.under:
+        lines.append(Text("case-young", under=found.under))
     if not found.reachable:
         lines.append(Text("staffvisit-unreachable"))
     elif found.silent:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.centre import answering
+from bot.dialogs.complaint import COMPLAIN
 from bot.dialogs.conversations import subject_of
 from bot.screen import Button, Door, Key, Phrase, Text
 from bot.talk import Card, Ending, Go, Talk
@@ -23,6 +24,7 @@ async def talking(talk: Talk, case: str) -> Ending:
     lines: tuple[Phrase, ...] = (Text("talking-about", subject=subject_of(found), day=begun), Text("talking-over"))
     ways = (
         Button(Text("telling-write-again"), Door("again", case)),
+        COMPLAIN,
         Button(Text("conversations-title"), Door("conversations")),
         Button(Text("talk-menu"), Door("menu")),
     )

@@ -75,6 +75,8 @@ class Part:
 
     stem: str
     open: bool
+    exact: bool = False
+    """Whether no letter of it may be another, though it has many."""
 
     def fits(self, word: Reduced) -> bool:
         return any(self._is(spelling) for spelling in word.spellings)
@@ -83,7 +85,7 @@ class Part:
         if spelling.startswith(self.stem) if self.open else spelling == self.stem:
             return True
         length = len(self.stem)
-        if length < _FORGIVEN or spelling[:1] != self.stem[0]:
+        if self.exact or length < _FORGIVEN or spelling[:1] != self.stem[0]:
             return False
         if len(spelling) < length - 1 or (len(spelling) > length + 1 and not self.open):
             return False
@@ -108,15 +110,15 @@ def read_phrases(path: Path) -> Iterator[Phrase]:
     """A language's list. Raises BadPhrase."""
     data = _read(path)
     for category in (None, *CATEGORIES):
-        for written in _listed(data.get(category or "harmless", "")):
-            yield Phrase(tuple(_part(word, data.get("ch", "")) for word in written.split()), category)
+        for written in listed(data.get(category or "harmless", "")):
+            yield Phrase(tuple(part(word, data.get("ch", "")) for word in written.split()), category)
 
 
 def read_calls(path: Path) -> Mapping[str, frozenset[str]]:
     """A language's words of cries, reduced. Raises BadPhrase."""
     data = _read(path)
     ch = data.get("ch", "")
-    return {name: frozenset(_part(word, ch).stem for word in _listed(data.get(name, ""))) for name in CALLS}
+    return {name: frozenset(part(word, ch).stem for word in listed(data.get(name, ""))) for name in CALLS}
 
 
 def _read(path: Path) -> Mapping[str, str]:
@@ -130,12 +132,14 @@ def _read(path: Path) -> Mapping[str, str]:
     return {name: str(value) for name, value in data.items()}
 
 
-def _listed(words: str) -> Iterator[str]:
+def listed(words: str) -> Iterator[str]:
+    """What stands in a list, with commas or line by line."""
     for line in words.splitlines():
         yield from filter(None, map(str.strip, line.split(",")))
 
 
-def _part(word: str, ch: str) -> Part:
+def part(word: str, ch: str) -> Part:
+    """A word of a list as it is compared; `ch` is what a language's "ch" sounds like. Raises BadPhrase."""
     if word == "_":
         return Part("", open=True)
     stem = word.removesuffix("*")

@@ -57,6 +57,8 @@ case-earlier = { $count ->
 # $count (Number) - how many
 case-missed = Прапушчаныя раней візіты: { $count }
 case-delicate = Далікатная справа: ацэнкі не просім.
+# $under (Number) - 16 or 18
+case-young = Кажа, што мае менш за { $under } гадоў
 case-unreachable = Гэтаму чалавеку цяпер нельга напісаць: чат закрыты або заблакаваны. Калі чалавек зноў напіша, можна будзе адказаць.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }

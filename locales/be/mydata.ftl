@@ -19,6 +19,8 @@ mydata-code = У Вас ёсць код доступу. Самога коду м
 mydata-agreed = Аб’явы: Вы пагадзіліся, { $day }.
 # $day (String) - a date
 mydata-withdrawn = Аб’явы: Вы адмовіліся, { $day }.
+# $under (Number) - 16 or 18
+mydata-young = Вы напісалі, што Вам менш за { $under } гадоў. Колькі дакладна, мы не захоўваем.
 mydata-paused = Цяпер паўза: Вы атрымліваеце толькі адказы.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->

@@ -36,6 +36,9 @@ ownpage-address = Ваш нумар там
 ownpage-device-language = Мова тэлефона
 ownpage-discreet = Напаміны без падрабязнасцей
 ownpage-silent = Паўза
+ownpage-young = Узрост
+# $under (Number) - 16 or 18
+ownpage-under = менш за { $under } гадоў
 ownpage-seen = Апошні раз тут
 ownpage-service = Паслуга
 ownpage-attendance = У дзень візіту

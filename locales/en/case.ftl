@@ -53,6 +53,8 @@ case-earlier = { $count ->
 # $count (Number) - how many
 case-missed = Did not come to earlier visits: { $count }
 case-delicate = A delicate matter: the person is not asked for a rating.
+# $under (Number) - 16 or 18
+case-young = Says: under { $under }
 case-unreachable = This person cannot be written to at the moment: the chat was left or blocked. As soon as they write again, they can be answered.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }

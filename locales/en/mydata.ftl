@@ -19,6 +19,8 @@ mydata-code = You have a return code. We do not keep the code itself, only a cod
 mydata-agreed = Announcements: you said yes on { $day }.
 # $day (String) - a date
 mydata-withdrawn = Announcements: you said no on { $day }.
+# $under (Number) - 16 or 18
+mydata-young = You wrote that you are under { $under }. We do not keep how old you are.
 mydata-paused = Everything is paused: you only get answers.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->

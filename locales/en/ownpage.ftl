@@ -34,6 +34,9 @@ ownpage-address = Your number there
 ownpage-device-language = Language of the phone
 ownpage-discreet = Discreet reminders
 ownpage-silent = Paused
+ownpage-young = Age
+# $under (Number) - 16 or 18
+ownpage-under = under { $under }
 ownpage-seen = Last here
 ownpage-service = Service
 ownpage-attendance = On the day

@@ -78,7 +78,7 @@ privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Half-finished answers
 privacy-kept-web-session = A chat on the web page, after the last message
 privacy-kept-letters = Messages that were sent to you
-privacy-kept-group-copies = What staff see of it in their Telegram group, at most
+privacy-kept-group-copies = What staff see of it in Telegram, at most
 privacy-kept-conversations = Conversations with people, after the last message
 privacy-kept-conversations-delicate = The same with a psychologist or a lawyer, after the end
 privacy-kept-examples = First words marked as examples, after they were marked
@@ -96,7 +96,7 @@ privacy-complain-title = Complaints
 privacy-complain = If you think that we do something wrong with your data, you can complain to: { $authority }. You can also write to our data-protection officer first.
 privacy-more-title = What else
 privacy-decisions = The program decides nothing about you. It shows free times and passes words on; people decide.
-privacy-children = If you are under 16, you get all help here like everybody else. Only please do not say yes to announcements: your parents would have to agree.
+privacy-children = If you are under 16, you get all help here like everybody else, only no announcements: your parents would have to agree. If you write that you are under 16 or 18, we remember only that, and not how old you are.
 privacy-news = If something of this changes, we show you the short version once more.
 # $count (Number)
 privacy-minutes = { $count ->

@@ -53,6 +53,8 @@ case-earlier = { $count ->
 # $count (Number) - how many
 case-missed = Citas anteriores a las que no vino: { $count }
 case-delicate = Asunto delicado: no se pide calificación.
+# $under (Number) - 16 or 18
+case-young = Dice que tiene menos de { $under } años
 case-unreachable = Ahora no se le puede escribir a esta persona: salió del chat o lo bloqueó. Cuando vuelva a escribir, se le podrá responder.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }

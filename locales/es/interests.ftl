@@ -6,6 +6,8 @@ interests-none = Ahora usted no recibe avisos. Si dice que sí, le escribiremos 
 interests-agree = ¿Podemos escribirle aquí sobre esto? Puede decir que no cuando quiera, con un solo toque. Los mensajes sobre sus citas y los eventos en que participa llegan en todo caso. Si tiene menos de 16 años, por favor no acepte: recibe toda la ayuda sin esto.
 interests-yes = Sí, quiero novedades
 interests-cannot-write = Cuando la página se cierra no puedo escribirle aquí, por eso en esta página no hay avisos. En una app de mensajes llegan solos.
+# Whoever says that they are under 16, addressed as children are.
+interests-young = Tienes menos de 16 años, y solo enviamos avisos a quienes tienen más. Recibes toda la ayuda y todos los recordatorios sin ellos.
 # $topics (String) - topics with commas
 interests-topics = Sobre: { $topics }
 # $towns (String) - towns with commas

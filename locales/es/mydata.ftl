@@ -19,6 +19,8 @@ mydata-code = Usted tiene un código de acceso. No guardamos el código, solo un
 mydata-agreed = Avisos: usted dijo que sí el { $day }.
 # $day (String) - a date
 mydata-withdrawn = Avisos: usted dijo que no el { $day }.
+# $under (Number) - 16 or 18
+mydata-young = Usted escribió que tiene menos de { $under } años. No guardamos cuántos tiene.
 mydata-paused = Todo está en pausa: solo recibe respuestas.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->

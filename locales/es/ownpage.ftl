@@ -34,6 +34,9 @@ ownpage-address = Su número allí
 ownpage-device-language = Idioma del teléfono
 ownpage-discreet = Recordatorios sin detalles
 ownpage-silent = En pausa
+ownpage-young = Edad
+# $under (Number) - 16 or 18
+ownpage-under = menos de { $under } años
 ownpage-seen = Última vez aquí
 ownpage-service = Servicio
 ownpage-attendance = El día de la cita

@@ -78,7 +78,7 @@ privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Respuestas a medias
 privacy-kept-web-session = Un chat en la página web, desde el último mensaje
 privacy-kept-letters = Mensajes que le enviamos
-privacy-kept-group-copies = Lo que ve el equipo en su grupo de Telegram, como máximo
+privacy-kept-group-copies = Lo que ve el equipo en Telegram, como máximo
 privacy-kept-conversations = Conversaciones con personas, desde el último mensaje
 privacy-kept-conversations-delicate = Las de psicología o temas legales, desde que terminan
 privacy-kept-examples = Primeras palabras marcadas como ejemplo, desde que se marcaron
@@ -96,7 +96,7 @@ privacy-complain-title = Quejas
 privacy-complain = Si piensa que hacemos algo mal con sus datos, puede quejarse aquí: { $authority }. También puede escribir antes a nuestro delegado de protección de datos.
 privacy-more-title = Qué más
 privacy-decisions = El programa no decide nada sobre usted. Muestra fechas libres y transmite palabras; deciden las personas.
-privacy-children = Si tiene menos de 16 años, recibe aquí toda la ayuda, como todo el mundo. Solo le pedimos no aceptar los avisos: tendrían que aceptarlos sus padres.
+privacy-children = Si tiene menos de 16 años, recibe aquí toda la ayuda, como todo el mundo, solo que sin avisos: tendrían que aceptarlos sus padres. Si escribe que tiene menos de 16 o 18 años, recordamos solo eso, y no su edad.
 privacy-news = Si algo de esto cambia, le mostramos otra vez la versión corta.
 # $count (Number)
 privacy-minutes = { $count ->

@@ -53,6 +53,8 @@ case-earlier = { $count ->
 # $count (Number) - how many
 case-missed = გაცდენილი ვიზიტები: { $count }
 case-delicate = დელიკატური საკითხი: შეფასებას არ ვთხოვთ.
+# $under (Number) - 16 or 18
+case-young = ამბობს, რომ { $under } წლის ჯერ არ არის
 case-unreachable = ამ ადამიანს ახლა ვერ მივწერთ: ჩატი დატოვა ან დაბლოკა. როცა ისევ მოგვწერს, პასუხის გაცემა შესაძლებელი გახდება.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }

@@ -19,6 +19,8 @@ mydata-code = გაქვთ წვდომის კოდი. თვით�
 mydata-agreed = განცხადებები: თანხმობა მოგვეცით, { $day }.
 # $day (String) - a date
 mydata-withdrawn = განცხადებები: თანხმობა გამოიხმეთ, { $day }.
+# $under (Number) - 16 or 18
+mydata-young = თქვენ დაწერეთ, რომ { $under } წლის ჯერ არ ხართ. ზუსტ ასაკს არ ვინახავთ.
 mydata-paused = ყველაფერი შეჩერებულია: მოდის მხოლოდ პასუხები.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->

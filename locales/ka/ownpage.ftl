@@ -34,6 +34,9 @@ ownpage-address = თქვენი ნომერი იქ
 ownpage-device-language = ტელეფონის ენა
 ownpage-discreet = შეხსენებები დეტალების გარეშე
 ownpage-silent = შეჩერებულია
+ownpage-young = ასაკი
+# $under (Number) - 16 or 18
+ownpage-under = { $under } წელზე ნაკლები
 ownpage-seen = ბოლოს აქ
 ownpage-service = სერვისი
 ownpage-attendance = ვიზიტის დღეს

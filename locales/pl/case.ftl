@@ -57,6 +57,8 @@ case-earlier = { $count ->
 # $count (Number) - how many
 case-missed = Nieodbyte wcześniejsze wizyty: { $count }
 case-delicate = Delikatna sprawa: nie prosimy o ocenę.
+# $under (Number) - 16 or 18
+case-young = Według własnych słów ma mniej niż { $under } lat
 case-unreachable = Do tej osoby nie można teraz pisać: opuściła lub zablokowała czat. Gdy znów napisze, można będzie odpowiedzieć.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }

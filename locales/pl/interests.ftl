@@ -6,6 +6,8 @@ interests-none = Teraz ogłoszenia tu nie przychodzą. Po wyrażeniu zgody będz
 interests-agree = Czy możemy tu o tym pisać? Zgodę można wycofać w każdej chwili jednym naciśnięciem. Wiadomości o umówionych wizytach i o wydarzeniach, na które jest zapis, przychodzą niezależnie od tej zgody. Kto nie ma jeszcze 16 lat, niech się nie zgadza: całą pomoc dostanie i bez tego.
 interests-yes = Tak, chcę dostawać nowości
 interests-cannot-write = Po zamknięciu tej strony nie mogę tu nic napisać, dlatego nie ma tu ogłoszeń. W komunikatorze przychodzą same.
+# Whoever says that they are under 16, addressed as children are.
+interests-young = Masz mniej niż 16 lat, a ogłoszenia wysyłamy tylko starszym. Całą pomoc i wszystkie przypomnienia dostajesz i bez nich.
 # $topics (String) - topics with commas
 interests-topics = Tematy: { $topics }
 # $towns (String) - towns with commas

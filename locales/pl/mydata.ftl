@@ -19,6 +19,8 @@ mydata-code = Jest kod dostępu. Samego kodu nie przechowujemy, tylko zakodowany
 mydata-agreed = Ogłoszenia: zgoda z dnia { $day }.
 # $day (String) - a date
 mydata-withdrawn = Ogłoszenia: zgoda wycofana, { $day }.
+# $under (Number) - 16 or 18
+mydata-young = Podany wiek: mniej niż { $under } lat. Ile dokładnie, tego nie zapisujemy.
 mydata-paused = Trwa przerwa: przychodzą tylko odpowiedzi.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->

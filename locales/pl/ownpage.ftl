@@ -36,6 +36,9 @@ ownpage-address = Numer w komunikatorze
 ownpage-device-language = Język telefonu
 ownpage-discreet = Przypomnienia bez szczegółów
 ownpage-silent = Przerwa
+ownpage-young = Wiek
+# $under (Number) - 16 or 18
+ownpage-under = mniej niż { $under } lat
 ownpage-seen = Ostatnio tutaj
 ownpage-service = Usługa
 ownpage-attendance = W dniu wizyty

@@ -78,7 +78,7 @@ privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Niedokończone odpowiedzi
 privacy-kept-web-session = Czat na stronie, od ostatniej wiadomości
 privacy-kept-letters = Wysłane wiadomości
-privacy-kept-group-copies = To, co pracownicy widzą w swojej grupie w Telegramie, najwyżej
+privacy-kept-group-copies = To, co pracownicy widzą w Telegramie, najwyżej
 privacy-kept-conversations = Rozmowy z ludźmi, od ostatniej wiadomości
 privacy-kept-conversations-delicate = Takie rozmowy z psychologiem lub prawnikiem, od zakończenia
 privacy-kept-examples = Pierwsze słowa zaznaczone jako przykład, od zaznaczenia
@@ -96,7 +96,7 @@ privacy-complain-title = Skargi
 privacy-complain = Jeśli robimy z danymi coś niewłaściwego, można złożyć skargę. Przyjmuje ją: { $authority }. Można też najpierw napisać do naszego inspektora ochrony danych.
 privacy-more-title = Co jeszcze
 privacy-decisions = Program o niczym nie decyduje. Pokazuje wolne terminy i przekazuje słowa; decydują ludzie.
-privacy-children = Osoby poniżej 16 lat dostają tu całą pomoc, tak jak wszyscy. Prosimy tylko nie zgadzać się na ogłoszenia: na to muszą się zgodzić rodzice.
+privacy-children = Osoby poniżej 16 lat dostają tu całą pomoc, tak jak wszyscy, tylko bez ogłoszeń: na nie muszą się zgodzić rodzice. O kimś, kto napisze, że ma mniej niż 16 albo 18 lat, zapamiętujemy tylko to, a nie dokładny wiek.
 privacy-news = Jeśli coś z tego się zmieni, jeszcze raz pokażemy krótką wersję.
 # $count (Number)
 privacy-minutes = { $count ->

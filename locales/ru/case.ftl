@@ -57,6 +57,8 @@ case-earlier = { $count ->
 # $count (Number) - how many
 case-missed = Пропущенные ранее визиты: { $count }
 case-delicate = Деликатный вопрос: оценку не просим.
+# $under (Number) - 16 or 18
+case-young = С собственных слов, меньше { $under } лет
 case-unreachable = Этому человеку сейчас нельзя написать: он вышел из чата или заблокировал его. Если человек снова напишет, можно будет ответить.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }

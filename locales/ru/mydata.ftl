@@ -19,6 +19,8 @@ mydata-code = У вас есть код доступа. Сам код мы не 
 mydata-agreed = Объявления: вы согласились, { $day }.
 # $day (String) - a date
 mydata-withdrawn = Объявления: вы отказались, { $day }.
+# $under (Number) - 16 or 18
+mydata-young = Вы написали, что вам меньше { $under } лет. Сколько именно, мы не храним.
 mydata-paused = Сейчас пауза: вы получаете только ответы.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->

@@ -36,6 +36,9 @@ ownpage-address = Ваш номер там
 ownpage-device-language = Язык телефона
 ownpage-discreet = Напоминания без подробностей
 ownpage-silent = Пауза
+ownpage-young = Возраст
+# $under (Number) - 16 or 18
+ownpage-under = меньше { $under } лет
 ownpage-seen = Последний раз здесь
 ownpage-service = Услуга
 ownpage-attendance = В день визита

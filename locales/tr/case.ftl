@@ -53,6 +53,8 @@ case-earlier = { $count ->
 # $count (Number) - how many
 case-missed = Gelmediği eski randevular: { $count }
 case-delicate = Hassas konu: kişiden değerlendirme istenmez.
+# $under (Number) - 16 or 18
+case-young = Söylediğine göre { $under } yaşından küçük
 case-unreachable = Bu kişiye şu anda yazılamıyor: sohbetten ayrıldı ya da bizi engelledi. Yeniden yazarsa yanıt verebilirsiniz.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }

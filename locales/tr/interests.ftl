@@ -6,6 +6,8 @@ interests-none = Şu anda size duyuru gelmiyor. Evet derseniz atölyeler, toplan
 interests-agree = Size burada bunlar hakkında yazabilir miyiz? İstediğiniz zaman tek dokunuşla hayır diyebilirsiniz. Randevularınız ve katıldığınız etkinliklerle ilgili mesajlar her durumda gelir. 16 yaşından küçükseniz lütfen evet demeyin: bütün yardımı onsuz da alırsınız.
 interests-yes = Evet, haber istiyorum
 interests-cannot-write = Sayfa kapanınca size burada yazamam, bu yüzden bu sayfada duyuru yok. Mesajlaşma uygulamasında duyurular kendiliğinden gelir.
+# Whoever says that they are under 16, addressed as children are.
+interests-young = 16 yaşından küçüksün, duyuruları ise yalnızca daha büyüklere gönderiyoruz. Bütün yardımı ve bütün hatırlatmaları onlar olmadan da alırsın.
 # $topics (String) - topics with commas
 interests-topics = Konular: { $topics }
 # $towns (String) - towns with commas

@@ -19,6 +19,8 @@ mydata-code = Bir erişim kodunuz var. Yalnızca onun şifrelenmiş özetini sak
 mydata-agreed = Duyurular: evet dediğiniz gün: { $day }.
 # $day (String) - a date
 mydata-withdrawn = Duyurular: hayır dediğiniz gün: { $day }.
+# $under (Number) - 16 or 18
+mydata-young = { $under } yaşından küçük olduğunuzu yazdınız. Kaç yaşında olduğunuzu saklamıyoruz.
 mydata-paused = Her şey duraklatıldı: yalnızca yanıt alırsınız.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->

@@ -34,6 +34,9 @@ ownpage-address = Oradaki numaranız
 ownpage-device-language = Telefonun dili
 ownpage-discreet = Ayrıntısız hatırlatma
 ownpage-silent = Duraklatıldı
+ownpage-young = Yaş
+# $under (Number) - 16 or 18
+ownpage-under = { $under } yaşından küçük
 ownpage-seen = Son kullanım
 ownpage-service = Hizmet
 ownpage-attendance = O gün

@@ -78,7 +78,7 @@ privacy-kept = { $what }: { $length }
 privacy-kept-dialogue = Yarım kalan yanıtlar
 privacy-kept-web-session = Web sayfasındaki sohbet, son mesajdan sonra
 privacy-kept-letters = Size gönderilen mesajlar
-privacy-kept-group-copies = Ekibin Telegram grubunda bundan gördükleri, en fazla
+privacy-kept-group-copies = Ekibin Telegram’da bundan gördükleri, en fazla
 privacy-kept-conversations = Merkez çalışanlarıyla görüşmeler, son mesajdan sonra
 privacy-kept-conversations-delicate = Psikolog veya hukukçuyla görüşmeler, bitişinden sonra
 privacy-kept-examples = Örnek olarak işaretlenen ilk sözler, işaretlendikten sonra
@@ -96,7 +96,7 @@ privacy-complain-title = Şikâyet
 privacy-complain = Verilerinizle yanlış bir şey yaptığımızı düşünürseniz şuraya şikâyette bulunabilirsiniz: { $authority }. Önce veri koruma görevlimize de yazabilirsiniz.
 privacy-more-title = Başka neler
 privacy-decisions = Program sizin hakkınızda hiçbir karar vermez. Boş saatleri gösterir ve yazdıklarınızı iletir; kararı insanlar verir.
-privacy-children = 16 yaşından küçükseniz burada herkes gibi bütün yardımı alırsınız. Yalnızca duyurulara lütfen evet demeyin: anne babanızın onay vermesi gerekir.
+privacy-children = 16 yaşından küçükseniz burada herkes gibi bütün yardımı alırsınız, yalnızca duyuru almazsınız: bunun için anne babanızın onay vermesi gerekir. 16 veya 18 yaşından küçük olduğunuzu yazarsanız yalnızca bunu aklımızda tutarız, yaşınızı değil.
 privacy-news = Bunlardan bir şey değişirse kısa metni size bir kez daha gösteririz.
 # $count (Number)
 privacy-minutes = { $count ->

@@ -57,6 +57,8 @@ case-earlier = { $count ->
 # $count (Number) - how many
 case-missed = Пропущені раніше візити: { $count }
 case-delicate = Делікатна справа: оцінки не просимо.
+# $under (Number) - 16 or 18
+case-young = Каже, що має менше ніж { $under } років
 case-unreachable = Цій людині зараз не можна написати: вона вийшла з чату або заблокувала його. Щойно вона знову напише, можна буде відповісти.
 # $when (String) - date and time, $who (String), $kind (String) - "text" and the like
 case-last = { $when }: { $who }, { $kind }

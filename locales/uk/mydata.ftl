@@ -19,6 +19,8 @@ mydata-code = У вас є код доступу. Сам код ми не збе
 mydata-agreed = Оголошення: ви погодилися, { $day }.
 # $day (String) - a date
 mydata-withdrawn = Оголошення: ви відмовилися, { $day }.
+# $under (Number) - 16 or 18
+mydata-young = Ви написали, що вам менше ніж { $under } років. Скільки саме, ми не зберігаємо.
 mydata-paused = Зараз пауза: ви отримуєте лише відповіді.
 # $days (Number) - for how long
 mydata-kept-visits = { $days ->

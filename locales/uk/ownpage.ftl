@@ -36,6 +36,9 @@ ownpage-address = Ваш номер там
 ownpage-device-language = Мова телефону
 ownpage-discreet = Нагадування без подробиць
 ownpage-silent = Пауза
+ownpage-young = Вік
+# $under (Number) - 16 or 18
+ownpage-under = менше ніж { $under } років
 ownpage-seen = Востаннє тут
 ownpage-service = Послуга
 ownpage-attendance = У день візиту

@@ -33,7 +33,7 @@ from bot.screen import PRESS_BYTES, Edited, Input, Pressed, Said, SharedContact,
 from bot.splitting import split
 from bot.staffing import Wish, Wrong
 from bot.texts import Texts
-from bot.understanding import danger
+from bot.understanding import age, danger
 from storage.casework import Staff, StaffId
 from storage.visitors import thread_data, thread_from
 
@@ -208,6 +208,7 @@ def _finding() -> danger.Detector:
 def typed_words(data: bytes) -> None:
     words = _words(data).encode("utf-16", "surrogatepass").decode("utf-16", "replace")[:5000]
     _finding().find(words)
+    assert age.load(ROOT / "locales").find(words) in (None, 16, 18)
     listening.plain(words)
     listening.command(words, TEXTS.say_all)
     listening.thanks(words, TEXTS.say_all)

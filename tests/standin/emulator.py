@@ -28,7 +28,7 @@ from tests.standin import oracle, rules
 from tests.standin.chats import Message
 from tests.standin.wire import Json, Params, Refusal, read
 
-TOKEN = "1234567890:AAE-a-token-that-means-nothing-at-all-to-anyone"
+TOKEN = "1234567890:AAE-a-token-that-means-nothing-at-all-to-anyone"  # made up
 
 BEYOND_PARAMETERS = frozenset({"link_preview_options", "message_effect_id", "disable_content_type_detection"})
 BEYOND_METHODS = frozenset(

@@ -41,7 +41,7 @@ from tests.standin.people import User
 from tests.standin.updates import Delivery, Updates, Webhook
 from tests.standin.wire import Handler, Json, Params, Refusal, Upload, bad_request, read, written
 
-TOKEN = "4242424242:AAH-a-token-that-only-the-stand-in-knows"
+TOKEN = "4242424242:AAH-a-token-that-only-the-stand-in-knows"  # made up
 DAY = 24 * 3600.0
 ANSWER_SECONDS = 150.0
 """Telegram does not say until when a press can be answered; ours is the time for which it keeps one."""

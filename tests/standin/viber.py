@@ -37,7 +37,7 @@ from tests.standin import viberbot_judge as judge
 from tests.standin.viber_rules import Refusal
 from tests.standin.wire import Json
 
-VIBER_TOKEN = "4e1a0f7c92b3d685-7b30c4e8a15f9d26-c0ffee5ca1ab1e42"
+VIBER_TOKEN = "4e1a0f7c92b3d685-7b30c4e8a15f9d26-c0ffee5ca1ab1e42"  # made up
 HOST = "SN-CHAT-02_"
 PAUSES = (5, 10, 20, 40, 80, 160, 320, 640, 640, 640, 640, 0)
 """Seconds after each attempt to reach the webhook; Viber says only "several times for an hour"."""

@@ -21,10 +21,10 @@ class Vector:
 
 
 VECTOR = Vector(
-    "44b935abea139fd6-53fa53b32559c4a6-12dbd3d883b06835",
+    "44b935abea139fd6-53fa53b32559c4a6-12dbd3d883b06835",  # made up
     b'{"event":"unsubscribed","timestamp":1516678387902,"user_id":"KMMqtlNTDxIm/5bZhdQ5uA==",'
     b'"message_token":5136431130449316903}',
-    "d84d8648b402a2737838fea4da41d903d1af1aed92466b1758828ad27e31a9f9",
+    "d84d8648b402a2737838fea4da41d903d1af1aed92466b1758828ad27e31a9f9",  # made up
 )
 ID = "+/01234567890123456789=="
 USER: Json = {

@@ -94,6 +94,7 @@ def folder(found: CaseFolder, reader: Reader) -> Payload:
         "earlier": list(found.earlier),
         "reachable": case.reachable,
         "delicate": case.delicate,
+        "young": say(Text("case-young", under=found.view.under)) if found.view.under else "",
         "tongue": case.language or "",
         **_reading(found.view.reading, reader),
         "actions": [{"label": say(label), "press": encode(door)} for label, door in _actions(found, reader)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.screen import (
     Arrived,
@@ -91,6 +92,7 @@ _NAMED = {
 _BESIDE = 2000
 
 _LARGEST = 2**63
+_LAST_SECOND = 2**32
 
 
 class Unreadable(Exception):
@@ -133,7 +135,8 @@ def _message(number: int, message: Json) -> Input | None:
     input = None if event is None else _input(number, chat, sender, event)
     here = str(number_of(message, "message_id"))
     beside = _beside(message)
-    return None if input is None else replace(input, message=here, reply_to=reply_to(message), beside=beside)
+    at = _moment(message, "date")
+    return None if input is None else replace(input, message=here, reply_to=reply_to(message), beside=beside, at=at)
 
 
 def _edit(number: int, message: Json) -> Input | None:
@@ -142,7 +145,8 @@ def _edit(number: int, message: Json) -> Input | None:
     if chat.get("type") != "private" or not isinstance(words, str) or not (words or shared.file):
         return None
     edited = Edited(str(number_of(message, "message_id")), clean(words), shared if shared.file else None)
-    return _input(number, chat, part_of(message, "from"), edited)
+    input = _input(number, chat, part_of(message, "from"), edited)
+    return None if input is None else replace(input, at=_moment(message, "edit_date"))
 
 
 def _press(number: int, query: Json) -> Input | None:
@@ -178,6 +182,14 @@ _READERS: Mapping[str, Callable[[int, Json], Input | None]] = {
     "callback_query": _press,
     "my_chat_member": _membership,
 }
+
+
+def _moment(message: Json, name: str) -> datetime | None:
+    """A moment of Telegram's clock, which has whole seconds; None where there is none that can be one."""
+    seconds = message.get(name)
+    if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 < seconds < _LAST_SECOND:
+        return None
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _beside(message: Json) -> str:

@@ -56,6 +56,9 @@ _LABEL = 250
 _ENVELOPE = 1500
 """Bytes that may stand around the text and the keyboard: receiver, sender, avatar."""
 
+_ALWAYS = (Button(Text("talk-menu"), Door("menu")), Button(Text("talk-sos"), Door("danger")))
+"""What stands below a message that has no keys of its own: they take the place of all that were there before."""
+
 Sealed = Callable[[str], str]
 Keyed = Mapping[str, str]
 """A key as it is kept: its label, and a press, a url or "phone"."""
@@ -134,7 +137,7 @@ def keys(payload: Payload, api: int) -> list[tuple[str, str]]:
 def _keys(screen: Screen, say: Say) -> dict[str, object]:
     main, footer = _all_kept(screen.keys, say), _all_kept(screen.footer, say)
     if not main and not footer:
-        footer = _all_kept((Button(Text("talk-menu"), Door("menu")),), say)
+        footer = _all_kept(_ALWAYS, say)
     counted = screen.typing == "options"
     hint = say(Text("viber-numbers") if counted else Text("viber-words"))
     return {"keys": main, "columns": screen.columns, "footer": footer, "counted": counted, "hint": hint}

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from bot.handlers.viber.device import Device
 from bot.screen import (
@@ -45,6 +46,7 @@ _TOKEN = re.compile(r"[0-9]{1,64}")
 _ADDRESS = 128
 _ID = 80
 _WORDS, _LINK, _BESIDE = 7000, 2000, 2000
+_LAST_STAMP = 2**32 * 1000
 
 
 class Unreadable(Exception):
@@ -86,7 +88,14 @@ def _message(callback: Json, unsealed: Unsealed) -> Input | None:
         return None  # a group chat
     message = _part(callback, "message")
     input = _input(callback, _part(callback, "sender"), _event(message, unsealed))
-    return replace(input, beside=_beside(message))
+    return replace(input, beside=_beside(message), at=_moment(callback.get("timestamp")))
+
+
+def _moment(stamp: object) -> datetime | None:
+    """A moment of Viber's clock, in milliseconds; a call that comes again tells the same."""
+    if not isinstance(stamp, int) or isinstance(stamp, bool) or not 0 < stamp < _LAST_STAMP:
+        return None
+    return datetime.fromtimestamp(stamp / 1000, UTC)
 
 
 def _opened(callback: Json) -> Opened:

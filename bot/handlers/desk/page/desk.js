@@ -502,6 +502,7 @@ function drawCard() {
   const warnings = [];
   if (!folder.reachable) warnings.push(page.words.unreachable);
   if (folder.delicate) warnings.push(page.words.delicate);
+  if (folder.young) warnings.push(folder.young);
   if (!folder.open) warnings.push(page.words.caseClosed);
   byId("warnings").replaceChildren(...warnings.map(text => make("p", "warning", text)));
   refill(byId("actions"), ...folder.actions.map(one => {
