@@ -31,11 +31,11 @@ def test_what_nobody_has_learned_from_is_heard() -> None:
     unseen = [Message("unseen", one["lang"], one["text"], one["kind"], one["category"]) for one in lines]
     known = {one.text for one in training.messages(training.MESSAGES / "danger")}
     strange = [one for one in unseen if one.text not in known]
-    assert len(strange) > 1200
+    assert len(strange) > 2000
     found = {name: one.found / one.of for name, one in tallied(DETECTOR, strange).items()}
     assert found["plain"] >= 0.99
-    assert found["noisy"] >= 0.92
-    assert found["indirect"] >= 0.8
+    assert found["noisy"] >= 0.94
+    assert found["indirect"] >= 0.85
     assert found["ordinary"] <= 0.01
     assert found["near"] <= 0.05
     widely = [name for name in found if name.endswith("noisy") and name[:2] in ("uk", "ru", "en", "pl")]
