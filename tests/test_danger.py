@@ -7,11 +7,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from bot.centre import helplines
 from bot.dialogs.danger import WHO
+from bot.running import LETTERS
 from bot.screen import Commanded
 from bot.understanding import danger, linear, training
 from bot.understanding.training import Message, tallied
@@ -40,6 +42,20 @@ def test_what_nobody_has_learned_from_is_heard() -> None:
     assert found["near"] <= 0.05
     widely = [name for name in found if name.endswith("noisy") and name[:2] in ("uk", "ru", "en", "pl")]
     assert all(found[name] >= 0.92 for name in widely)
+
+
+@pytest.mark.parametrize("joined", ["", " ", "-"])
+def test_a_code_that_somebody_types_is_no_danger(joined: str) -> None:
+    chance = Random(5)
+    typed = [joined.join(_four(chance) for _ in range(fours)).lower() for fours in (2, 3) for _ in range(300)]
+    assert sum(DETECTOR.find(one) is not None for one in typed) <= 6, (
+        "but for what has no figures, and looks like words"
+    )
+    assert DETECTOR.find("p0m0 cyyy") == "help"
+
+
+def _four(chance: Random) -> str:
+    return "".join(chance.choice(LETTERS) for _ in range(4))
 
 
 def test_the_table_was_learned_from_the_messages_that_are_here() -> None:

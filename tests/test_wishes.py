@@ -22,7 +22,7 @@ def test_of_hands_that_nobody_has_learned_from_it_understands_most() -> None:
     """What it does by itself is right more than 97 times in 100, and that with nearly half of what people write."""
     known = {one.text for one in wishtraining.messages(wishtraining.FOLDER)}
     strange = [one for one in wishtraining.read(UNSEEN) if one.text not in known]
-    assert len(strange) > 900
+    assert len(strange) > 850
     found = wishtraining.judged(UNDERSTANDING, strange)
     assert found.first >= 0.86, found
     assert found.three >= 0.97, found

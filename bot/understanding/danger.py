@@ -46,6 +46,12 @@ MEANT = ("talk-sos", "listening-sos")
 _WORD = re.compile(r"\w+")
 _SENTENCES = re.compile(r"[.!?…\n]+")
 
+_CODE = re.compile(
+    r"(?=(?:\D*\d){2}|\D*\d.{9})[0-9a-z]{4}([ -]?)[0-9a-z]{4}(?:\1[0-9a-z]{4})*(?:\1[0-9a-z]{2})?", re.IGNORECASE
+)
+"""What is drawn at random and given to people, as they type it: in fours. Its letters mean nothing, and may look like
+anything that was learned."""
+
 _FORGIVEN = 6
 """In a word of so many letters one may be wrong, missing, doubled, or have changed places with the next."""
 _HEAD, _TAIL = 2, 3
@@ -265,7 +271,7 @@ class Detector:
 
     def find(self, text: str) -> Category | None:
         """What kind of danger the words speak of; None if of none."""
-        told = self._find(text)
+        told = self._find(text, by_score=not _CODE.fullmatch(text.strip()))
         if told is None and (meant := retyped(text[:LONGEST])):
             # What is no mistake becomes a jumble of letters, of which nothing was learned: only whole phrases count.
             told = self._find(meant, by_score=False)
