@@ -25,7 +25,7 @@ TWENTY = Rules()
 async def test_twenty_messages_a_minute_are_heard_and_then_it_is_said_once_when_it_goes_on(url: str) -> None:
     async with a_house(url, limits=TWENTY) as house:
         ivan = await english(house, "ivan")
-        heard = [await ivan.says(f"hello {number}") for number in range(25)]
+        heard = [await ivan.says("see you on Monday") for _ in range(25)]
         told = [number for number, seen in enumerate(heard) if "You write very fast" in seen]
         assert told == [18], "two were needed to choose the language"
         assert "08:01" in heard[18] or "8:01" in heard[18]
@@ -58,8 +58,8 @@ async def test_the_same_input_again_counts_once() -> None:
 async def test_a_cry_for_help_is_answered_whatever_was_too_much(tmp_path: Path) -> None:
     async with a_house(f"sqlite:///{tmp_path}/test.db", limits=TWENTY) as house:
         ivan = await english(house, "ivan")
-        for number in range(30):
-            await ivan.says(f"hello {number}")
+        for _ in range(30):
+            await ivan.says("see you on Monday")
         assert "800 120 002" in await ivan.says("my husband is beating me")
         assert "112" in await ivan.says("SOS")
         assert "112" in await ivan.commands("sos")
