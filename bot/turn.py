@@ -654,7 +654,8 @@ class Turn:
             return False
         if await self._lately_closed() is not None and not self._asks_them:
             return False
-        likely = wanting.likeliest(self.world.wishes(words), self.world.offer)
+        wish = self.world.wishes(words)
+        likely = wanting.likeliest(wish, self.world.offer) if wish.certain else ()  # an age alone asks for nothing
         await self._enter(Door("young", str(under), *likely))
         return True
 

@@ -75,7 +75,7 @@ def test_what_is_left_out_has_its_default(tmp_path: Path) -> None:
 def test_the_example_loads_and_shows_the_defaults(tmp_path: Path) -> None:
     example, plain = config.load(EXAMPLE, KEYS, TODAY), load(tmp_path, MINIMAL)
     assert example.centre.last_day == date(2027, 2, 28)
-    assert {language for language, _ in example.centre.name.words} == {"pl", "en", "uk", "ru"}
+    assert {language for language, _ in example.centre.name.words} == set(TEXTS.languages)
     assert [office.id for office in example.timetable.offices] == ["krakow", "nowy-sacz", "tarnow", "oswiecim"]
     assert (example.web, example.metrics, example.telegram) == (plain.web, plain.metrics, plain.telegram)
     assert example.database_url == plain.database_url

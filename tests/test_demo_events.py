@@ -16,6 +16,17 @@ from storage.eventwork import Event
 from tests.laying import KEYS
 from tests.talk import MONDAY, OFFER, WARSAW
 
+MARKS = {
+    "en": "(example)",
+    "uk": "(приклад)",
+    "pl": "(przykład)",
+    "ru": "(пример)",
+    "es": "(ejemplo)",
+    "be": "(прыклад)",
+    "ka": "(მაგალითი)",
+    "tr": "(örnek)",
+}
+
 
 async def there(database: Database) -> list[Event]:
     return list(await database.run(lambda connection: events.coming(connection, MONDAY)))
@@ -36,9 +47,8 @@ async def test_the_demonstration_begins_with_made_up_events_and_only_once(here: 
         await database.close()
         assert len(found) == 5
     for one in found:
-        assert {text.language for text in one.texts} >= {"uk", "pl", "ru", "en"}
-        marks = {"en": "(example)", "uk": "(приклад)", "pl": "(przykład)", "ru": "(пример)"}
-        assert all(text.title.endswith(marks[text.language]) for text in one.texts)
+        assert {text.language for text in one.texts} == set(MARKS)
+        assert all(text.title.endswith(MARKS[text.language]) for text in one.texts)
         assert one.joinable(MONDAY)
         assert OFFER.topic(one.topic)
         assert one.office is None or settings.timetable.office(one.office)
