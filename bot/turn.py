@@ -655,7 +655,8 @@ class Turn:
         if await self._lately_closed() is not None and not self._asks_them:
             return False
         wish = self.world.wishes(words)
-        likely = wanting.likeliest(wish, self.world.offer) if wish.certain else ()  # an age alone asks for nothing
+        asks = wish.certain not in (None, "appointment")  # an age alone asks for nothing, and its number is no hour
+        likely = wanting.likeliest(wish, self.world.offer) if asks else ()
         await self._enter(Door("young", str(under), *likely))
         return True
 
