@@ -34,8 +34,11 @@ STAFF = ("Ewelina", "Jarema", "Zofia")
 THEIRS = (*STAFF, "Kowalska", "Nowak", "Wrona", "ewelina_k", "700011", "700012", "48600700800", "50.123", "19.654")
 """What would show a visitor who answers: names, accounts, a phone, a place."""
 
-LOGGED = re.compile(r"\S+ \S+ INFO bot\.running: (ready on http://127\.0\.0\.1:\d+|stopping)")
-"""What a day without trouble leaves in the log."""
+LOGGED = re.compile(
+    r"\S+ \S+ (INFO bot\.running: (ready on http://127\.0\.0\.1:\d+|stopping)"
+    r"|WARNING scheduler\.clock: the tick [a-z-]+ was missed)"
+)
+"""What a day without trouble leaves in the log; a tick that is late says how busy the machine was."""
 
 
 @dataclass
