@@ -39,6 +39,7 @@ from storage.tables import visitor
 from tests.journey import MONDAY, free_port, write_config
 from tests.laying import KEYS, laid
 from tests.living import set_clock
+from tests.patience import START
 from tests.standin.telegram import StandIn
 from tests.talk import OFFER, a_timetable
 from tests.test_journey_crash import Mortal
@@ -160,7 +161,7 @@ async def _dies(mortal: Mortal, api: StandIn, url: str, dice: random.Random, lif
     set_clock(mortal.clock, MONDAY + life * timedelta(minutes=3))  # whoever comes finds the leases of the dead over
     await mortal.is_born()
     before = len(api.calls)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(START):
         while not _sent(api, before):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     await asyncio.sleep(dice.uniform(0, 0.6))

@@ -58,9 +58,11 @@ async def lay(url: str) -> None:
     if parsed.get_backend_name() != "sqlite" or path.exists():
         return
     if not _TEMPLATE.exists():
-        database = await opened(f"sqlite:///{_TEMPLATE}")
+        made = _TEMPLATE.with_name(f"{secrets.token_hex(8)}.db")  # others may be making it at this moment
+        database = await opened(f"sqlite:///{made}")
         await migrate(database)
         await database.close()
+        made.replace(_TEMPLATE)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(_TEMPLATE.read_bytes())
 

@@ -8,6 +8,9 @@ from collections.abc import Awaitable, Callable
 PATIENCE = 30.0
 """Seconds."""
 
+START = 4 * PATIENCE
+"""For a program that is started anew and prepares its database first, while others do so too."""
+
 
 async def eventually(holds: Callable[[], Awaitable[bool]], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):

@@ -37,6 +37,7 @@ from storage.newswork import (
 )
 from storage.records import BeSilent
 from tests.newsroom import Newsroom, a_newsroom
+from tests.patience import PATIENCE
 from tests.talk import MONDAY, Paper, a_house, on_postgresql
 from tests.test_announcements import EN, PL, UK, an_event
 
@@ -973,7 +974,7 @@ async def leaves(room: Newsroom, address: str, *, withdraws: bool) -> None:
         await room.house.rows(f"UPDATE visitor SET reachable = false WHERE address = '{address}' RETURNING id")
 
 
-async def until(holds: Callable[[], bool], seconds: float = 10) -> None:
+async def until(holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):
         while not holds():  # noqa: ASYNC110
             await asyncio.sleep(0.01)

@@ -26,6 +26,7 @@ from tests.conftest import Postgres
 from tests.crashing import remind
 from tests.journey import free_port, write_config
 from tests.laying import KEY, KEYS, SEAL
+from tests.patience import PATIENCE
 from tests.talk import WARSAW, House, a_house
 from tests.test_booking import books
 from tests.test_cases import speaks
@@ -330,7 +331,7 @@ async def test_an_operator_backs_up_beside_the_running_assistant_and_restores_el
     while not (tmp_path / "data/x.db.erased").exists():  # noqa: ASYNC110
         await asyncio.sleep(0.1)
     process.terminate()
-    await asyncio.wait_for(process.communicate(), 20)
+    await asyncio.wait_for(process.communicate(), PATIENCE)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     write_config(elsewhere, database="sqlite:///data/y.db", port=other_port)
@@ -349,7 +350,7 @@ async def test_an_operator_backs_up_beside_the_running_assistant_and_restores_el
     process = await start(elsewhere, "run", env=KEYS)
     assert (await answers(other_port))[0] == 200
     process.terminate()
-    await asyncio.wait_for(process.communicate(), 20)
+    await asyncio.wait_for(process.communicate(), PATIENCE)
 
 
 async def test_it_is_said_what_a_restore_does_not_know(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ import pytest
 from tests.conftest import OTHERS, OURS, POSTGRES, Postgres
 from tests.doors import SECRETS
 from tests.journey import WebWindow, free_port, write_config
+from tests.patience import PATIENCE, START
 from tests.standin.people import User
 from tests.standin.telegram import Broken, StandIn
 from tests.standin.viber import ViberStandIn
@@ -106,7 +107,7 @@ class Running:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )
-        out, err = await asyncio.wait_for(made.communicate(), 60)
+        out, err = await asyncio.wait_for(made.communicate(), START)
         assert made.returncode == 0, err.decode()
         self.sees("errors of the command line", err.decode())
         return out.decode()
@@ -168,7 +169,7 @@ async def running(folder: Path, postgres: Postgres | None) -> AsyncIterator[Runn
         name = postgres.name if postgres else ""
         one = Running(folder, config, here, f"http://127.0.0.1:{metrics}/metrics", process, api, viber, name)
         try:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(START):
                 while not (viber.webhook and api.made("setWebhook")):  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             yield one
@@ -191,7 +192,7 @@ class Patient(WebWindow):
         await self.until(lambda: words in self.sees, words)
 
     async def until(self, holds: Callable[[], bool], what: str) -> None:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             while not any("lines" in one for _, one in self.letters) or not holds():
                 await self.waits()
 
@@ -358,7 +359,7 @@ async def quarrels(program: Running) -> None:
 
 
 async def soon(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while not holds():  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
@@ -373,7 +374,7 @@ async def at_the_desk(program: Running) -> None:
                 program.sees("answers to the desk", await answer.text() if answer.status != 200 else "")
         assert answer.status == 200
         program.breaks_lines()
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             while not any("cases" in one for _, one in ewa.letters):
                 await ewa.waits()
         desktop = next(letter for _, letter in reversed(ewa.letters) if "cases" in letter)

@@ -18,6 +18,7 @@ from storage.migrating import newest
 from tests.journey import SECRET, free_port, write_config
 from tests.laying import KEYS
 from tests.nursery import Process, python
+from tests.patience import PATIENCE, START
 from tests.standin.telegram import TOKEN, StandIn
 from tests.standin.viber import VIBER_TOKEN, ViberStandIn
 
@@ -48,7 +49,7 @@ async def start_plainly(folder: Path, *words: str) -> asyncio.subprocess.Process
 
 
 async def what_it_says(process: Process | asyncio.subprocess.Process) -> Said:
-    out, err = await asyncio.wait_for(process.communicate(), 60)
+    out, err = await asyncio.wait_for(process.communicate(), START)
     return Said(process.returncode or 0, (out + err).decode())
 
 
@@ -223,7 +224,7 @@ async def test_it_runs_answers_and_ends_in_order(number: signal.Signals, tmp_pat
     assert second.status == 1
     assert "in use" in second.words
     process.send_signal(number)
-    _, err = await asyncio.wait_for(process.communicate(), 20)
+    _, err = await asyncio.wait_for(process.communicate(), PATIENCE)
     assert process.returncode == 0, err.decode()
     assert b"Traceback" not in err
 
@@ -245,7 +246,7 @@ async def test_secrets_may_stand_in_files(tmp_path: Path) -> None:
         await user.waits(20)
         assert "Proszę wybrać język" in user.screen.text
         process.terminate()
-        _, err = await asyncio.wait_for(process.communicate(), 20)
+        _, err = await asyncio.wait_for(process.communicate(), PATIENCE)
         assert process.returncode == 0, err.decode()
         assert TOKEN not in err.decode()
 
@@ -256,7 +257,7 @@ async def test_another_data_key_than_before_stops_the_start_by_its_name(tmp_path
     process = await start(tmp_path, "--config", str(config), "run", env={"DATA_KEY": "a" * 64})
     await answers(port)
     process.terminate()
-    await asyncio.wait_for(process.communicate(), 20)
+    await asyncio.wait_for(process.communicate(), PATIENCE)
     other = await cicbot(tmp_path, "--config", str(config), "run", env={"DATA_KEY": "b" * 64})
     assert other.status == 1
     assert "✗ DATA_KEY: is another" in other.words

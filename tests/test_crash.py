@@ -182,7 +182,7 @@ class Doomed:
         order = ("doomed", self.url, self.to, now.isoformat(), "again" if self.lives else "first")
         self.lives += 1
         self.process = await python("tests.crashing", *order)
-        await asyncio.wait_for(asyncio.shield(self.server.house), 20)
+        await asyncio.wait_for(asyncio.shield(self.server.house), PATIENCE)
 
     async def kill(self) -> None:
         self.server.house = asyncio.get_running_loop().create_future()
@@ -193,7 +193,7 @@ class Doomed:
         if self.process:
             if by:
                 self.process.send_signal(by)
-            await asyncio.wait_for(self.process.wait(), 10)
+            await asyncio.wait_for(self.process.wait(), PATIENCE)
         self.process = None
 
 

@@ -24,6 +24,7 @@ from tests import unsealed
 from tests.atdesk import Colleague, Migrant, a_link, a_program, a_workshop, employ, tells
 from tests.journey import Program
 from tests.laying import KEYS
+from tests.patience import PATIENCE
 from tests.talk import MONDAY, TEXTS
 
 pytestmark = pytest.mark.one_driver
@@ -174,7 +175,7 @@ async def test_a_conversation_passes_both_ways(program: Program) -> None:
         assert "Ewa" not in shown
 
 
-async def fate(program: Program, becomes: str, seconds: float = 10) -> str:
+async def fate(program: Program, becomes: str, seconds: float = PATIENCE) -> str:
     """What has become of the newest message, once it is that, or after so long."""
     for _ in range(int(seconds * 20)):
         found = str((await program.rows("SELECT delivery FROM case_message WHERE author = 'staff' ORDER BY id"))[-1][0])

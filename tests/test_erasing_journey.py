@@ -13,6 +13,7 @@ from playwright.async_api import expect
 
 from storage import remains
 from tests.browsing import in_a_browser
+from tests.patience import PATIENCE
 from tests.staffroom import DESK, Centre, a_centre
 from tests.standin.groups import Group
 from tests.standin.people import User
@@ -45,7 +46,7 @@ async def erases(ola: User) -> None:
 
 
 async def nothing_waits(centre: Centre) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while await centre.assistant.database.run(remains.waiting):  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
