@@ -497,6 +497,8 @@ class Abilities:
     """… and how many the words below a picture."""
     calls: bool = False
     """Whether the way to call for help stands beside the chat at all times, so that no screen needs a key for it."""
+    exits: bool = False
+    """Whether a quick exit stands above the chat."""
     receives: frozenset[str] = frozenset()
     """What a consultant can send along: kinds such as "photo", "document", "voice", "video", "place"."""
 

@@ -55,7 +55,7 @@ async def test_a_tap_on_an_old_key_does_the_same_again(house: House) -> None:
 
 
 async def test_on_the_page_the_quick_exit_is_explained(tmp_path: Path) -> None:
-    page = Paper(abilities=Abilities(reminds=False, lasts=False, calls=True))
+    page = Paper(abilities=Abilities(reminds=False, lasts=False, exits=True))
     async with a_house(f"sqlite:///{tmp_path}/test.db", paper=page, centre=CENTRE) as house:
         john = await english(house)
         assert "Quick exit" in await john.presses_data(">shared")

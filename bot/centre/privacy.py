@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Literal
 
-from bot.screen import Local
+from bot.screen import Local, Text
 
 Purpose = Literal["answers", "visits", "conversations", "examples", "events", "announcements", "danger", "security"]
 """What data are used for; each has legal bases of its own."""
@@ -67,3 +67,8 @@ class Privacy:
     """For how long what is kept."""
     version: str = ""
     """Another one whenever the notice says something else, in any language."""
+
+    @property
+    def complaints(self) -> Local | Text:
+        """Where people can complain of what is done with their data."""
+        return self.authority if self.authority.words else Text("privacy-authority")

@@ -3,7 +3,6 @@
 Nothing of it is passed on from here: what is complained of may be whoever would read it.
 """
 
-from bot.dialogs.privacy import authority_of
 from bot.screen import Button, Door, Local, Text
 from bot.talk import Card, Ending, Talk
 
@@ -19,7 +18,7 @@ async def complaint(talk: Talk) -> Ending:
     centre = talk.desk.centre
     where: Local | Text = centre.complaints if centre.complaints.words else Text("privacy-to-be-filled")
     told = centre.privacy
-    data = (Text("privacy-complain", authority=authority_of(told)),) if told else ()
+    data = (Text("privacy-complain", authority=told.complaints),) if told else ()
     another = (Text("complaint-another"),) if centre.people else ()
     lines = (Text("complaint-who"), where, Text("complaint-how"), Text("complaint-stays"), *another, *data)
     return Card(lines, Text("complaint-title"), (Button(Text("talk-menu"), Door("menu")),))

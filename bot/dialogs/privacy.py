@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.centre.privacy import Basis, Kept, Privacy, Purpose
+from bot.dialogs.complaint import COMPLAIN
 from bot.dialogs.coordinating import listed
-from bot.screen import Button, Door, Key, Local, Phrase, Say, Screen, Text, Verbatim
+from bot.screen import Button, Door, Key, Phrase, Say, Screen, Text, Verbatim
 from bot.talk import Card, Ending, Go, Talk
 
 LINK = "privacy"
@@ -85,7 +86,7 @@ async def privacy(talk: Talk, page: str = "") -> Ending:
     )
     on = ((str(number + 1), Text("privacy-next")),) if number < len(PAGES) else ()
     turns = tuple(Button(label, Door("privacy", to)) for to, label in (*around, *on))
-    complain = (Button(Text("complaint-key"), Door("complaint")),) if number == len(PAGES) else ()
+    complain = (COMPLAIN,) if number == len(PAGES) else ()
     title = Text("privacy-page", page=page, pages=str(len(PAGES)))
     return Card(tuple(lines), title, (*turns, *complain, *foot))
 
@@ -119,7 +120,7 @@ def short(told: Privacy, channel: str) -> tuple[Phrase, ...]:
         Text("privacy-short-why"),
         Text("privacy-short-seen", channel=channel),
         *kept,
-        Text("privacy-short-rights", authority=authority_of(told)),
+        Text("privacy-short-rights", authority=told.complaints),
     )
 
 
@@ -142,7 +143,7 @@ def sections(told: Privacy, channel: str) -> tuple[Section, ...]:
         Section(Text("privacy-seen-title"), (Text("privacy-seen"), Text("privacy-carried", channel=channel))),
         Section(Text("privacy-kept-title"), (*kept, Text("privacy-numbers"))),
         Section(Text("privacy-rights-title"), (Text("privacy-rights"), Text("privacy-withdraw"))),
-        Section(Text("privacy-complain-title"), (Text("privacy-complain", authority=authority_of(told)),)),
+        Section(Text("privacy-complain-title"), (Text("privacy-complain", authority=told.complaints),)),
         Section(
             Text("privacy-more-title"), (Text("privacy-decisions"), Text("privacy-children"), Text("privacy-news"))
         ),
@@ -164,11 +165,6 @@ def words_of(told: Privacy) -> Sequence[Phrase]:
 def _filled(words: str) -> Verbatim | Text:
     """What the centre has filled in; else a mark that nobody overlooks."""
     return Verbatim(words) if words else Text("privacy-to-be-filled")
-
-
-def authority_of(told: Privacy) -> Local | Text:
-    """Where people can complain of what is done with their data."""
-    return told.authority if told.authority.words else Text("privacy-authority")
 
 
 def length(period: timedelta) -> Text:

@@ -15,7 +15,7 @@ async def shared(talk: Talk) -> Ending:
     silent = talk.visitor.contact == "none"
     if not silent:
         await talk.do(PreferContact("discreet", None))
-    exits = (Text("shared-exit"),) if talk.can.calls else ()
+    exits = (Text("shared-exit"),) if talk.can.exits else ()
     lines: tuple[Phrase, ...] = (
         Text("settings-now-silent") if silent else Text("contact-now-discreet"),
         *exits,

@@ -31,8 +31,8 @@ ANY = "danger"
 """In the model: whether it is danger at all."""
 
 SURE, WITH_PHRASE = 0.4, 0.0
-"""How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found by leaving
-hands out (see `training`). Rather is somebody told of 112 who does not need it than the other way round."""
+"""How much has to speak for danger by what was learned alone, and where a phrase speaks for it too: found on hands that
+nothing was learned from. Rather is somebody told of 112 who does not need it than the other way round."""
 
 LONGEST = 8000
 """So many characters at the beginning of a message are looked at: more than any channel brings at once."""

@@ -127,6 +127,7 @@ class WebChat:
         deletes=timedelta(days=365),
         fetched=True,
         calls=True,
+        exits=True,
         receives=frozenset({"photo", "document", "voice", "video", "sticker"}),
     )
 
